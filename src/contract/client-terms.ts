@@ -1,11 +1,16 @@
 /** What the administration says is accounted for to each client. */
 import { z } from 'zod';
-import type { ClientTerms } from '../application/ports/bank';
 import type { AvailabilityTerms } from '../domain/availability/terms';
 import type { BillingTerms } from '../domain/billing/terms';
 import type { RefusedAnswer } from './refused';
 
-export type { ClientTerms } from '../application/ports/bank';
+/** What a desk accounts for to a client; each part is null where it does not. */
+export interface ClientTerms {
+  billing: BillingTerms | null;
+  availability: AvailabilityTerms | null;
+  /** Since when the client's service is watched, as an instant. */
+  watchedSince: number | null;
+}
 
 const client = z.string().regex(/^[a-z0-9-]{1,60}$/);
 /** Both kinds of terms are checked by their own shapes, with a sentence and a place. */

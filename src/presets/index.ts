@@ -2,11 +2,17 @@ import type { AvailabilityTerms } from '../domain/availability/terms';
 import type { BillingTerms } from '../domain/billing/terms';
 import type { Scheme } from '../domain/scheme/scheme';
 import { altilogixDesk } from './altilogix';
-import type { Desk } from './desk';
 import { tracktikDesk } from './tracktik';
 import { valtechDesk } from './valtech';
 import { velsoftDesk } from './velsoft';
 import { vircomDesk } from './vircom';
+
+/** All that ships of one desk: what it promises, and what it charges or measures where it does. */
+interface Desk {
+  scheme: Scheme;
+  billing?: BillingTerms;
+  availability?: AvailabilityTerms;
+}
 
 /** The desks that ship, in the order in which they are offered. */
 const desks: Desk[] = [valtechDesk, altilogixDesk, tracktikDesk, velsoftDesk, vircomDesk];

@@ -1,7 +1,7 @@
 /** What sealing costs: a pass reads nothing more for it, writes once whatever ended, and not at all where nothing did. */
 
-import { sealVerdicts } from '../../src/application/evaluation/seal-verdicts';
 import type { Ports } from '../../src/application/ports';
+import { sealVerdicts } from '../../src/application/refresh/seal-verdicts';
 import { evaluateClocks } from '../../src/domain/sla/clock';
 import { storedEvents } from '../../src/forge/storage/events';
 import { AGENT, createIssue, MINUTE, presetOf } from '../domain/sla/issues';

@@ -1,7 +1,7 @@
 import { passedMomentsOf } from '../../domain/alerts/thresholds';
 import type { AlertAction } from '../../domain/scheme/alert-settings';
 import type { ClockName } from '../../domain/scheme/scheme';
-import type { Effect } from '../automation/effect';
+import type { Effect } from '../effects/effect';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 
 /**

@@ -3,12 +3,12 @@ import { type DueAlert, dueAlertsOf } from '../../domain/alerts/thresholds';
 import { findAtWork } from '../../domain/automation/rota';
 import { alertRulesOf } from '../../domain/scheme/alert-settings';
 import { groupsOf } from '../../domain/scheme/names-today';
-import { addInternalNote } from '../automation/add-internal-note';
-import { resolveRota, staffOf } from '../automation/assign-issue';
+import { addInternalNote } from '../effects/add-internal-note';
+import { resolveRota, staffOf } from '../effects/assign-issue';
+import { sendMailOnce } from '../effects/send-mail-once';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
 import { writeAlert } from './alert-mails';
-import { sendMailOnce } from './send-mail-once';
 
 /**
  * Sends the alerts that are due, each at most once a language: it is begun before anything leaves, and one whose pass died in

@@ -2,10 +2,10 @@ import { clockNames } from '../../domain/scheme/clock-names';
 import type { ClockName } from '../../domain/scheme/scheme';
 import type { IssueState } from '../../domain/sla/issue-state';
 import type { Instant } from '../../domain/time/instant';
+import { sendMailOnce } from '../effects/send-mail-once';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
 import { writeWithdrawal } from './alert-mails';
-import { sendMailOnce } from './send-mail-once';
 
 /** A breach that the last pass saw and that is none any more is announced as taken back, once, to those who were told of it. */
 export async function takeBackAlerts(ports: Ports, judged: EvaluatedIssue, last: unknown): Promise<void> {

@@ -1,12 +1,12 @@
 import { type Texts, textsIn } from '../../../locales/languages';
 import { closeTimeOf, type Silence, silenceOf, stepOf } from '../../domain/automation/auto-close';
 import { recipientsOf } from '../alerts/send-alerts';
-import { sendMailOnce } from '../alerts/send-mail-once';
 import { languageOfClient } from '../clients/client-of-issue';
+import { addInternalNote } from '../effects/add-internal-note';
+import type { Effect } from '../effects/effect';
+import { sendMailOnce } from '../effects/send-mail-once';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
-import { addInternalNote } from './add-internal-note';
-import type { Effect } from './effect';
 
 /**
  * What a client's silence calls for: the team is warned the day before, then the client is told, and only in a pass after that is the

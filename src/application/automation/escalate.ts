@@ -8,12 +8,12 @@ import {
 } from '../../domain/automation/escalation';
 import type { EscalationPath } from '../../domain/scheme/automation';
 import { recipientsOf } from '../alerts/send-alerts';
-import { sendMailOnce } from '../alerts/send-mail-once';
 import { clientOfIssue } from '../clients/client-of-issue';
+import type { Effect } from '../effects/effect';
+import { sendMailOnce } from '../effects/send-mail-once';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
 import { writeEscalation } from './automation-mails';
-import type { Effect } from './effect';
 
 /** The people of each step that an issue came to are told, once a move. An issue received before its scheme was saved moves by no time. */
 export function escalationEffectsOf(issue: EvaluatedIssue): Effect[] {

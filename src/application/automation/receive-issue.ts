@@ -4,14 +4,14 @@ import { selectNotified } from '../../domain/automation/rota';
 import type { Rota } from '../../domain/scheme/automation';
 import { channelOf } from '../../domain/scheme/severity';
 import { calendarOf } from '../../domain/sla/measure/measure';
-import { sendMailOnce } from '../alerts/send-mail-once';
 import { clientOfIssue, languageOfClient } from '../clients/client-of-issue';
+import { assign, resolveRota, staffOf } from '../effects/assign-issue';
+import type { Effect } from '../effects/effect';
+import { sendMailOnce } from '../effects/send-mail-once';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
 import { writeAcknowledgement } from './acknowledgement';
-import { assign, resolveRota, staffOf } from './assign-issue';
 import { writeArrival } from './automation-mails';
-import type { Effect } from './effect';
 
 /** What an issue that came in is owed by itself. One received before its scheme was saved is not new, nor is one that is closed. */
 export function intakeEffectsOf(issue: EvaluatedIssue): Effect[] {

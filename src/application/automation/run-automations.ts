@@ -1,12 +1,12 @@
 import type { AppEvent } from '../../domain/sla/history/app-events';
 import { alertEffectsOf } from '../alerts/alert-effects';
 import { withClaim } from '../claims';
+import type { Effect } from '../effects/effect';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import { queueIssue } from '../evaluation/queue-issue';
 import type { Ports } from '../ports';
 import { surveyEffectsOf } from '../satisfaction/ask-satisfaction';
 import { findNextSilenceAt, silenceEffectsOf } from './close-silent';
-import type { Effect } from './effect';
 import { escalationEffectsOf, findNextEscalationAt } from './escalate';
 import { intakeEffectsOf } from './receive-issue';
 import { findNextAnswerCheckAt, thirdPartyEffectsOf } from './third-party-answers';

@@ -5,11 +5,11 @@ import {
   waitedTickets,
 } from '../../domain/automation/third-party';
 import type { Instant } from '../../domain/time/instant';
+import type { Effect } from '../effects/effect';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import { queueIssue } from '../evaluation/queue-issue';
 import type { Ports } from '../ports';
 import type { IssueRead } from '../ports/issues';
-import type { Effect } from './effect';
 
 const HOUR = 3_600_000;
 

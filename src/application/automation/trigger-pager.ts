@@ -1,6 +1,6 @@
 import { dueMessagesOf, pagerTextOf } from '../../domain/automation/pager';
+import type { Effect } from '../effects/effect';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
-import type { Effect } from './effect';
 
 /**
  * Sets the pager's field, once a page, with an entry in the issue's history that the site's own rules run on: nothing leaves Atlassian

@@ -5,7 +5,7 @@ import { correctOutage, type Outage, type OutageEdit, outagesOf } from '../../do
 import { Service } from '../../domain/availability/service';
 import { stripOf } from '../../domain/availability/strip';
 import type { AvailabilityTerms } from '../../domain/availability/terms';
-import type { ClientAccount } from '../billing/client-accounts';
+import type { ClientAccount } from '../clients/client-accounts';
 import { clientOfIssue } from '../clients/client-of-issue';
 import { evaluateIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';

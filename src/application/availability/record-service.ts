@@ -4,8 +4,8 @@ import { type Maintenance, maintenanceSchema } from '../../domain/availability/m
 import { bilingualNoticeOf, type Notice } from '../../domain/availability/notice';
 import { correctOutage, type OutageEdit } from '../../domain/availability/outage';
 import { heading, paragraph } from '../../domain/document/adf';
-import { type Actor, listClientAccounts, notAllowed, withClientAccount } from '../billing/client-accounts';
 import { runWithClaim } from '../claims';
+import { type Actor, listClientAccounts, notAllowed, withClientAccount } from '../clients/client-accounts';
 import type { Ports } from '../ports';
 import { type Refusal, refuse } from '../refusal';
 import { type ClientService, serviceOf, toServiceAnswer } from './client-service';

@@ -3,11 +3,11 @@ import type { EnteredAnswer } from '../../contract/time-bank';
 import { type Adjustment, type Purchase, type Travel, travelEntryOf } from '../../domain/billing/by-hand';
 import { toLocalDate } from '../../domain/time/instant';
 import { runWithClaim } from '../claims';
+import { type Actor, withClientAccount } from '../clients/client-accounts';
 import type { Ports } from '../ports';
 import type { ManualEntries } from '../ports/bank';
 import type { Claim } from '../ports/evaluation';
 import { type Refusal, refuse } from '../refusal';
-import { type Actor, withClientAccount } from './client-accounts';
 import { noBank } from './time-bank';
 
 const CLAIM_MS = 30_000;

@@ -8,10 +8,15 @@ import { type Statement, statementFromLedger } from '../../domain/billing/statem
 import type { BillingTerms } from '../../domain/billing/terms';
 import { compileCalendar, type WorkingTime } from '../../domain/calendar/working-time';
 import { toLocalDate } from '../../domain/time/instant';
+import {
+  type ClientAccount,
+  listClientAccounts,
+  notAllowed,
+  withClientAccount,
+} from '../clients/client-accounts';
 import type { Ports } from '../ports';
 import type { SentMonth } from '../ports/bank';
 import { type Refusal, refuse } from '../refusal';
-import { type ClientAccount, listClientAccounts, notAllowed, withClientAccount } from './client-accounts';
 import { readWorklogs } from './read-worklogs';
 
 /** How many lines one answer holds, on the page and in a file. */

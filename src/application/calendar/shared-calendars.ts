@@ -7,11 +7,11 @@ import { importDates } from '../../domain/calendar/ics/date-list';
 import { type IcsImport, importHolidays } from '../../domain/calendar/ics/ics';
 import { IcsRefusal } from '../../domain/calendar/ics/lines';
 import { toLocalYear } from '../../domain/time/instant';
+import { idOf } from '../new-id';
 import type { Ports } from '../ports';
 import { isRefusal, type Refusal, refuse } from '../refusal';
 import { refuseUnlessAdministrator } from '../scheme/draft-scheme';
 import type { AdminRequest } from '../scheme/show-scheme';
-import { idOf } from '../site/new-id';
 import { explainProblem, explainSkipped } from './explain-file';
 
 interface CalendarRequest {

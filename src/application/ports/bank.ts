@@ -1,19 +1,11 @@
 /** What clients' time banks need from the world. */
-import type { AvailabilityTerms } from '../../domain/availability/terms';
+
+import type { ClientTerms } from '../../contract/client-terms';
 import type { Adjustment, Purchase, Travel } from '../../domain/billing/by-hand';
 import type { Sent } from '../../domain/billing/entry';
-import type { BillingTerms } from '../../domain/billing/terms';
 import type { WorklogEvent } from '../../domain/billing/worklog';
 import type { Instant } from '../../domain/time/instant';
 import type { Claim } from './evaluation';
-
-/** What a desk accounts for to a client; each part is null where it does not. */
-export interface ClientTerms {
-  billing: BillingTerms | null;
-  availability: AvailabilityTerms | null;
-  /** Since when the client's service is watched. */
-  watchedSince: Instant | null;
-}
 
 /** What people entered of a client's account. */
 export interface ManualEntries {

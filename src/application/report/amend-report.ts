@@ -1,9 +1,9 @@
 import type { Ports } from '../ports';
+import { publishingIdOf } from './place/revoke-approval';
 import { putOnIssue } from './publish/deliver-report';
 import { publishEvidence } from './publish/publish-evidence';
-import { publishingIdOf } from './publish/revoke-approval';
-import { type Answer, notNow, saveReport, writeFinalPage } from './report-steps';
-import { loadReport, type ReportRequest } from './show-report';
+import { type Answer, notNow, saveReport, writeFinalPage } from './steps/report-steps';
+import { loadReport, type ReportRequest } from './steps/show-report';
 
 /** Changes a published report: a new version of the page with its newer facts, the reason in its history, and its evidence made anew. */
 export async function amendReport(ports: Ports, request: ReportRequest & { why: string }): Answer {

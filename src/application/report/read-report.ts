@@ -1,7 +1,7 @@
 import { textsIn } from '../../../locales/languages';
 import type { Ports } from '../ports';
 import { type Refusal, refuse } from '../refusal';
-import { loadReport, type ReportRequest } from './show-report';
+import { loadReport, type ReportRequest } from './steps/show-report';
 
 /** A report as a document of Word, for somebody who works on the issue: how a draft that has no page is read. */
 export async function readReport(

@@ -4,7 +4,7 @@ import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
 import type { ReportRecord } from '../ports/reports';
 import { mayBecomePage } from './place/may-become-page';
-import { isApprovalRevoked } from './show-report';
+import { isApprovalRevoked } from './steps/show-report';
 
 const NONE: ReportView = {
   state: 'not-owed',

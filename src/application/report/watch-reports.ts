@@ -4,8 +4,8 @@ import type { Ports } from '../ports';
 import type { PageSummary } from '../ports/pages';
 import type { OpenReport, ReportRecord } from '../ports/reports';
 import { draftReport } from './draft/draft-report';
+import { linkReport } from './place/link-report';
 import { updateByline } from './place/update-byline';
-import { linkReport } from './publish/link-report';
 
 /**
  * Looks at the pages of reports that are not published yet and that changed since they were last read: a restricted page sends no

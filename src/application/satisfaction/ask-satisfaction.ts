@@ -2,8 +2,8 @@ import { textsIn } from '../../../locales/languages';
 import { monthOf } from '../../domain/figures/finished';
 import { ticketOf, tokenOf } from '../../domain/satisfaction/link';
 import type { SatisfactionTerms } from '../../domain/scheme/automation';
-import type { Effect } from '../automation/effect';
 import { clientOfIssue, languageOfClient } from '../clients/client-of-issue';
+import type { Effect } from '../effects/effect';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
 

@@ -1,9 +1,9 @@
 import type { PresetView, SavedAnswer } from '../../contract/admin';
 import type { Scheme } from '../../domain/scheme/scheme';
 import { presets } from '../../presets';
+import { idOf } from '../new-id';
 import type { Ports } from '../ports';
 import { type Refusal, refuse } from '../refusal';
-import { idOf } from '../site/new-id';
 
 /** What a project may start from: the shipped schemes, then those the site made of its projects' own. */
 export async function listPresets(ports: Ports): Promise<Scheme[]> {

@@ -14,13 +14,13 @@ import { refuseSharedName } from '../clients/client-names';
 import { markFollowed } from '../evaluation/mark-followed';
 import { beginRebuild } from '../evaluation/rebuild';
 import { refusedToBegin } from '../licence';
+import { idOf } from '../new-id';
 import type { Ports } from '../ports';
 import { isRefusal, type Refusal, refuse } from '../refusal';
 import { checkPlace } from '../report/place/report-place';
 import { listPresetViews } from '../scheme/site-presets';
 import { findMissing } from './find-missing';
 import { listRefusedNotes } from './grant-team-role';
-import { idOf } from './new-id';
 import { listTeamGroupViews } from './team-groups';
 
 /** Answers only somebody who administers the site. */

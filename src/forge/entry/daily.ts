@@ -1,6 +1,6 @@
+import { writeMonthly } from '../../application/accounts/write-monthly';
 import { renewHolidays } from '../../application/calendar/renew-holidays';
 import { checkFinished } from '../../application/evaluation/check-finished';
-import { writeMonthly } from '../../application/figures/write-monthly';
 import { reportAccounts } from '../../application/privacy/report-accounts';
 import { ports } from '../wiring';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { exportSummary } from '../../application/figures/export-summary';
+import { exportSummary } from '../../application/accounts/export-summary';
 import { ports } from '../wiring';
 
 const space = z.looseObject({ id: z.string().optional(), key: z.string().optional() });

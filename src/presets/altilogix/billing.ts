@@ -1,5 +1,4 @@
-import { type BillingTerms, billingTermsSchema } from '../../domain/billing/terms';
-import { roundingOf } from '../rounding';
+import { type BillingTerms, billingTermsSchema, roundingOf } from '../../domain/billing/terms';
 
 const regular = 'L’imputation du temps pour les appels non urgents (ou pour du travail planifié à l’avance)';
 const urgent = 'L’imputation du temps pour les appels urgents';

@@ -1,5 +1,4 @@
-import type { Desk } from '../desk';
 import { altilogixBilling } from './billing';
 import { altilogix } from './scheme';
 
-export const altilogixDesk: Desk = { scheme: altilogix, billing: altilogixBilling };
+export const altilogixDesk = { scheme: altilogix, billing: altilogixBilling };

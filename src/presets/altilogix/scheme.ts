@@ -1,5 +1,5 @@
+import { weekdayHoursOf } from '../../domain/calendar/weekday-hours';
 import { type Scheme, schemeSchema } from '../../domain/scheme/scheme';
-import { weekdayHoursOf } from '../weeks';
 import { createAltilogixRota } from './rota';
 
 /** AltiLogix: a call back for regular and urgent calls, each in its own hours; the automatic receipt answers nobody. */

@@ -1,5 +1,4 @@
-import type { Desk } from '../desk';
 import { tracktikAvailability } from './availability';
 import { tracktik } from './scheme';
 
-export const tracktikDesk: Desk = { scheme: tracktik, availability: tracktikAvailability };
+export const tracktikDesk = { scheme: tracktik, availability: tracktikAvailability };

@@ -1,7 +1,7 @@
 import { own } from '../../common/own';
+import { weekdayHoursOf } from '../../domain/calendar/weekday-hours';
 import { waitingForClient } from '../../domain/scheme/default-holders';
 import { type Scheme, schemeSchema } from '../../domain/scheme/scheme';
-import { weekdayHoursOf } from '../weeks';
 import { tracktikEscalation } from './escalation';
 
 const elapsed = (breach: string) => ({ in: 'elapsed', breach });

@@ -1,5 +1,4 @@
-import { type BillingTerms, billingTermsSchema } from '../../domain/billing/terms';
-import { roundingOf } from '../rounding';
+import { type BillingTerms, billingTermsSchema, roundingOf } from '../../domain/billing/terms';
 
 const asWorked = roundingOf([1, 0], 1, 'A minimum of 4 hours is invoiced for any emergency');
 

@@ -1,5 +1,4 @@
-import type { Desk } from '../desk';
 import { valtechBilling } from './billing';
 import { valtech } from './scheme';
 
-export const valtechDesk: Desk = { scheme: valtech, billing: valtechBilling };
+export const valtechDesk = { scheme: valtech, billing: valtechBilling };

@@ -1,4 +1,3 @@
-import type { Desk } from '../desk';
 import { velsoft } from './scheme';
 
-export const velsoftDesk: Desk = { scheme: velsoft };
+export const velsoftDesk = { scheme: velsoft };

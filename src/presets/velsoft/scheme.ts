@@ -1,5 +1,5 @@
+import { weekdayHoursOf } from '../../domain/calendar/weekday-hours';
 import { type Scheme, schemeSchema } from '../../domain/scheme/scheme';
-import { weekdayHoursOf } from '../weeks';
 
 const hours = (breach: string) => ({ in: 'hours', calendar: 'support', breach });
 const days = (breach: number) => ({ in: 'business-days', calendar: 'support', breach });

@@ -1,4 +1,3 @@
-import type { Desk } from '../desk';
 import { vircom } from './scheme';
 
-export const vircomDesk: Desk = { scheme: vircom };
+export const vircomDesk = { scheme: vircom };

@@ -1,6 +1,6 @@
+import { weekdayHoursOf } from '../../domain/calendar/weekday-hours';
 import { waitingForClient } from '../../domain/scheme/default-holders';
 import { type Scheme, schemeSchema } from '../../domain/scheme/scheme';
-import { weekdayHoursOf } from '../weeks';
 import { vircomAutoClose } from './auto-close';
 import { vircomEscalation } from './escalation';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { calendarSchema } from '../../../src/domain/calendar/calendar';
 import { exportHolidays } from '../../../src/domain/calendar/ics/export';
 import { importHolidays } from '../../../src/domain/calendar/ics/ics';
-import { years } from '../../support/ics-file';
+import { years } from '../../support/calendar/ics-file';
 
 describe('export', () => {
   const now = Date.parse('2026-02-03T04:05:06Z');

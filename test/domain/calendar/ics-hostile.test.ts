@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { importHolidays } from '../../../src/domain/calendar/ics/ics';
 import { IcsRefusal } from '../../../src/domain/calendar/ics/lines';
-import { refusalOf, toIcsFile, years } from '../../support/ics-file';
+import { refusalOf, toIcsFile, years } from '../../support/calendar/ics-file';
 
 describe('hostile files', () => {
   const day = 'DTSTART;VALUE=DATE:00010101';

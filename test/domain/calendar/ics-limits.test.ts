@@ -3,7 +3,7 @@
 import { importHolidays } from '../../../src/domain/calendar/ics/ics';
 import { occurrencesOf } from '../../../src/domain/calendar/ics/recurrence';
 import { dayOf } from '../../../src/domain/time/instant';
-import { refusalOf } from '../../support/ics-file';
+import { refusalOf } from '../../support/calendar/ics-file';
 
 const toEvent = (rule: string, number: number) =>
   `BEGIN:VEVENT\r\nUID:${number}\r\nDTSTART;VALUE=DATE:20200101\r\nSUMMARY:Day ${number}\r\nRRULE:${rule}\r\nEND:VEVENT\r\n`;

@@ -1,5 +1,5 @@
 import { importHolidays } from '../../../src/domain/calendar/ics/ics';
-import { datesOfEvent, toIcsFile, years } from '../../support/ics-file';
+import { datesOfEvent, toIcsFile, years } from '../../support/calendar/ics-file';
 
 describe('repetitions', () => {
   test.each([

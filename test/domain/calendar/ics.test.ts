@@ -1,5 +1,5 @@
 import { importHolidays } from '../../../src/domain/calendar/ics/ics';
-import { datesOfEvent, refusalOf, toIcsFile, years } from '../../support/ics-file';
+import { datesOfEvent, refusalOf, toIcsFile, years } from '../../support/calendar/ics-file';
 
 describe('events of whole days', () => {
   test('one is a holiday with its name', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { addDays } from '../../../src/domain/calendar/business-days';
 import { type Calendar, calendarSchema } from '../../../src/domain/calendar/calendar';
 import { compileCalendar } from '../../../src/domain/calendar/working-time';
-import { SlowCalendar, Wall } from '../../support/slow-calendar';
+import { SlowCalendar, Wall } from '../../support/calendar/slow-calendar';
 
 const DAY = 86_400_000;
 const DAYS = 18;

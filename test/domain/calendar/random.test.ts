@@ -3,7 +3,7 @@ import { addDays, subtractDays } from '../../../src/domain/calendar/business-day
 import { type Calendar, calendarSchema } from '../../../src/domain/calendar/calendar';
 import { compileCalendar } from '../../../src/domain/calendar/working-time';
 import { zoneOf } from '../../../src/domain/time/instant';
-import { ListedCalendar } from '../../support/listed-calendar';
+import { ListedCalendar } from '../../support/calendar/listed-calendar';
 
 const SECOND = 1000;
 const DAY = 86_400 * SECOND;

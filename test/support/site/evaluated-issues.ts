@@ -9,7 +9,7 @@ import { putProperty } from '../../../local/jira/properties/properties';
 import type { Ground } from '../../../local/product';
 import { seedMany } from '../../../local/seed/seed-many';
 import { startSite } from '../../../local/site';
-import { fieldsOf } from '../../../src/application/evaluation/refresh-issue';
+import { fieldsOf } from '../../../src/application/refresh/refresh-issue';
 import { withHolidays } from '../../../src/domain/scheme/holidays';
 import { type Scheme, schemeSchema } from '../../../src/domain/scheme/scheme';
 import { evaluateClocks } from '../../../src/domain/sla/clock';

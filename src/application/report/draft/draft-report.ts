@@ -5,10 +5,10 @@ import type { Ports } from '../../ports';
 import type { ReportProblem, ReportRecord } from '../../ports/reports';
 import type { Drafting } from '../document/drafting';
 import { dropPage, findDraftLocation } from '../place/draft-location';
+import { linkReport } from '../place/link-report';
 import { PageRefused } from '../place/page-refused';
+import { checkApproved } from '../place/revoke-approval';
 import { updateByline, withNextByline } from '../place/update-byline';
-import { linkReport } from '../publish/link-report';
-import { checkApproved } from '../publish/revoke-approval';
 import { isStale, languagesOf, reportOf } from './report-facts';
 import { refreshDraft } from './write-draft';
 

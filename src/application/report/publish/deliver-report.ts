@@ -3,10 +3,10 @@ import type { EvaluatedIssue } from '../../evaluation/evaluate-issue';
 import type { Ports } from '../../ports';
 import type { Readers } from '../../ports/pages';
 import type { ReportProblem, ReportRecord } from '../../ports/reports';
-import { createClientPage } from '../place/client-page';
 import { isRestrictionRefusal, PageRefused } from '../place/page-refused';
 import { readersOf } from '../place/report-readers';
 import { updateByline } from '../place/update-byline';
+import { createClientPage } from './client-page';
 import type { EvidenceFile } from './publish-evidence';
 
 /** What keeps a report from being handed over: a problem with a name, or that its page is not what was approved any more. */

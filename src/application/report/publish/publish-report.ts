@@ -7,17 +7,24 @@ import type { PageRead } from '../../ports/pages';
 import type { ReportRecord } from '../../ports/reports';
 import { type Refusal, refuse, refuseWhileRecording } from '../../refusal';
 import { mayBecomePage } from '../place/may-become-page';
-import { type Answer, notNow, refuseBlanks, saveReport, withStep, writeFinalVersion } from '../report-steps';
+import { isChanged, publishingIdOf, revokeApproval, withdrawPublishing } from '../place/revoke-approval';
+import {
+  type Answer,
+  notNow,
+  refuseBlanks,
+  saveReport,
+  withStep,
+  writeFinalVersion,
+} from '../steps/report-steps';
 import {
   type LoadedReport,
   loadReport,
   loadReportOf,
   type ReportRequest,
   type ReportStatus,
-} from '../show-report';
+} from '../steps/show-report';
 import { deliverReport } from './deliver-report';
 import { publishEvidence, toEvidenceFile } from './publish-evidence';
-import { isChanged, publishingIdOf, revokeApproval, withdrawPublishing } from './revoke-approval';
 
 /** How long one publishing may keep another waiting. */
 const CLAIM_MS = 120_000;

@@ -1,8 +1,8 @@
 import Resolver from '@forge/resolver';
 import { z } from 'zod';
+import { sendMonth } from '../../../application/accounts/send-month';
 import { enterByHand } from '../../../application/billing/manual-entries';
 import { exportStatement, showBanks, showStatement } from '../../../application/billing/time-bank';
-import { sendMonth } from '../../../application/figures/send-month';
 import {
   adjustmentPayload,
   purchasePayload,

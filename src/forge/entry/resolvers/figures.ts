@@ -1,6 +1,6 @@
 import Resolver from '@forge/resolver';
 import { z } from 'zod';
-import { showProjectAccounts } from '../../../application/billing/show-project-accounts';
+import { showProjectAccounts } from '../../../application/accounts/show-project-accounts';
 import { exportClocks } from '../../../application/figures/export-clocks';
 import { listProjects, showFigures } from '../../../application/figures/show-figures';
 import { exportPayload } from '../../../contract/export';

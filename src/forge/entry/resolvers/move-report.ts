@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { amendReport } from '../../../application/report/amend-report';
-import { redraftReport, retryReport } from '../../../application/report/draft/redraft-report';
 import { publishReport } from '../../../application/report/publish/publish-report';
-import { approveReport, sendForReview } from '../../../application/report/publish/review-report';
+import { redraftReport, retryReport } from '../../../application/report/steps/redraft-report';
+import { approveReport, sendForReview } from '../../../application/report/steps/review-report';
 import type { reportStepPayload } from '../../../contract/report';
 import { ports } from '../../wiring';
 

@@ -2,7 +2,7 @@ import Resolver from '@forge/resolver';
 import { z } from 'zod';
 import { readHolidays } from '../../../application/calendar/shared-calendars';
 import { orderRebuild, showRebuild } from '../../../application/evaluation/rebuild';
-import { tryRebuild } from '../../../application/evaluation/try-rebuild';
+import { tryRebuild } from '../../../application/refresh/try-rebuild';
 import { copyScheme, listCopies } from '../../../application/scheme/copy-scheme';
 import { countPriorities } from '../../../application/scheme/count-priorities';
 import { createPriorities } from '../../../application/scheme/create-priorities';

@@ -1,5 +1,5 @@
 import Resolver from '@forge/resolver';
-import { showClientAccounts } from '../../../application/billing/show-client-accounts';
+import { showClientAccounts } from '../../../application/accounts/show-client-accounts';
 import { showSummary } from '../../../application/figures/show-summary';
 import { clientAccountsPayload, summaryPayload } from '../../../contract/summary';
 import { ports } from '../../wiring';

@@ -1,4 +1,4 @@
-import type { Calendar } from '../../src/domain/calendar/calendar';
+import type { Calendar } from '../../../src/domain/calendar/calendar';
 
 const MINUTE = 60_000;
 const DAY = 1440;

@@ -1,6 +1,6 @@
 import type { ClientView } from '../../contract/admin';
+import type { ClientTerms } from '../../contract/client-terms';
 import type { Ports } from '../ports';
-import type { ClientTerms } from '../ports/bank';
 import { type Refusal, refuse } from '../refusal';
 
 /** Who asks of clients' accounts. */

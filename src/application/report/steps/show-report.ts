@@ -1,16 +1,16 @@
-import type { Node } from '../../domain/document/node';
-import { type Difference, differencesOf } from '../../domain/report/difference';
-import { countBlanks, hasPrompt, peoplesPartsOf, readUnder } from '../../domain/report/parts-to-write';
-import type { Withheld } from '../../domain/report/withheld';
-import { type EvaluatedIssue, evaluateIssue } from '../evaluation/evaluate-issue';
-import type { Ports } from '../ports';
-import type { PageRead } from '../ports/pages';
-import type { ReportRecord } from '../ports/reports';
-import { type Refusal, refuse } from '../refusal';
-import type { Drafting } from './document/drafting';
-import { draftReport } from './draft/draft-report';
-import { reportOf } from './draft/report-facts';
-import { dueOf } from './place/update-byline';
+import type { Node } from '../../../domain/document/node';
+import { type Difference, differencesOf } from '../../../domain/report/difference';
+import { countBlanks, hasPrompt, peoplesPartsOf, readUnder } from '../../../domain/report/parts-to-write';
+import type { Withheld } from '../../../domain/report/withheld';
+import { type EvaluatedIssue, evaluateIssue } from '../../evaluation/evaluate-issue';
+import type { Ports } from '../../ports';
+import type { PageRead } from '../../ports/pages';
+import type { ReportRecord } from '../../ports/reports';
+import { type Refusal, refuse } from '../../refusal';
+import type { Drafting } from '../document/drafting';
+import { draftReport } from '../draft/draft-report';
+import { reportOf } from '../draft/report-facts';
+import { dueOf } from '../place/update-byline';
 
 export interface ReportRequest {
   issueId: string;

@@ -2,7 +2,7 @@ import type { EvaluatedIssue } from '../../evaluation/evaluate-issue';
 import type { Ports } from '../../ports';
 import type { PageRead } from '../../ports/pages';
 import type { ReportRecord } from '../../ports/reports';
-import { updateByline } from '../place/update-byline';
+import { updateByline } from './update-byline';
 
 /** An approval is of the words that were approved: when those change before the publishing, the report is in review again. */
 function withoutApproval(record: ReportRecord, at: number, by: string | null): ReportRecord {

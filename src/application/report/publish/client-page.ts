@@ -5,10 +5,10 @@ import type { EvaluatedIssue } from '../../evaluation/evaluate-issue';
 import type { Ports } from '../../ports';
 import type { DraftPage, PageRead, PageSummary, Readers } from '../../ports/pages';
 import type { ReportRecord } from '../../ports/reports';
-import { linkReport } from '../publish/link-report';
-import type { EvidenceFile } from '../publish/publish-evidence';
-import { dropPage, spaceOf } from './draft-location';
-import { isRestrictionRefusal, PageRefused } from './page-refused';
+import { dropPage, spaceOf } from '../place/draft-location';
+import { linkReport } from '../place/link-report';
+import { isRestrictionRefusal, PageRefused } from '../place/page-refused';
+import type { EvidenceFile } from './publish-evidence';
 
 /** An approved draft on its way to the client. */
 export interface ApprovedDraft {

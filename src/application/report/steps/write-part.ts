@@ -4,10 +4,10 @@ import { runWithClaim } from '../../claims';
 import type { Ports } from '../../ports';
 import type { ReportRecord } from '../../ports/reports';
 import { refuse, refuseWhileRecording } from '../../refusal';
-import { revokeApproval } from '../publish/revoke-approval';
-import type { Answer } from '../report-steps';
-import { type LoadedReport, loadReport, type ReportRequest, showReport } from '../show-report';
-import { reportOf } from './report-facts';
+import { reportOf } from '../draft/report-facts';
+import { revokeApproval } from '../place/revoke-approval';
+import type { Answer } from './report-steps';
+import { type LoadedReport, loadReport, type ReportRequest, showReport } from './show-report';
 
 const TRIES = 3;
 const CLAIM_MS = 60_000;

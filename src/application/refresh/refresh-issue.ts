@@ -7,17 +7,17 @@ import { sendAlerts } from '../alerts/send-alerts';
 import { takeBackAlerts } from '../alerts/take-back';
 import { findNextAutomationAt, runAutomations } from '../automation/run-automations';
 import { queueWaiting } from '../automation/third-party-answers';
+import { beginToFollow } from '../evaluation/begin-to-follow';
+import { type EvaluatedIssue, evaluateIssue } from '../evaluation/evaluate-issue';
+import { queueIssue } from '../evaluation/queue-issue';
+import { setTimer } from '../evaluation/timers';
 import { type CountedFacts, countFinished } from '../figures/count-finished';
 import { mayFollow } from '../licence';
 import type { Ports } from '../ports';
 import type { IssueFields } from '../ports/issues';
 import { draftReport } from '../report/draft/draft-report';
 import { saveScore } from '../satisfaction/ask-satisfaction';
-import { beginToFollow } from './begin-to-follow';
-import { type EvaluatedIssue, evaluateIssue } from './evaluate-issue';
-import { queueIssue } from './queue-issue';
 import { sealVerdicts } from './seal-verdicts';
-import { setTimer } from './timers';
 
 /** What a pass leaves on the issue: its state, and when the next pass is due though nobody touches it. */
 export interface IssueProperty extends IssueState {

@@ -3,6 +3,7 @@ import type { AccountsRow, ProjectAccountsAnswer } from '../../contract/figures'
 import type { MonthlyAccounts } from '../../domain/figures/monthly-accounts';
 import { addCivilDays, toInstant } from '../../domain/time/instant';
 import { serviceOf } from '../availability/client-service';
+import { accountOf, toBankView } from '../billing/time-bank';
 import {
   type FiguresRequest,
   findProject,
@@ -13,7 +14,6 @@ import {
 import type { Ports } from '../ports';
 import type { Refusal } from '../refusal';
 import { satisfactionOfProject } from '../satisfaction/show-satisfaction';
-import { accountOf, toBankView } from './time-bank';
 
 /**
  * What is accounted for to a project's clients, for the report of those who work in it. A client's bank and availability are of all

@@ -1,10 +1,10 @@
 import { monthOf } from '../../domain/figures/finished';
 import { monthlyPageOf, monthlyTitleOf } from '../../domain/figures/monthly-page';
-import { readMonthlyAccounts } from '../billing/show-project-accounts';
 import { forEachOf } from '../each';
 import type { Ports } from '../ports';
 import type { SchemeVersion } from '../ports/schemes';
 import { isRestrictionRefusal } from '../report/place/page-refused';
+import { readMonthlyAccounts } from './show-project-accounts';
 
 /**
  * Writes the page of each project's month once that month is over, a page in each language of its scheme, for the team alone: it is

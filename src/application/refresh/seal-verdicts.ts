@@ -1,7 +1,7 @@
 import { newSealing } from '../../domain/sla/seals/new-seals';
+import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
+import { queueIssue } from '../evaluation/queue-issue';
 import type { Ports } from '../ports';
-import type { EvaluatedIssue } from './evaluate-issue';
-import { queueIssue } from './queue-issue';
 
 type Judged = Pick<EvaluatedIssue, 'scheme' | 'version' | 'evaluation' | 'history' | 'recorded' | 'now'>;
 

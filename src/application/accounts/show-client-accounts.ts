@@ -2,11 +2,11 @@ import type { ClientView } from '../../contract/admin';
 import type { ClientAccountsAnswer, UnboundAnswer } from '../../contract/summary';
 import { lastMonthsOf } from '../../domain/figures/tally';
 import { serviceOf, toAvailabilityView } from '../availability/client-service';
+import { accountOf, toBankView } from '../billing/time-bank';
 import { clientOfSpace, type SummaryViewer } from '../figures/show-summary';
 import type { Ports } from '../ports';
 import type { Refusal } from '../refusal';
 import { satisfactionOfClient } from '../satisfaction/show-satisfaction';
-import { accountOf, toBankView } from './time-bank';
 
 /** What is accounted for to the client whose space it is, where anything is: time bank, availability, satisfaction. */
 export async function showClientAccounts(

@@ -1,7 +1,7 @@
 import type { Ports } from '../../ports';
-import { type Answer, notNow } from '../report-steps';
-import { loadReport, type ReportRequest, showReport } from '../show-report';
-import { draftReport } from './draft-report';
+import { draftReport } from '../draft/draft-report';
+import { type Answer, notNow } from './report-steps';
+import { loadReport, type ReportRequest, showReport } from './show-report';
 
 /** Drafts a report anew whose page was deleted or hidden from the app; what stood on the lost page is not known any more. */
 export async function redraftReport(ports: Ports, request: ReportRequest): Answer {

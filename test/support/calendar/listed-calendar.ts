@@ -1,5 +1,5 @@
-import type { Calendar, Interval } from '../../src/domain/calendar/calendar';
-import { WallClock } from './wall-clock';
+import type { Calendar, Interval } from '../../../src/domain/calendar/calendar';
+import { WallClock } from '../wall-clock';
 
 const DAY = 86_400;
 const NAMES = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;

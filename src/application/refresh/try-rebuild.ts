@@ -2,11 +2,11 @@ import type { RebuildChange, RebuildTrialAnswer } from '../../contract/rebuild';
 import { clockNames } from '../../domain/scheme/scheme';
 import { evaluateClocks } from '../../domain/sla/clock';
 import type { ClockState } from '../../domain/sla/issue-state';
+import { type EvaluatedIssue, evaluateIssue } from '../evaluation/evaluate-issue';
+import { refuseFaultySearch } from '../evaluation/rebuild';
 import type { Ports } from '../ports';
 import type { Refusal } from '../refusal';
 import { refuseUnlessAdministrator } from '../scheme/draft-scheme';
-import { type EvaluatedIssue, evaluateIssue } from './evaluate-issue';
-import { refuseFaultySearch } from './rebuild';
 import { fieldsOf, type IssueProperty, isSameJson, propertyOf } from './refresh-issue';
 
 /** How many issues one answer judges, so that the page shows how far it is and may leave. */

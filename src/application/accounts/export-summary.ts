@@ -1,10 +1,10 @@
 import { LANGUAGES } from '../../../locales/languages';
 import { summaryDocumentOf } from '../../domain/figures/summary-document';
 import { mergeMonths, type ReportLine, type Tally } from '../../domain/figures/tally';
-import { showClientAccounts } from '../billing/show-client-accounts';
+import { type SummaryViewer, showSummary } from '../figures/show-summary';
 import type { Ports } from '../ports';
 import { explainRefusal, isRefusal, type Refusal } from '../refusal';
-import { type SummaryViewer, showSummary } from './show-summary';
+import { showClientAccounts } from './show-client-accounts';
 
 const MONTHS = 6;
 /** How many stretches an export reads at most, so that it comes within the time that exports are given. */

@@ -1,4 +1,4 @@
-import type { Calendar, Interval } from '../domain/calendar/calendar';
+import type { Calendar, Interval } from './calendar';
 
 /**
  * The weekly hours of a desk that works the same hours from Monday to Friday.

@@ -1,6 +1,6 @@
 import type { Ports } from '../../ports';
-import { type Answer, notNow, refuseBlanks, saveReport, withStep } from '../report-steps';
-import { loadReport, type ReportRequest } from '../show-report';
+import { type Answer, notNow, refuseBlanks, saveReport, withStep } from './report-steps';
+import { loadReport, type ReportRequest } from './show-report';
 
 /** Sends the draft for review; with blanks left only when that is meant. */
 export async function sendForReview(ports: Ports, request: ReportRequest & { withBlanks: boolean }): Answer {

@@ -1,10 +1,10 @@
-import type { Ports } from '../ports';
-import type { PageRead } from '../ports/pages';
-import type { ReportRecord } from '../ports/reports';
-import { type Refusal, refuse } from '../refusal';
-import { reportOf } from './draft/report-facts';
-import { refreshDraft, refreshVersion } from './draft/write-draft';
-import { updateByline, withNextByline } from './place/update-byline';
+import type { Ports } from '../../ports';
+import type { PageRead } from '../../ports/pages';
+import type { ReportRecord } from '../../ports/reports';
+import { type Refusal, refuse } from '../../refusal';
+import { reportOf } from '../draft/report-facts';
+import { refreshDraft, refreshVersion } from '../draft/write-draft';
+import { updateByline, withNextByline } from '../place/update-byline';
 import { type LoadedReport, type ReportRequest, type ReportStatus, toReportStatus } from './show-report';
 
 /** What every step of a report answers. */

@@ -1,7 +1,7 @@
-import { type Language, textsIn } from '../../locales/languages';
-import { explainProblem } from '../../src/application/calendar/explain-file';
-import { importHolidays } from '../../src/domain/calendar/ics/ics';
-import { IcsRefusal } from '../../src/domain/calendar/ics/lines';
+import { type Language, textsIn } from '../../../locales/languages';
+import { explainProblem } from '../../../src/application/calendar/explain-file';
+import { importHolidays } from '../../../src/domain/calendar/ics/ics';
+import { IcsRefusal } from '../../../src/domain/calendar/ics/lines';
 
 export const years = { from: 2024, to: 2027 };
 
