@@ -37,7 +37,7 @@ async function pass(calls: string[], minutes: number): Promise<{ sealing: string
   const evaluation = evaluateClocks(scheme, history, now);
   const read = calls.length;
   const ports = { events: storedEvents } as unknown as Ports;
-  await sealVerdicts(ports, { scheme, version: 1, evaluation, history, recorded, now });
+  await sealVerdicts(ports, { missed: [], scheme, version: 1, evaluation, history, recorded, now });
   const sealing = calls.slice(read);
   const after = await storedEvents.read(told.issueId);
   return { sealing, seals: after.seals.flatMap(({ seals }) => seals).length };

@@ -2,6 +2,8 @@ import type { Scheme } from '../../domain/scheme/scheme';
 import { inForceAt } from '../../domain/scheme/versions';
 import { type Evaluation, evaluateClocks } from '../../domain/sla/clock';
 import type { History } from '../../domain/sla/history/history';
+import type { Sealing } from '../../domain/sla/history/seal';
+import { missedSealings } from '../../domain/sla/missed-sealings';
 import type { Ports } from '../ports';
 import type { IssueRead, Project } from '../ports/issues';
 import type { Recorded } from '../ports/messages';
@@ -24,6 +26,8 @@ export interface EvaluatedIssue {
   /** The same, or its move into the project: nobody is told of what was over before. */
   alertsSince: number;
   scheme: Scheme;
+  /** What earlier passes should have sealed: it stands, though nothing has stored it yet. */
+  missed: readonly Sealing[];
   evaluation: Evaluation;
   now: number;
 }
@@ -51,10 +55,13 @@ async function evaluateBy(ports: Ports, read: IssueRead, versions: SchemeVersion
   const latest = versions.at(-1) as SchemeVersion;
   const first = await ports.issues.historyOf(read, latest.scheme, recorded);
   const { version, scheme } = inForceAt(versions, first.receivedAt) ?? latest;
-  const history = version === latest.version ? first : await ports.issues.historyOf(read, scheme, recorded);
+  const told = version === latest.version ? first : await ports.issues.historyOf(read, scheme, recorded);
   const now = ports.now();
-  const { receivedAt, arrivedAt } = history;
+  const { receivedAt, arrivedAt } = told;
   const following = { projectSince: versions[0]?.savedAt ?? 0, receivedAt, arrivedAt, foundSince };
+  const sinces = followingOf(following);
+  const missed = missedSealings(scheme, version, told, sinces.alertsSince, now);
+  const history = { ...told, seals: [...told.seals, ...missed] };
   const names = { projectName: read.project.name, assignee: read.assignee };
   return {
     kind: 'evaluated',
@@ -64,7 +71,8 @@ async function evaluateBy(ports: Ports, read: IssueRead, versions: SchemeVersion
     ...names,
     version,
     following,
-    ...followingOf(following),
+    ...sinces,
+    missed,
     scheme,
     evaluation: evaluateClocks(scheme, history, now),
     now,

@@ -16,7 +16,12 @@ export interface AppEvents {
   of(issueId: string): Promise<AppEvent[]>;
   read(issueId: string): Promise<Recorded>;
   /** Adds what a pass sealed, over what it read; `known`: somebody wrote in between, and the next pass seals what is left to seal. */
-  seal(issueId: string, sealing: Sealing, over: Recorded): Promise<'added' | 'known' | 'busy'>;
+  seal(
+    issueId: string,
+    sealings: readonly Sealing[],
+    over: Recorded,
+    now: Instant,
+  ): Promise<'added' | 'known' | 'busy'>;
   /** `known`: an event of this id is there already; `busy`: another append is under way. */
   append(issueId: string, event: AppEvent, now: Instant): Promise<'added' | 'known' | 'busy'>;
   /** Takes back what was noted beforehand of something that then did not come about; `known`: there is no such event. */

@@ -3,16 +3,20 @@ import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import { queueIssue } from '../evaluation/queue-issue';
 import type { Ports } from '../ports';
 
-type Judged = Pick<EvaluatedIssue, 'scheme' | 'version' | 'evaluation' | 'history' | 'recorded' | 'now'>;
+type Judged = Pick<
+  EvaluatedIssue,
+  'scheme' | 'version' | 'evaluation' | 'history' | 'missed' | 'recorded' | 'now'
+>;
 
 /**
- * Seals what the pass found ended or past due, before anything is told of it: one write, and none where nothing is new. Where
- * somebody recorded something in the meantime, the issue is evaluated once more.
+ * Seals what the pass found ended or past due, and what passes before it should have, before anything is told of it: one write, and
+ * none where nothing is new. Where somebody recorded something in the meantime, the issue is evaluated once more.
  */
 export async function sealVerdicts(ports: Ports, judged: Judged): Promise<void> {
-  const { scheme, version, evaluation, history, recorded, now } = judged;
+  const { scheme, version, evaluation, history, missed, recorded, now } = judged;
   const sealing = newSealing(scheme, version, evaluation, history, now);
-  if (sealing === null) return;
-  const outcome = await ports.events.seal(history.issueId, sealing, recorded);
+  const sealings = sealing ? [...missed, sealing] : missed;
+  if (sealings.length === 0) return;
+  const outcome = await ports.events.seal(history.issueId, sealings, recorded, now);
   if (outcome !== 'added') await queueIssue(ports, history.issueId);
 }

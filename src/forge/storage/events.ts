@@ -153,21 +153,23 @@ const stillAt = (version: number) =>
 /** One write over what the pass has read. Where somebody wrote in between, the next pass seals; a restored record takes a claim. */
 async function seal(
   issueId: string,
-  sealing: Sealing,
+  sealings: readonly Sealing[],
   { basis }: Recorded,
+  now: number,
 ): Promise<'added' | 'known' | 'busy'> {
   const read = basis as EventChunk[];
-  if (await written(withSeals(issueId, read, sealing), null)) return 'added';
-  return change(issueId, sealing.at, (stretches) => {
+  if (await written(withSeals(issueId, read, sealings), null)) return 'added';
+  return change(issueId, now, (stretches) => {
     const same =
       stretches.length === read.length &&
       stretches.every(({ version }, nth) => version === read[nth]?.version);
-    return same ? withSeals(issueId, stretches, sealing) : null;
+    return same ? withSeals(issueId, stretches, sealings) : null;
   });
 }
 
-function withSeals(issueId: string, stretches: EventChunk[], sealing: Sealing): Write[] {
-  return grown(issueId, stretches, (last) => ({ ...last, seals: [...last.seals, { ...sealing }] }));
+function withSeals(issueId: string, stretches: EventChunk[], sealings: readonly Sealing[]): Write[] {
+  const added = sealings.map((sealing) => ({ ...sealing }));
+  return grown(issueId, stretches, (last) => ({ ...last, seals: [...last.seals, ...added] }));
 }
 
 function added(issueId: string, stretches: EventChunk[], event: AppEvent): Write[] | null {

@@ -198,3 +198,19 @@ test('a rebuild that includes finished results shows beforehand what would chang
   const { audit } = (await desk.callAdmin('showSite')) as SiteAnswer;
   expect(audit).toContainEqual(expect.objectContaining({ what: 'judged-again', subject: 'SUP' }));
 });
+
+test('a breach that no pass was there to see stands all the same when the priority is lowered afterwards', async () => {
+  const issue = await desk.createIssue('Fatal');
+  const dueAt = (await response(issue)).dueAt;
+  desk.site.disturb({ kill: 1, skip: 1 });
+  await desk.site.advance(HOUR);
+  const fields = { priority: { name: 'Minor' } };
+  await desk.askJira(AGENT, 'PUT', `/rest/api/3/issue/${issue.key}`, { fields });
+  await desk.site.advance(HOUR);
+  expect(await response(issue)).toMatchObject({ state: 'breached', dueAt });
+  desk.site.disturb({});
+  await desk.site.advance(HOUR);
+  expect(await response(issue)).toMatchObject({ state: 'breached', dueAt, breachedAt: dueAt });
+  const { clocks } = (await desk.callPanel(issue, 'explainIssue')) as ExplanationAnswer;
+  expect(clocks.find(({ clock }) => clock === 'response')?.cycles).toHaveLength(1);
+});
