@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { textIn } from '../../src/common/local-text';
 import type { MaintenanceView, ServiceAnswer } from '../../src/contract/service';
+import { inEachLanguage, LANGUAGES, nameLanguage } from '../shared/languages';
 import { useMutation } from '../shared/use-mutation';
 import { invoke } from './ask-service';
 import type { PageProps } from './invoke';
@@ -12,7 +13,7 @@ interface Props extends PageProps {
   onSaved(answer: ServiceAnswer): void;
 }
 
-/** The calendar of maintenance: entered, announced in both languages, cancelled. */
+/** The calendar of maintenance: entered, announced in every language, cancelled. */
 export function MaintenanceList({ answer, reader, say, onSaved }: Props) {
   const words = serviceTextsIn(reader.language);
   return (
@@ -85,7 +86,7 @@ function Add({ answer, reader, onSaved }: Props) {
     event.preventDefault();
     const form = event.currentTarget;
     const field = (name: string) => String(new FormData(form).get(name) ?? '');
-    const what = { en: field('en'), fr: field('fr') };
+    const what = inEachLanguage(field);
     const times = { from: parseUtcField(field('from')), to: parseUtcField(field('to')) };
     const window = { client: answer.client, id: crypto.randomUUID(), ...times, what };
     const done = await run(() =>
@@ -105,14 +106,12 @@ function Add({ answer, reader, onSaved }: Props) {
         <span>{words.to}</span>
         <input type="datetime-local" name="to" required />
       </label>
-      <label>
-        <span>{words.english}</span>
-        <input name="en" required maxLength={500} />
-      </label>
-      <label>
-        <span>{words.french}</span>
-        <input name="fr" required maxLength={500} />
-      </label>
+      {LANGUAGES.map((language) => (
+        <label key={language}>
+          <span>{words.whatIn(nameLanguage(language, reader.locale))}</span>
+          <input name={language} required maxLength={500} />
+        </label>
+      ))}
       <label>
         <span>{words.critical}</span>
         <input type="checkbox" name="critical" />

@@ -1,4 +1,5 @@
 import type { Scheme } from '../../src/contract/scheme';
+import { LANGUAGES, nameLanguage } from '../shared/languages';
 import { PickSeveral, TextField, Tick } from './automation/automation-fields';
 import { useEditing } from './draft/editing';
 import { PickField } from './people/pick-field';
@@ -37,7 +38,11 @@ export function ReportCard() {
           <TextField label={words.source} path={['report', 'clause']} empty="" />
         </>
       ) : null}
-      <PickSeveral legend={words.languages} path={['languages']} options={Object.entries(words.tongues)} />
+      <PickSeveral
+        legend={words.languages}
+        path={['languages']}
+        options={LANGUAGES.map((language) => [language, nameLanguage(language, reader.locale)])}
+      />
     </section>
   );
 }

@@ -8,6 +8,8 @@ const files = import.meta.glob<MetaTexts>('../../locales/*/meta.ts', { eager: tr
 /** Every language there is, in the order of their codes. */
 export const LANGUAGES = Object.keys(files).map(languageOfFile) as Language[];
 
+export const isLanguage = (code: string): code is Language => LANGUAGES.some((language) => language === code);
+
 export const metaOf = catalogueOf(files);
 
 /** The language of a reader's locale, and how Intl writes it: as his own region does, where a language has more than one way. */
@@ -17,3 +19,11 @@ export function readLocale(locale: string): { language: Language; locale: string
   const isOwn = regions && locale.toLowerCase().startsWith(language);
   return { language, locale: isOwn ? locale.replace('_', '-') : intl };
 }
+
+/** What a language is called in another. */
+export const nameLanguage = (language: string, locale: string): string =>
+  new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language;
+
+/** A text of a site's own as it begins: in every language there is. */
+export const inEachLanguage = <Text>(textOf: (language: Language) => Text): Record<Language, Text> =>
+  Object.fromEntries(LANGUAGES.map((language) => [language, textOf(language)])) as Record<Language, Text>;

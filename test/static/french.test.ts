@@ -1,4 +1,4 @@
-/** French as it is printed: a no-break space before : ; ? ! and », and after «, in every word of every page and sentence. */
+/** French as it is printed: a no-break space before : ; ? ! and », after « and before a unit, in every word of every page and sentence. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import ts from 'typescript';
@@ -38,9 +38,9 @@ function isFrench(node: ts.Node, source: ts.SourceFile): boolean {
 const isText = (node: ts.Node): node is ts.LiteralLikeNode =>
   ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node);
 
-const wrong = /(?:^|[^\u00a0\u202f])[:;?!»](?=\s|$)|«(?!\u00a0)/;
+const wrong = /(?:^|[^\u00a0\u202f])[:;?!»](?=\s|$)|«(?!\u00a0)|(?:^|\d) (?:h|min|s|j|km|%)(?![\wà-ÿ’])/;
 
-test('a no-break space stands before : ; ? ! and », and after «', () => {
+test('a no-break space stands before : ; ? ! », after « and between a number and its unit', () => {
   const texts = files.flatMap((file) => findFrench(file).map((text) => `${file}: ${text}`));
   expect(texts.length).toBeGreaterThan(1000);
   expect(texts.filter((text) => wrong.test(text.slice(text.indexOf(': ') + 2)))).toEqual([]);

@@ -93,8 +93,7 @@ export const service = {
   correct: 'Correct',
   edited: (at: string, reason: string) => `Corrected ${at}: ${reason}`,
   maintenance: (count: number) => `Maintenance calendar (${count})`,
-  english: 'In English',
-  french: 'In French',
+  whatIn: (language: string) => `In ${language}`,
   critical: 'A critical fix, which needs no notice',
   add: 'Add to the calendar',
   announce: 'Announce',
@@ -103,7 +102,7 @@ export const service = {
   by: (at: string) => `to be announced before ${at} UTC`,
   cancel: 'Cancel it',
   cancelled: 'cancelled',
-  told: 'Announced. The notice, in both languages:',
+  told: 'Announced. The notice, in every language:',
 };
 
 export type ServiceTexts = typeof service;

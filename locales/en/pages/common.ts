@@ -1,3 +1,6 @@
+import { clocks } from '../clocks';
+import { units } from '../units';
+
 /** What every page says. */
 export const common = {
   title: 'Service levels',
@@ -50,7 +53,7 @@ export const common = {
   over: 'over',
   held: 'held',
   startsAtClosing: 'Starts at closing',
-  units: { day: 'd', businessDay: 'business\u00a0d', hour: 'h', minute: 'min', second: 's' },
+  units: { ...units, businessDay: 'business\u00a0d' },
   openReport: 'Open the report',
   reportDetail: 'Look it over',
   takenBack: 'The incident report was changed after its approval: it is in review again.',
@@ -86,23 +89,13 @@ export const common = {
   chooseOne: (project: string) =>
     `Project ${project} has no scheme yet. Choose one in Project settings, under Service levels; it takes about a minute.`,
   announce: (clock: string, state: string) => `${clock}: ${state}`,
-  clocks: {
-    acknowledge: 'Acknowledgement',
-    response: 'Response',
-    update: 'Update',
-    workaround: 'Workaround',
-    resolution: 'Resolution',
-    report: 'Incident report',
-  },
+  clocks: clocks.names,
   states: {
+    ...clocks.states,
     'not-started': 'Not started',
     running: 'On track',
     atRisk: 'At risk',
     paused: 'Waiting for client',
-    met: 'Met',
-    breached: 'Breached',
-    cancelled: 'Cancelled',
-    unknown: 'Unknown',
     closed: 'Closed',
   },
 };

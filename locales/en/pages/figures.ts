@@ -1,3 +1,5 @@
+import { clocks } from '../clocks';
+
 /** What the figures say beyond the words all pages share. */
 export const figures = {
   tabs: { queue: 'What falls due next', report: 'Report' },
@@ -60,7 +62,7 @@ export const figures = {
     raised: 'Severity was raised',
     corrected: 'After a dispute',
   },
-  holders: { us: 'Us', client: 'Client', 'third-party': 'Third party' },
+  holders: clocks.parties,
   of: (met: number, all: number) => `${met} of ${all}`,
   target: (share: string) => `Target ${share}`,
   below: 'below the target',
@@ -127,7 +129,7 @@ export const exporting = {
     'off-hours': 'Outside hours',
     holiday: 'Holiday',
   },
-  holders: { us: 'Us', client: 'Client', 'third-party': 'Third party', nobody: 'Nobody' },
+  holders: { ...clocks.parties, nobody: 'Nobody' },
 };
 
 export type ExportTexts = typeof exporting;

@@ -1,3 +1,5 @@
+import { clocks } from '../clocks';
+
 /** What the summary in a client's space says. No blame, and no "SLA": a client reads it. */
 export const summary = {
   loading: 'Counting the incidents of this space',
@@ -47,14 +49,7 @@ export const summary = {
   nothing: 'No incident in this period',
   nothingNote: 'Nothing was received or judged in these months. Choose another period above.',
   foot: (moment: string) => `Shows only what this space’s client may know. Computed ${moment}.`,
-  clocks: {
-    acknowledge: 'Acknowledgement',
-    response: 'Response',
-    update: 'Updates',
-    workaround: 'Workaround',
-    resolution: 'Resolution',
-    report: 'Incident reports',
-  },
+  clocks: clocks.names,
   bank: 'Time bank',
   left: 'Left:',
   account: 'What is accounted for',

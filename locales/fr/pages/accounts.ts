@@ -92,8 +92,7 @@ export const service: ServiceTexts = {
   correct: 'Corriger',
   edited: (at, reason) => `Corrigé le ${at}\u00a0: ${reason}`,
   maintenance: (count) => `Calendrier d’entretien (${count})`,
-  english: 'En anglais',
-  french: 'En français',
+  whatIn: (language) => `En ${language}`,
   critical: 'Une correction critique, qui ne demande aucun avis',
   add: 'Ajouter au calendrier',
   announce: 'Annoncer',
@@ -102,5 +101,5 @@ export const service: ServiceTexts = {
   by: (at) => `à annoncer avant le ${at} UTC`,
   cancel: 'L’annuler',
   cancelled: 'annulé',
-  told: 'Annoncé. L’avis, dans les deux langues\u00a0:',
+  told: 'Annoncé. L’avis, dans chaque langue\u00a0:',
 };

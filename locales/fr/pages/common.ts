@@ -1,4 +1,6 @@
 import type { CommonTexts } from '../../en/pages/common';
+import { clocks } from '../clocks';
+import { units } from '../units';
 
 /** A no-break space stands before : ; ? and between a number and its unit. */
 export const common: CommonTexts = {
@@ -51,7 +53,7 @@ export const common: CommonTexts = {
   over: 'de trop',
   held: 'en pause',
   startsAtClosing: 'Débute à la fermeture',
-  units: { day: 'j', businessDay: 'j\u00a0ouvr.', hour: 'h', minute: 'min', second: 's' },
+  units: { ...units, businessDay: 'j\u00a0ouvr.' },
   openReport: 'Ouvrir le rapport',
   reportDetail: 'Le passer en revue',
   takenBack: 'Le rapport d’incident a été modifié après son approbation\u00a0: il est de nouveau en revue.',
@@ -87,23 +89,13 @@ export const common: CommonTexts = {
   chooseOne: (project) =>
     `Le projet ${project} n’a pas encore de barème. Choisissez-en un dans les paramètres du projet, sous Service levels\u00a0; cela prend une minute.`,
   announce: (clock, state) => `${clock}\u00a0: ${state}`,
-  clocks: {
-    acknowledge: 'Accusé de réception',
-    response: 'Réponse',
-    update: 'Suivi',
-    workaround: 'Contournement',
-    resolution: 'Résolution',
-    report: 'Rapport d’incident',
-  },
+  clocks: clocks.names,
   states: {
+    ...clocks.states,
     'not-started': 'Pas commencé',
     running: 'Dans les temps',
     atRisk: 'À risque',
     paused: 'En attente du client',
-    met: 'Respecté',
-    breached: 'Dépassé',
-    cancelled: 'Annulé',
-    unknown: 'Inconnu',
     closed: 'Fermé',
   },
 };

@@ -1,4 +1,5 @@
 import type { ClientAccountTexts, ExportTexts, FigureTexts } from '../../en/pages/figures';
+import { clocks } from '../clocks';
 
 export const figures: FigureTexts = {
   tabs: { queue: 'Prochaines échéances', report: 'Rapport' },
@@ -49,7 +50,7 @@ export const figures: FigureTexts = {
   },
   soon: {
     breached: 'Dépassé',
-    hours: 'D’ici 4 h',
+    hours: 'D’ici 4\u00a0h',
     day: 'D’ici un jour',
     week: 'D’ici une semaine',
     later: 'Plus tard',
@@ -61,7 +62,7 @@ export const figures: FigureTexts = {
     raised: 'Gravité relevée',
     corrected: 'Après une contestation',
   },
-  holders: { us: 'Nous', client: 'Client', 'third-party': 'Tiers' },
+  holders: clocks.parties,
   of: (met, all) => `${met} sur ${all}`,
   target: (share) => `Cible ${share}`,
   below: 'sous la cible',
@@ -122,5 +123,5 @@ export const exporting: ExportTexts = {
     'off-hours': 'Hors heures',
     holiday: 'Jour férié',
   },
-  holders: { us: 'Nous', client: 'Client', 'third-party': 'Tiers', nobody: 'Personne' },
+  holders: { ...clocks.parties, nobody: 'Personne' },
 };

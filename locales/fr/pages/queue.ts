@@ -11,9 +11,9 @@ export const queue: QueueTexts = {
     `${numbers.format(issues)} ${issues < 2 ? 'ticket suivi' : 'tickets suivis'}. ${moment}.`,
   reading: (issues) => `Lecture, ${numbers.format(issues)} tickets jusqu’ici`,
   export: 'Exporter',
-  groups: { breached: 'Dépassé', soon: 'Échéance d’ici 4 h', later: 'Plus tard', held: 'Sans décompte' },
+  groups: { breached: 'Dépassé', soon: 'Échéance d’ici 4\u00a0h', later: 'Plus tard', held: 'Sans décompte' },
   strip: {
-    soon: 'Échéance d’ici 4 h',
+    soon: 'Échéance d’ici 4\u00a0h',
     breached: 'Délais dépassés',
     held: 'En attente du client',
     reports: 'Rapports à remettre',

@@ -1,4 +1,5 @@
 import type { SummaryTexts } from '../../en/pages/summary';
+import { clocks } from '../clocks';
 
 export const summary: SummaryTexts = {
   loading: 'Décompte des incidents de cet espace',
@@ -23,7 +24,7 @@ export const summary: SummaryTexts = {
   belowSign: 'sous le niveau promis',
   metOf: (met, all) => `${met} sur ${all} ${met < 2 ? 'tenue' : 'tenues'}`,
   semicolon: '\u00a0; ',
-  promised: (level) => `promis ${level} %`,
+  promised: (level) => `promis ${level}\u00a0%`,
   byMonth: (clock) => `${clock} par mois`,
   incidents: 'Incidents reçus',
   owed: 'Rapports devenus dus',
@@ -44,14 +45,7 @@ export const summary: SummaryTexts = {
   nothing: 'Aucun incident pendant cette période',
   nothingNote: 'Rien n’a été reçu ni jugé pendant ces mois. Choisissez une autre période ci-dessus.',
   foot: (moment) => `Ne montre que ce que le client de cet espace peut savoir. Calculé ${moment}.`,
-  clocks: {
-    acknowledge: 'Accusé de réception',
-    response: 'Réponse',
-    update: 'Mises à jour',
-    workaround: 'Contournement',
-    resolution: 'Résolution',
-    report: 'Rapports d’incident',
-  },
+  clocks: clocks.names,
   bank: 'Banque d’heures',
   left: 'Reste\u00a0:',
   account: 'Ce dont il est tenu compte',

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import type { ClientView, ContactView } from '../../../src/contract/admin';
+import { LANGUAGES, nameLanguage } from '../../shared/languages';
 import { invoke, useAdmin, useAdminMutation } from '../admin-context';
 import { EscalationContacts } from '../escalation-contacts';
 import { Field } from '../field';
@@ -37,10 +38,13 @@ export function ClientForm({ client, close }: { client: ClientView | null; close
       <Field name={say.language}>
         <select
           value={draft.language}
-          onChange={({ target }) => set({ language: target.value as 'en' | 'fr' })}
+          onChange={({ target }) => set({ language: target.value as ClientView['language'] })}
         >
-          <option value="en">{say.languages.en}</option>
-          <option value="fr">{say.languages.fr}</option>
+          {LANGUAGES.map((language) => (
+            <option key={language} value={language}>
+              {nameLanguage(language, reader.locale)}
+            </option>
+          ))}
         </select>
       </Field>
       <Field name={say.zone}>

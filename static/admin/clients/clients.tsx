@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ClientView } from '../../../src/contract/admin';
+import { nameLanguage } from '../../shared/languages';
 import { invoke, useAdmin, useAdminMutation } from '../admin-context';
 import { ClientForm } from './client-form';
 
@@ -36,7 +37,7 @@ export function Clients() {
 }
 
 function Client({ client, edit }: { client: ClientView; edit(): void }) {
-  const { say } = useAdmin();
+  const { say, reader } = useAdmin();
   const { busy, trouble, run } = useAdminMutation();
   const [sure, setSure] = useState(false);
   const { id, name, language, timezone, projects, contacts } = client;
@@ -46,7 +47,7 @@ function Client({ client, edit }: { client: ClientView; edit(): void }) {
       <span className="line">
         <b>{name}</b>
         <small className="subtle">
-          {[say.languages[language], timezone, projects.join(', ')].filter(Boolean).join(', ')}
+          {[nameLanguage(language, reader.locale), timezone, projects.join(', ')].filter(Boolean).join(', ')}
         </small>
         <small className="subtle">
           {contacts.length === 0

@@ -1,3 +1,4 @@
+import { inEachLanguage, LANGUAGES, nameLanguage } from '../../shared/languages';
 import { fieldOf, lengthOf } from '../draft/draft';
 import { severityNameOf, useEditing } from '../draft/editing';
 import { LengthField } from '../goals/length-field';
@@ -25,23 +26,28 @@ export function AutomationSettings() {
 }
 
 const place = ['conduct', 'intake'];
+const firstSignature = inEachLanguage((language) => automationTextsIn(language).firstSignature);
 
 function Intake({ words }: { words: AutomationTexts }) {
-  const { scheme } = useEditing();
+  const { scheme, reader } = useEditing();
   const { acknowledge, rota } = scheme.conduct?.intake ?? {};
-  const signature = { en: 'The support team', fr: 'L’équipe de soutien' };
   return (
     <div className="pauses">
       <h3>{words.intake}</h3>
       <Tick
         label={words.acknowledge}
         path={[...place, 'acknowledge']}
-        on={{ signature, alternative: null }}
+        on={{ signature: firstSignature, alternative: null }}
       />
       {acknowledge ? (
         <>
-          <TextField label={words.signature.en} path={[...place, 'acknowledge', 'signature', 'en']} />
-          <TextField label={words.signature.fr} path={[...place, 'acknowledge', 'signature', 'fr']} />
+          {LANGUAGES.map((language) => (
+            <TextField
+              key={language}
+              label={words.signatureIn(nameLanguage(language, reader.locale))}
+              path={[...place, 'acknowledge', 'signature', language]}
+            />
+          ))}
           <Alternative words={words} />
         </>
       ) : null}

@@ -1,12 +1,14 @@
+import { inEachLanguage, LANGUAGES, nameLanguage } from '../../shared/languages';
 import { fieldOf, lengthOf, type Path, valueAt } from '../draft/draft';
 import { idOf, severityNameOf, useEditing, useFormerValue } from '../draft/editing';
 import { PickField } from '../people/pick-field';
-import type { AutomationTexts } from '../texts';
+import { type AutomationTexts, automationTextsIn } from '../texts';
 import { NamesField, TextField, Tick } from './automation-fields';
 
 const path = ['conduct', 'ladder'];
-const demandWords = ['talk to a manager', 'escalate', 'parler à un gestionnaire', 'escalade'];
-const firstStep = { key: 'support', name: { en: 'Support', fr: 'Soutien' }, people: [], onDemand: false };
+const demandWords = LANGUAGES.flatMap((language) => automationTextsIn(language).firstDemandWords);
+const firstName = inEachLanguage((language) => automationTextsIn(language).firstStep);
+const firstStep = { key: 'support', name: firstName, people: [], onDemand: false };
 
 /** The steps of the ladder, the lowest first: their names, who stands there, and what leads to them. */
 export function EscalationSettings({ words }: { words: AutomationTexts }) {
@@ -14,7 +16,7 @@ export function EscalationSettings({ words }: { words: AutomationTexts }) {
   const steps = scheme.conduct?.ladder?.steps ?? [];
   const addStep = () => {
     const number = Math.max(0, ...steps.map(({ key }) => Number(/^step-(\d+)$/.exec(key)?.[1] ?? 0))) + 1;
-    const name = { en: words.step(steps.length + 1), fr: words.step(steps.length + 1) };
+    const name = inEachLanguage((language) => automationTextsIn(language).step(steps.length + 1));
     set([...path, 'steps'], [...steps, { key: `step-${number}`, name, people: [], onDemand: true }]);
   };
   return (
@@ -24,8 +26,13 @@ export function EscalationSettings({ words }: { words: AutomationTexts }) {
       {steps.map(({ key }, place) => (
         <fieldset key={key} className="choices" id={idOf([...path, 'steps', place])} tabIndex={-1}>
           <legend>{words.step(place + 1)}</legend>
-          <TextField label={words.names.en} path={[...path, 'steps', place, 'name', 'en']} />
-          <TextField label={words.names.fr} path={[...path, 'steps', place, 'name', 'fr']} />
+          {LANGUAGES.map((language) => (
+            <TextField
+              key={language}
+              label={words.nameIn(nameLanguage(language, reader.locale))}
+              path={[...path, 'steps', place, 'name', language]}
+            />
+          ))}
           <PickField label={words.stands} path={[...path, 'steps', place, 'people']} kind="person" typed />
           <After label={words.after} path={[...path, 'steps', place, 'after']} />
           {scheme.severities.map(({ name }) => (

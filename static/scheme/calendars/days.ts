@@ -1,8 +1,10 @@
 import { own } from '../../../src/common/own';
 import type { Calendar } from '../../../src/contract/scheme';
+import { inEachLanguage } from '../../shared/languages';
+import { schemeTextsIn } from '../texts';
 import { type WeekDay, weekDays } from './week-times';
 
-type Names = { en: string; fr: string };
+type Names = NonNullable<Exclude<Calendar['holidays'][number], string>['name']>;
 export type Day = {
   date: string;
   kind: 'open' | 'shut' | 'struck' | 'worked';
@@ -11,7 +13,7 @@ export type Day = {
 };
 
 /** What a day struck out by hand is called until somebody names it. */
-export const DAY_OFF: Names = { en: 'Day off', fr: 'Congé' };
+export const DAY_OFF: Names = inEachLanguage((language) => schemeTextsIn(language).dayOff);
 const DAY = 86_400_000;
 
 /** Every day of a year as a calendar has it. */

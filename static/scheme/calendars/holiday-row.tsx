@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import type { Language } from '../../../locales/languages';
 import { textIn } from '../../../src/common/local-text';
 import { own } from '../../../src/common/own';
+import { inEachLanguage } from '../../shared/languages';
 import { useEditing } from '../draft/editing';
 import { contactOf, DAY_OFF, type Day, withContact } from './days';
 
@@ -80,8 +82,8 @@ const formatShortDate = (date: string, locale: string) =>
     new Date(`${date}T00:00:00Z`),
   );
 
-/** A name that the two languages share, or that nobody has given yet, is typed for both; others each for itself. */
-function renameIn(name: Day['name'] | undefined, inWords: 'en' | 'fr', text: string) {
-  const shared = !name || name.en === name.fr || name.en === DAY_OFF.en;
-  return shared ? { en: text, fr: text } : { ...name, [inWords]: text };
+/** A name that all languages share, or that nobody has given yet, is typed for all; others each for itself. */
+function renameIn(name: Day['name'] | undefined, language: Language, text: string) {
+  const isShared = !name || new Set(Object.values(name)).size === 1 || name.en === DAY_OFF.en;
+  return isShared ? inEachLanguage(() => text) : { ...name, [language]: text };
 }

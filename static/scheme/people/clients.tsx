@@ -1,4 +1,6 @@
 import type { ClientLine, SchemeAnswer } from '../../../src/contract/scheme';
+import { nameLanguage } from '../../shared/languages';
+import type { Reader } from '../../shared/reader';
 import { useEditing } from '../draft/editing';
 import { type ClientsTexts, clientsTextsIn } from '../texts';
 
@@ -11,13 +13,13 @@ export function Clients({ answer }: { answer: SchemeAnswer }) {
     <section className="card" aria-labelledby="clients-title">
       <h2 id="clients-title">{words.title}</h2>
       <p className="subtle small">{clients.length > 0 ? words.note : words.none}</p>
-      {clients.length > 0 ? <Table clients={clients} words={words} /> : null}
+      {clients.length > 0 ? <Table clients={clients} words={words} reader={reader} /> : null}
       <p className="subtle small">{administersSite ? words.byAdmin : words.askAdmin}</p>
     </section>
   );
 }
 
-function Table({ clients, words }: { clients: ClientLine[]; words: ClientsTexts }) {
+function Table({ clients, words, reader }: { clients: ClientLine[]; words: ClientsTexts; reader: Reader }) {
   const heads = Object.values(words.heads);
   return (
     <table className="changes">
@@ -39,7 +41,7 @@ function Table({ clients, words }: { clients: ClientLine[]; words: ClientsTexts 
             </td>
             <td
               data-column={words.heads.language}
-            >{`${words.spoken[client.language]}, ${client.timezone}`}</td>
+            >{`${nameLanguage(client.language, reader.locale)}, ${client.timezone}`}</td>
             <td data-column={words.heads.reports}>{formatPlace(client.reports, words)}</td>
             <td data-column={words.heads.manager}>{client.accountManager || '–'}</td>
           </tr>

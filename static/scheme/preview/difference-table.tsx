@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { isLocalText, textIn } from '../../../src/common/local-text';
 import { own } from '../../../src/common/own';
+import { isLanguage, nameLanguage } from '../../shared/languages';
 import { fieldOf } from '../draft/draft';
 import { severityNameOf, useEditing } from '../draft/editing';
 import type { Values } from '../draft/values';
@@ -51,9 +52,11 @@ export function DifferenceTable({
 
 /** A place in words: "Goals, Critical, Resolution, breach". */
 export function usePlaceName(): (path: string[]) => string {
-  const { scheme, reader } = useEditing();
+  const { scheme, reader, say } = useEditing();
   const clocks = reader.words.clocks as Record<string, string>;
   const places = placesTextsIn(reader.language);
+  const languageNameOf = (part: string) =>
+    isLanguage(part) ? say.inLanguage(nameLanguage(part, reader.locale)) : undefined;
   return (path) =>
     path
       .map(
@@ -61,6 +64,7 @@ export function usePlaceName(): (path: string[]) => string {
           own(places, part) ??
           own(clocks, part) ??
           dayNameOf(part, reader.locale) ??
+          languageNameOf(part) ??
           severityNameOf({ scheme, reader }, part),
       )
       .filter((word) => word !== '' && !/^\d+$/.test(word))

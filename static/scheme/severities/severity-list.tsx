@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Scheme } from '../../../src/contract/scheme';
+import { inEachLanguage, LANGUAGES, nameLanguage } from '../../shared/languages';
 import { FieldProblem, NamesField, TextField } from '../automation/automation-fields';
 import { type Path, valueAt } from '../draft/draft';
 import { idOf, severityNameOf, useEditing, useFormerValue } from '../draft/editing';
@@ -7,7 +8,7 @@ import { mergeSchemes } from '../draft/merging';
 import { type SeverityTexts, severitiesTextsIn } from '../texts';
 import { addSeverity, moveSeverity, removeSeverity, renameSeverity } from './severity-edits';
 
-/** The severities in their order, the highest first: their names in both languages, codes and definitions. */
+/** The severities in their order, the highest first: their names in every language, codes and definitions. */
 export function SeverityList() {
   const { scheme, set, reader } = useEditing();
   const words = severitiesTextsIn(reader.language);
@@ -41,13 +42,17 @@ export function SeverityList() {
         </p>
       ) : null}
       <p>
-        <button type="button" onClick={() => set([], addSeverity(scheme, words.fresh))}>
+        <button type="button" onClick={() => set([], addSeverity(scheme, freshName))}>
           {words.add}
         </button>
       </p>
     </section>
   );
 }
+
+/** What a severity goes by is its English name; it has the others beside it. */
+const others = LANGUAGES.filter((language) => language !== 'en');
+const freshName = inEachLanguage((language) => severitiesTextsIn(language).fresh);
 
 interface Props {
   name: string;
@@ -60,13 +65,21 @@ function OneSeverity({ name, nth, words, remove }: Props) {
   const { scheme, reader } = useEditing();
   const path: Path = ['severities', nth];
   const displayName = severityNameOf({ scheme, reader }, name);
+  const nameOf = (language: string) => nameLanguage(language, reader.locale);
   return (
     <li>
       <fieldset className="act">
         <legend>{words.one(nth + 1)}</legend>
         <div className="severity">
           <Name name={name} path={[...path, 'name']} words={words} />
-          <TextField label={words.names.fr} path={[...path, 'fr']} empty="" />
+          {others.map((language) => (
+            <TextField
+              key={language}
+              label={words.nameIn(nameOf(language))}
+              path={[...path, language]}
+              empty=""
+            />
+          ))}
           <span className="row">
             <Move by={-1} nth={nth} label={words.up(displayName)} />
             <Move by={1} nth={nth} label={words.down(displayName)} />
@@ -83,8 +96,13 @@ function OneSeverity({ name, nth, words, remove }: Props) {
             <span className="hidden"> {displayName}</span>
           </summary>
           <NamesField label={words.codes(displayName)} path={[...path, 'codes']} />
-          <Definition label={words.definitions.en} path={[...path, 'definition', 'en']} />
-          <Definition label={words.definitions.fr} path={[...path, 'definition', 'fr']} />
+          {LANGUAGES.map((language) => (
+            <Definition
+              key={language}
+              label={words.definitionIn(nameOf(language))}
+              path={[...path, 'definition', language]}
+            />
+          ))}
         </details>
       </fieldset>
     </li>
@@ -109,7 +127,7 @@ function Move({ by, nth, label }: { by: -1 | 1; nth: number; label: string }) {
 
 /** A name is where every mention of a severity hangs: an empty one, or one that another bears, waits beside its field. */
 function Name({ name, path, words }: { name: string; path: Path; words: SeverityTexts }) {
-  const { scheme, set } = useEditing();
+  const { scheme, set, reader } = useEditing();
   const { changed } = useFormerValue(path);
   const [typed, type] = useState<string | null>(null);
   const text = typed ?? name;
@@ -127,7 +145,7 @@ function Name({ name, path, words }: { name: string; path: Path; words: Severity
   const wrong = problemOf(text);
   return (
     <label className={`${changed ? 'changed' : ''} ${wrong ? 'wrong' : ''}`}>
-      <span>{words.names.en}</span>
+      <span>{words.nameIn(nameLanguage('en', reader.locale))}</span>
       <input
         id={idOf(path)}
         value={text}

@@ -62,7 +62,6 @@ export const admin = {
   addClient: 'Add a client',
   edit: 'Edit',
   language: 'Language',
-  languages: { en: 'English', fr: 'French' },
   zone: 'Time zone',
   forProjects: 'Projects',
   manager: 'Account manager',

@@ -169,6 +169,7 @@ export const scheme = {
   always: 'in force from the start',
   since: (moment: string) => `in force since ${moment}`,
   noVersion: 'No version is saved yet.',
+  inLanguage: (language: string) => `in ${language}`,
   difference: 'Where they differ',
   identical: 'The draft says the same.',
   version: (version: number) => `Version ${version}`,

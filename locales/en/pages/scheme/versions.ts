@@ -43,7 +43,6 @@ export const clients = {
   labelled: (names: string) => `labelled ${names}`,
   built: (names: string) => `of the component ${names}`,
   only: 'any other, for it is the only client here',
-  spoken: { en: 'English', fr: 'French' },
   heads: {
     name: 'Client',
     whose: 'An issue is theirs when',

@@ -64,7 +64,6 @@ export const admin: AdminTexts = {
   addClient: 'Ajouter un client',
   edit: 'Modifier',
   language: 'Langue',
-  languages: { en: 'Anglais', fr: 'Français' },
   zone: 'Fuseau horaire',
   forProjects: 'Projets',
   manager: 'Responsable du compte',

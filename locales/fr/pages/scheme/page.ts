@@ -170,6 +170,7 @@ export const scheme: SchemeTexts = {
   always: 'en vigueur depuis le début',
   since: (moment) => `en vigueur depuis ${moment}`,
   noVersion: 'Aucune version n’est encore enregistrée.',
+  inLanguage: (language) => `en ${language}`,
   difference: 'Où elles diffèrent',
   identical: 'Le brouillon dit la même chose.',
   version: (version) => `Version ${version}`,

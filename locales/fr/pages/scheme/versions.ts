@@ -48,7 +48,6 @@ export const clients: ClientsTexts = {
   labelled: (names) => `étiqueté ${names}`,
   built: (names) => `de la composante ${names}`,
   only: 'tout autre, car c’est ici le seul client',
-  spoken: { en: 'anglais', fr: 'français' },
   heads: {
     name: 'Client',
     whose: 'Un ticket est le sien s’il est',
