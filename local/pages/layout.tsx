@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { NOBODY } from '../forge/invoke';
+import { listLanguages } from './texts/texts';
 import { themeNames } from './theme';
 import type { Visit } from './visit';
 
@@ -86,10 +87,8 @@ function Preferences({ site, as, locale, colorMode, words }: Visit) {
   const { people } = site.directory();
   const residents = people.map(({ accountId, displayName }) => [accountId, displayName] as const);
   const names = [...residents, [NOBODY, words.notSignedIn] as const];
-  const languages = [
-    ['en_US', 'English'],
-    ['fr_CA', 'Français'],
-  ] as const;
+  const languages = listLanguages(site.manifest.translations.locales);
+  const [language] = locale.split('-');
   const colours = [
     ['light', words.light],
     ['dark', words.dark],
@@ -98,9 +97,9 @@ function Preferences({ site, as, locale, colorMode, words }: Visit) {
     <form method="post" action="/site/person">
       <Choice label={words.signedInAs} name="as" selected={as} options={names} />
       <Choice
-        label={words.language}
+        label={words.languageMenu}
         name="locale"
-        selected={locale.startsWith('fr') ? 'fr_CA' : 'en_US'}
+        selected={languages.find(([value]) => value.split('_')[0] === language)?.[0] ?? 'en_US'}
         options={languages}
       />
       <Choice label={words.colours} name="colours" selected={colorMode} options={colours} />

@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { personOf } from '../forge/web/site-routes';
 import type { Site } from '../running-site';
-import { type ShellWords, wordsOf } from './texts';
+import { type ShellTexts, textsIn } from './texts/texts';
 
 export interface Visit {
   site: Site;
@@ -11,7 +11,7 @@ export interface Visit {
   locale: string;
   timeZone: string;
   colorMode: 'light' | 'dark';
-  words: ShellWords;
+  words: ShellTexts;
 }
 
 /** The products refused what a page asked for. */
@@ -30,7 +30,7 @@ export async function visitOf(site: Site, context: Context): Promise<Visit> {
   const { locale = 'en_US', timeZone = 'Etc/UTC' } = (body ?? {}) as { locale?: string; timeZone?: string };
   const dashed = locale.replace('_', '-');
   const colorMode = getCookie(context, 'colours') === 'dark' ? 'dark' : 'light';
-  return { site, as, locale: dashed, timeZone, colorMode, words: wordsOf(dashed) };
+  return { site, as, locale: dashed, timeZone, colorMode, words: textsIn(dashed) };
 }
 
 export async function ask<Body>(

@@ -1,5 +1,8 @@
 import type { Language } from '../../locales/languages';
 
+/** What everything is written in, whatever it lacks in other languages. */
+export const FALLBACK = 'en';
+
 /**
  * What a page says, by language, out of the files that `import.meta.glob` found in `locales/*`; English where a language has none.
  * A page holds no catalogue that it does not name: unused ones fall out of its bundle.
@@ -7,7 +10,7 @@ import type { Language } from '../../locales/languages';
 /* @__NO_SIDE_EFFECTS__ */
 export function catalogueOf<Texts>(files: Record<string, Texts>): (language: Language) => Texts {
   const byLanguage = new Map(Object.entries(files).map(([path, texts]) => [languageOfFile(path), texts]));
-  return (language) => (byLanguage.get(language) ?? byLanguage.get('en')) as Texts;
+  return (language) => (byLanguage.get(language) ?? byLanguage.get(FALLBACK)) as Texts;
 }
 
 /**

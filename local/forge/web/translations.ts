@@ -19,6 +19,11 @@ export class Translations {
     private readonly declared: Declared | undefined,
   ) {}
 
+  /** The locales that the app has texts in. */
+  get locales(): string[] {
+    return (this.declared?.resources ?? []).map(({ key }) => key);
+  }
+
   /** A text as it stands, or, where it names a key, what the first file that has it says. */
   textOf(text: unknown, locale: string): string | undefined {
     if (typeof text === 'string') return text;
@@ -31,8 +36,8 @@ export class Translations {
   /** What a page finds beside itself: `i18n-info.json`, and a file for each language. */
   resourceOf(name: string): unknown {
     if (this.declared === undefined) return undefined;
-    const { resources, fallback } = this.declared;
-    if (name === 'i18n-info.json') return { config: { locales: resources.map(({ key }) => key), fallback } };
+    const { fallback } = this.declared;
+    if (name === 'i18n-info.json') return { config: { locales: this.locales, fallback } };
     return this.fileOf(name.replace(/\.json$/, ''));
   }
 

@@ -3,9 +3,10 @@ import type { Database } from '../../db';
 import { find, put } from '../../documents/documents';
 import type { User } from '../model';
 
-const LANGUAGES = ['en_US', 'en_CA', 'en_GB', 'fr_CA', 'fr_FR'];
+/** Jira has more than thirty languages; here a person may have any that is written as it writes them. */
+const LOCALE = /^[a-z]{2,3}_[A-Z]{2}$/;
 
 export function setLanguage(db: Database, accountId: string, locale: string): void {
   const user = find<User>(db, 'user', accountId);
-  if (user && LANGUAGES.includes(locale)) put(db, 'user', accountId, '', { ...user, locale });
+  if (user && LOCALE.test(locale)) put(db, 'user', accountId, '', { ...user, locale });
 }

@@ -16,6 +16,6 @@ export const accounts: AccountsRefusalTexts = {
   unchargedJourney: {
     'no-travel': () => 'Ces modalités n’imputent aucun déplacement.',
     'within-distance': ({ beyondKm, kilometres }) =>
-      `Le déplacement est imputé au-delà de ${beyondKm} km\u00a0; celui-ci est de ${kilometres} km.`,
+      `Le déplacement est imputé au-delà de ${beyondKm}\u00a0km\u00a0; celui-ci est de ${kilometres}\u00a0km.`,
   },
 };

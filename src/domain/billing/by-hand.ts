@@ -91,7 +91,7 @@ export function travelEntryOf({ travel }: BillingTerms, journey: Travel): Entry 
     cents: cents + timeCost,
     why: {
       en: `Travel of ${kilometres} km, beyond ${beyondKm} km: ${formatMinutes(minutes)} and costs.`,
-      fr: `Déplacement de ${kilometres} km, au-delà de ${beyondKm} km\u00a0: ${formatMinutes(minutes)} et frais.`,
+      fr: `Déplacement de ${kilometres}\u00a0km, au-delà de ${beyondKm}\u00a0km\u00a0: ${formatMinutes(minutes)} et frais.`,
     },
   };
 }

@@ -1,4 +1,6 @@
+import type { Language } from '../../../locales/languages';
 import type { Scheme } from '../../../src/contract/scheme';
+import { inEachLanguage } from '../../shared/languages';
 
 type Severity = Scheme['severities'][number];
 
@@ -22,17 +24,18 @@ export function removeSeverity(scheme: Scheme, removed: string): Scheme {
 }
 
 /** A scheme with one more severity, the lowest; it has no goal until one is given. */
-export function addSeverity(scheme: Scheme, words: { en: string; fr: string }): Scheme {
+export function addSeverity(scheme: Scheme, words: Record<Language, string>): Scheme {
   const taken = new Set(scheme.severities.map(({ name }) => name));
   const freeNameOf = (word: string) => {
     let nth = scheme.severities.length + 1;
     while (taken.has(`${word} ${nth}`)) nth += 1;
     return `${word} ${nth}`;
   };
-  const nothing = { en: '', fr: '' };
+  const nothing = inEachLanguage(() => '');
+  const { en: name, ...others } = inEachLanguage((language) => freeNameOf(words[language]));
   const added: Severity = {
-    name: freeNameOf(words.en),
-    fr: freeNameOf(words.fr),
+    name,
+    ...others,
     codes: [],
     definition: nothing,
     examples: nothing,

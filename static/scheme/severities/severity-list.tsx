@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Scheme } from '../../../src/contract/scheme';
+import { FALLBACK } from '../../shared/catalogue';
 import { inEachLanguage, LANGUAGES, nameLanguage } from '../../shared/languages';
 import { FieldProblem, NamesField, TextField } from '../automation/automation-fields';
 import { type Path, valueAt } from '../draft/draft';
@@ -51,7 +52,7 @@ export function SeverityList() {
 }
 
 /** What a severity goes by is its English name; it has the others beside it. */
-const others = LANGUAGES.filter((language) => language !== 'en');
+const others = LANGUAGES.filter((language) => language !== FALLBACK);
 const freshName = inEachLanguage((language) => severitiesTextsIn(language).fresh);
 
 interface Props {
@@ -145,7 +146,7 @@ function Name({ name, path, words }: { name: string; path: Path; words: Severity
   const wrong = problemOf(text);
   return (
     <label className={`${changed ? 'changed' : ''} ${wrong ? 'wrong' : ''}`}>
-      <span>{words.nameIn(nameLanguage('en', reader.locale))}</span>
+      <span>{words.nameIn(nameLanguage(FALLBACK, reader.locale))}</span>
       <input
         id={idOf(path)}
         value={text}
