@@ -136,6 +136,10 @@ export const places: Record<string, string> = {
   readers: 'read by',
   space: 'space',
   until: 'until',
+  quietHours: 'waits for working hours',
+  mailsPerHour: 'mails an hour, at most',
+  digest: 'list of what is overdue, each morning',
+  aims: 'alerts of aims',
 };
 
 export type PlaceTexts = typeof places;

@@ -137,4 +137,8 @@ export const places: PlaceTexts = {
   readers: 'lus par',
   space: 'espace',
   until: 'jusqu’au',
+  quietHours: 'attend les heures ouvrées',
+  mailsPerHour: 'courriels par heure, au plus',
+  digest: 'liste de ce qui est en retard, chaque matin',
+  aims: 'alerte des cibles',
 };
