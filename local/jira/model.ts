@@ -11,6 +11,8 @@ export interface User {
   groups: string[];
   /** A guest of one space of Confluence, who has a licence of no product. */
   guest?: boolean;
+  /** He left: the account was deactivated. */
+  left?: boolean;
   /** Left out where he shows it to nobody. */
   email?: string;
 }

@@ -12,6 +12,7 @@ const FIELDS: Record<Kind, string[]> = {
   'rename-role': ['role', 'to'],
   'rename-group': ['group', 'to'],
   'leave-group': ['accountId', 'group'],
+  leave: ['accountId'],
   'change-status': ['status', 'to', 'category'],
   'delete-status': ['status'],
   'choose-priorities': ['project', 'priorities', 'standard'],

@@ -31,6 +31,7 @@ export interface MissingView {
     | 'project'
     | 'version'
     | 'client-project'
+    | 'client'
     | 'role'
     | 'group'
     | 'status'

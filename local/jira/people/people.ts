@@ -21,8 +21,8 @@ export function userOf(context: Ground, accountId: string): User {
 export const zoneOf = (context: Ground, { accountId }: Caller): string => userOf(context, accountId).timeZone;
 
 export function toPersonJson(context: Ground, accountId: string): Record<string, unknown> {
-  const { displayName, accountType, timeZone, email } = userOf(context, accountId);
+  const { displayName, accountType, timeZone, email, left = false } = userOf(context, accountId);
   const self = `${context.baseUrl}/rest/api/3/user?accountId=${encodeURIComponent(accountId)}`;
   const shown = email === undefined ? {} : { emailAddress: email };
-  return { self, accountId, accountType, displayName, active: true, timeZone, ...shown };
+  return { self, accountId, accountType, displayName, active: !left, timeZone, ...shown };
 }

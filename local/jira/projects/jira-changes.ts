@@ -24,6 +24,7 @@ const jiraChangeShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('rename-role'), role: name, to: name }),
   z.object({ kind: z.literal('rename-group'), group: name, to: name }),
   z.object({ kind: z.literal('leave-group'), group: name, accountId: name }),
+  z.object({ kind: z.literal('leave'), accountId: name }),
   z.object({
     kind: z.literal('change-status'),
     status: name,
@@ -51,6 +52,7 @@ export function changeJira(context: Ground, input: unknown): void {
     'rename-role': renameRole,
     'rename-group': renameGroup,
     'leave-group': leaveGroup,
+    leave,
     'change-status': changeStatus,
     'delete-status': deleteStatus,
     'choose-priorities': choosePriorities,
@@ -116,6 +118,13 @@ function leaveGroup(context: Ground, { group, accountId }: Of<'leave-group'>): v
   if (!user?.groups.includes(groupName))
     throw new Refused(404, `${accountId} is not in the group ${groupName}.`);
   putUser(context, { ...user, groups: user.groups.filter((group) => group !== groupName) });
+}
+
+/** Somebody's account is deactivated; what he did keeps his name. */
+function leave(context: Ground, { accountId }: Of<'leave'>): void {
+  const user = find<User>(context.db, 'user', accountId);
+  if (!user) throw new Refused(404, `There is no account ${accountId}.`);
+  putUser(context, { ...user, left: true });
 }
 
 /** Past entries of changelogs keep the name that was then. */

@@ -18,6 +18,7 @@ export const en = {
     'rename-role': 'Rename a role',
     'rename-group': 'Rename a group',
     'leave-group': 'Take somebody out of a group',
+    leave: 'Deactivate an account',
     'change-status': 'Rename a status, or move it to another category',
     'delete-status': 'Delete a status in which no issue is',
     'choose-priorities': 'Choose the priorities of a project',

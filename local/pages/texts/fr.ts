@@ -19,6 +19,7 @@ export const fr: ShellTexts = {
     'rename-role': 'Renommer un rôle',
     'rename-group': 'Renommer un groupe',
     'leave-group': 'Retirer quelqu’un d’un groupe',
+    leave: 'Désactiver un compte',
     'change-status': 'Renommer un statut, ou le changer de catégorie',
     'delete-status': 'Supprimer un état où aucun ticket ne se trouve',
     'choose-priorities': 'Choisir les priorités d’un projet',

@@ -28,6 +28,8 @@ export interface People {
   canAdministerSite(): Promise<boolean>;
   /** A person's name as others see it; null when Jira doesn't say. */
   nameOf(accountId: string): Promise<string | null>;
+  /** Whether an account was deactivated, or is unknown to Jira. */
+  hasLeft(accountId: string): Promise<boolean>;
   /** A person's address; null where he shows it to nobody. */
   addressOf(accountId: string): Promise<string | null>;
   /** The language a person reads; null when Jira doesn't say. */

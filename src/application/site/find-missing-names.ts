@@ -1,4 +1,5 @@
 import type { ClientView, MissingView } from '../../contract/admin';
+import type { SpaceBinding } from '../../contract/client-accounts';
 import { foldName } from '../../domain/scheme/compare-names';
 import { collectMissingCalendars, collectPeople, collectStatuses } from '../../domain/scheme/named-things';
 import { collectNames, groupsOf, rolesOf } from '../../domain/scheme/names-today';
@@ -21,6 +22,7 @@ export async function findMissingNames(
   ports: Ports,
   projectIds: readonly string[],
   clients: readonly ClientView[],
+  bindings: readonly SpaceBinding[],
 ): Promise<MissingView[]> {
   const found = await Promise.all(projectIds.map((id) => namesOfProject(ports, id).catch(() => null)));
   const schemes = found.filter((project) => project !== null);
@@ -37,10 +39,12 @@ export async function findMissingNames(
   const spaces = [
     ...schemes.flatMap(({ key, space }) => placesOf(space ? [space] : [], key)),
     ...clients.flatMap(({ name, reports }) => placesOf(reports.space ? [reports.space] : [], name)),
+    ...bindings.map(({ spaceKey, clientId }) => ({ name: spaceKey, of: clientId })),
   ];
   const missing = await Promise.all([
     findMissingGroups(ports, groups),
-    findAbsent('account', people.slice(0, MOST_PEOPLE), (name) => ports.people.findPerson(name)),
+    findAbsent('account', people.slice(0, MOST_PEOPLE), (name) => findActive(ports, name)),
+    findMissingContacts(ports, clients),
     findMissingSpaces(ports, spaces),
   ]);
   return [...schemes.flatMap(({ missing: own }) => own), ...missing.flat()];
@@ -89,6 +93,22 @@ async function findMissingGroups(ports: Ports, places: Place[]): Promise<Missing
   const known = new Set(today.flatMap(({ id, name }) => [id, name]));
   const absent = places.filter(({ id, name }) => !known.has(name) && !known.has(id ?? ''));
   return absent.map(({ name, of }) => ({ what: 'group', name, of }));
+}
+
+async function findActive(ports: Ports, text: string): Promise<string | null> {
+  const accountId = await ports.people.findPerson(text);
+  return accountId !== null && (await ports.people.hasLeft(accountId)) ? null : accountId;
+}
+
+/** Authorised contacts whose account is gone; of one who is known by an address alone nothing is known. */
+async function findMissingContacts(ports: Ports, clients: readonly ClientView[]): Promise<MissingView[]> {
+  const contacts = clients.flatMap(({ name: of, contacts }) =>
+    contacts.flatMap(({ accountId, name }) => (accountId ? [{ accountId, name, of }] : [])),
+  );
+  const left = await Promise.all(
+    contacts.map(({ accountId }) => ports.people.hasLeft(accountId).catch(() => false)),
+  );
+  return contacts.flatMap(({ name, of }, at) => (left[at] ? [{ what: 'account', name, of }] : []));
 }
 
 /** Where the app is not connected to Confluence, nothing is known of its spaces. */

@@ -1,4 +1,5 @@
 import type { ClientView, MissingView } from '../../contract/admin';
+import type { SpaceBinding } from '../../contract/client-accounts';
 import type { Ports } from '../ports';
 import { findMissingNames } from './find-missing-names';
 
@@ -14,8 +15,16 @@ export async function findMissing(
   const versions = await Promise.all(followed.map(({ id }) => findMissingVersions(ports, id)));
   const clientProjects = await Promise.all(clients.map((client) => findMissingProjects(ports, client)));
   const there = followed.filter(({ isThere }) => isThere).map(({ id }) => id);
-  const names = await findMissingNames(ports, there, clients);
-  return [...projects, ...versions.flat(), ...clientProjects.flat(), ...names];
+  const bindings = await ports.clientAccounts.listBindings();
+  const names = await findMissingNames(ports, there, clients, bindings);
+  const lost = findLostBindings(bindings, clients);
+  return [...projects, ...versions.flat(), ...clientProjects.flat(), ...lost, ...names];
+}
+
+/** Spaces that are bound to a client who was removed: their summary shows nothing. */
+function findLostBindings(bindings: readonly SpaceBinding[], clients: readonly ClientView[]): MissingView[] {
+  const lost = bindings.filter(({ clientId }) => !clients.some(({ id }) => id === clientId));
+  return lost.map(({ clientId, spaceKey }) => ({ what: 'client', name: clientId, of: spaceKey }));
 }
 
 async function findMissingVersions(ports: Ports, projectId: string): Promise<MissingView[]> {

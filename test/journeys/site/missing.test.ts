@@ -3,7 +3,7 @@ import { forEachOf } from '../../../src/application/each';
 import type { Ports } from '../../../src/application/ports';
 import type { HealthView, SiteAnswer } from '../../../src/contract/admin';
 import { presets } from '../../../src/presets';
-import { AGENT, type Desk, MINUTE, openDesk } from '../../support/site/desk';
+import { AGENT, CLIENT, type Desk, HOUR, MINUTE, openDesk } from '../../support/site/desk';
 
 let desk: Desk;
 
@@ -100,6 +100,24 @@ test('roles, groups, statuses, calendars, people and spaces that a scheme or a c
     ['group', 'gone-group', 'OPS'],
     ['account', '712020:gone-person-1', 'OPS'],
     ['space', 'GONE', 'OPS'],
+  ]);
+});
+
+test('a bound space whose client was removed, and an authorised contact who left, are named', async () => {
+  const client = {
+    ...{ id: null, name: 'Acme', language: 'en', timezone: 'America/Toronto', projects: ['SUP'] },
+    ...{ accountManager: '', ladder: {}, contacts: [{ name: 'Carla', accountId: CLIENT }] },
+  };
+  await desk.callAdmin('saveClient', client);
+  await desk.callAdmin('saveClient', { ...client, name: 'Brig', contacts: [] });
+  await desk.callAdmin('bindSpace', { spaceKey: 'HARBOUR', clientId: 'brig', promised: {} });
+  expect(await missing()).toEqual([]);
+  await desk.callAdmin('removeClient', { id: 'brig' });
+  desk.site.changeJira({ kind: 'leave', accountId: CLIENT });
+  await desk.site.advance(HOUR);
+  expect(await missing()).toEqual([
+    { what: 'client', name: 'brig', of: 'HARBOUR' },
+    { what: 'account', name: 'Carla', of: 'Acme' },
   ]);
 });
 

@@ -31,11 +31,12 @@ export const admin = {
     version: (name: string, of: string) =>
       `Version ${name} of the scheme of project ${of} is listed and cannot be read; the other versions judge in its place.`,
     'client-project': (name: string, of: string) => `Project ${name}, of client ${of}, does not exist.`,
+    client: (name: string, of: string) => `Space ${of} is bound to client ${name}, who does not exist.`,
     role: (name: string, of: string) => `Role ${name}, in the scheme of ${of}, does not exist there.`,
     group: (name: string, of: string) => `Group ${name}, named for ${of}, does not exist in Jira.`,
     status: (name: string, of: string) => `Status ${name}, in the scheme of ${of}, does not exist there.`,
     calendar: (name: string, of: string) => `Calendar ${name}, in the scheme of ${of}, is not part of it.`,
-    account: (name: string, of: string) => `${name}, named for ${of}, is nobody whom Jira knows.`,
+    account: (name: string, of: string) => `${name}, named for ${of}, has left or is unknown to Jira.`,
     space: (name: string, of: string) => `Space ${name}, named for ${of}, does not exist in Confluence.`,
   },
   troubles: 'What went wrong lately',

@@ -32,11 +32,12 @@ export const admin: AdminTexts = {
     version: (name, of) =>
       `La version ${name} du barème du projet ${of} est listée et ne peut être lue\u00a0; les autres versions jugent à sa place.`,
     'client-project': (name, of) => `Le projet ${name}, du client ${of}, n’existe pas.`,
+    client: (name, of) => `L’espace ${of} est lié au client ${name}, qui n’existe pas.`,
     role: (name, of) => `Le rôle ${name}, du barème de ${of}, n’y existe pas.`,
     group: (name, of) => `Le groupe ${name}, nommé pour ${of}, n’existe pas dans Jira.`,
     status: (name, of) => `Le statut ${name}, du barème de ${of}, n’y existe pas.`,
     calendar: (name, of) => `Le calendrier ${name}, du barème de ${of}, n’en fait pas partie.`,
-    account: (name, of) => `${name}, nommé pour ${of}, est inconnu de Jira.`,
+    account: (name, of) => `${name}, nommé pour ${of}, a quitté Jira ou en est inconnu.`,
     space: (name, of) => `L’espace ${name}, nommé pour ${of}, n’existe pas dans Confluence.`,
   },
   troubles: 'Ce qui a mal tourné récemment',

@@ -14,6 +14,7 @@ import { teamOf } from './team';
 export const jiraPeople: People = {
   ...jiraRights,
   nameOf: (accountId) => nameOf(accountId),
+  hasLeft: async (accountId) => (await userOf(accountId))?.active !== true,
   addressOf: async (accountId) => (await userOf(accountId))?.emailAddress ?? null,
   languageOf: readLanguageOf,
   findPerson: (text) => findPerson(text),
@@ -28,6 +29,7 @@ export const jiraPeople: People = {
 
 const NAMES_MS = 3_600_000;
 const userShape = z.looseObject({
+  active: z.boolean().default(true),
   locale: z.string().nullish(),
   displayName: z.string().nullish(),
   emailAddress: z.string().nullish(),
