@@ -1,6 +1,8 @@
 /** A language is a folder: it has every text that English has, and no code asks which language it is. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { parse } from 'yaml';
+import { readTranslations } from '../local/packaging/translations';
 import { LANGUAGES } from '../locales/languages';
 
 const root = resolve(__dirname, '..');
@@ -46,7 +48,7 @@ const BY_HAND = /startsWith\('(?:en|fr)(?:-|_|')|[!=]== '(?:en|fr)'|'(?:en|fr)' 
 
 /** Whose texts are still to be moved; a file leaves the list with them. Examples in comments are no code. */
 const STILL_BY_HAND = [
-  'src/application/figures/send-month.ts',
+  'src/application/accounts/send-month.ts',
   'src/application/scheme/draft-scheme.ts',
   'src/application/site/show-start.ts',
   'src/application/sla/show-clocks.ts',
@@ -98,4 +100,17 @@ const withoutComments = (file: string): string =>
 test('no code asks which language it is', () => {
   const byHand = code.filter((file) => BY_HAND.test(withoutComments(file)));
   expect(byHand.filter((file) => !STILL_BY_HAND.includes(file))).toEqual([]);
+});
+
+test('the manifest names a file of translations for every language, as its catalogue has them', async () => {
+  const { translations } = parse(readFileSync(join(root, 'manifest.yml'), 'utf8'));
+  const written = await readTranslations();
+  const named: { key: string; path: string }[] = translations.resources;
+  expect(named.map(({ path }) => path).sort()).toEqual(
+    [...written.keys()].map((name) => `locales/${name}`).sort(),
+  );
+  for (const { key, path } of named) {
+    expect(path).toBe(`locales/${key}.json`);
+    expect(readFileSync(join(root, path), 'utf8')).toBe(written.get(`${key}.json`));
+  }
 });

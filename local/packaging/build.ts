@@ -1,12 +1,13 @@
 /**
- * Builds dist/ (handlers) with esbuild and static/build (pages) with Vite, and nothing but what ships goes there: what we keep of a
- * build (fingerprints, maps, what each file was made of) is in .build/. Skips what has not changed.
+ * Builds dist/ (handlers) with esbuild, static/build (pages) with Vite and the translations that the manifest names; nothing but what
+ * ships goes there: what we keep of a build (fingerprints, maps, what each file was made of) is in .build/. Skips what has not changed.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { bundleHandlers } from './bundle';
+import { writeTranslations } from './translations';
 
 const root = resolve(__dirname, '../..');
 
@@ -82,6 +83,8 @@ const shared = ['static/shared', 'static/figures', 'locales', 'static/vite.confi
 
 /** Builds handlers and pages where their sources changed, telling each step to `log`. */
 export async function build(log: (line: string) => void): Promise<void> {
+  const translations = await writeTranslations();
+  log(translations ? 'Translations written into locales/' : 'Translations unchanged');
   const handlers = await once('dist', ['src', 'locales', 'manifest.yml'], buildHandlers);
   log(handlers ? 'Handlers built into dist/' : 'Handlers unchanged');
   for (const name of pageNames()) {
