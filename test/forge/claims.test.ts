@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { withClaim } from '../../src/application/claims';
 import type { AppEvent } from '../../src/domain/sla/history/app-events';
-import { storedClaims } from '../../src/forge/storage/claims';
 import { storedEvents } from '../../src/forge/storage/events';
+import { storedClaims } from '../../src/forge/storage/records/claims';
 import { emptyStorage } from '../support/site/forge-storage';
 
 const NOW = 1_749_132_000_000;

@@ -1,7 +1,7 @@
 import { readWorklogs } from '../../application/billing/read-worklogs';
 import { reconcileMarks, sweepOutside } from '../../application/evaluation/mark-followed';
 import { reconcileWatches } from '../../application/evaluation/watch-tickets';
-import { ports } from '../wiring';
+import { ports } from './wiring';
 
 /** Once an hour: what was worked, so that a balance is known before anybody opens it; which projects follow, and what left them. */
 export async function runHourly(): Promise<void> {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { exportSummary } from '../../application/accounts/export-summary';
-import { ports } from '../wiring';
+import { ports } from './wiring';
 
 const space = z.looseObject({ id: z.string().optional(), key: z.string().optional() });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { answerSurvey, type SurveyOutput } from '../../application/satisfaction/answer-survey';
 import { LENGTHS } from '../../domain/lengths';
-import { ports } from '../wiring';
+import { ports } from './wiring';
 
 const requestShape = z.looseObject({
   method: z.string(),

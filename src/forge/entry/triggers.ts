@@ -9,7 +9,7 @@ import { retryReports } from '../../application/report/retry-reports';
 import { watchReports } from '../../application/report/watch-reports';
 import { Latest } from '../../domain/latest';
 import { createPerInstallation } from '../per-installation';
-import { ports } from '../wiring';
+import { ports } from './wiring';
 
 const eventShape = z.looseObject({ issue: z.looseObject({ id: z.string().regex(/^\d+$/) }) });
 const retryShape = z.looseObject({

@@ -7,13 +7,12 @@ import { fieldsOf } from '../../domain/scheme/fields';
 import type { PriorityOrder } from '../../domain/scheme/priority-orders';
 import type { Scheme } from '../../domain/scheme/scheme';
 import type { History } from '../../domain/sla/history/history';
+import { parseJsonInstant } from '../../domain/sla/reading/json-instant';
 import { historyOf } from '../../domain/sla/reading/read-history';
 import { withCache } from '../cached';
 import { ask, askOk, readQuota, readQuotaShare, UnexpectedAnswer } from '../request';
 import { storedPropertyDigests } from '../storage/site/property-digests';
 import { writeFields, writePagerField } from './fields';
-import { instantOf } from './instant';
-import { componentsShape, namesOf } from './ownership-fields';
 import { teamOf } from './people/team';
 import { prioritiesOf } from './priorities';
 import {
@@ -25,6 +24,7 @@ import {
   listIssues,
   listOutside,
 } from './search/found-issues';
+import { componentsShape, namesOf } from './search/ownership-fields';
 import { listShapes, readWhole } from './whole-issue';
 import { countWithheld } from './withheld-counts';
 
@@ -107,7 +107,7 @@ async function read(issueId: string): Promise<IssueRead | null> {
     labels: labels ?? [],
     components: namesOf(components),
     reporter: reporter ? { accountId: reporter.accountId, email: reporter.emailAddress ?? null } : null,
-    updatedAt: instantOf(updated),
+    updatedAt: parseJsonInstant(updated),
     property: issue.properties?.[PROPERTY] ?? null,
     json: await readWhole(issue),
   };

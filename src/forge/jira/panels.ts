@@ -4,7 +4,7 @@ import { kvs } from '@forge/kvs';
 import { z } from 'zod';
 import type { Panels } from '../../application/ports/people';
 import { askOk } from '../request';
-import { SCHEMA } from '../storage/records';
+import { SCHEMA } from '../storage/records/records';
 
 const pinnedShape = z.object({ schema: z.literal(SCHEMA) });
 const orderShape = z.looseObject({ taskId: z.string() });

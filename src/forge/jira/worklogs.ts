@@ -1,8 +1,9 @@
 import { type Route, route } from '@forge/api';
 import { z } from 'zod';
 import type { RawWorklog, WorkedIssue, Worklogs } from '../../application/ports/bank';
+import { parseJsonInstant } from '../../domain/sla/reading/json-instant';
 import { askOk } from '../request';
-import { componentsShape, namesOf, reporterOf, reporterShape } from './ownership-fields';
+import { componentsShape, namesOf, reporterOf, reporterShape } from './search/ownership-fields';
 
 const pageShape = z.looseObject({
   values: z.array(z.looseObject({ worklogId: z.number(), updatedTime: z.number() })),
@@ -91,8 +92,8 @@ function toRawWorklog({ started, updated, ...worklog }: z.infer<typeof worklogSh
   const { id, issueId, timeSpentSeconds, comment, properties } = worklog;
   return {
     ...{ id, issueId, timeSpentSeconds, comment, properties },
-    started: instantOf(started),
-    updated: instantOf(updated),
+    started: parseJsonInstant(started),
+    updated: parseJsonInstant(updated),
   };
 }
 
@@ -132,7 +133,7 @@ function toWorkedIssue({ id, key, fields }: z.infer<typeof foundShape>['issues']
       type: issuetype?.name ?? '',
     },
     projectKey: project.key,
-    updatedAt: instantOf(updated),
+    updatedAt: parseJsonInstant(updated),
   };
 }
 
@@ -150,9 +151,4 @@ async function listChangedIssues(minutes: number) {
     nextPageToken = page.nextPageToken;
   } while (nextPageToken);
   return changed;
-}
-
-/** Jira writes instants with an offset that has no colon. */
-function instantOf(text: string): number {
-  return Date.parse(text.replace(/([+-]\d{2})(\d{2})$/, '$1:$2'));
 }

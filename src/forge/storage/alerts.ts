@@ -6,7 +6,7 @@
 import { kvs, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
 import type { Alerts } from '../../application/ports/messages';
-import { createRecord, recordOf, SCHEMA } from './records';
+import { createRecord, recordOf, SCHEMA } from './records/records';
 
 /**
  * Alerts by issue: written before anything leaves, and only once; one left at `begun` has an unknown outcome. `unsure:{issueId}:{key}`

@@ -13,10 +13,10 @@ import { appEventKinds } from '../../domain/scheme/app-event-kinds';
 import { type AppEvent, isUsable } from '../../domain/sla/history/app-events';
 import { type Sealing, sealingShape } from '../../domain/sla/history/seal';
 import { isPossible } from '../../domain/time/instant';
-import { heldConditionOf, storedClaims } from './claims';
-import { isFull, partKey, readParts } from './parts';
-import { isDone, SCHEMA } from './records';
-import { reportPassedOver } from './site/troubles';
+import { heldConditionOf, storedClaims } from './records/claims';
+import { isFull, partKey, readParts } from './records/parts';
+import { isDone, SCHEMA } from './records/records';
+import { reportPassedOver } from './records/troubles';
 
 const CLAIM_MS = 30_000;
 

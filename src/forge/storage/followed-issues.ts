@@ -1,7 +1,7 @@
 /** When the app began to follow an issue, in Forge's key-value storage: `followed-since:{issueId}`. */
 import { z } from 'zod';
 import type { FollowedIssues } from '../../application/ports/evaluation';
-import { createRecord, recordOf, SCHEMA } from './records';
+import { createRecord, recordOf, SCHEMA } from './records/records';
 
 const shape = z.object({ since: z.number() });
 

@@ -3,7 +3,7 @@ import { Queue } from '@forge/events';
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
 import type { RebuildJob, RebuildKind, Rebuilds } from '../../application/ports/evaluation';
-import { listRecords, recordOf, SCHEMA } from './records';
+import { listRecords, recordOf, SCHEMA } from './records/records';
 
 const queue = new Queue({ key: 'rebuild' });
 const shape = z.object({

@@ -14,8 +14,8 @@ import {
   reportProblems,
 } from '../../application/ports/reports';
 import type { ReportStep } from '../../domain/report/annexes';
-import { partKey } from './parts';
-import { listReadable, listRecords, recordOf, SCHEMA } from './records';
+import { partKey } from './records/parts';
+import { listReadable, listRecords, recordOf, SCHEMA } from './records/records';
 
 const STEPS = 100;
 /** Where a page lies; a script is no address. */

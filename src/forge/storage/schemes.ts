@@ -9,9 +9,9 @@ import { Latest } from '../../domain/latest';
 import { findLimitProblems, withoutUncountable } from '../../domain/lint/limits';
 import { type Scheme, schemeSchema } from '../../domain/scheme/scheme';
 import { createPerInstallation } from '../per-installation';
-import { writeParts } from './parts';
-import { listRecords, recordOf, SCHEMA } from './records';
-import { reportPassedOver } from './site/troubles';
+import { writeParts } from './records/parts';
+import { listRecords, recordOf, SCHEMA } from './records/records';
+import { reportPassedOver } from './records/troubles';
 
 export const versionsShape = z.object({
   schema: z.literal(SCHEMA),

@@ -9,7 +9,7 @@ import type { Pages } from '../../application/ports/pages';
 import type { StoredDraft } from '../../application/ports/report-files';
 import { PageRefused } from '../../application/report/place/page-refused';
 import type { Node } from '../../domain/document/node';
-import { SCHEMA } from './records';
+import { SCHEMA } from './records/records';
 
 export const draftShape = z.object({
   schema: z.literal(SCHEMA),

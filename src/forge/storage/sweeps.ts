@@ -2,7 +2,7 @@
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
 import type { Sweeps } from '../../application/ports/evaluation';
-import { recordOf, SCHEMA } from './records';
+import { recordOf, SCHEMA } from './records/records';
 
 const quotaShape = z.object({ limit: z.number(), left: z.number(), at: z.number() });
 const sweptShape = z.object({

@@ -2,7 +2,7 @@
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
 import type { Turns } from '../../application/ports/effects';
-import { SCHEMA } from './records';
+import { SCHEMA } from './records/records';
 
 const GIVEN_KEPT = 50;
 const assignmentShape = z.object({ issueId: z.string(), accountId: z.string() });

@@ -11,7 +11,7 @@ import {
   statementPayload,
   travelPayload,
 } from '../../../contract/time-bank';
-import { ports } from '../../wiring';
+import { ports } from '../wiring';
 import { define } from './define';
 import { defineService } from './service';
 

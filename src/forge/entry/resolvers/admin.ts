@@ -27,7 +27,7 @@ import {
 import { bindPayload, unbindPayload } from '../../../contract/client-accounts';
 import { termsPayload } from '../../../contract/client-terms';
 import { exportHolidays } from '../../../domain/calendar/ics/export';
-import { ports } from '../../wiring';
+import { ports } from '../wiring';
 import { define } from './define';
 
 const resolver = new Resolver();

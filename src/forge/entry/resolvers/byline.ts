@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { isRefusal, type Refusal, refuse } from '../../../application/refusal';
 import { showToReader } from '../../../application/report/steps/show-report';
 import { reportStepPayload } from '../../../contract/report';
-import { ports } from '../../wiring';
+import { ports } from '../wiring';
 import { define, type RequestContext } from './define';
 import { moveReport } from './move-report';
 

@@ -7,8 +7,8 @@ import type { Licensed } from '../../../contract/licence';
 import type { RefusedAnswer } from '../../../contract/refused';
 import { isLicensed } from '../../licence';
 import { StalePage } from '../../request';
-import { SpoiledRecord } from '../../storage/records';
-import { ports } from '../../wiring';
+import { SpoiledRecord } from '../../storage/records/records';
+import { ports } from '../wiring';
 
 const contextShape = z.looseObject({
   accountId: z.string().nullish(),

@@ -5,7 +5,7 @@ import { exportClocks } from '../../../application/figures/export-clocks';
 import { listProjects, showFigures } from '../../../application/figures/show-figures';
 import { exportPayload } from '../../../contract/export';
 import { figuresPayload } from '../../../contract/figures';
-import { ports } from '../../wiring';
+import { ports } from '../wiring';
 import { define } from './define';
 
 /** What a page of figures may invoke, in the project's page as on a dashboard. */

@@ -4,7 +4,7 @@ import { publishReport } from '../../../application/report/publish/publish-repor
 import { redraftReport, retryReport } from '../../../application/report/steps/redraft-report';
 import { approveReport, sendForReview } from '../../../application/report/steps/review-report';
 import type { reportStepPayload } from '../../../contract/report';
-import { ports } from '../../wiring';
+import { ports } from '../wiring';
 
 /** A step of a report, asked for on the issue or on the page. */
 export function moveReport(

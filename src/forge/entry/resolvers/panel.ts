@@ -15,7 +15,7 @@ import { showClocks } from '../../../application/sla/show-clocks';
 import { askThirdPartyPayload } from '../../../contract/automation';
 import { demandPayload, judgeAgainPayload, recordPayload } from '../../../contract/events';
 import { actionPayload, partPayload, reportStepPayload } from '../../../contract/report';
-import { ports } from '../../wiring';
+import { ports } from '../wiring';
 import { define, type RequestContext } from './define';
 import { moveReport } from './move-report';
 

@@ -1,7 +1,7 @@
 import Resolver from '@forge/resolver';
 import { listQueue } from '../../../application/sla/list-queue';
 import { listQueuePayload } from '../../../contract/queue';
-import { ports } from '../../wiring';
+import { ports } from '../wiring';
 import { define } from './define';
 import { defineFigures } from './figures';
 

@@ -22,7 +22,7 @@ import {
   savePayload,
   versionPayload,
 } from '../../../contract/scheme';
-import { ports } from '../../wiring';
+import { ports } from '../wiring';
 import { define } from './define';
 
 const resolver = new Resolver();

@@ -13,7 +13,7 @@ import {
   outagePayload,
   servicePayload,
 } from '../../../contract/service';
-import { ports } from '../../wiring';
+import { ports } from '../wiring';
 import { define } from './define';
 
 /** What the accounts' page asks of clients' services. */

@@ -12,7 +12,7 @@ import {
   showScreensPayload,
   showStartPayload,
 } from '../../../contract/start';
-import { ports } from '../../wiring';
+import { ports } from '../wiring';
 import { define } from './define';
 
 const resolver = new Resolver();

@@ -2,7 +2,7 @@ import Resolver from '@forge/resolver';
 import { showClientAccounts } from '../../../application/accounts/show-client-accounts';
 import { showSummary } from '../../../application/figures/show-summary';
 import { clientAccountsPayload, summaryPayload } from '../../../contract/summary';
-import { ports } from '../../wiring';
+import { ports } from '../wiring';
 import { define } from './define';
 
 const resolver = new Resolver();

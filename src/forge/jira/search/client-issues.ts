@@ -1,6 +1,7 @@
 import { route } from '@forge/api';
 import { z } from 'zod';
 import type { ClientIssue } from '../../../application/ports/accounts';
+import { parseJsonInstant } from '../../../domain/sla/reading/json-instant';
 import { askOk } from '../../request';
 import { searchExisting } from './search-existing';
 
@@ -60,6 +61,6 @@ function toClientIssue({ id, key, fields }: z.infer<typeof foundShape>['issues']
     key,
     summary: security ? '' : (summary ?? ''),
     projectKey: project.key,
-    updatedAt: Date.parse(updated.replace(/([+-]\d{2})(\d{2})$/, '$1:$2')),
+    updatedAt: parseJsonInstant(updated),
   };
 }

@@ -2,8 +2,9 @@ import { route } from '@forge/api';
 import { z } from 'zod';
 import type { IssueList, ListedIssue } from '../../../application/ports/issues';
 import { clockNames } from '../../../domain/scheme/scheme';
+import { parseJsonInstant } from '../../../domain/sla/reading/json-instant';
 import { askOk } from '../../request';
-import { componentsShape, namesOf, reporterOf, reporterShape } from '../ownership-fields';
+import { componentsShape, namesOf, reporterOf, reporterShape } from './ownership-fields';
 
 const PROPERTY = 'sablier';
 const PAGE = 100;
@@ -109,7 +110,7 @@ function toListedIssue({ id, key, fields, properties }: FoundIssue): ListedIssue
       id,
       key,
       summary: fields.summary ?? '',
-      receivedAt: Date.parse(fields.created.replace(/([+-]\d{2})(\d{2})$/, '$1:$2')),
+      receivedAt: parseJsonInstant(fields.created),
       labels: fields.labels ?? [],
       components: namesOf(fields.components),
       reporter: reporterOf(reporter),

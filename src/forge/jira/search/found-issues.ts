@@ -2,8 +2,8 @@
 import { route } from '@forge/api';
 import { z } from 'zod';
 import { limitToProject } from '../../../domain/search/limit-to-project';
+import { parseJsonInstant } from '../../../domain/sla/reading/json-instant';
 import { ask, askOk, UnexpectedAnswer } from '../../request';
-import { instantOf } from '../instant';
 import { searchExisting } from './search-existing';
 
 type As = 'app' | 'user';
@@ -91,7 +91,9 @@ async function searchChanged(projectIds: string[], minutes: number): Promise<Cha
   let token: string | null | undefined;
   do {
     const page = await searchIssues('app', jql, token, 1000);
-    changed.push(...page.issues.map(({ id, fields }) => ({ id, updatedAt: instantOf(fields.updated) })));
+    changed.push(
+      ...page.issues.map(({ id, fields }) => ({ id, updatedAt: parseJsonInstant(fields.updated) })),
+    );
     token = page.nextPageToken;
   } while (token);
   return changed;

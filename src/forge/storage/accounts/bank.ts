@@ -8,8 +8,8 @@ import { z } from 'zod';
 import type { Bank, ManualEntries, SentMonth } from '../../../application/ports/bank';
 import type { Claim } from '../../../application/ports/evaluation';
 import type { WorklogEvent } from '../../../domain/billing/worklog';
-import { readParts, splitIntoParts, writeLists, writeParts } from '../parts';
-import { listRecords, recordOf, SCHEMA, withoutSchema } from '../records';
+import { readParts, splitIntoParts, writeLists, writeParts } from '../records/parts';
+import { listRecords, recordOf, SCHEMA, withoutSchema } from '../records/records';
 import { byHandShape, sentShape, termsShape, workShape } from './account-shapes';
 
 const cursorShape = z.object({

@@ -6,8 +6,8 @@ import { kvs } from '@forge/kvs';
 import { z } from 'zod';
 import type { ServiceRecords } from '../../../application/ports/services';
 import { outageSchema } from '../../../domain/availability/outage';
-import { readParts, writeLists } from '../parts';
-import { SCHEMA } from '../records';
+import { readParts, writeLists } from '../records/parts';
+import { SCHEMA } from '../records/records';
 import { editsShape, maintenanceShape } from './account-shapes';
 
 const downShape = z.object({

@@ -9,8 +9,8 @@ import { withClaim } from '../../../application/claims';
 import type { SurveyName, Surveys } from '../../../application/ports/surveys';
 import type { Sign } from '../../../domain/satisfaction/link';
 import type { Survey, Vote } from '../../../domain/satisfaction/vote';
-import { heldConditionOf, storedClaims } from '../claims';
-import { isDone, listReadable, recordOf, SCHEMA } from '../records';
+import { heldConditionOf, storedClaims } from '../records/claims';
+import { isDone, listReadable, recordOf, SCHEMA } from '../records/records';
 import { ratedShape, surveyShape, voteShape } from './survey-shapes';
 
 const SECRET = 'survey-links';

@@ -2,7 +2,7 @@
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
 import type { Marks } from '../../../application/ports/evaluation';
-import { createRecord, listRecords, recordOf } from '../records';
+import { createRecord, listRecords, recordOf } from '../records/records';
 
 const shape = z.object({ until: z.number() });
 const keyOf = (issueId: string) => `mark:${issueId}`;

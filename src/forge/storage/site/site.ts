@@ -8,8 +8,10 @@ import { kvs, WhereConditions } from '@forge/kvs';
 import type { z } from 'zod';
 import { withClaim } from '../../../application/claims';
 import type { SiteRecords } from '../../../application/ports/site';
-import { heldConditionOf, storedClaims } from '../claims';
 import { eventsClaimOf } from '../events';
+import { heldConditionOf, storedClaims } from '../records/claims';
+import { isDone, listReadable, SCHEMA, withoutSchema } from '../records/records';
+import { listTroubles, saveTrouble, toReverseKey } from '../records/troubles';
 import {
   auditShape,
   calendarShape,
@@ -17,9 +19,7 @@ import {
   presetShape,
   RESTORABLE_PREFIXES,
   shapeOf,
-} from '../record-shapes';
-import { isDone, listReadable, SCHEMA, withoutSchema } from '../records';
-import { listTroubles, saveTrouble, toReverseKey } from './troubles';
+} from './record-shapes';
 
 const CLAIM_MS = 20_000;
 

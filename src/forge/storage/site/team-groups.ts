@@ -3,7 +3,7 @@ import { kvs } from '@forge/kvs';
 import { z } from 'zod';
 import type { TeamGroups } from '../../../application/ports/people';
 import { LENGTHS } from '../../../domain/lengths';
-import { SCHEMA } from '../records';
+import { SCHEMA } from '../records/records';
 
 export const teamGroupsShape = z.object({
   schema: z.literal(SCHEMA),

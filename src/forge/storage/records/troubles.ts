@@ -6,7 +6,7 @@ import { kvs, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
 import { Latest } from '../../../domain/latest';
 import { createPerInstallation } from '../../per-installation';
-import { SCHEMA, withoutSchema } from '../records';
+import { SCHEMA, withoutSchema } from './records';
 
 const TROUBLES_KEPT = 50;
 

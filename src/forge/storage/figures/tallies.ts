@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { ClientAccounts, TallyBasis } from '../../../application/ports/accounts';
 import type { Tally } from '../../../domain/figures/tally';
 import { clockNames } from '../../../domain/scheme/clock-names';
-import { SCHEMA } from '../records';
+import { SCHEMA } from '../records/records';
 
 const countsShape = z.object({ met: z.number(), breached: z.number() });
 const monthShape = z.object({

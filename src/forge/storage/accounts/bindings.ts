@@ -2,8 +2,8 @@
 import { kvs } from '@forge/kvs';
 import type { ClientAccounts } from '../../../application/ports/accounts';
 import type { SpaceBinding } from '../../../contract/client-accounts';
-import { bindingShape } from '../accounts/account-shapes';
-import { listReadable, SCHEMA, withoutSchema } from '../records';
+import { listReadable, SCHEMA, withoutSchema } from '../records/records';
+import { bindingShape } from './account-shapes';
 
 export const storedBindings: Pick<ClientAccounts, 'listBindings' | 'bindingOf' | 'bind' | 'unbind'> = {
   listBindings,

@@ -1,18 +1,18 @@
 import { z } from 'zod';
-import { calendarSchema } from '../../domain/calendar/calendar';
-import { contactSchema } from '../../domain/clients/authorised';
-import { recordByName } from '../../domain/record-by-name';
-import { schemeSchema } from '../../domain/scheme/scheme';
-import { accountPrefixes, accountShapes } from './accounts/account-shapes';
-import { surveyPrefixes, surveyShapes } from './accounts/survey-shapes';
-import { announcedShape } from './alerts';
-import { eventsShape } from './events';
-import { SCHEMA } from './records';
-import { earlierShape, reportShape } from './reports';
-import { versionsShape } from './schemes';
-import { teamGroupsShape } from './site/team-groups';
-import { draftShape } from './stored-drafts';
-import { turnShape } from './turns';
+import { calendarSchema } from '../../../domain/calendar/calendar';
+import { contactSchema } from '../../../domain/clients/authorised';
+import { recordByName } from '../../../domain/record-by-name';
+import { schemeSchema } from '../../../domain/scheme/scheme';
+import { accountPrefixes, accountShapes } from '../accounts/account-shapes';
+import { surveyPrefixes, surveyShapes } from '../accounts/survey-shapes';
+import { announcedShape } from '../alerts';
+import { eventsShape } from '../events';
+import { SCHEMA } from '../records/records';
+import { earlierShape, reportShape } from '../reports';
+import { versionsShape } from '../schemes';
+import { draftShape } from '../stored-drafts';
+import { turnShape } from '../turns';
+import { teamGroupsShape } from './team-groups';
 
 export const calendarShape = z.object({
   schema: z.literal(SCHEMA),

@@ -4,7 +4,7 @@
  */
 import { kvs } from '@forge/kvs';
 import type { z } from 'zod';
-import type { Claim } from '../../application/ports/evaluation';
+import type { Claim } from '../../../application/ports/evaluation';
 import { heldConditionOf } from './claims';
 import { isDone, recordOf, SCHEMA } from './records';
 

@@ -12,7 +12,7 @@ import { addCounts, type Counts, subtractCounts } from '../../../domain/figures/
 import { findNextReplacement, type Part, type Replacement } from '../../../domain/figures/replacing';
 import { recordByName } from '../../../domain/record-by-name';
 import { withCache } from '../../cached';
-import { isDone, recordOf, SCHEMA } from '../records';
+import { isDone, recordOf, SCHEMA } from '../records/records';
 import { storedSite } from '../site/site';
 
 /** A transaction takes 25 items: what the issue has added, and the documents. */
