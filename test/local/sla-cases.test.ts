@@ -449,9 +449,16 @@ const CASES: Case[] = [
   [
     'a status whose name is known is done without a resolution',
     'valtech',
-    issue('Fatal').changeStatus(toJiraTime(10), 'Résolu'),
-    at(30),
+    issue('Fatal').changeStatus(toJiraTime(10), 'Résolu').changeStatus(toJiraTime(40), 'En cours'),
+    at(50),
     { response: [{ stoppedAt: toShortTime(10) }] },
+  ],
+  [
+    'a status in which the issue is today is what today’s answer says of it, whatever it is called',
+    'valtech',
+    issue('Fatal').changeStatus(toJiraTime(10), 'Résolu'),
+    at(12),
+    { response: [{ stoppedAt: null }] },
   ],
   [
     'an unknown status is done when a resolution was set with it',

@@ -59,8 +59,9 @@ export function isWrapped(value: unknown): value is Json & { issue: unknown } {
 /** An issue with what stands beside it put where Jira has it. */
 export function unwrap(json: Json): Json {
   const inside = json.issue as Json;
-  const beside = Object.entries(json).filter(([name, value]) => isThing(value) && !APART.has(name));
-  const issue: Json = { ...Object.fromEntries(beside), ...inside };
+  const issue: Json = Object.assign({}, inside);
+  for (const name of Object.keys(json))
+    if (!APART.has(name) && isThing(json[name]) && !Object.hasOwn(inside, name)) issue[name] = json[name];
   const { changelog, comments } = json;
   if (changelog !== undefined && changelog !== null) issue.changelog = changelog;
   if (comments !== undefined && comments !== null) issue.fields = withComments(inside.fields, comments);

@@ -71,6 +71,7 @@ function byTable(
   const byId = own(priorities, id);
   if (byId !== undefined) return byId;
   const entries = Object.entries(priorities);
+  if (entries.length === 0) return null;
   const match = [name, ...names].flatMap(
     (candidate) => entries.find(([key]) => candidate !== null && isSameName(key, candidate)) ?? [],
   );

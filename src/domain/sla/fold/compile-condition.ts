@@ -143,10 +143,23 @@ function compileState(wanted: State): Test {
 function matchStatus(names: readonly string[] | undefined): (status: Status) => boolean {
   if (!names) return () => true;
   const foldedNames = new Set(names.map(foldName));
-  return ({ id, name, names: all }) =>
+  const isOne = ({ id, name, names: all }: Status) =>
     foldedNames.has(foldName(name ?? '')) ||
     (id !== null && foldedNames.has(foldName(id))) ||
     (all?.some((other) => foldedNames.has(foldName(other))) ?? false);
+  return remember(isOne);
+}
+
+/** A status is one value however often it is told: what was answered of it is at hand while it is. */
+function remember(answer: (status: Status) => boolean): (status: Status) => boolean {
+  const answers = new WeakMap<Status, boolean>();
+  return (status) => {
+    const before = answers.get(status);
+    if (before !== undefined) return before;
+    const fresh = answer(status);
+    answers.set(status, fresh);
+    return fresh;
+  };
 }
 
 function matchName(names: readonly string[] | undefined): (value: string | null) => boolean {

@@ -2,7 +2,6 @@ import { own } from '../../../common/own';
 import { addDays, businessDayOf, reportDeadline } from '../../calendar/business-days';
 import { type Calendar, createAlwaysOpen } from '../../calendar/calendar';
 import { compileCalendar, type WorkingTime } from '../../calendar/working-time';
-import { withLatest } from '../../latest';
 import type { Goal, Scheme } from '../../scheme/scheme';
 import { type Duration, parseDuration } from '../../time/duration';
 import type { Instant } from '../../time/instant';
@@ -82,11 +81,11 @@ export function deadlineOf(scheme: Scheme, calendar: string, closedAt: Instant, 
 }
 
 /** A length a scheme has already been checked for. */
-export const lengthOf = withLatest(1_000, (text): Duration => {
+export function lengthOf(text: string): Duration {
   const length = parseDuration(text);
   if (length === null) throw new Error(`"${text}" passed the scheme and is not a length`);
   return length;
-});
+}
 
 function addWithPauses(time: WorkingTime, from: Instant, length: Duration, pauses: readonly Span[]): Instant {
   let cursor = from;

@@ -47,6 +47,7 @@ function currentValueOf(issue: IssueJson, field: Field): Value | undefined {
 }
 
 function isSame(a: Value, b: Value): boolean {
+  if (a === b) return true;
   if (typeof a === 'string' || typeof b === 'string') return textOf(a).trim() === textOf(b).trim();
   if (Array.isArray(a))
     return Array.isArray(b) && a.length === b.length && a.every((label) => b.includes(label));

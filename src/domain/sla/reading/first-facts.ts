@@ -39,13 +39,14 @@ function toTexts(value: unknown): string[] {
 
 /** The links an issue had at its receipt: today's that no entry added, and those that entries removed before adding them. */
 export function firstLinksOf({ fields }: IssueJson, changes: Change[]): Link[] {
+  const links = readList(fields.issuelinks, 'fields.issuelinks') ?? [];
   const linkChanges = changes.filter((change) => change.kind === 'link');
+  if (linkChanges.length === 0 && links.length === 0) return [];
   const first = new Map<string, Link>();
   for (const { key, type, added } of linkChanges.toReversed())
     if (added) first.delete(key);
     else first.set(key, { key, type });
   const touched = new Set(linkChanges.map(({ key }) => key));
-  const links = readList(fields.issuelinks, 'fields.issuelinks') ?? [];
   return [...first.values(), ...links.flatMap(readLink).filter(({ key }) => !touched.has(key))];
 }
 

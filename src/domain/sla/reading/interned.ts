@@ -2,10 +2,11 @@ import { Latest } from '../../latest';
 import type { Priority } from '../../scheme/severity';
 import type { Status, StatusCategory } from '../history/history';
 
-/** How many values are kept; a site has a few hundred statuses and priorities. */
+/** How many ids or names are kept, and how many values of each; a site has a few hundred statuses and priorities. */
 const MOST = 2_000;
-const statuses = new Latest<Status>(MOST);
-const priorities = new Latest<Priority>(MOST);
+const MOST_ALIKE = 20;
+const statuses = new Latest<Status[]>(MOST);
+const priorities = new Latest<Priority[]>(MOST);
 
 /** A status as one value however often it is told: its issues are many, and it is few. */
 export function internStatus(
@@ -14,23 +15,35 @@ export function internStatus(
   category: StatusCategory,
   names?: readonly string[],
 ): Status {
-  const key = `${category} ${keyOf(id, name, names)}`;
-  return intern(statuses, key, () => (names ? { id, name, category, names } : { id, name, category }));
+  return intern(statuses, names ? { id, name, category, names } : { id, name, category });
 }
 
 /** A priority as one value however often it is told. */
 export function internPriority(id: string | null, name: string | null, names?: readonly string[]): Priority {
-  return intern(priorities, keyOf(id, name, names), () => (names ? { id, name, names } : { id, name }));
+  return intern(priorities, names ? { id, name, names } : { id, name });
 }
 
-/** The id's length keeps it apart from the name, whatever either holds; writing both as JSON costs as much as all else. */
-function keyOf(id: string | null, name: string | null, names: readonly string[] | undefined): string {
-  const key = `${id === null ? '-' : `${id.length}.${id}`}${name === null ? '-' : `=${name}`}`;
-  return names ? JSON.stringify([key, names]) : key;
+/** Values of one id are compared one by one: there are few, and a key made of all that they say costs as much as reading the rest. */
+function intern<Value extends Priority & { category?: StatusCategory }>(
+  values: Latest<Value[]>,
+  wanted: Value,
+): Value {
+  const key = wanted.id ?? wanted.name ?? '';
+  const alike = values.get(key);
+  for (const value of alike ?? []) if (isSame(value, wanted)) return value;
+  if (alike && alike.length < MOST_ALIKE) alike.push(wanted);
+  else values.set(key, [wanted]);
+  return Object.freeze(wanted);
 }
 
-function intern<Value extends object>(values: Latest<Value>, key: string, make: () => Value): Value {
-  const value = values.get(key) ?? Object.freeze(make());
-  if (!values.has(key)) values.set(key, value);
-  return value;
+function isSame(
+  a: Priority & { category?: StatusCategory },
+  b: Priority & { category?: StatusCategory },
+): boolean {
+  return a.id === b.id && a.name === b.name && a.category === b.category && hasSameNames(a, b);
+}
+
+function hasSameNames({ names: a }: Priority, { names: b }: Priority): boolean {
+  if (!a || !b) return a === b;
+  return a.length === b.length && a.every((name, place) => name === b[place]);
 }

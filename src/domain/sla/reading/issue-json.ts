@@ -101,7 +101,7 @@ function readNamed(value: unknown, path: string): Named | null {
   return named && { id: readId(named.id, `${path}.id`), name: readText(named.name, `${path}.name`) };
 }
 
-/** The categories of statuses by the numbers Jira gives them, for answers that leave out the key. */
+/** The categories of statuses by the numbers that every Jira gives them; some answers leave out the key, or tell another. */
 const CATEGORY_KEYS: Record<string, string> = { 2: 'new', 3: 'done', 4: 'indeterminate' };
 
 function readStatus(value: unknown): IssueJson['status'] {
@@ -109,8 +109,8 @@ function readStatus(value: unknown): IssueJson['status'] {
   if (!named) return null;
   const path = 'fields.status.statusCategory';
   const category = readObject((value as Json).statusCategory, path);
-  const key = readText(category?.key, `${path}.key`) ?? CATEGORY_KEYS[readId(category?.id, path) ?? ''];
-  return { ...named, category: key ?? null };
+  const key = readText(category?.key, `${path}.key`);
+  return { ...named, category: CATEGORY_KEYS[readId(category?.id, path) ?? ''] ?? key };
 }
 
 function readLabels(value: unknown): string[] | null {

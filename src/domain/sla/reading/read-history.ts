@@ -7,7 +7,6 @@ import {
   warnNoReporter,
   warnPartial,
 } from '../history/warnings';
-import { arrivalOf } from './arrival';
 import { type Change, changesOf, entriesOf } from './changes';
 import { closingOf } from './closing';
 import { commentsOf, worklogsOf } from './comments';
@@ -31,7 +30,7 @@ export function historyOf(json: unknown, options: HistoryOptions = {}): History 
   const statuses = new PastStatuses(issue.status, options);
   const priorities = new PastPriorities(issue.priority);
   const reporters = new People(issue.reporter);
-  scanChangelog(entries, { statuses, priorities, reporters });
+  const arrivedAt = scanChangelog(entries, { statuses, priorities, reporters, projectId: issue.projectId });
   const changes = changesOf(entries, options, statuses, priorities);
   const closing = closingOf(issue, changes, statuses);
   const warnings = [...findMissing(issue), ...closing.warnings, ...findContradictions(issue, changes)];
@@ -52,7 +51,7 @@ export function historyOf(json: unknown, options: HistoryOptions = {}): History 
     receivedAt: issue.created,
     reporter: idOf(issue.reporter),
     reporterSide: sideOf(issue.reporter, reporters, options),
-    arrivedAt: arrivalOf(entries, issue.projectId),
+    arrivedAt,
     firstStatus: closing.isUnknown ? OPEN : (firstOf(changes, 'status')?.from ?? statuses.resolveCurrent()),
     firstPriority: firstOf(changes, 'priority')?.from ?? priorities.resolveCurrent(),
     firstLabels: firstOf(changes, 'labels')?.from ?? issue.labels ?? [],
@@ -71,7 +70,8 @@ export function historyOf(json: unknown, options: HistoryOptions = {}): History 
 const OPEN = internStatus(null, null, 'indeterminate');
 
 function firstOf<Kind extends Change['kind']>(changes: readonly Change[], kind: Kind) {
-  return changes.find((change): change is Extract<Change, { kind: Kind }> => change.kind === kind);
+  for (const change of changes) if (change.kind === kind) return change as Extract<Change, { kind: Kind }>;
+  return undefined;
 }
 
 /** What the answer does not hold, or only in part. */
@@ -96,8 +96,9 @@ function totalOf({ list, total }: Page): number | null {
 }
 
 /** Two lists of events that are each in order, as one. */
-function mergeEvents(a: readonly HistoryEvent[], b: HistoryEvent[]): HistoryEvent[] {
+function mergeEvents(a: HistoryEvent[], b: HistoryEvent[]): HistoryEvent[] {
   if (a.length === 0) return b;
+  if (b.length === 0) return a;
   const events: HistoryEvent[] = [];
   let place = 0;
   for (const event of a) {

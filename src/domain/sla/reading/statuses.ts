@@ -80,15 +80,19 @@ export class PastStatuses {
   }
 
   private classify(id: string | null, name: string | null, resolved: boolean): Classified {
-    const ownCategory = this.own.get(foldName(id ?? '')) ?? this.own.get(foldName(name ?? ''));
+    const ownCategory = this.own.size > 0 ? this.findOwn(id, name) : undefined;
     if (ownCategory) return { category: ownCategory, guess: null };
     const today = this.isToday(id, name) ? this.today?.category : undefined;
     if (today === 'done') return { category: 'done', guess: null };
     if (resolved) return { category: 'done', guess: 'resolution' };
-    if (name !== null && isDoneName(name)) return { category: 'done', guess: 'name' };
     if (today === 'new' || today === 'indeterminate') return { category: today, guess: null };
+    if (name !== null && isDoneName(name)) return { category: 'done', guess: 'name' };
     const isSure = name === null ? id === null : isOpenName(name);
     return { category: 'indeterminate', guess: isSure ? null : 'unknown' };
+  }
+
+  private findOwn(id: string | null, name: string | null): StatusCategory | undefined {
+    return this.own.get(foldName(id ?? '')) ?? this.own.get(foldName(name ?? ''));
   }
 
   private isToday(id: string | null, name: string | null): boolean {
