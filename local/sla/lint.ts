@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { textsIn } from '../../locales/languages';
+import { say } from '../../src/common/say';
 import type { Finding } from '../../src/domain/lint/finding';
 import { findLateClosings } from '../../src/domain/lint/late-closing';
 import { lint } from '../../src/domain/lint/lint';
@@ -35,12 +37,11 @@ export async function run(args: string[]): Promise<void> {
     refuse: () => {},
   });
   const resolved = await resolveFor(scheme, [], now);
-  for (const { code, path, clause, say, change } of [
-    ...lint(resolved, now, context.priorities ?? null),
-    ...lateFindings,
-  ]) {
+  const { findings, changes } = textsIn(language).lint;
+  for (const finding of [...lint(resolved, now, context.priorities ?? null), ...lateFindings]) {
+    const { code, path, clause } = finding;
     const source = clause === null ? '' : ` [${clause}]`;
-    process.stdout.write(`${code} ${path}: ${say[language]} ${change[language]}${source}\n`);
+    process.stdout.write(`${code} ${path}: ${say(findings, finding)} ${say(changes, finding)}${source}\n`);
   }
   if (files.length > 0) report.end();
 }

@@ -3,6 +3,7 @@ import { automation } from './automation';
 import { calendarFiles } from './calendar-files';
 import { clocks } from './clocks';
 import { doubts } from './doubts';
+import { lint } from './lint';
 import { meta } from './meta';
 import { refusals } from './refusals/refusals';
 import { report } from './report';
@@ -16,6 +17,7 @@ export const en = {
   calendarFiles,
   clocks,
   doubts,
+  lint,
   meta,
   refusals,
   report,

@@ -4,6 +4,7 @@ import { automation } from './automation';
 import { calendarFiles } from './calendar-files';
 import { clocks } from './clocks';
 import { doubts } from './doubts';
+import { lint } from './lint';
 import { meta } from './meta';
 import { refusals } from './refusals/refusals';
 import { report } from './report';
@@ -17,6 +18,7 @@ export const fr: typeof en = {
   calendarFiles,
   clocks,
   doubts,
+  lint,
   meta,
   refusals,
   report,

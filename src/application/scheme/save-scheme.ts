@@ -1,3 +1,5 @@
+import { type Language, textsIn } from '../../../locales/languages';
+import { say } from '../../common/say';
 import type { FindingView, ProblemView, SchemeCheckAnswer } from '../../contract/scheme';
 import type { Finding } from '../../domain/lint/finding';
 import { lint } from '../../domain/lint/lint';
@@ -41,16 +43,17 @@ export async function checkScheme(ports: Ports, request: DraftRequest): Promise<
   };
 }
 
-function toFindingView(scheme: Scheme, finding: Finding, language: 'en' | 'fr'): FindingView {
-  const { code, path, clause, say, change } = finding;
+function toFindingView(scheme: Scheme, finding: Finding, language: Language): FindingView {
+  const { code, path, clause } = finding;
+  const { findings, changes, remedies } = textsIn(language).lint;
   const remedy = remedyOf(scheme, finding);
   return {
     code,
     path,
     clause,
-    say: say[language],
-    change: change[language],
-    remedy: remedy && { ...remedy, say: remedy.say[language] },
+    say: say(findings, finding),
+    change: say(changes, finding),
+    remedy: remedy && { path: remedy.path, value: remedy.value, say: say(remedies, remedy) },
   };
 }
 

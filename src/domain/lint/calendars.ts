@@ -3,7 +3,7 @@ import type { Calendar } from '../calendar/calendar';
 import { holidayDatesOf } from '../calendar/holiday-dates';
 import type { Scheme } from '../scheme/scheme';
 import { formatInstant, type Instant, toInstant, toLocalDate, toLocalYear } from '../time/instant';
-import type { Finding, FindingCode } from './finding';
+import type { Finding } from './finding';
 import { contradictionsOf } from './hours';
 
 /** What is wrong with the calendars of a scheme; the clause is that of the first promise that counts in the calendar. */
@@ -21,18 +21,14 @@ interface CalendarContext {
   clause: string | null;
 }
 
-type Words = { en: string; fr: string };
+type PlaceOf = Pick<Finding, 'path' | 'clause' | 'example' | 'when'>;
 
-function createFinding(
-  { name, clause }: CalendarContext,
-  code: FindingCode,
-  place: string,
-  example: Instant,
-  say: Words,
-  change: Words,
-): Finding {
-  return { code, path: `calendars.${name}.${place}`, clause, example, say, change };
-}
+const placeIn = ({ name, clause }: CalendarContext, part: string, example: Instant): PlaceOf => ({
+  path: `calendars.${name}.${part}`,
+  clause,
+  example,
+  when: formatInstant(example),
+});
 
 function clauseOf({ goals, report }: Scheme, name: string): string | null {
   const rules = Object.values(goals).flatMap((clocks) => Object.values(clocks));
@@ -63,12 +59,7 @@ function lintStandardTime(context: CalendarContext): Finding[] {
   if (!/^(EST|MST|HST|Etc\/GMT[+-]\d+|GMT[+-]\d+|[+-]\d{2}:?\d{2})$/i.test(timezone)) return [];
   const place = placeOf(timezone);
   const example = nextSummerOf(context);
-  const say = {
-    en: `${timezone} never observes daylight saving time; in summer the hours are one hour off, as at ${formatInstant(example)}.`,
-    fr: `${timezone} n’observe jamais l’heure avancée\u00a0; en été les heures sont décalées d’une heure, comme à ${formatInstant(example)}.`,
-  };
-  const change = { en: `Write the place: ${place}.`, fr: `Écrivez le lieu\u00a0: ${place}.` };
-  return [createFinding(context, 'literal-standard-time', 'timezone', example, say, change)];
+  return [{ ...placeIn(context, 'timezone', example), code: 'literal-standard-time', timezone, place }];
 }
 
 /** Noon of the next first of July. */
@@ -79,17 +70,11 @@ function nextSummerOf({ calendar: { timezone }, at }: CalendarContext): Instant 
 }
 
 function lintContradictions(context: CalendarContext): Finding[] {
-  return contradictionsOf(context.calendar, context.at).map(({ place, when, example }) => {
-    const say = {
-      en: `The hours of ${when} contradict each other: they overlap, or the date is also a holiday, as at ${formatInstant(example)}.`,
-      fr: `Les heures de ${when} se contredisent\u00a0: elles se chevauchent, ou la date est aussi fériée, comme à ${formatInstant(example)}.`,
-    };
-    const change = {
-      en: 'Write each hour once; a holiday opens only where onHoliday is set.',
-      fr: 'Écrivez chaque heure une fois\u00a0; un férié n’ouvre qu’avec onHoliday.',
-    };
-    return createFinding(context, 'contradictory-hours', place, example, say, change);
-  });
+  return contradictionsOf(context.calendar, context.at).map(({ place, when: day, example }) => ({
+    ...placeIn(context, place, example),
+    code: 'contradictory-hours',
+    day,
+  }));
 }
 
 /** The holidays of this year and the next must be known: by rule, or entered by hand. */
@@ -99,15 +84,7 @@ function lintMissingYears(context: CalendarContext): Finding[] {
   const missing = [year, year + 1].find((wanted) => !knowsYear(calendar, wanted));
   if (missing === undefined) return [];
   const example = Math.max(at, toInstant(`${missing}-01-01`, 0, calendar.timezone));
-  const say = {
-    en: `No holiday of ${missing} is known, as at ${formatInstant(example)}.`,
-    fr: `Aucun jour férié de ${missing} n’est connu, comme à ${formatInstant(example)}.`,
-  };
-  const change = {
-    en: 'Choose a holiday rule, or enter the dates.',
-    fr: 'Choisissez une règle de fériés, ou entrez les dates.',
-  };
-  return [createFinding(context, 'missing-holiday-year', 'holidays', example, say, change)];
+  return [{ ...placeIn(context, 'holidays', example), code: 'missing-holiday-year', year: missing }];
 }
 
 /** Whether a calendar can say which dates of a year are holidays. */

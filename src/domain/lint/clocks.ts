@@ -23,47 +23,48 @@ function findSameStartStop(name: string, clock: Clock, example: Instant): Findin
   const resolving: Condition[] = clock.endsWhenResolved && name !== 'report' ? [{ on: 'resolved' }] : [];
   const begins = new Set(starts.flatMap(waysOf));
   if (![...clock.stop, ...resolving].flatMap(waysOf).some((way) => begins.has(way))) return [];
-  const when = formatInstant(example);
-  const say = {
-    en: `The ${name} clock stops at what starts it: a cycle begun ${when} can end ${when}.`,
-    fr: `L’horloge ${name} s’arrête à ce qui la démarre\u00a0: un cycle commencé à ${when} peut finir à ${when}.`,
-  };
-  const change = {
-    en: `Give clocks.${name}.stop a condition of its own.`,
-    fr: `Donnez à clocks.${name}.stop une condition à elle.`,
-  };
-  return [{ code: 'same-start-stop', path: `clocks.${name}.stop`, clause, example, say, change }];
+  return [
+    {
+      code: 'same-start-stop',
+      path: `clocks.${name}.stop`,
+      clause,
+      example,
+      when: formatInstant(example),
+      clock: name,
+    },
+  ];
 }
 
 /** What reopening does is said by the setting and by the rules to start: the setting wins. */
 function findReopenSaidTwice(name: string, { onReopen, start, clause }: Clock, example: Instant): Finding[] {
   if (onReopen === undefined || !start.some(mentionsReopening)) return [];
-  const when = formatInstant(example);
-  const say = {
-    en: `The ${name} clock says twice what reopening does: on an issue reopened ${when}, onReopen (${onReopen}) decides and clocks.${name}.start does not.`,
-    fr: `L’horloge ${name} dit deux fois ce que fait la réouverture\u00a0: pour un ticket rouvert à ${when}, onReopen (${onReopen}) décide et clocks.${name}.start non.`,
-  };
-  const change = {
-    en: `Take the reopening out of clocks.${name}.start, or take onReopen away.`,
-    fr: `Retirez la réouverture de clocks.${name}.start, ou retirez onReopen.`,
-  };
-  return [{ code: 'reopen-said-twice', path: `clocks.${name}.onReopen`, clause, example, say, change }];
+  return [
+    {
+      code: 'reopen-said-twice',
+      path: `clocks.${name}.onReopen`,
+      clause,
+      example,
+      when: formatInstant(example),
+      clock: name,
+      onReopen,
+    },
+  ];
 }
 
 /** A clock that goes on at a reopening though no closing ends it: there is nothing to go on with. */
 function findResumeWithoutEnd(name: string, clock: Clock, example: Instant): Finding[] {
   if (clock.onReopen !== 'resume' || endsAtClosing(name, clock)) return [];
-  const when = formatInstant(example);
-  const say = {
-    en: `The ${name} clock resumes at a reopening and no closing ends it: on an issue closed and reopened ${when} there is nothing to resume.`,
-    fr: `L’horloge ${name} reprend à la réouverture et aucune fermeture ne la termine\u00a0: pour un ticket fermé puis rouvert à ${when}, il n’y a rien à reprendre.`,
-  };
-  const change = {
-    en: `Set clocks.${name}.endsWhenResolved, or another onReopen.`,
-    fr: `Activez clocks.${name}.endsWhenResolved, ou changez onReopen.`,
-  };
   const { clause } = clock;
-  return [{ code: 'resume-without-end', path: `clocks.${name}.onReopen`, clause, example, say, change }];
+  return [
+    {
+      code: 'resume-without-end',
+      path: `clocks.${name}.onReopen`,
+      clause,
+      example,
+      when: formatInstant(example),
+      clock: name,
+    },
+  ];
 }
 
 function endsAtClosing(name: string, { endsWhenResolved, stop }: Clock): boolean {

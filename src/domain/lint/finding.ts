@@ -1,26 +1,30 @@
 import type { Instant } from '../time/instant';
 
-export type FindingCode =
-  | 'non-monotone-goal'
-  | 'literal-standard-time'
-  | 'contradictory-hours'
-  | 'undefined-day-unit'
-  | 'same-start-stop'
-  | 'reopen-said-twice'
-  | 'resume-without-end'
-  | 'goal-longer-than-calendar'
-  | 'unreachable-severity'
-  | 'missing-holiday-year'
-  | 'workaround-ends-critical'
-  | 'report-from-late-closing'
-  | 'priority-upside-down';
+type Goal = { severity: string; clock: string };
 
-/** Something in a scheme that will surprise somebody: where, the clause it touches, an example, and what to write instead. */
-export interface Finding {
-  code: FindingCode;
+/** What will surprise somebody, by its code; instants are texts, as schemes write them. */
+type FindingFact =
+  | ({ code: 'non-monotone-goal'; due: string; laterWhen: string; laterDue: string } & Goal)
+  | ({ code: 'goal-longer-than-calendar' } & Goal)
+  | ({ code: 'undefined-day-unit'; length: string } & Goal)
+  | { code: 'literal-standard-time'; timezone: string; place: string }
+  | { code: 'contradictory-hours'; day: string }
+  | { code: 'missing-holiday-year'; year: number }
+  | { code: 'same-start-stop'; clock: string }
+  | { code: 'reopen-said-twice'; clock: string; onReopen: string }
+  | { code: 'resume-without-end'; clock: string }
+  | { code: 'unreachable-severity'; severity: string; to: string; remapped: boolean }
+  | { code: 'workaround-ends-critical'; severity: string }
+  | { code: 'report-from-late-closing'; key: string; restored: string }
+  | { code: 'priority-upside-down'; higher: string; less: string; lower: string; more: string };
+
+/** Where in the scheme it is, the clause it touches, and an example, once as the instant and once as it is written. */
+interface Place {
   path: string;
   clause: string | null;
   example: Instant;
-  say: { en: string; fr: string };
-  change: { en: string; fr: string };
+  when: string;
 }
+
+/** Something in a scheme that will surprise somebody; every language has a sentence for it, and one for what to write instead. */
+export type Finding = Place & FindingFact;

@@ -77,20 +77,21 @@ function createNonMonotone(
   early: Instant,
   late: Instant,
 ): Finding {
-  const [a, b, c, d] = [edge - MINUTE, early, edge, late].map(formatInstant);
+  const [when = '', due = '', laterWhen = '', laterDue = ''] = [edge - MINUTE, early, edge, late].map(
+    formatInstant,
+  );
+  const example = edge - MINUTE;
   return {
     code: 'non-monotone-goal',
     path,
     clause: rule.clause,
-    example: edge - MINUTE,
-    say: {
-      en: `${severity} ${clock}: received ${a} is due ${b}, received ${c} is due ${d}; reporting earlier earns a later deadline.`,
-      fr: `${severity} ${clock}\u00a0: reçu à ${a}, dû à ${b}\u00a0; reçu à ${c}, dû à ${d}\u00a0; signaler plus tôt donne une échéance plus tardive.`,
-    },
-    change: {
-      en: `Take the earlier of the two: set takeEarlier in ${path}.outside.`,
-      fr: `Prenez la plus hâtive des deux\u00a0: takeEarlier dans ${path}.outside.`,
-    },
+    example,
+    severity,
+    clock,
+    when,
+    due,
+    laterWhen,
+    laterDue,
   };
 }
 
@@ -98,15 +99,9 @@ function lintTooLong(scheme: Scheme, { severity, clock, rule, path }: Place, at:
   const goals = [rule.goal, ...(rule.outside ? [rule.outside.goal] : [])];
   if (!goals.some((goal) => isTooLong(scheme, goal, at))) return [];
   const when = formatInstant(at);
-  const say = {
-    en: `${severity} ${clock} asks for more time than its calendar opens in a year, as when received ${when}.`,
-    fr: `${severity} ${clock} demande plus de temps que son calendrier n’en ouvre en un an, comme à la réception à ${when}.`,
-  };
-  const change = {
-    en: 'Shorten the goal or open the calendar.',
-    fr: 'Raccourcissez l’objectif ou ouvrez le calendrier.',
-  };
-  return [{ code: 'goal-longer-than-calendar', path, clause: rule.clause, example: at, say, change }];
+  return [
+    { code: 'goal-longer-than-calendar', path, clause: rule.clause, example: at, when, severity, clock },
+  ];
 }
 
 /** Whether a goal ends more than a year after an instant, or never. A calendar whose year is not known cannot tell. */
@@ -129,15 +124,18 @@ function lintDayUnits({ severity, clock, rule, path }: Place, at: Instant): Find
   if (text === undefined) return [];
   const example = nextFridayOf(at);
   const when = formatInstant(example);
-  const say = {
-    en: `${severity} ${clock}: ${text} does not say whether a day is 24 hours or a business day; received ${when}, the two are days apart.`,
-    fr: `${severity} ${clock}\u00a0: ${text} ne dit pas si un jour fait 24 heures ou est un jour ouvrable\u00a0; reçu à ${when}, les deux diffèrent de plusieurs jours.`,
-  };
-  const change = {
-    en: 'Write hours (PT24H), or count in business days.',
-    fr: 'Écrivez des heures (PT24H), ou comptez en jours ouvrables.',
-  };
-  return [{ code: 'undefined-day-unit', path, clause: rule.clause, example, say, change }];
+  return [
+    {
+      code: 'undefined-day-unit',
+      path,
+      clause: rule.clause,
+      example,
+      when,
+      severity,
+      clock,
+      length: String(text),
+    },
+  ];
 }
 
 /** The last hour of the next Friday, after which no desk works for two days. */

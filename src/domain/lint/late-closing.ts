@@ -14,14 +14,17 @@ export function findLateClosings(scheme: Scheme, histories: History[], now: Inst
     const { closedAt, restoredAt, clocks: evaluatedClocks } = evaluateClocks(scheme, history, now);
     const isOwed = (evaluatedClocks.report?.cycles.length ?? 0) > 0;
     if (!isOwed || closedAt === null || restoredAt === null || closedAt - restoredAt <= DAY) return [];
-    const [restored, closed] = [formatInstant(restoredAt), formatInstant(closedAt)];
-    const say = {
-      en: `${history.key} was restored ${restored} and closed ${closed}; its report is counted from the closing.`,
-      fr: `${history.key} a été rétabli à ${restored} et fermé à ${closed}\u00a0; son rapport se compte de la fermeture.`,
-    };
-    const change = { en: 'Count the report from "restored".', fr: 'Comptez le rapport depuis "restored".' };
+    const [restored, when] = [restoredAt, closedAt].map(formatInstant) as [string, string];
     return [
-      { code: 'report-from-late-closing', path: 'report.from', clause, example: closedAt, say, change },
+      {
+        code: 'report-from-late-closing',
+        path: 'report.from',
+        clause,
+        example: closedAt,
+        when,
+        key: history.key,
+        restored,
+      },
     ];
   });
 }

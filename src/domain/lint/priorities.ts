@@ -43,19 +43,6 @@ function lintOrder(scheme: Scheme, at: Instant, priorities: PriorityOrder): Find
 const nameOf = ({ name, id }: Priority) => name ?? id ?? '';
 
 function findingOf([higher, less]: [string, string], [lower, more]: [string, string], at: Instant): Finding {
-  const when = formatInstant(at);
-  return {
-    code: 'priority-upside-down',
-    path: 'severityFrom.priorities',
-    clause: null,
-    example: at,
-    say: {
-      en: `${higher} is above ${lower} in Jira, and ${higher} is treated as ${less}, ${lower} as ${more}: so were two issues received ${when}.`,
-      fr: `${higher} est au-dessus de ${lower} dans Jira, et ${higher} est traité comme ${less}, ${lower} comme ${more}\u00a0: ainsi de deux tickets reçus à ${when}.`,
-    },
-    change: {
-      en: `Say in severityFrom.priorities what ${higher} and ${lower} stand for.`,
-      fr: `Dites dans severityFrom.priorities à quelles gravités ${higher} et ${lower} correspondent.`,
-    },
-  };
+  const place = { path: 'severityFrom.priorities', clause: null, example: at, when: formatInstant(at) };
+  return { code: 'priority-upside-down', ...place, higher, less, lower, more };
 }

@@ -5,11 +5,11 @@ import { placeOf } from './calendars';
 import type { Finding } from './finding';
 
 /** What would put a finding right by itself: a place of the scheme, and its new value; without a value the place is taken away. */
-export interface Remedy {
-  path: string[];
-  value?: unknown;
-  say: { en: string; fr: string };
-}
+export type Remedy = { path: string[]; value?: unknown } & (
+  | { code: 'take-earlier' | 'remove-on-reopen' | 'stop-at-restored' }
+  | { code: 'write-place'; value: string }
+  | { code: 'remove-remap'; severity: string }
+);
 
 /**
  * The remedy of a finding; null for one that only a person can judge.
@@ -29,11 +29,7 @@ export function remedyOf(scheme: Scheme, { code, path }: Pick<Finding, 'code' | 
 function takeEarlier(path: string): Remedy | null {
   const [, severity, clock] = /^goals\.(.+)\.(\w+)$/.exec(path) ?? [];
   if (severity === undefined || clock === undefined) return null;
-  return {
-    path: ['goals', severity, clock, 'outside', 'takeEarlier'],
-    value: true,
-    say: { en: 'Take the earlier of the two', fr: 'Prendre la plus hâtive des deux' },
-  };
+  return { code: 'take-earlier', path: ['goals', severity, clock, 'outside', 'takeEarlier'], value: true };
 }
 
 function writePlace({ calendars }: Scheme, path: string): Remedy | null {
@@ -41,19 +37,12 @@ function writePlace({ calendars }: Scheme, path: string): Remedy | null {
   const calendar = name === undefined ? undefined : own(calendars, name);
   if (name === undefined || !calendar) return null;
   const value = placeOf(calendar.timezone);
-  return {
-    path: ['calendars', name, 'timezone'],
-    value,
-    say: { en: `Write ${value}`, fr: `Écrire ${value}` },
-  };
+  return { code: 'write-place', path: ['calendars', name, 'timezone'], value };
 }
 
 /** Reopening does again what the rules to start say, or what clocks of the kind do. */
 function removeOnReopen(clock: string): Remedy {
-  return {
-    path: ['clocks', clock, 'onReopen'],
-    say: { en: 'Take the setting away', fr: 'Retirer le réglage' },
-  };
+  return { code: 'remove-on-reopen', path: ['clocks', clock, 'onReopen'] };
 }
 
 /** A workaround no longer ends the resolution; the service restored does. */
@@ -62,9 +51,9 @@ function stopAtRestored({ clocks }: Scheme): Remedy | null {
   const remaining = stop.filter((condition) => !leavesOf(condition).some(isWorkaround));
   const restored: Condition = { on: 'app-event', kinds: ['restored'] };
   return {
+    code: 'stop-at-restored',
     path: ['clocks', 'resolution', 'stop'],
     value: [...remaining, restored],
-    say: { en: 'Stop it when the service is restored', fr: 'L’arrêter au rétablissement du service' },
   };
 }
 
@@ -72,6 +61,7 @@ const isWorkaround = (leaf: ReturnType<typeof leavesOf>[number]) =>
   'on' in leaf && leaf.on === 'app-event' && leaf.kinds.includes('workaround');
 
 const removeRemap = (name: string): Remedy => ({
+  code: 'remove-remap',
   path: ['severityFrom', 'remap', name],
-  say: { en: `Remove the remap of ${name}`, fr: `Retirer la correspondance de ${name}` },
+  severity: name,
 });

@@ -1,3 +1,5 @@
+import { LANGUAGES, textsIn } from '../../../locales/languages';
+import { say } from '../../../src/common/say';
 import { findLateClosings } from '../../../src/domain/lint/late-closing';
 import { lint } from '../../../src/domain/lint/lint';
 import { remedyOf } from '../../../src/domain/lint/remedies';
@@ -180,11 +182,16 @@ test.each<[string, string, Scheme, string]>([
     '2025-06-05T04:00:00Z Give Minor a name',
   ],
 ])('%s says an instant, a change and a clause: %s', (code, _, scheme, expected) => {
-  const { example, change, say, clause } = findOnly(code, scheme);
+  const finding = findOnly(code, scheme);
+  const { example, clause } = finding;
   const instant = new Date(example).toISOString().replace('.000Z', 'Z');
   const [wanted, ...words] = expected.split(' ');
-  expect([instant, say.en.includes(instant), say.fr.includes(instant)]).toEqual([wanted, true, true]);
-  expect(change.en).toContain(words.join(' '));
+  for (const language of LANGUAGES)
+    expect([instant, say(textsIn(language).lint.findings, finding)]).toEqual([
+      wanted,
+      expect.stringContaining(instant),
+    ]);
+  expect(say(textsIn('en').lint.changes, finding)).toContain(words.join(' '));
   expect(clause).not.toBeNull();
 });
 

@@ -1,0 +1,76 @@
+type Example = { when: string };
+type Goal = { severity: string; clock: string };
+type Clock = { clock: string };
+type Severity = { severity: string };
+
+/** What a scheme is warned of before it is used: what is so, what to write instead, and what a button does about it. */
+export const lint = {
+  findings: {
+    'non-monotone-goal': ({
+      severity,
+      clock,
+      when,
+      due,
+      laterWhen,
+      laterDue,
+    }: Goal & Example & { due: string; laterWhen: string; laterDue: string }) =>
+      `${severity} ${clock}: received ${when} is due ${due}, received ${laterWhen} is due ${laterDue}; reporting earlier earns a later deadline.`,
+    'goal-longer-than-calendar': ({ severity, clock, when }: Goal & Example) =>
+      `${severity} ${clock} asks for more time than its calendar opens in a year, as when received ${when}.`,
+    'undefined-day-unit': ({ severity, clock, length, when }: Goal & Example & { length: string }) =>
+      `${severity} ${clock}: ${length} does not say whether a day is 24 hours or a business day; received ${when}, the two are days apart.`,
+    'literal-standard-time': ({ timezone, when }: Example & { timezone: string }) =>
+      `${timezone} never observes daylight saving time; in summer the hours are one hour off, as at ${when}.`,
+    'contradictory-hours': ({ day, when }: Example & { day: string }) =>
+      `The hours of ${day} contradict each other: they overlap, or the date is also a holiday, as at ${when}.`,
+    'missing-holiday-year': ({ year, when }: Example & { year: number }) =>
+      `No holiday of ${year} is known, as at ${when}.`,
+    'same-start-stop': ({ clock, when }: Clock & Example) =>
+      `The ${clock} clock stops at what starts it: a cycle begun ${when} can end ${when}.`,
+    'reopen-said-twice': ({ clock, onReopen, when }: Clock & Example & { onReopen: string }) =>
+      `The ${clock} clock says twice what reopening does: on an issue reopened ${when}, onReopen (${onReopen}) decides and clocks.${clock}.start does not.`,
+    'resume-without-end': ({ clock, when }: Clock & Example) =>
+      `The ${clock} clock resumes at a reopening and no closing ends it: on an issue closed and reopened ${when} there is nothing to resume.`,
+    'unreachable-severity': ({ severity, to, when }: Severity & Example & { to: string }) =>
+      `No issue is ever ${severity}: one of that priority, received ${when}, is treated as ${to}.`,
+    'workaround-ends-critical': ({ severity, when }: Severity & Example) =>
+      `${severity} is defined as having a workaround, so its resolution is over before anything is done: one received ${when} could end at once.`,
+    'report-from-late-closing': ({ key, restored, when }: Example & { key: string; restored: string }) =>
+      `${key} was restored ${restored} and closed ${when}; its report is counted from the closing.`,
+    'priority-upside-down': ({ higher, less, lower, more, when }: Example & Priorities) =>
+      `${higher} is above ${lower} in Jira, and ${higher} is treated as ${less}, ${lower} as ${more}: so were two issues received ${when}.`,
+  },
+  changes: {
+    'non-monotone-goal': ({ path }: { path: string }) =>
+      `Take the earlier of the two: set takeEarlier in ${path}.outside.`,
+    'goal-longer-than-calendar': () => 'Shorten the goal or open the calendar.',
+    'undefined-day-unit': () => 'Write hours (PT24H), or count in business days.',
+    'literal-standard-time': ({ place }: { place: string }) => `Write the place: ${place}.`,
+    'contradictory-hours': () => 'Write each hour once; a holiday opens only where onHoliday is set.',
+    'missing-holiday-year': () => 'Choose a holiday rule, or enter the dates.',
+    'same-start-stop': ({ clock }: Clock) => `Give clocks.${clock}.stop a condition of its own.`,
+    'reopen-said-twice': ({ clock }: Clock) =>
+      `Take the reopening out of clocks.${clock}.start, or take onReopen away.`,
+    'resume-without-end': ({ clock }: Clock) => `Set clocks.${clock}.endsWhenResolved, or another onReopen.`,
+    'unreachable-severity': ({ severity, remapped }: Severity & { remapped: boolean }) =>
+      remapped
+        ? `Keep it if the text says so; otherwise remove the remap of ${severity}.`
+        : `Give ${severity} a name and codes that no other severity bears.`,
+    'workaround-ends-critical': () => 'Stop the resolution when the service is restored.',
+    'report-from-late-closing': () => 'Count the report from "restored".',
+    'priority-upside-down': ({ higher, lower }: Priorities) =>
+      `Say in severityFrom.priorities what ${higher} and ${lower} stand for.`,
+  },
+  remedies: {
+    'take-earlier': () => 'Take the earlier of the two',
+    'write-place': ({ value }: { value: string }) => `Write ${value}`,
+    'remove-on-reopen': () => 'Take the setting away',
+    'stop-at-restored': () => 'Stop it when the service is restored',
+    'remove-remap': ({ severity }: Severity) => `Remove the remap of ${severity}`,
+  },
+};
+
+/** Two priorities and the severities they stand for. */
+type Priorities = { higher: string; less: string; lower: string; more: string };
+
+export type LintTexts = typeof lint;

@@ -1,0 +1,59 @@
+import type { LintTexts } from '../en/lint';
+
+export const lint: LintTexts = {
+  findings: {
+    'non-monotone-goal': ({ severity, clock, when, due, laterWhen, laterDue }) =>
+      `${severity} ${clock}\u00a0: reçu à ${when}, dû à ${due}\u00a0; reçu à ${laterWhen}, dû à ${laterDue}\u00a0; signaler plus tôt donne une échéance plus tardive.`,
+    'goal-longer-than-calendar': ({ severity, clock, when }) =>
+      `${severity} ${clock} demande plus de temps que son calendrier n’en ouvre en un an, comme à la réception à ${when}.`,
+    'undefined-day-unit': ({ severity, clock, length, when }) =>
+      `${severity} ${clock}\u00a0: ${length} ne dit pas si un jour fait 24 heures ou est un jour ouvrable\u00a0; reçu à ${when}, les deux diffèrent de plusieurs jours.`,
+    'literal-standard-time': ({ timezone, when }) =>
+      `${timezone} n’observe jamais l’heure avancée\u00a0; en été les heures sont décalées d’une heure, comme à ${when}.`,
+    'contradictory-hours': ({ day, when }) =>
+      `Les heures de ${day} se contredisent\u00a0: elles se chevauchent, ou la date est aussi fériée, comme à ${when}.`,
+    'missing-holiday-year': ({ year, when }) => `Aucun jour férié de ${year} n’est connu, comme à ${when}.`,
+    'same-start-stop': ({ clock, when }) =>
+      `L’horloge ${clock} s’arrête à ce qui la démarre\u00a0: un cycle commencé à ${when} peut finir à ${when}.`,
+    'reopen-said-twice': ({ clock, onReopen, when }) =>
+      `L’horloge ${clock} dit deux fois ce que fait la réouverture\u00a0: pour un ticket rouvert à ${when}, onReopen (${onReopen}) décide et clocks.${clock}.start non.`,
+    'resume-without-end': ({ clock, when }) =>
+      `L’horloge ${clock} reprend à la réouverture et aucune fermeture ne la termine\u00a0: pour un ticket fermé puis rouvert à ${when}, il n’y a rien à reprendre.`,
+    'unreachable-severity': ({ severity, to, when }) =>
+      `Aucun ticket n’est jamais ${severity}\u00a0: un ticket de cette priorité, reçu à ${when}, est traité comme ${to}.`,
+    'workaround-ends-critical': ({ severity, when }) =>
+      `${severity} se définit par un contournement\u00a0: sa résolution est finie avant tout travail\u00a0; reçu à ${when}, il pourrait finir aussitôt.`,
+    'report-from-late-closing': ({ key, restored, when }) =>
+      `${key} a été rétabli à ${restored} et fermé à ${when}\u00a0; son rapport se compte de la fermeture.`,
+    'priority-upside-down': ({ higher, less, lower, more, when }) =>
+      `${higher} est au-dessus de ${lower} dans Jira, et ${higher} est traité comme ${less}, ${lower} comme ${more}\u00a0: ainsi de deux tickets reçus à ${when}.`,
+  },
+  changes: {
+    'non-monotone-goal': ({ path }) =>
+      `Prenez la plus hâtive des deux\u00a0: takeEarlier dans ${path}.outside.`,
+    'goal-longer-than-calendar': () => 'Raccourcissez l’objectif ou ouvrez le calendrier.',
+    'undefined-day-unit': () => 'Écrivez des heures (PT24H), ou comptez en jours ouvrables.',
+    'literal-standard-time': ({ place }) => `Écrivez le lieu\u00a0: ${place}.`,
+    'contradictory-hours': () => 'Écrivez chaque heure une fois\u00a0; un férié n’ouvre qu’avec onHoliday.',
+    'missing-holiday-year': () => 'Choisissez une règle de fériés, ou entrez les dates.',
+    'same-start-stop': ({ clock }) => `Donnez à clocks.${clock}.stop une condition à elle.`,
+    'reopen-said-twice': ({ clock }) =>
+      `Retirez la réouverture de clocks.${clock}.start, ou retirez onReopen.`,
+    'resume-without-end': ({ clock }) => `Activez clocks.${clock}.endsWhenResolved, ou changez onReopen.`,
+    'unreachable-severity': ({ severity, remapped }) =>
+      remapped
+        ? `Gardez-le si le texte le dit\u00a0; sinon retirez la correspondance de ${severity}.`
+        : `Donnez à ${severity} un nom et des codes qu’aucune autre gravité ne porte.`,
+    'workaround-ends-critical': () => 'Arrêtez la résolution au rétablissement du service.',
+    'report-from-late-closing': () => 'Comptez le rapport depuis "restored".',
+    'priority-upside-down': ({ higher, lower }) =>
+      `Dites dans severityFrom.priorities à quelles gravités ${higher} et ${lower} correspondent.`,
+  },
+  remedies: {
+    'take-earlier': () => 'Prendre la plus hâtive des deux',
+    'write-place': ({ value }) => `Écrire ${value}`,
+    'remove-on-reopen': () => 'Retirer le réglage',
+    'stop-at-restored': () => 'L’arrêter au rétablissement du service',
+    'remove-remap': ({ severity }) => `Retirer la correspondance de ${severity}`,
+  },
+};
