@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { textsIn } from '../../locales/languages';
 import {
   type HolidayRule,
   type HolidayYears,
@@ -6,6 +7,8 @@ import {
   isStatutory,
 } from '../../src/domain/calendar/calendar';
 import { finderOf } from '../../src/domain/calendar/resolve';
+import { mistakesOf } from '../../src/domain/lint/mistakes';
+import { explainMistake } from './input/explain-mistake';
 import { languageOf } from './input/files';
 
 /** `sla holidays --rule R --from Y --to Y [--lang fr]`: one date and name a line. */
@@ -37,7 +40,8 @@ const REGION_NOTE = {
 function parseRule(name = ''): HolidayRule {
   const rule = holidayRuleSchema.safeParse(name);
   if (rule.success) return rule.data;
-  throw new Error(`${rule.error.issues[0]?.message}; "${name}" is not.`.replace(/^a holiday rule/, '--rule'));
+  const sentence = mistakesOf(rule.error).map((mistake) => explainMistake(mistake, textsIn('en')))[0] ?? '';
+  throw new Error(`${sentence}; "${name}" is not.`.replace(/^a holiday rule/, '--rule'));
 }
 
 function parseYear(option: string, text = ''): number {

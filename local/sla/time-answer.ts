@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { textsIn } from '../../locales/languages';
 import { addDays, subtractDays } from '../../src/domain/calendar/business-days';
 import { type Calendar, calendarSchema, type HolidayYears } from '../../src/domain/calendar/calendar';
 import {
@@ -9,6 +10,7 @@ import {
 import { compileCalendar, type WorkingTime } from '../../src/domain/calendar/working-time';
 import { mistakesOf } from '../../src/domain/lint/mistakes';
 import { parseInstant, toLocalYear } from '../../src/domain/time/instant';
+import { explainMistake } from './input/explain-mistake';
 
 const instant = z.string().transform((iso, context) => {
   try {
@@ -127,7 +129,10 @@ function formatInstant(at: number): string {
 function messageOf(error: unknown): string {
   if (error instanceof z.ZodError)
     return mistakesOf(error)
-      .map(({ path, say }) => (path ? `${path}: ${say}` : say))
+      .map((mistake) => {
+        const sentence = explainMistake(mistake, textsIn('en'));
+        return mistake.path ? `${mistake.path}: ${sentence}` : sentence;
+      })
       .join('; ');
   return error instanceof Error ? error.message : String(error);
 }

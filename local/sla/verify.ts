@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { versions } from 'node:process';
 import { parseArgs } from 'node:util';
-import { type Checked, readAsEvidence, verifyEvidence } from '../../src/domain/evidence/verify';
-import { type EvidenceWords, evidenceWords } from '../../src/domain/evidence/words';
+import { type Texts, textsIn } from '../../locales/languages';
+import { type Check, readAsEvidence, verifyEvidence } from '../../src/domain/evidence/verify';
 import { languageOf, UsageError } from './input/files';
+import { lineOf } from './verify-line';
 
 const MAX_BYTES = 32 * 1024 * 1024;
 
@@ -19,22 +20,22 @@ export async function run(args: string[]): Promise<void> {
   if (file === undefined || more.length > 0)
     throw new UsageError('Name one file: sla verify FILE, with --sha256 HEX as the published page gives it.');
   const language = languageOf(values.lang);
-  const words = evidenceWords[language];
+  const words = textsIn(language).evidence;
   const published = values.sha256 === undefined ? null : hexOf(values.sha256);
   const text = textOf(file);
-  const lines = checkFile(file, text, published, language);
-  const counted = lines.filter(({ agrees }) => agrees !== null);
+  const checks = checkFile(file, text, published);
+  const counted = checks.filter(({ agrees }) => agrees !== null);
   const bad = counted.filter(({ agrees }) => agrees === false).length;
   const end = bad === 0 ? words.whole(counted.length) : words.not(bad, counted.length);
   const meaning = meaningOf(words, bad === 0, published === null ? digestOf(text) : null);
   process.stdout.write(
-    [...lines.map(({ line }) => line), end, ...meaning].map((line) => `${line}\n`).join(''),
+    [...checks.map((check) => lineOf(check, language)), end, ...meaning].map((line) => `${line}\n`).join(''),
   );
   if (bad > 0) process.exitCode = 1;
 }
 
 /** What the lines together prove and what they do not; `unsealed` is the digest of a file that was held against none. */
-function meaningOf(words: EvidenceWords, agrees: boolean, unsealed: string | null): string[] {
+function meaningOf(words: Texts['evidence'], agrees: boolean, unsealed: string | null): string[] {
   const proved = agrees ? [words.proves, ...(unsealed === null ? [words.provesPublished] : [])] : [];
   const open = unsealed === null ? [] : [words.unsealed, words.compare(unsealed)];
   return [...proved, words.provesNot, ...open];
@@ -48,17 +49,12 @@ function hexOf(text: string): string {
   throw new UsageError(`--sha256 is 64 digits from 0 to 9 and a to f; "${text}" is not.`);
 }
 
-function checkFile(file: string, text: string, published: string | null, language: 'en' | 'fr'): Checked[] {
+function checkFile(file: string, text: string, published: string | null): Check[] {
   try {
     const json = readAsEvidence(text);
     if (!json)
       throw new UsageError(`${file} is JSON, but no evidence: it has no "evidence" and no "sha256".`);
-    return verifyEvidence(
-      text,
-      json,
-      { sha256: digestOf, published, timeZones: versions.tz ?? '?' },
-      language,
-    );
+    return verifyEvidence(text, json, { sha256: digestOf, published, timeZones: versions.tz ?? '?' });
   } catch (error) {
     if (error instanceof SyntaxError)
       throw new UsageError(`${file} cannot be read as JSON: ${error.message}`);

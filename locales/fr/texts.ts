@@ -4,12 +4,15 @@ import { automation } from './automation';
 import { calendarFiles } from './calendar-files';
 import { clocks } from './clocks';
 import { doubts } from './doubts';
+import { evidence } from './evidence';
 import { lint } from './lint';
 import { meta } from './meta';
+import { mistakes } from './mistakes';
 import { refusals } from './refusals/refusals';
 import { report } from './report';
 import { requests } from './requests';
 import { satisfaction } from './satisfaction';
+import { schemes } from './schemes';
 import { units } from './units';
 
 export const fr: typeof en = {
@@ -18,11 +21,14 @@ export const fr: typeof en = {
   calendarFiles,
   clocks,
   doubts,
+  evidence,
   lint,
   meta,
+  mistakes,
   refusals,
   report,
   requests,
   satisfaction,
+  schemes,
   units,
 };

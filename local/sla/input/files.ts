@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
-import { mistakesOf } from '../../../src/domain/lint/mistakes';
+import { textsIn } from '../../../locales/languages';
+import { type Mistake, mistakesOf } from '../../../src/domain/lint/mistakes';
+import { explainMistake } from './explain-mistake';
 
 /** A mistake of the person at the keyboard; the message is the sentence they read. */
 export class UsageError extends Error {}
@@ -25,9 +27,12 @@ export function readAs<Shape extends z.ZodType>(shape: Shape, json: unknown, fil
 }
 
 /** The mistakes of a file, one a line. */
-export function toUsageError(file: string, mistakes: { path: string; say: string }[]): UsageError {
+export function toUsageError(file: string, mistakes: Mistake[]): UsageError {
   const prefix = file ? `${file}: ` : '';
-  const lines = mistakes.map(({ path, say }) => `${prefix}${path ? `${path}: ` : ''}${say}`);
+  const texts = textsIn('en');
+  const lines = mistakes.map(
+    (mistake) => `${prefix}${mistake.path ? `${mistake.path}: ` : ''}${explainMistake(mistake, texts)}`,
+  );
   return new UsageError(lines.join('\n'));
 }
 

@@ -55,6 +55,6 @@ function toAppEvent(text: z.infer<typeof event>, place: number): AppEvent {
   const mistakes = mistakesOf(read.error);
   throw toUsageError(
     '',
-    mistakes.map(({ path, say }) => ({ path: `events.${place}.payload.${path}`, say })),
+    mistakes.map((mistake) => ({ ...mistake, path: `events.${place}.payload.${mistake.path}` })),
   );
 }

@@ -76,7 +76,7 @@ function parseScheme(json: unknown, file: string, above = ''): Scheme {
   if ('mistakes' in read)
     throw toUsageError(
       file,
-      read.mistakes.map(({ path, say }) => ({ path: [above, path].filter(Boolean).join('.'), say })),
+      read.mistakes.map((mistake) => ({ ...mistake, path: [above, mistake.path].filter(Boolean).join('.') })),
     );
   return read.scheme;
 }

@@ -5,14 +5,14 @@ import { zoneOf } from '../time/instant';
 const TIME = /^(?:([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?|24:00(?::00)?)$/;
 const opening = z
   .string()
-  .regex(TIME, 'write a time as HH:MM')
-  .refine((text) => !text.startsWith('24'), 'only an end may be 24:00');
-const closing = z.string().regex(TIME, 'write a time as HH:MM, up to 24:00');
+  .regex(TIME, 'time')
+  .refine((text) => !text.startsWith('24'), 'start-at-24');
+const closing = z.string().regex(TIME, 'closing-time');
 /** A civil date that exists. */
 export const dateSchema = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'write a date as YYYY-MM-DD')
-  .refine(isDate, 'this date does not exist');
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'date')
+  .refine(isDate, 'no-such-date');
 const interval = z.tuple([opening, closing]);
 const intervals = z.array(interval);
 const words = z.object({ en: z.string(), fr: z.string() });
@@ -35,14 +35,14 @@ const weekly = z.partialRecord(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat',
 const override = z.union([intervals, z.object({ hours: intervals, onHoliday: z.boolean().default(false) })]);
 
 /** The rules by which a place's statutory holidays are found. */
-const statutoryRules = ['ca-qc', 'ca', 'ca-ns', 'us', 'tracktik', 'us+ca'] as const;
+export const statutoryRules = ['ca-qc', 'ca', 'ca-ns', 'us', 'tracktik', 'us+ca'] as const;
 export type StatutoryRule = (typeof statutoryRules)[number];
 
 const regionRule = z.templateLiteral(['region:', z.string().regex(/^[A-Z]{2}(-[A-Za-z0-9]+){0,2}$/)]);
 
 /** One of our own rules, or a region's list as it comes: `region:DE-BY` (a country, its state, a part of that). */
 export const holidayRuleSchema = z.union([z.enum(statutoryRules), regionRule], {
-  error: `a holiday rule is one of ${statutoryRules.join(', ')}, or a region such as region:DE-BY`,
+  error: 'holiday-rule',
 });
 export type HolidayRule = z.infer<typeof holidayRuleSchema>;
 
@@ -57,7 +57,7 @@ export type HolidayYears = z.infer<typeof years>;
 
 /** A calendar of opening hours: a week, its holidays, and the dates that differ. Times are civil times of its zone. */
 export const calendarSchema = z.object({
-  timezone: z.string().refine(isZone, 'this is not an IANA time zone'),
+  timezone: z.string().refine(isZone, 'time-zone'),
   weekly,
   holidays: z.array(holiday).default([]),
   overrides: z.record(dateSchema, override).default({}),

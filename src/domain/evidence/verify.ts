@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { mistakesOf, readScheme } from '../lint/mistakes';
-import type { Language } from '../report/words';
+import type { LocalText } from '../../common/local-text';
+import { type Mistake, mistakesOf, readScheme } from '../lint/mistakes';
 import type { Scheme } from '../scheme/scheme';
 import { formatInstant } from '../time/instant';
 import { type Json, toCanonical } from './canonical';
@@ -8,13 +8,19 @@ import { type Compared, compareRulings } from './compare-rulings';
 import { EVIDENCE_FORM, type Sha256 } from './evidence';
 import { rulingOf } from './ruling';
 import { evidenceShape } from './shape';
-import { type EvidenceWords, evidenceWords } from './words';
 
 /** One thing that was looked at; `agrees` is null where it is only to be known. */
-export interface Checked {
-  agrees: boolean | null;
-  line: string;
-}
+export type Check = { agrees: boolean | null } & (
+  | { code: 'form' }
+  | { code: 'own-digest' | 'published-digest'; stated: string; computed: string }
+  | { code: 'form-version'; stated: string; known: number }
+  | { code: 'mistake'; mistake: Mistake }
+  | { code: 'time-zones'; stated: string; here: string }
+  | { code: 'warning'; text: LocalText }
+  | { code: 'sealed'; at: string }
+  | { code: 'broken'; message: string }
+  | { code: 'number'; place: string; stated: string | null; computed: string | null }
+);
 
 /** What a file is held against: its digest as it was published, the hash, and the time zone data at hand. */
 export interface Expected {
@@ -30,49 +36,33 @@ export function readAsEvidence(text: string): Record<string, Json> | null {
 }
 
 /**
- * Recomputes everything an evidence file says, from the file alone: its form, its digest, and every number of its ruling. One line
+ * Recomputes everything an evidence file says, from the file alone: its form, its digest, and every number of its ruling. One check
  * for each; a single altered digit makes at least one disagree.
  */
-export function verifyEvidence(
-  text: string,
-  json: Record<string, Json>,
-  against: Expected,
-  language: Language,
-): Checked[] {
-  const words = evidenceWords[language];
-  return [...checkDigests(text, json, against, words), ...checkNumbers(json, against, language)];
+export function verifyEvidence(text: string, json: Record<string, Json>, against: Expected): Check[] {
+  return [...checkDigests(text, json, against), ...checkNumbers(json, against)];
 }
 
 /** What holds the file together: its form, its own digest, and the one that was published. */
-function checkDigests(
-  text: string,
-  json: Record<string, Json>,
-  { sha256, published }: Expected,
-  words: EvidenceWords,
-) {
+function checkDigests(text: string, json: Record<string, Json>, { sha256, published }: Expected): Check[] {
   const { sha256: stated, ...content } = json;
   const own = sha256(toCanonical(content));
   const whole = sha256(text);
-  const lines = [
-    createLine(toCanonical(json) === text, words.form, words.formBroken, words),
-    createLine(stated === own, `${words.own} ${String(stated)}`, words.computed(own), words),
+  const checks: Check[] = [
+    { code: 'form', agrees: toCanonical(json) === text },
+    { code: 'own-digest', agrees: stated === own, stated: String(stated), computed: own },
   ];
-  if (published === null) return lines;
+  if (published === null) return checks;
   return [
-    ...lines,
-    createLine(published === whole, `${words.told} ${published}`, words.computed(whole), words),
+    ...checks,
+    { code: 'published-digest', agrees: published === whole, stated: published, computed: whole },
   ];
 }
 
-function checkNumbers(json: Record<string, Json>, { timeZones }: Expected, language: Language): Checked[] {
-  const words = evidenceWords[language];
+function checkNumbers(json: Record<string, Json>, { timeZones }: Expected): Check[] {
   const isKnownForm = json.evidence === EVIDENCE_FORM;
-  const form = createLine(
-    isKnownForm,
-    `${words.version} ${String(json.evidence)}`,
-    words.versionUnknown(EVIDENCE_FORM),
-    words,
-  );
+  const stated = String(json.evidence);
+  const form: Check = { code: 'form-version', agrees: isKnownForm, stated, known: EVIDENCE_FORM };
   if (!isKnownForm) return [form];
   const read = evidenceShape.safeParse(json, { reportInput: true });
   const scheme = readEvidenceScheme(json);
@@ -81,22 +71,22 @@ function checkNumbers(json: Record<string, Json>, { timeZones }: Expected, langu
     ...('mistakes' in scheme ? scheme.mistakes : []),
   ];
   if (!read.success || 'mistakes' in scheme)
-    return [form, ...mistakes.map(({ path, say }) => createLine(false, path, say, words))];
+    return [form, ...mistakes.map((mistake): Check => ({ code: 'mistake', agrees: false, mistake }))];
   const { judgedAt, history, ruling } = read.data;
-  const zones = { agrees: null, line: `${words.note} ${read.data.timeZones}: ${words.zones(timeZones)}` };
-  const warned = read.data.warnings.map(({ say }) => ({
-    agrees: null,
-    line: `${words.note} ${say[language]}`,
-  }));
-  const sealed = history.seals.flatMap(({ at, seals }) =>
-    seals.map(() => ({ agrees: null, line: `${words.note} ${words.sealed(formatInstant(at))}` })),
-  );
   return [
     form,
-    zones,
-    ...warned,
-    ...sealed,
-    ...checkRuling(ruling, () => rulingOf(scheme.scheme, history, judgedAt), words),
+    ...notesOf(read.data, timeZones),
+    ...checkRuling(ruling, () => rulingOf(scheme.scheme, history, judgedAt)),
+  ];
+}
+
+/** What is only to be known of a file: with which data of time zones it was written, its warnings, and what was sealed. */
+function notesOf({ timeZones, warnings, history }: z.infer<typeof evidenceShape>, here: string): Check[] {
+  const sealed = history.seals.flatMap(({ at, seals }) => seals.map(() => formatInstant(at)));
+  return [
+    { code: 'time-zones', agrees: null, stated: timeZones, here },
+    ...warnings.map(({ say }): Check => ({ code: 'warning', agrees: null, text: say })),
+    ...sealed.map((at): Check => ({ code: 'sealed', agrees: null, at })),
   ];
 }
 
@@ -106,33 +96,19 @@ function readEvidenceScheme({
   const rules = typeof scheme === 'object' && scheme !== null && 'rules' in scheme ? scheme.rules : null;
   const read = readScheme(rules);
   if (!('mistakes' in read)) return read;
-  return { mistakes: read.mistakes.map(({ path, say }) => ({ path: `scheme.rules.${path}`, say })) };
+  return { mistakes: read.mistakes.map((mistake) => ({ ...mistake, path: `scheme.rules.${mistake.path}` })) };
 }
 
-function checkRuling(stated: Json, ruling: () => Json, words: EvidenceWords): Checked[] {
+function checkRuling(stated: Json, ruling: () => Json): Check[] {
   try {
-    return compareRulings(stated, ruling()).map((number) => numberLineOf(number, words));
+    return compareRulings(stated, ruling()).map(numberCheckOf);
   } catch (error) {
-    return [
-      createLine(
-        false,
-        'ruling',
-        `${words.broken}: ${error instanceof Error ? error.message : String(error)}`,
-        words,
-      ),
-    ];
+    const message = error instanceof Error ? error.message : String(error);
+    return [{ code: 'broken', agrees: false, message }];
   }
 }
 
-function numberLineOf({ place, said: stated, found: computed }: Compared, words: EvidenceWords): Checked {
-  return createLine(
-    stated === computed,
-    `${place} ${stated ?? words.nothing}`,
-    words.recomputed(computed ?? words.nothing),
-    words,
-  );
-}
-
-function createLine(agrees: boolean, what: string, instead: string, words: EvidenceWords): Checked {
-  return { agrees, line: agrees ? `${words.agrees} ${what}` : `${words.differs} ${what}: ${instead}` };
-}
+const numberCheckOf = ({ place, said: stated, found: computed }: Compared): Check => ({
+  ...{ code: 'number', agrees: stated === computed },
+  ...{ place, stated, computed },
+});

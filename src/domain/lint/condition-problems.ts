@@ -41,10 +41,4 @@ function findInLeaf(leaf: Happening | State, path: string, severities: string[])
 
 const isBlank = (name: string) => name.trim() === '';
 
-const createNameless = (path: string): Problem => ({
-  path,
-  say: {
-    en: 'Name it: an empty name is never met.',
-    fr: 'Nommez-le\u00a0: un nom vide n’est jamais atteint.',
-  },
-});
+const createNameless = (path: string): Problem => ({ path, code: 'empty-name' });

@@ -11,11 +11,6 @@ const MOST_LENGTH = 3 * 366 * 86_400_000;
 const MOST_BYTES = 240 * 1024;
 const MOST_LEVELS = 31;
 
-const TOO_LONG = {
-  en: `This is too long to count: write at most ${MOST_DAYS} business days, or three years.`,
-  fr: `C’est trop long pour être compté\u00a0: écrivez au plus ${MOST_DAYS} jours ouvrables, ou trois ans.`,
-};
-
 /** What of a scheme is too long to be counted, each with its place. */
 export function findLimitProblems(scheme: Scheme): Problem[] {
   const goals = Object.entries(scheme.goals).flatMap(([severity, clocks]) =>
@@ -26,7 +21,11 @@ export function findLimitProblems(scheme: Scheme): Problem[] {
   );
   const report = isDaysCountable(scheme.report?.businessDays ?? 1) ? [] : ['report.businessDays'];
   const late = isLengthCountable(scheme.backdateAtMost) ? [] : ['backdateAtMost'];
-  return [...goals, ...report, ...late].map((path) => ({ path, say: TOO_LONG }));
+  return [...goals, ...report, ...late].map((path) => ({
+    path,
+    code: 'too-long-to-count',
+    mostDays: MOST_DAYS,
+  }));
 }
 
 const isDaysCountable = (days: number) => days <= MOST_DAYS;
@@ -62,21 +61,13 @@ export function withoutUncountable(scheme: Scheme): Scheme {
  * @example sizeProblem({ id: 'valtech' }) // => null
  */
 export function findSizeProblem(value: unknown): Problem | null {
-  if (levelsOf(value) > MOST_LEVELS)
-    return createSizeProblem(
-      `This scheme is nested more than ${MOST_LEVELS} levels deep: write fewer conditions inside conditions.`,
-      `Ce barème est imbriqué sur plus de ${MOST_LEVELS} niveaux\u00a0: écrivez moins de conditions dans des conditions.`,
-    );
+  if (levelsOf(value) > MOST_LEVELS) return { path: '', code: 'nested-too-deep', mostLevels: MOST_LEVELS };
   const bytes = new TextEncoder().encode(JSON.stringify(value) ?? '').length;
   if (bytes <= MOST_BYTES) return null;
-  const [is, most] = [bytes, MOST_BYTES].map((size) => Math.ceil(size / 1024));
-  return createSizeProblem(
-    `This scheme is ${is} KiB and ${most} KiB at most can be kept: shorten its texts or its lists.`,
-    `Ce barème fait ${is}\u00a0Kio et on ne peut en garder que ${most}\u00a0: raccourcissez ses textes ou ses listes.`,
-  );
+  return { path: '', code: 'too-large', kib: kibOf(bytes), mostKib: kibOf(MOST_BYTES) };
 }
 
-const createSizeProblem = (en: string, fr: string): Problem => ({ path: '', say: { en, fr } });
+const kibOf = (bytes: number) => Math.ceil(bytes / 1024);
 
 function levelsOf(value: unknown): number {
   let level = [value].filter(isBox);

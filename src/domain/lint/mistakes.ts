@@ -3,12 +3,20 @@ import { own } from '../../common/own';
 import { type Scheme, schemeSchema } from '../scheme/scheme';
 import { findLimitProblems, findSizeProblem } from './limits';
 import { findMissingReferences } from './references';
+import type { Problem } from './problem';
+import { type ShapeFault, shapeFaultOf } from '../shape-faults';
 
-/** What is wrong in what somebody wrote: where, and a sentence that says what would be right. */
-export interface Mistake {
-  path: string;
-  say: string;
-}
+/** What is wrong in what somebody wrote: where, and what; `said` is what the library says of it. */
+export type Mistake = { path: string } & MistakeFact;
+
+type MistakeFact =
+  | { code: 'empty-list' | 'unknown-part' | 'no-shape' }
+  | { code: 'missing' | 'wrong-kind'; kind: string }
+  | { code: 'unknown-parts'; parts: string }
+  | { code: 'not-one-of'; values: string }
+  | { code: 'shape'; fault: ShapeFault }
+  | { code: 'problem'; problem: Problem }
+  | { code: 'said'; message: string };
 
 /**
  * Reads a scheme as somebody wrote it: the scheme whole, or every mistake in it, never a part of it. A part that no scheme has is a
@@ -18,17 +26,16 @@ export interface Mistake {
  */
 export function readScheme(json: unknown): { scheme: Scheme } | { mistakes: Mistake[] } {
   const size = findSizeProblem(json);
-  if (size) return { mistakes: [{ path: size.path, say: size.say.en }] };
+  if (size) return { mistakes: [mistakeOf(size)] };
   const parsed = schemeSchema.safeParse(json, { reportInput: true });
   if (!parsed.success) return { mistakes: mistakesOf(parsed.error) };
   const scheme = parsed.data;
-  const missing = [...findMissingReferences(scheme), ...findLimitProblems(scheme)].map(({ path, say }) => ({
-    path,
-    say: say.en,
-  }));
+  const missing = [...findMissingReferences(scheme), ...findLimitProblems(scheme)].map(mistakeOf);
   const mistakes = [...findUnknownParts(json, scheme, ''), ...missing];
   return mistakes.length > 0 ? { mistakes } : { scheme };
 }
+
+const mistakeOf = (problem: Problem): Mistake => ({ path: problem.path, code: 'problem', problem });
 
 /** The mistakes of a refusal by zod, each at its own place: of several shapes a part may have, the one that was meant. */
 export function mistakesOf({ issues }: z.ZodError): Mistake[] {
@@ -42,7 +49,7 @@ function mistakesOfIssue(issue: Issue, above: PropertyKey[]): Mistake[] {
   const likelyShape =
     issue.code === 'invalid_union' && !hasOwnMessage(issue) ? likelyShapeOf(issue.errors, issue.input) : null;
   if (likelyShape) return likelyShape.flatMap((inner) => mistakesOfIssue(inner, path));
-  return [{ path: path.map(String).join('.'), say: sentenceOf(issue) }];
+  return [{ path: path.map(String).join('.'), ...factOf(issue) }];
 }
 
 /** Whether a part has words of its own for what it may be. */
@@ -64,28 +71,20 @@ function isOtherShape(issue: Issue, written: unknown): boolean {
 
 const depthOf = (issues: Issue[]) => Math.max(...issues.map(({ path }) => path.length));
 
-function sentenceOf(issue: Issue): string {
-  if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined'))
-    return `this is missing; write ${nameOf(issue.expected)}`;
-  if (issue.code === 'invalid_type') return `this is not ${nameOf(issue.expected)}`;
-  if (issue.code === 'too_small' && issue.origin === 'array') return 'this list is empty; write at least one';
-  if (issue.code === 'unrecognized_keys')
-    return `no part of a scheme is called ${issue.keys.join(', ')} here`;
-  if (issue.code === 'invalid_value') return `write one of ${issue.values.join(', ')}`;
-  if (issue.code !== 'invalid_union' || hasOwnMessage(issue)) return issue.message;
-  const words = 'options' in issue ? (issue.options as unknown[]) : null;
-  return words ? `write one of ${words.join(', ')}` : 'this has none of the shapes it may have';
-}
-
-/** A kind of JSON as people call it. */
-function nameOf(kind: string): string {
-  const names: Record<string, string> = {
-    array: 'a list',
-    tuple: 'a list',
-    record: 'an object',
-    object: 'an object',
-  };
-  return own(names, kind) ?? (kind === 'int' ? 'a whole number' : `a ${kind}`);
+function factOf(issue: Issue): MistakeFact {
+  const fault = shapeFaultOf(issue);
+  if (fault) return { code: 'shape', fault };
+  if (issue.code === 'invalid_type')
+    return {
+      code: issue.message.endsWith('received undefined') ? 'missing' : 'wrong-kind',
+      kind: issue.expected,
+    };
+  if (issue.code === 'too_small' && issue.origin === 'array') return { code: 'empty-list' };
+  if (issue.code === 'unrecognized_keys') return { code: 'unknown-parts', parts: issue.keys.join(', ') };
+  if (issue.code === 'invalid_value') return { code: 'not-one-of', values: issue.values.join(', ') };
+  if (issue.code !== 'invalid_union' || hasOwnMessage(issue)) return { code: 'said', message: issue.message };
+  const values = 'options' in issue ? (issue.options as unknown[]) : null;
+  return values ? { code: 'not-one-of', values: values.join(', ') } : { code: 'no-shape' };
 }
 
 /** The parts that were written and are in no scheme. */
@@ -97,6 +96,6 @@ function findUnknownParts(written: unknown, read: unknown, path: string): Mistak
     if (at === '$schema') return [];
     return Object.hasOwn(readParts, key)
       ? findUnknownParts(value, own(readParts, key), at)
-      : [{ path: at, say: 'no scheme has a part of this name' }];
+      : [{ path: at, code: 'unknown-part' as const }];
   });
 }

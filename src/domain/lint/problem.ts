@@ -1,5 +1,19 @@
-/** A value that cannot be used, and what would be right. */
-export interface Problem {
-  path: string;
-  say: { en: string; fr: string };
-}
+/** What makes a scheme unusable though each of its values has the right shape. */
+type SchemeFault =
+  | {
+      code:
+        | 'nameless-severity'
+        | 'taken-severity-name'
+        | 'goal-without-length'
+        | 'goal-too-short'
+        | 'aim-after-breach'
+        | 'calendar-never-opens'
+        | 'empty-name';
+    }
+  | { code: 'no-such-severity' | 'no-such-clock' | 'no-such-calendar'; name: string; names: string }
+  | { code: 'too-long-to-count'; mostDays: number }
+  | { code: 'nested-too-deep'; mostLevels: number }
+  | { code: 'too-large'; kib: number; mostKib: number };
+
+/** A value that cannot be used, and why; every language has a sentence that says what would be right. */
+export type Problem = { path: string } & SchemeFault;

@@ -22,19 +22,17 @@ export function problemsOf(scheme: Scheme): Problem[] {
     ...findGoalProblems(scheme),
     ...findLimitProblems(scheme),
   ];
-  return [...new Map(all.map((problem) => [`${problem.path} ${problem.say.en}`, problem])).values()];
+  return [...new Map(all.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
-
-const createProblem = (path: string, en: string, fr: string): Problem => ({ path, say: { en, fr } });
 
 /** Goals hang on the names of severities, so each has one of its own. */
 function findSeverityProblems({ severities }: Scheme): Problem[] {
   const names = severities.map(({ name }) => name.trim());
-  return names.flatMap((name, at) => {
+  return names.flatMap((name, at): Problem[] => {
     const path = `severities.${at}.name`;
-    if (name === '') return [createProblem(path, 'Write a name.', 'Écrivez un nom.')];
+    if (name === '') return [{ path, code: 'nameless-severity' }];
     if (names.indexOf(name) === at) return [];
-    return [createProblem(path, 'Another severity has this name.', 'Une autre gravité porte ce nom.')];
+    return [{ path, code: 'taken-severity-name' }];
   });
 }
 
@@ -54,26 +52,10 @@ function findInGoal(scheme: Scheme, goal: Goal, path: string): Problem[] {
   const calendar = goal.in === 'elapsed' ? [] : findNeverOpen(scheme, goal.calendar);
   const [aim, breach] = [numberOf(goal.aim), numberOf(goal.breach)];
   if (breach === null && aim === null)
-    return [
-      ...calendar,
-      createProblem(
-        `${path}.breach`,
-        'Write how long it may take, or what is aimed at.',
-        'Écrivez combien de temps il peut prendre, ou ce qui est visé.',
-      ),
-    ];
-  if (breach === 0 || aim === 0)
-    return [
-      ...calendar,
-      createProblem(path, 'A goal is at least one minute.', 'Un objectif dure au moins une minute.'),
-    ];
+    return [...calendar, { path: `${path}.breach`, code: 'goal-without-length' }];
+  if (breach === 0 || aim === 0) return [...calendar, { path, code: 'goal-too-short' }];
   if (aim === null || breach === null || aim < breach) return calendar;
-  const late = createProblem(
-    `${path}.aim`,
-    'The aim must come before the breach.',
-    'La cible doit venir avant le dépassement.',
-  );
-  return [...calendar, late];
+  return [...calendar, { path: `${path}.aim`, code: 'aim-after-breach' }];
 }
 
 function numberOf(length: string | number | undefined): number | null {
@@ -84,13 +66,7 @@ function numberOf(length: string | number | undefined): number | null {
 function findNeverOpen(scheme: Scheme, calendar: string): Problem[] {
   const target = own(scheme.calendars, calendar);
   if (!target || canOpen(target)) return [];
-  return [
-    createProblem(
-      `calendars.${calendar}.weekly`,
-      'A goal counts in this calendar, and it never opens.',
-      'Un objectif compte dans ce calendrier, et il n’ouvre jamais.',
-    ),
-  ];
+  return [{ path: `calendars.${calendar}.weekly`, code: 'calendar-never-opens' }];
 }
 
 const canOpen = ({ weekly, overrides }: Calendar) =>

@@ -75,18 +75,11 @@ function checkRecord(
   return Object.entries(record).flatMap(([key, name]) => check(`${path}.${key}`, name));
 }
 
-/** What a name is of; the French of a sentence needs its article. */
+/** What a name is of. */
 type Kind = 'severity' | 'clock' | 'calendar';
-const NONE: Record<Kind, string> = {
-  severity: 'Il n’y a pas de gravité',
-  clock: 'Il n’y a pas d’horloge',
-  calendar: 'Il n’y a pas de calendrier',
-};
 
 /** The problem of a name that is none of those there are; none when it is one. */
 export function checkName(kind: Kind, names: string[], path: string, name: string): Problem[] {
   if (names.includes(name)) return [];
-  const all = names.join(', ');
-  const en = `There is no ${kind} "${name}"; there is ${all || 'none'}.`;
-  return [{ path, say: { en, fr: `${NONE[kind]} «\u00a0${name}\u00a0»\u00a0; il y a ${all || 'rien'}.` } }];
+  return [{ path, code: `no-such-${kind}`, name, names: names.join(', ') }];
 }

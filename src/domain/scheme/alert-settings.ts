@@ -9,13 +9,12 @@ const moment = z
   .string()
   .max(80)
   .refine((text) => parseThreshold(text) !== null, {
-    error:
-      'not a moment of a clock; write "75%", "PT2H before", "due", "PT1H after" or "every PT4H, at most 3 times"',
+    error: 'not-a-moment',
   });
 
 /** What is done by itself is done once: a moment that comes again is none for it. */
 const single = moment.refine((text) => parseThreshold(text)?.kind !== 'every', {
-  error: 'an act is done once; write a moment that does not repeat',
+  error: 'act-repeats',
 });
 
 /** A moment of a clock at which somebody is told. */
@@ -38,7 +37,7 @@ const act = z
     priority: z.string().min(1).optional(),
   })
   .refine(({ assign, priority }) => assign !== undefined || priority !== undefined, {
-    error: 'an act assigns the issue or gives it a priority; write "assign" or "priority"',
+    error: 'act-without-effect',
   });
 
 export type AlertAction = z.infer<typeof act>;

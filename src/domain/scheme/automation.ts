@@ -32,7 +32,7 @@ export const autoCloseSchema = z.object({
   days: z.number().int().positive().default(5),
   timezone: z.string(),
   /** The severities that are never closed so: the critical ones. */
-  never: z.array(z.string()).min(1, 'name the critical severities'),
+  never: z.array(z.string()).min(1, 'critical-severities-unnamed'),
   clause: z.string(),
 });
 
@@ -81,10 +81,10 @@ const shift = z.object({
 
 /** Somebody who is not at work from a day to a day, both included, as the first shift's calendar counts days. */
 const absence = z
-  .object({ person: z.string().min(1, 'say who is away'), from: dateSchema, until: dateSchema })
+  .object({ person: z.string().min(1, 'absentee-unnamed'), from: dateSchema, until: dateSchema })
   .refine(({ from, until }) => from <= until, {
     path: ['until'],
-    error: 'an absence ends on the day it begins, or later',
+    error: 'absence-ends-before',
   });
 
 /**
@@ -143,7 +143,7 @@ export const automationSchema = z.object({
   ladder: escalationSchema.optional(),
   statusPage: z
     .string()
-    .regex(/^https:\/\/\S{1,290}$/, 'write an address that begins with https://')
+    .regex(/^https:\/\/\S{1,290}$/, 'https-address')
     .optional()
     .describe('where outages are told; reports lead to it'),
   pager: pagerSchema.optional().describe('what goes to a pager or a text message'),

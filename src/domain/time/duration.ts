@@ -21,8 +21,6 @@ export const parseDuration = withLatest(500, (text): Duration | null => {
 /** A length as a scheme writes it, refused with a sentence when it has no unit. */
 export const durationSchema = z.string().superRefine((text, context) => {
   if (parseDuration(text) !== null) return;
-  const hint = /^\d+$/.test(text)
-    ? `"${text}" has no unit; write PT${text}M`
-    : `"${text}" is not a length; write PT15M or PT4H`;
-  context.addIssue({ code: 'custom', message: hint });
+  const message = /^\d+$/.test(text) ? 'no-unit' : 'not-a-length';
+  context.addIssue({ code: 'custom', message, params: { text } });
 });

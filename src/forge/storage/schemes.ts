@@ -2,9 +2,12 @@
  * Schemes in Forge's key-value storage: `scheme:{projectId}` the versions' list · `version:{projectId}:{version}` one
  * version, apart so that to list the projects reads no scheme. Versions saved by the first releases are under `scheme:{projectId}:{version}`.
  */
+
 import { z } from 'zod';
+import { textsIn } from '../../../locales/languages';
 import type { Claim } from '../../application/ports/evaluation';
 import type { NewVersion, Schemes, SchemeVersion } from '../../application/ports/schemes';
+import { say } from '../../common/say';
 import { Latest } from '../../domain/latest';
 import { findLimitProblems, withoutUncountable } from '../../domain/lint/limits';
 import { type Scheme, schemeSchema } from '../../domain/scheme/scheme';
@@ -75,8 +78,11 @@ async function bodyOf(projectId: string, version: number): Promise<Scheme | null
     await reportPassedOver(`version:${key}`, 'it is no scheme, and is passed over');
     return null;
   }
-  for (const { path, say } of findLimitProblems(scheme))
-    await reportPassedOver(`version:${key}`, `${path}: ${say.en}`);
+  for (const problem of findLimitProblems(scheme))
+    await reportPassedOver(
+      `version:${key}`,
+      `${problem.path}: ${say(textsIn('en').schemes.problems, problem)}`,
+    );
   const usable = withoutUncountable(scheme);
   cache.set(key, usable);
   return usable;

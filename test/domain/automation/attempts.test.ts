@@ -112,7 +112,7 @@ test('P1 is never closed so, nor an issue that is closed', () => {
   expect(findSilence([], three, LATER, 'P1 ')).toBeNull();
   expect(findSilence([{ at: '2025-06-06T09:00:00-04:00', status: 'Done' }])).toBeNull();
   expect(() => autoCloseSchema.parse({ timezone: 'UTC', never: [], clause: 'c' })).toThrow(
-    'critical severities',
+    'critical-severities-unnamed',
   );
 });
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
+import { lineOf } from '../../../local/sla/verify-line';
 import { toCanonical } from '../../../src/domain/evidence/canonical';
 import { evidenceOf } from '../../../src/domain/evidence/evidence';
 import { readAsEvidence, verifyEvidence } from '../../../src/domain/evidence/verify';
@@ -18,8 +19,8 @@ function findDisagreements(text: string, published: string | null = null): strin
   const json = readAsEvidence(text);
   if (!json) return ['no evidence'];
   const against = { sha256: digestOf, published, timeZones: '2025b' };
-  return verifyEvidence(text, json, against, 'en').flatMap(({ agrees, line }) =>
-    agrees === false ? [line] : [],
+  return verifyEvidence(text, json, against).flatMap((check) =>
+    check.agrees === false ? [lineOf(check, 'en')] : [],
   );
 }
 

@@ -1,6 +1,8 @@
 /** Evidence of verdicts that stand: it tells what was sealed and what it rests on, and is verified without Jira. */
+
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
+import { lineOf } from '../../../local/sla/verify-line';
 import { evidenceOf } from '../../../src/domain/evidence/evidence';
 import { readAsEvidence, verifyEvidence } from '../../../src/domain/evidence/verify';
 import type { Scheme } from '../../../src/domain/scheme/scheme';
@@ -12,10 +14,10 @@ import { AGENT, createIssue, HOUR, presetOf } from '../sla/issues';
 
 const digestOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
-function linesOf(scheme: Scheme, past: History, now: number) {
+function checksOf(scheme: Scheme, past: History, now: number) {
   const text = evidenceOf({ history: past, scheme, version: 3, now, timeZones: '2025b' }, digestOf);
   const json = readAsEvidence(text) ?? {};
-  return verifyEvidence(text, json, { sha256: digestOf, published: null, timeZones: '2025b' }, 'en');
+  return verifyEvidence(text, json, { sha256: digestOf, published: null, timeZones: '2025b' });
 }
 
 function sealed(scheme: Scheme, past: History, now: number): History {
@@ -40,7 +42,7 @@ test('verifies for any issue whose comments were deleted and whose priority was 
       (scheme, past, days) => {
         const now = START + days * 24 * HOUR;
         const later = changed(sealed(scheme, past, now));
-        const disagreeing = linesOf(scheme, later, now + HOUR).filter(({ agrees }) => agrees === false);
+        const disagreeing = checksOf(scheme, later, now + HOUR).filter(({ agrees }) => agrees === false);
         expect(disagreeing).toEqual([]);
       },
     ),
@@ -55,13 +57,13 @@ test('says which results stand, and an altered one is found out', () => {
   const scheme = presetOf('valtech');
   const now = Date.parse('2025-06-05T15:00:00Z');
   const later = changed(sealed(scheme, told, now));
-  expect(linesOf(scheme, later, now).map(({ line }) => line)).toContainEqual(
+  expect(checksOf(scheme, later, now).map((check) => lineOf(check, 'en'))).toContainEqual(
     expect.stringContaining('later changes of teams, names or comments do not alter it'),
   );
   const text = evidenceOf({ history: later, scheme, version: 3, now, timeZones: '2025b' }, digestOf);
   const forged = text.replaceAll('"elapsedMs":300000', '"elapsedMs":200000');
   expect(forged).not.toBe(text);
   const against = { sha256: digestOf, published: null, timeZones: '2025b' };
-  const checked = verifyEvidence(forged, readAsEvidence(forged) ?? {}, against, 'en');
+  const checked = verifyEvidence(forged, readAsEvidence(forged) ?? {}, against);
   expect(checked.some(({ agrees }) => agrees === false)).toBe(true);
 });

@@ -1,5 +1,7 @@
 import Ajv2020 from 'ajv/dist/2020';
 import { z } from 'zod';
+import { explainMistake } from '../../../local/sla/input/explain-mistake';
+import { textsIn } from '../../../locales/languages';
 import { readScheme } from '../../../src/domain/lint/mistakes';
 import { schemeSchema } from '../../../src/domain/scheme/scheme';
 import { inForceAt } from '../../../src/domain/scheme/versions';
@@ -30,7 +32,9 @@ function changeScheme(path: string, value: unknown): Json {
 
 const findMistakes = (json: unknown) => {
   const read = readScheme(json);
-  return 'mistakes' in read ? read.mistakes.map(({ path, say }) => `${path}: ${say}`) : [];
+  return 'mistakes' in read
+    ? read.mistakes.map((mistake) => `${mistake.path}: ${explainMistake(mistake, textsIn('en'))}`)
+    : [];
 };
 
 test('the least a scheme needs is a scheme', () => {

@@ -1,0 +1,56 @@
+type Name = { name: string; names: string };
+type Text = { text: string };
+
+/** What is wrong with schemes and calendars that people write. */
+export const schemes = {
+  problems: {
+    'nameless-severity': () => 'Write a name.',
+    'taken-severity-name': () => 'Another severity has this name.',
+    'goal-without-length': () => 'Write how long it may take, or what is aimed at.',
+    'goal-too-short': () => 'A goal is at least one minute.',
+    'aim-after-breach': () => 'The aim must come before the breach.',
+    'calendar-never-opens': () => 'A goal counts in this calendar, and it never opens.',
+    'empty-name': () => 'Name it: an empty name is never met.',
+    'no-such-severity': ({ name, names }: Name) =>
+      `There is no severity "${name}"; there is ${names || 'none'}.`,
+    'no-such-clock': ({ name, names }: Name) => `There is no clock "${name}"; there is ${names || 'none'}.`,
+    'no-such-calendar': ({ name, names }: Name) =>
+      `There is no calendar "${name}"; there is ${names || 'none'}.`,
+    'too-long-to-count': ({ mostDays }: { mostDays: number }) =>
+      `This is too long to count: write at most ${mostDays} business days, or three years.`,
+    'nested-too-deep': ({ mostLevels }: { mostLevels: number }) =>
+      `This scheme is nested more than ${mostLevels} levels deep: write fewer conditions inside conditions.`,
+    'too-large': ({ kib, mostKib }: { kib: number; mostKib: number }) =>
+      `This scheme is ${kib} KiB and ${mostKib} KiB at most can be kept: shorten its texts or its lists.`,
+  },
+  /** What a value must be; the rest of a line that begins with the value's place. */
+  shapes: {
+    time: () => 'write a time as HH:MM',
+    'start-at-24': () => 'only an end may be 24:00',
+    'closing-time': () => 'write a time as HH:MM, up to 24:00',
+    date: () => 'write a date as YYYY-MM-DD',
+    'no-such-date': () => 'this date does not exist',
+    'time-zone': () => 'this is not an IANA time zone',
+    'not-a-moment': () =>
+      'not a moment of a clock; write "75%", "PT2H before", "due", "PT1H after" or "every PT4H, at most 3 times"',
+    'act-repeats': () => 'an act is done once; write a moment that does not repeat',
+    'act-without-effect': () =>
+      'an act assigns the issue or gives it a priority; write "assign" or "priority"',
+    'critical-severities-unnamed': () => 'name the critical severities',
+    'absentee-unnamed': () => 'say who is away',
+    'absence-ends-before': () => 'an absence ends on the day it begins, or later',
+    'https-address': () => 'write an address that begins with https://',
+    'no-unit': ({ text }: Text) => `"${text}" has no unit; write PT${text}M`,
+    'not-a-length': ({ text }: Text) => `"${text}" is not a length; write PT15M or PT4H`,
+    'holiday-rule': ({ rules }: { rules: string }) =>
+      `a holiday rule is one of ${rules}, or a region such as region:DE-BY`,
+  },
+  /** What is said of a draft on its page, to people who do not know how schemes are written. */
+  drafts: {
+    'time-zone': 'This is not a time zone; write the place, such as America/Toronto.',
+    incomplete: 'This is not complete: choose what is missing, or remove it.',
+    'empty-list': 'Choose at least one.',
+  },
+};
+
+export type SchemeTexts = typeof schemes;

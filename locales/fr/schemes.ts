@@ -1,0 +1,51 @@
+import type { SchemeTexts } from '../en/schemes';
+
+export const schemes: SchemeTexts = {
+  problems: {
+    'nameless-severity': () => 'Écrivez un nom.',
+    'taken-severity-name': () => 'Une autre gravité porte ce nom.',
+    'goal-without-length': () => 'Écrivez combien de temps il peut prendre, ou ce qui est visé.',
+    'goal-too-short': () => 'Un objectif dure au moins une minute.',
+    'aim-after-breach': () => 'La cible doit venir avant le dépassement.',
+    'calendar-never-opens': () => 'Un objectif compte dans ce calendrier, et il n’ouvre jamais.',
+    'empty-name': () => 'Nommez-le\u00a0: un nom vide n’est jamais atteint.',
+    'no-such-severity': ({ name, names }) =>
+      `Il n’y a pas de gravité «\u00a0${name}\u00a0»\u00a0; il y a ${names || 'rien'}.`,
+    'no-such-clock': ({ name, names }) =>
+      `Il n’y a pas d’horloge «\u00a0${name}\u00a0»\u00a0; il y a ${names || 'rien'}.`,
+    'no-such-calendar': ({ name, names }) =>
+      `Il n’y a pas de calendrier «\u00a0${name}\u00a0»\u00a0; il y a ${names || 'rien'}.`,
+    'too-long-to-count': ({ mostDays }) =>
+      `C’est trop long pour être compté\u00a0: écrivez au plus ${mostDays} jours ouvrables, ou trois ans.`,
+    'nested-too-deep': ({ mostLevels }) =>
+      `Ce barème est imbriqué sur plus de ${mostLevels} niveaux\u00a0: écrivez moins de conditions dans des conditions.`,
+    'too-large': ({ kib, mostKib }) =>
+      `Ce barème fait ${kib}\u00a0Kio et on ne peut en garder que ${mostKib}\u00a0: raccourcissez ses textes ou ses listes.`,
+  },
+  shapes: {
+    time: () => 'écrivez une heure sous la forme HH:MM',
+    'start-at-24': () => 'seule une fin peut être 24:00',
+    'closing-time': () => 'écrivez une heure sous la forme HH:MM, jusqu’à 24:00',
+    date: () => 'écrivez une date sous la forme AAAA-MM-JJ',
+    'no-such-date': () => 'cette date n’existe pas',
+    'time-zone': () => 'ce n’est pas un fuseau horaire IANA',
+    'not-a-moment': () =>
+      'ce n’est pas un moment d’une horloge\u00a0; écrivez "75%", "PT2H before", "due", "PT1H after" ou "every PT4H, at most 3 times"',
+    'act-repeats': () => 'un geste se fait une fois\u00a0; écrivez un moment qui ne revient pas',
+    'act-without-effect': () =>
+      'un geste assigne le ticket ou lui donne une priorité\u00a0; écrivez "assign" ou "priority"',
+    'critical-severities-unnamed': () => 'nommez les gravités critiques',
+    'absentee-unnamed': () => 'dites qui est absent',
+    'absence-ends-before': () => 'une absence finit le jour où elle commence, ou plus tard',
+    'https-address': () => 'écrivez une adresse qui commence par https://',
+    'no-unit': ({ text }) => `«\u00a0${text}\u00a0» n’a pas d’unité\u00a0; écrivez PT${text}M`,
+    'not-a-length': ({ text }) => `«\u00a0${text}\u00a0» n’est pas une durée\u00a0; écrivez PT15M ou PT4H`,
+    'holiday-rule': ({ rules }) =>
+      `une règle de jours fériés est l’une de ${rules}, ou une région comme region:DE-BY`,
+  },
+  drafts: {
+    'time-zone': 'Ce n’est pas un fuseau horaire\u00a0; écrivez le lieu, comme America/Toronto.',
+    incomplete: 'Ceci n’est pas complet\u00a0: choisissez ce qui manque, ou retirez-le.',
+    'empty-list': 'Choisissez-en au moins un.',
+  },
+};

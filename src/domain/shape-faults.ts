@@ -1,0 +1,34 @@
+import type { z } from 'zod';
+import { statutoryRules } from './calendar/calendar';
+
+/** What the shapes of schemes and calendars refuse, as the messages of their issues: every language has a sentence for each. */
+const CODES = [
+  'time',
+  'start-at-24',
+  'closing-time',
+  'date',
+  'no-such-date',
+  'time-zone',
+  'not-a-moment',
+  'act-repeats',
+  'act-without-effect',
+  'critical-severities-unnamed',
+  'absentee-unnamed',
+  'absence-ends-before',
+  'https-address',
+] as const;
+
+export type ShapeFault =
+  | { code: (typeof CODES)[number] }
+  | { code: 'no-unit' | 'not-a-length'; text: string }
+  | { code: 'holiday-rule'; rules: string };
+
+/** What an issue of a shape of ours says; null for one that the library says itself. */
+export function shapeFaultOf(issue: z.core.$ZodIssue): ShapeFault | null {
+  const { message } = issue;
+  if (message === 'holiday-rule') return { code: message, rules: statutoryRules.join(', ') };
+  if (message === 'no-unit' || message === 'not-a-length')
+    return { code: message, text: issue.code === 'custom' ? String(issue.params?.text) : '' };
+  const code = CODES.find((known) => known === message);
+  return code ? { code } : null;
+}
