@@ -25,6 +25,6 @@ export function severityNameIn(
   severity: { name: string } & { readonly [language: string]: unknown },
   language: string,
 ): string {
-  const name = severity[language];
+  const name = new Map<string, unknown>(Object.entries(severity)).get(language);
   return typeof name === 'string' && name !== '' ? name : severity.name;
 }

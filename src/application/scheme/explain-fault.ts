@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Texts } from '../../../locales/languages';
 import { own } from '../../common/own';
 import { say } from '../../common/say';
-import { shapeFaultOf } from '../../domain/shape-faults';
+import { shapeFaultOf } from '../../domain/lint/shape-faults';
 
 /** What the library says of values that a page leaves out, by its own words. */
 const OMISSIONS = {

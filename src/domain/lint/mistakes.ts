@@ -2,9 +2,9 @@ import type { z } from 'zod';
 import { own } from '../../common/own';
 import { type Scheme, schemeSchema } from '../scheme/scheme';
 import { findLimitProblems, findSizeProblem } from './limits';
-import { findMissingReferences } from './references';
 import type { Problem } from './problem';
-import { type ShapeFault, shapeFaultOf } from '../shape-faults';
+import { findMissingReferences } from './references';
+import { type ShapeFault, shapeFaultOf } from './shape-faults';
 
 /** What is wrong in what somebody wrote: where, and what; `said` is what the library says of it. */
 export type Mistake = { path: string } & MistakeFact;
