@@ -186,6 +186,8 @@ export const clientPayload = z.object({
     .record(z.string().max(LENGTHS.word), z.array(z.string().trim().min(1).max(LENGTHS.address)).max(10))
     .default({}),
   reports: placePayload.default({ space: '', parent: '', readers: '' }),
+  /** What the page showed before; where somebody saved since, nothing is saved. */
+  basedOn: z.unknown().optional(),
 });
 /** A shared calendar begins as a copy of one in a project's scheme; a file replaces the holidays entered by hand. */
 export const calendarPayload = z.object({

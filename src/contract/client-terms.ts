@@ -19,6 +19,8 @@ export const termsPayload = z.object({
   billing: z.unknown().nullable(),
   availability: z.unknown().nullable(),
   watchedSince: z.number().int().nullable().default(null),
+  /** What the page showed before; where somebody saved since, nothing is saved. */
+  basedOn: z.unknown().optional(),
 });
 
 export interface TermsAnswer {

@@ -10,6 +10,8 @@ export const site = {
   noSuchPerson: (name: string) =>
     `Nobody, or more than one person, is called ${name}; write a full name, an address or an account id.`,
   noZone: 'This is not a time zone; write the place, such as America/Toronto.',
+  changedMeanwhile:
+    'Somebody else has just saved this. Open it again to see what changed, then make your change.',
   unlicensed:
     'Sablier has no licence on this site: what it follows goes on, and nothing new is begun. A Jira administrator can renew the licence.',
 };

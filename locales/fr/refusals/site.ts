@@ -14,6 +14,8 @@ export const site: SiteRefusalTexts = {
   noSuchPerson: (name) =>
     `Personne, ou plus d’une personne, ne s’appelle ${name}\u00a0; écrivez un nom complet, une adresse ou un identifiant de compte.`,
   noZone: 'Ce n’est pas un fuseau horaire\u00a0; écrivez le lieu, comme America/Toronto.',
+  changedMeanwhile:
+    'Quelqu’un d’autre vient d’enregistrer ceci. Rouvrez-le pour voir ce qui a changé, puis faites votre modification.',
   unlicensed:
     'Sablier n’a pas de licence sur ce site\u00a0: ce qu’il suit continue, et rien de nouveau n’est commencé. Un administrateur de Jira peut renouveler la licence.',
 };

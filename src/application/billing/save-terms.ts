@@ -5,6 +5,7 @@ import { billingTermsSchema } from '../../domain/billing/terms';
 import { availabilityPresets, billingPresets } from '../../presets';
 import type { Ports } from '../ports';
 import { isRefusal, type Refusal, refuse } from '../refusal';
+import { saveOver } from '../site/save-over';
 
 /** What is accounted for to every client, and the terms that ship. */
 export async function showTerms(ports: Ports): Promise<TermsAnswer> {
@@ -24,6 +25,7 @@ interface TermsRequest {
   billing: unknown;
   availability: unknown;
   watchedSince: number | null;
+  basedOn?: unknown;
 }
 
 /** Says what is accounted for to a client; terms that are not of their shape are refused with their place. */
@@ -39,7 +41,13 @@ export async function saveTerms(
   const availability = parseTerms('availability', availabilityTermsSchema, request.availability);
   if (isRefusal(availability)) return availability;
   const watchedSince = availability ? (request.watchedSince ?? ports.now()) : null;
-  await ports.bank.saveTerms(client.id, { billing, availability, watchedSince });
+  const terms = { billing, availability, watchedSince };
+  const refused = await saveOver(ports, `terms:${client.id}`, {
+    basedOn: request.basedOn,
+    read: () => ports.bank.termsOf(client.id),
+    write: (claim) => ports.bank.saveTerms(client.id, terms, claim),
+  });
+  if (refused) return refused;
   await ports.site.recordAudit({ at: ports.now(), by, what: 'terms-saved', subject: client.name });
   return showTerms(ports);
 }

@@ -11,15 +11,15 @@ export interface CountedFacts {
   facts: string[];
 }
 
-/**
- * Has the issue's finished clocks counted in the months they ended in, for everybody and for its client. Nothing is asked of the
- * storage when the `last` pass has counted the same; a reopened or disputed clock replaces what the issue added before.
- */
-export async function countFinished(
-  ports: Ports,
-  issue: EvaluatedIssue,
-  last: unknown,
-): Promise<{ client: string | null; counted: CountedFacts }> {
+/** What the issue adds to the months, and what is kept of it. */
+export interface Counted {
+  client: string | null;
+  counted: CountedFacts;
+  parts: RollupPart[];
+}
+
+/** The issue's finished clocks in the months they ended in, for everybody and for its client. */
+export async function countFinished(ports: Ports, issue: EvaluatedIssue): Promise<Counted> {
   const { read, scheme, evaluation, now, history } = issue;
   const client = await clientIdOf(ports, issue);
   const generations = await ports.rollups.generationsOf(read.project.id);
@@ -29,9 +29,18 @@ export async function countFinished(
   );
   const facts = months.flatMap((month) => month.facts);
   const digest = ports.digest(JSON.stringify([history.projectId, generations.at(-1), client, months]));
+  return { client, counted: { digest, facts }, parts };
+}
+
+/** Nothing is asked of the storage when the `last` pass has counted the same; a reopened clock replaces what the issue added before. */
+export async function saveCounted(
+  ports: Ports,
+  issueId: string,
+  { counted, parts }: Counted,
+  last: unknown,
+): Promise<void> {
   const before = (last as { counted?: { digest?: unknown } } | null)?.counted?.digest;
-  if (before !== digest) await ports.rollups.replace(read.id, parts);
-  return { client, counted: { digest, facts } };
+  if (before !== counted.digest) await ports.rollups.replace(issueId, parts);
 }
 
 async function clientIdOf(ports: Ports, { read }: EvaluatedIssue): Promise<string | null> {

@@ -29,7 +29,7 @@ export interface WorklogCursor {
 
 export interface Bank {
   termsOf(clientId: string): Promise<ClientTerms | null>;
-  saveTerms(clientId: string, terms: ClientTerms): Promise<void>;
+  saveTerms(clientId: string, terms: ClientTerms, claim: Claim): Promise<boolean>;
   manualEntriesOf(clientId: string): Promise<ManualEntries>;
   /** As all that is saved under a claim: false where it is lost, and nothing was written. */
   saveManualEntries(clientId: string, entries: ManualEntries, claim: Claim): Promise<boolean>;

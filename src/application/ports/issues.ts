@@ -64,8 +64,10 @@ export interface Issues {
   listOutside(projectIds: string[]): Promise<string[]>;
   /** Leaves the state of the issue on it, for searches; a cache that anybody may spoil and the next pass mends. */
   writeProperty(issueId: string, property: object): Promise<void>;
-  /** What stands there, if it is what the app last left; null when somebody else wrote it. */
-  readOwnProperty(read: IssueRead): Promise<unknown>;
+  /** What stands there, null when somebody else wrote it; and whether no pass has begun to change things since. */
+  readOwnProperty(read: IssueRead): Promise<{ property: unknown; isDone: boolean }>;
+  /** Notes, before anything is changed, that what stands there may soon be no more what was done last. */
+  beginPass(issueId: string, property: unknown): Promise<void>;
   /** Links the report on the issue; the same `globalId` updates the same link. */
   linkReport(issueId: string, globalId: string, link: { url: string; title: string }): Promise<void>;
   /** How many fields and files of an issue are no part of any report. */

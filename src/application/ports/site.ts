@@ -2,6 +2,7 @@
 import type { AuditLine, ClientView, HealthView, SharedCalendarView } from '../../contract/admin';
 import type { Scheme } from '../../domain/scheme/scheme';
 import type { Instant } from '../../domain/time/instant';
+import type { Claim } from './evaluation';
 
 /** What the site's administration keeps: shared calendars, clients, who changed what, and what went wrong. */
 export interface SiteRecords {
@@ -13,7 +14,7 @@ export interface SiteRecords {
   savePreset(preset: { id: string; scheme: Scheme }): Promise<void>;
   removePreset(id: string): Promise<void>;
   listClients(): Promise<ClientView[]>;
-  saveClient(client: ClientView): Promise<void>;
+  saveClient(client: ClientView, claim: Claim): Promise<boolean>;
   removeClient(id: string): Promise<void>;
   /** The newest lines of the log, `by` an account id. */
   listAudit(most: number): Promise<AuditLine[]>;

@@ -11,7 +11,7 @@ import { beginToFollow } from '../evaluation/begin-to-follow';
 import { type EvaluatedIssue, evaluateIssue } from '../evaluation/evaluate-issue';
 import { queueIssue } from '../evaluation/queue-issue';
 import { setTimer } from '../evaluation/timers';
-import { type CountedFacts, countFinished } from '../figures/count-finished';
+import { type CountedFacts, countFinished, saveCounted } from '../figures/count-finished';
 import { mayFollow } from '../licence';
 import type { Ports } from '../ports';
 import type { IssueFields } from '../ports/issues';
@@ -112,12 +112,15 @@ async function forget(ports: Ports, issueId: string): Promise<void> {
 async function applyOnce(ports: Ports, issue: EvaluatedIssue, again: boolean): Promise<boolean> {
   const { id } = issue.read;
   await sealVerdicts(ports, issue);
-  const before = await ports.issues.readOwnProperty(issue.read);
-  const property: IssueProperty & CountedIssue = {
-    ...propertyOf(issue),
-    ...(await countFinished(ports, issue, before)),
-  };
-  if (!isSameJson(fieldsOf(before), fieldsOf(property)))
+  const { property: before, isDone } = await ports.issues.readOwnProperty(issue.read);
+  const counts = await countFinished(ports, issue);
+  const { client, counted } = counts;
+  const property: IssueProperty & CountedIssue = { ...propertyOf(issue), client, counted };
+  const done = isDone ? before : null;
+  const isChanged = !isSameJson(withoutElapsed(done), withoutElapsed(property));
+  if (isChanged && isDone) await ports.issues.beginPass(id, before);
+  await saveCounted(ports, id, counts, done);
+  if (done === null || !isSameJson(fieldsOf(done), fieldsOf(property)))
     await ports.issues.writeFields(id, fieldsOf(property));
   await takeBackAlerts(ports, issue, before);
   await sendAlerts(ports, issue);
@@ -126,8 +129,8 @@ async function applyOnce(ports: Ports, issue: EvaluatedIssue, again: boolean): P
   const outcome = await runAutomations(ports, issue).catch((error: unknown) => ({ error }));
   const failed = typeof outcome === 'object';
   if (failed) property.nextAt = Math.min(property.nextAt ?? Number.POSITIVE_INFINITY, issue.now + AGAIN_MS);
-  await setTimer(ports, id, property.nextAt, { stored: !again && nextAtOf(before) === property.nextAt });
-  if (!isSameJson(withoutElapsed(before), withoutElapsed(property)))
+  await setTimer(ports, id, property.nextAt, { stored: !again && nextAtOf(done) === property.nextAt });
+  if (!isSameJson(withoutElapsed(done), withoutElapsed(property)))
     await ports.issues.writeProperty(id, property);
   if (failed) throw outcome.error;
   return outcome;

@@ -21,6 +21,7 @@ import { checkPlace } from '../report/place/report-place';
 import { listPresetViews } from '../scheme/site-presets';
 import { findMissing } from './find-missing';
 import { listRefusedNotes } from './grant-team-role';
+import { saveOver } from './save-over';
 import { listTeamGroupViews } from './team-groups';
 
 /** Answers only somebody who administers the site. */
@@ -126,7 +127,7 @@ async function withNames(ports: Ports, lines: AuditLine[]): Promise<AuditLine[]>
 export async function saveClient(
   ports: Ports,
   by: string,
-  client: Omit<ClientView, 'id'> & { id: string | null },
+  { basedOn, ...client }: Omit<ClientView, 'id'> & { id: string | null; basedOn?: unknown },
 ): Promise<SavedAnswer | Refusal> {
   const contacts = client.contacts.map((contact) => ({ ...contact, email: contact.email || undefined }));
   const checked = authorisedSchema.safeParse({ contacts });
@@ -141,7 +142,13 @@ export async function saveClient(
   if (shared) return shared;
   const ids = clients.map((other) => other.id);
   const id = client.id ?? idOf(client.name, ids);
-  await ports.site.saveClient({ ...client, id, contacts: checked.data.contacts, reports });
+  const record = { ...client, id, contacts: checked.data.contacts, reports };
+  const refused = await saveOver(ports, `client:${id}`, {
+    basedOn,
+    read: async () => (await listClients(ports)).find((candidate) => candidate.id === id) ?? null,
+    write: (claim) => ports.site.saveClient(record, claim),
+  });
+  if (refused) return refused;
   await ports.site.recordAudit({ at: ports.now(), by, what: 'client-saved', subject: client.name });
   return { kind: 'saved' };
 }

@@ -76,8 +76,11 @@ export const jiraIssues: Issues = {
   listOutside,
   linkReport,
   wasKept: storedPropertyDigests.has,
-  readOwnProperty: async ({ id, property }) =>
-    (await storedPropertyDigests.isOwn(id, property)) ? property : null,
+  readOwnProperty: async ({ id, property }) => {
+    const standing = await storedPropertyDigests.standingOf(id, property);
+    return { property: standing ? property : null, isDone: standing?.isDone ?? false };
+  },
+  beginPass: storedPropertyDigests.begin,
   countWithheld,
   listChanged,
   countIn,

@@ -18,7 +18,9 @@ export function ClientForm({ client, close }: { client: ClientView | null; close
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const contacts = draft.contacts.filter(({ name, email }) => name !== '' || Boolean(email));
-    const saved = await run(() => invoke('saveClient', { ...draft, id: client?.id ?? null, contacts }));
+    const saved = await run(() =>
+      invoke('saveClient', { ...draft, id: client?.id ?? null, contacts, basedOn: client }),
+    );
     if (saved) close();
   };
   return (

@@ -37,6 +37,7 @@ export function TermsForm({ client, answer, onSaved }: Props) {
       billing: work,
       availability: service,
       watchedSince,
+      basedOn: own(answer.terms, client) ?? null,
     };
     const saved = await run(() => invoke('saveTerms', input));
     setMessage(saved ? say.saved : '');

@@ -19,6 +19,14 @@ async function readStored(issue: IssueRef): Promise<StoredProperty> {
   return (await desk.askJira<{ value: StoredProperty }>(AGENT, 'GET', path)).value;
 }
 
+async function readField({ key }: IssueRef, name: string): Promise<unknown> {
+  const fields = await desk.askJira<{ id: string; name: string }[]>(AGENT, 'GET', '/rest/api/3/field');
+  const id = fields.find((field) => field.name === name)?.id ?? '';
+  const path = `/rest/api/3/issue/${key}`;
+  const read = await desk.askJira<{ fields: Record<string, unknown> }>(AGENT, 'GET', path);
+  return new Map(Object.entries(read.fields)).get(id);
+}
+
 /** What the app asked of the products while something ran, as method and path. */
 async function listCallsDuring(run: () => Promise<unknown>): Promise<string[]> {
   const calls: string[] = [];
@@ -43,15 +51,24 @@ test('a followed issue carries its states and due instants in a property and in 
     severity: 'Fatal',
     clocks: { response: { state: 'running', dueAt: at + 15 * MINUTE }, resolution: { dueAt: at + 4 * HOUR } },
   });
-  const fields = await desk.askJira<{ id: string; name: string }[]>(AGENT, 'GET', '/rest/api/3/field');
-  const fieldIdOf = (name: string) => fields.find((field) => field.name === name)?.id ?? '';
-  const read = await desk.askJira<{ fields: Record<string, unknown> }>(
-    AGENT,
-    'GET',
-    `/rest/api/3/issue/${issue.key}`,
-  );
-  expect(read.fields[fieldIdOf('SLA state')]).toBe('On track');
-  expect(read.fields[fieldIdOf('SLA severity')]).toBe('Fatal');
+  expect(await readField(issue, 'SLA state')).toBe('On track');
+  expect(await readField(issue, 'SLA severity')).toBe('Fatal');
+});
+
+test('a pass that failed between the fields and the property leaves no field behind, though all is as it was before', async () => {
+  const issue = await desk.createIssue('Fatal');
+  const setPriority = (name: string) =>
+    desk.askJira(AGENT, 'PUT', `/rest/api/3/issue/${issue.key}`, { fields: { priority: { name } } });
+  desk.site.faults.failNext(({ method, path }) => method === 'PUT' && path.endsWith('/properties/sablier'), {
+    status: 500,
+  });
+  await setPriority('Minor');
+  await desk.site.settle();
+  expect(await readField(issue, 'SLA severity')).toBe('Minor');
+  await setPriority('Fatal');
+  await desk.site.settle();
+  expect(await readField(issue, 'SLA severity')).toBe('Fatal');
+  expect((await readStored(issue)).severity).toBe('Fatal');
 });
 
 test('an event costs one read, and writes only what changed', async () => {

@@ -1,7 +1,9 @@
 /** The site's administration: only administrators, what they keep is checked, the log tells it, and a file gives it all back. */
 import { startSite } from '../../../local/site';
-import type { ExportAnswer, ImportAnswer, SiteAnswer } from '../../../src/contract/admin';
+import type { ClientView, ExportAnswer, ImportAnswer, SiteAnswer } from '../../../src/contract/admin';
+import type { TermsAnswer } from '../../../src/contract/client-terms';
 import type { StartAnswer } from '../../../src/contract/start';
+import { altilogixBilling } from '../../../src/presets/altilogix/billing';
 import { ADMIN, AGENT, Desk, MINUTE, openDesk, SITE_ADMIN } from '../../support/site/desk';
 
 let desk: Desk;
@@ -56,6 +58,38 @@ test('nobody but an administrator of Jira sees or changes anything here', async 
   for (const as of [AGENT, ADMIN])
     for (const [name, payload] of calls)
       expect(await ask(name, payload, as)).toMatchObject({ kind: 'refused', code: 'not-allowed' });
+});
+
+test('of two who save a client at once the second sees that the first did, and a program that says nothing writes over it', async () => {
+  const quay = { ...client, name: 'Quay', contacts: [] };
+  await ask('saveClient', quay);
+  const find = async () =>
+    (await ask<SiteAnswer>('showSite')).clients.find(({ id }) => id === 'quay') as ClientView;
+  const shown = await find();
+  const saved = await Promise.all(
+    ['fr', 'en'].map((language) =>
+      ask<{ kind: string }>('saveClient', { ...shown, language, basedOn: shown }),
+    ),
+  );
+  expect(saved.map(({ kind }) => kind).sort()).toEqual(['refused', 'saved']);
+  const late = await ask('saveClient', { ...shown, accountManager: 'Agent B', basedOn: shown });
+  const isUnchanged = (await find()).language === shown.language;
+  expect(late).toMatchObject(isUnchanged ? { kind: 'saved' } : { kind: 'refused', code: 'busy' });
+  expect(await ask('saveClient', { ...shown, language: 'en' })).toMatchObject({ kind: 'saved' });
+  await ask('removeClient', { id: 'quay' });
+});
+
+test('a client’s terms are saved over those that the page showed, and no others', async () => {
+  await ask('saveClient', { ...client, name: 'Reef', contacts: [] });
+  const terms = { client: 'reef', billing: altilogixBilling, availability: null };
+  expect(await ask('saveTerms', { ...terms, basedOn: null })).toMatchObject({ kind: 'terms' });
+  expect(await ask('saveTerms', { ...terms, billing: null, basedOn: null })).toMatchObject({ code: 'busy' });
+  const shown = (await ask<TermsAnswer>('showTerms')).terms.reef;
+  expect(await ask('saveTerms', { ...terms, billing: null, basedOn: shown })).toMatchObject({
+    kind: 'terms',
+    terms: { reef: { billing: null } },
+  });
+  await ask('removeClient', { id: 'reef' });
 });
 
 test('a client keeps four people at most who may call, each with an address', async () => {

@@ -23,7 +23,8 @@ const cursorShape = z.object({
 /** Clients' time banks as the app's storage holds them. */
 export const storedBank: Bank = {
   termsOf: (clientId) => load(`terms:${clientId}`, termsShape),
-  saveTerms: (clientId, terms) => kvs.set(`terms:${clientId}`, { schema: SCHEMA, ...terms }),
+  saveTerms: (clientId, terms, claim) =>
+    writeParts([{ key: `terms:${clientId}`, record: { schema: SCHEMA, ...terms } }], claim),
   manualEntriesOf,
   saveManualEntries: (clientId, lists, claim) => writeLists(`by-hand:${clientId}`, { ...lists }, claim),
   eventsOf: async (clientId) => (await listWorkRecords(clientId)).flatMap(({ value }) => value.events),

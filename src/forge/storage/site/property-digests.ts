@@ -7,6 +7,12 @@ import { SCHEMA } from '../records/records';
 const digestOf = (property: unknown) =>
   createHash('sha256').update(toCanonicalJson(property)).digest('base64url').slice(0, 22);
 
+interface Left {
+  digest?: unknown;
+  /** A pass has begun to change things since, and has not written what it leaves. */
+  begun?: boolean;
+}
+
 export const storedPropertyDigests = {
   save: (issueId: string, property: unknown): Promise<void> =>
     kvs.set(`left:${issueId}`, { schema: SCHEMA, digest: digestOf(property) }),
@@ -15,9 +21,14 @@ export const storedPropertyDigests = {
 
   has: async (issueId: string): Promise<boolean> => (await kvs.get(`left:${issueId}`)) !== undefined,
 
-  async isOwn(issueId: string, property: unknown): Promise<boolean> {
-    if (property === null || property === undefined) return false;
-    const left = await kvs.get<{ digest?: unknown }>(`left:${issueId}`);
-    return left?.digest === digestOf(property);
+  /** Another pass begins: what stands on the issue is no more what was done last. */
+  begin: (issueId: string, property: unknown): Promise<void> =>
+    kvs.set(`left:${issueId}`, { schema: SCHEMA, digest: digestOf(property), begun: true }),
+
+  /** Whether a property is what the app left, and whether all was done that it tells; null where somebody else wrote it. */
+  async standingOf(issueId: string, property: unknown): Promise<{ isDone: boolean } | null> {
+    if (property === null || property === undefined) return null;
+    const left = await kvs.get<Left>(`left:${issueId}`);
+    return left?.digest === digestOf(property) ? { isDone: left.begun !== true } : null;
   },
 };

@@ -10,6 +10,7 @@ import { withClaim } from '../../../application/claims';
 import type { SiteRecords } from '../../../application/ports/site';
 import { eventsClaimOf } from '../events';
 import { heldConditionOf, storedClaims } from '../records/claims';
+import { writeParts } from '../records/parts';
 import { isDone, listReadable, SCHEMA, withoutSchema } from '../records/records';
 import { listTroubles, saveTrouble, toReverseKey } from '../records/troubles';
 import {
@@ -37,7 +38,8 @@ export const storedSite: SiteRecords = {
   savePreset: (preset) => kvs.set(`preset:${preset.id}`, { schema: SCHEMA, ...preset }),
   removePreset: (id) => kvs.delete(`preset:${id}`),
   listClients: async () => (await listReadable('client:', clientShape)).map(withoutSchema),
-  saveClient: (client) => kvs.set(`client:${client.id}`, { schema: SCHEMA, ...client }),
+  saveClient: (client, claim) =>
+    writeParts([{ key: `client:${client.id}`, record: { schema: SCHEMA, ...client } }], claim),
   removeClient: (id) => kvs.delete(`client:${id}`),
   listAudit: async (most) => (await listNewest('audit:', auditShape, most)).map(withoutSchema),
   recordAudit: (line) =>
