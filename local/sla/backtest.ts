@@ -37,7 +37,7 @@ export async function run(args: string[]): Promise<void> {
   const refusals: object[] = [];
   const schemesOf = (history: History) =>
     Promise.all(
-      [before, after].map((versions) => resolveFor(schemeInForce(versions, history), [history], now)),
+      [before, after].map((versions) => resolveFor(schemeInForce(versions, history, now), [history], now)),
     );
   await evaluateAll([folder], context, report, {
     schemeFor: async (history) => {

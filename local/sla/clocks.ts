@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Scheme } from '../../src/domain/scheme/scheme';
+import type { IssueScheme } from '../../src/domain/scheme/versions';
 import { type Cycle, evaluateClocks } from '../../src/domain/sla/clock';
 import type { Figures } from '../../src/domain/sla/cycle/cycle';
 import type { History, HistoryEvent } from '../../src/domain/sla/history/history';
@@ -40,7 +40,7 @@ export async function run(args: string[]): Promise<void> {
   );
   const report = new RunReport(values.strict);
   await evaluateAll(positionals, context, report, {
-    schemeFor: (history) => resolveFor(schemeInForce(versions, history), [history], now),
+    schemeFor: (history) => resolveFor(schemeInForce(versions, history, now), [history], now),
     evaluate: (history, scheme) => print(toIssueRow(scheme, history, now, values)),
     refuse: (file, index, error) => print(toRefusalRow(file, index, error)),
   });
@@ -52,7 +52,7 @@ function print(row: object): void {
 }
 
 /** One issue judged, as the command prints it: instants as text, absent values null. */
-function toIssueRow(scheme: Scheme, history: History, now: Instant, options: PrintOptions): object {
+function toIssueRow(scheme: IssueScheme, history: History, now: Instant, options: PrintOptions): object {
   const evaluation = evaluateClocks(scheme, history, now);
   const clockRows = Object.entries(evaluation.clocks).map(([name, { cycles }]) => [
     name,
@@ -68,7 +68,7 @@ function toIssueRow(scheme: Scheme, history: History, now: Instant, options: Pri
 }
 
 /** A cycle; an agreed date and dispute lines are there only when somebody told them. */
-function toCycleRow(scheme: Scheme, cycle: Cycle, now: Instant, explain: boolean): object {
+function toCycleRow(scheme: IssueScheme, cycle: Cycle, now: Instant, explain: boolean): object {
   const { startedAt, stoppedAt, withinCalendarHours, agreedAt, corrections, measured } = cycle;
   const { aimAt, dueAt, breachedAt, state, elapsedMs, remainingMs } = cycle;
   const instants = textsOfInstants({ startedAt, aimAt, dueAt, stoppedAt, breachedAt });

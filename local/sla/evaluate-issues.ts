@@ -1,5 +1,5 @@
 import { CalendarRefusal } from '../../src/domain/calendar/calendar';
-import type { Scheme } from '../../src/domain/scheme/scheme';
+import type { IssueScheme } from '../../src/domain/scheme/versions';
 import type { History, HistoryOptions } from '../../src/domain/sla/history/history';
 import { warningsOf } from '../../src/domain/sla/history/warnings-of';
 import { UsageError } from './input/files';
@@ -8,8 +8,8 @@ import type { RunReport } from './report';
 
 /** What a command makes of each issue; what it throws is told as this issue's refusal. */
 interface IssueEvaluator {
-  schemeFor(history: History): Promise<Scheme>;
-  evaluate(history: History, scheme: Scheme): void;
+  schemeFor(history: History): Promise<IssueScheme>;
+  evaluate(history: History, scheme: IssueScheme): void;
   refuse(file: string, index: number | null, error: string): void;
 }
 

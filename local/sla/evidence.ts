@@ -27,7 +27,7 @@ export async function run(args: string[]): Promise<void> {
     schemes.map((version) => version.scheme),
   );
   const history = await readHistory(file, context);
-  const { scheme, version } = versionInForce(schemes, history);
+  const { scheme, version } = versionInForce(schemes, history, now);
   const resolved = await resolveFor(scheme, [history], now);
   const evaluation = { history, scheme: resolved, version, now, timeZones: versions.tz ?? '?' };
   process.stdout.write(evidenceOf(evaluation, digestOf));

@@ -31,7 +31,7 @@ export async function run(args: string[]): Promise<void> {
   const report = new RunReport(values.strict);
   let gap = '';
   await evaluateAll(positionals, context, report, {
-    schemeFor: (history) => resolveFor(schemeInForce(versions, history), [history], now),
+    schemeFor: (history) => resolveFor(schemeInForce(versions, history, now), [history], now),
     evaluate: (history, scheme) => {
       process.stdout.write(`${gap}${explain(scheme, history, now, language)}\n`);
       gap = '\n';

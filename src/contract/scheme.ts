@@ -3,13 +3,16 @@ import { z } from 'zod';
 import type { Calendar, HolidayEntry } from '../domain/calendar/calendar';
 import { LENGTHS } from '../domain/lengths';
 import type { Scheme } from '../domain/scheme/scheme';
+import { type VersionPart, versionParts } from '../domain/scheme/versions';
 import type { ClockName, GoalView } from './clocks';
+import type { CycleView } from './explanation';
 import type { RebuildAnswer, RebuildTrialAnswer, rebuildPayload, tryRebuildPayload } from './rebuild';
 import type { RefusedAnswer } from './refused';
 
 export type { Calendar, Interval } from '../domain/calendar/calendar';
 export type { Condition } from '../domain/scheme/conditions';
 export type { Goal, GoalRule, Scheme } from '../domain/scheme/scheme';
+export type { VersionPart } from '../domain/scheme/versions';
 export type { RefusedAnswer } from './refused';
 
 /** A saved version as the list shows it. The first is in force since ever. */
@@ -18,6 +21,8 @@ export interface VersionView {
   inForceFrom: number | null;
   savedAt: number;
   mine: boolean;
+  /** What of it is for the open cycles of issues received before it, too. */
+  forOpen: VersionPart[];
 }
 
 /** What the project has of its own that a scheme speaks of. */
@@ -145,6 +150,17 @@ export interface ChangeView {
   to: Verdict | null;
 }
 
+/** One open clock that the draft would give another due instant or state, for it is for open cycles too. */
+export interface OpenChangeView {
+  key: string;
+  severity: string;
+  clock: ClockName;
+  now: { dueAt: number | null; state: OpenState };
+  inDraft: { dueAt: number | null; state: OpenState } | null;
+}
+
+export type OpenState = CycleView['state'];
+
 /** A stretch of the project's last issues judged by the scheme in force and by the draft. */
 export interface PreviewAnswer {
   kind: 'preview';
@@ -152,7 +168,10 @@ export interface PreviewAnswer {
   oldest: number | null;
   unchanged: number;
   breachedInDraft: number;
+  /** Issues from now on, as the last ones tell: what the draft judges otherwise. */
   changes: ChangeView[];
+  /** Those of the stretch that have an open clock, and what becomes of it as far as the draft is for open cycles. */
+  open: { issues: number; changes: OpenChangeView[] };
   /** Where the next stretch begins; null when these were the last. */
   next: string | null;
 }
@@ -161,8 +180,14 @@ export const draftPayload = z.object({ scheme: z.unknown() });
 export const previewPayload = z.object({
   scheme: z.unknown(),
   from: z.string().max(LENGTHS.search).nullable(),
+  forOpen: z.array(z.enum(versionParts)).optional(),
 });
-export const savePayload = z.object({ scheme: z.unknown(), basedOn: z.number().int().nullable() });
+const forOpen = z.array(z.enum(versionParts)).optional();
+export const savePayload = z.object({
+  scheme: z.unknown(),
+  basedOn: z.number().int().nullable(),
+  forOpen,
+});
 export const filePayload = z.object({ ics: z.string().max(LENGTHS.file) });
 export const findPayload = z.object({
   kind: z.enum(['person', 'group']),

@@ -3,6 +3,7 @@ import type { Claim } from '../../src/application/ports/evaluation';
 import type { ReportRecord } from '../../src/application/ports/reports';
 import { addVersion, MOST_VERSIONS } from '../../src/application/scheme/add-version';
 import { blank, type Entry } from '../../src/domain/billing/entry';
+import { versionParts } from '../../src/domain/scheme/versions';
 import { storedBank } from '../../src/forge/storage/accounts/bank';
 import { storedServices } from '../../src/forge/storage/accounts/services';
 import { storedSurveys } from '../../src/forge/storage/accounts/surveys';
@@ -225,13 +226,20 @@ test('a project has a thousand versions of its scheme, and the next is refused',
   const scheme = presets.valtech as NonNullable<typeof presets.valtech>;
   const put = (key: string, value: object) => kvs.answer('/api/v1/set', { key, value });
   const by = 'a'.repeat(128);
+  const forOpen = [...versionParts];
   const versions = Array.from({ length: MOST_VERSIONS }, (_, nth) => nth + 1);
   for (const version of versions) put(`version:1:${version}`, scheme);
-  const listed = versions.map((version) => ({ version, inForceFrom: NOW, savedAt: NOW, savedBy: by }));
+  const listed = versions.map((version) => ({
+    version,
+    inForceFrom: NOW,
+    savedAt: NOW,
+    savedBy: by,
+    forOpen,
+  }));
   put('scheme:1', { schema: 1, versions: listed.slice(0, -1) });
   const ports = { schemes: storedSchemes, claims: storedClaims, now: () => NOW } as unknown as Ports;
   const claim = (await storedClaims.take('scheme', NOW, NOW + 60_000)) as Claim;
-  expect(await storedSchemes.add('1', { scheme, by, at: NOW }, claim)).toBe(MOST_VERSIONS);
+  expect(await storedSchemes.add('1', { scheme, by, at: NOW, forOpen: [] }, claim)).toBe(MOST_VERSIONS);
   expect(await addVersion(ports, '1', { scheme, by: 'admin', after: 'any' })).toBe('full');
 }, 60_000);
 
@@ -240,6 +248,6 @@ test('who lost the claim adds no version, and no list names one that is not ther
   const scheme = presets.valtech as NonNullable<typeof presets.valtech>;
   const claim = (await storedClaims.take('scheme', NOW, NOW + 1)) as Claim;
   await storedClaims.take('scheme', NOW + 2, NOW + 60_000);
-  expect(await storedSchemes.add('7', { scheme, by: 'admin', at: NOW }, claim)).toBeNull();
+  expect(await storedSchemes.add('7', { scheme, by: 'admin', at: NOW, forOpen: [] }, claim)).toBeNull();
   expect([await storedSchemes.versionsOf('7'), await storedSchemes.listUnreadable('7')]).toEqual([[], []]);
 });

@@ -14,6 +14,7 @@ const REASONS: Record<string, string> = {
   'src/domain/calendar/open-days.ts openDaysCache': 'made of the calendar it is found by, and gone with it',
   'src/domain/scheme/severity.ts names': 'made of the scheme it is found by, and gone with it',
   'src/domain/sla/measure/measure.ts compiled': 'made of the calendar it is found by, and gone with it',
+  'src/domain/scheme/versions.ts composed': 'made of the versions it is found by, and gone with them',
   'src/domain/calendar/business-days.ts lengths': 'made of the calendar it is found by, and gone with it',
   'src/domain/sla/fold/plan.ts plans': 'made of the scheme it is found by, and gone with it',
   'src/domain/sla/history/packed-history.ts last':

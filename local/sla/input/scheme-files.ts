@@ -8,17 +8,17 @@ import {
 } from '../../../src/domain/calendar/holidays';
 import { readScheme } from '../../../src/domain/lint/mistakes';
 import type { Scheme } from '../../../src/domain/scheme/scheme';
-import { inForceAt } from '../../../src/domain/scheme/versions';
+import {
+  type DatedScheme,
+  type IssueScheme,
+  schemeFor,
+  schemesOf,
+  versionParts,
+} from '../../../src/domain/scheme/versions';
 import type { History } from '../../../src/domain/sla/history/history';
 import { type Instant, parseInstant } from '../../../src/domain/time/instant';
 import { presets } from '../../../src/presets';
 import { readAs, readJson, toUsageError, UsageError } from './files';
-
-/** A scheme as it stood from an instant on; null is since ever. */
-export interface DatedScheme {
-  inForceFrom: Instant | null;
-  scheme: Scheme;
-}
 
 const instant = z.string().transform((text, context) => {
   try {
@@ -29,10 +29,18 @@ const instant = z.string().transform((text, context) => {
   }
 });
 const versionsShape = z.object({
-  versions: z.array(z.object({ inForceFrom: instant.nullable(), scheme: z.unknown() })).min(1),
+  versions: z
+    .array(
+      z.object({
+        inForceFrom: instant.nullable(),
+        forOpen: z.array(z.enum(versionParts)).default([]),
+        scheme: z.unknown(),
+      }),
+    )
+    .min(1),
 });
 
-/** The versions of a scheme: a preset by its name, a file of one scheme, or a file of `{versions: [{inForceFrom, scheme}]}`. */
+/** The versions of a scheme: a preset by its name, a file of one scheme, or a file of `{versions: [{inForceFrom, forOpen?, scheme}]}`. */
 export function readSchemes(nameOrFile: string): DatedScheme[] {
   const preset = own(presets, nameOrFile);
   if (preset) return [{ inForceFrom: null, scheme: preset }];
@@ -40,8 +48,9 @@ export function readSchemes(nameOrFile: string): DatedScheme[] {
   if (typeof json !== 'object' || json === null || !('versions' in json))
     return [{ inForceFrom: null, scheme: parseScheme(json, nameOrFile) }];
   return readAs(versionsShape, json, nameOrFile)
-    .versions.map(({ inForceFrom, scheme }, place) => ({
+    .versions.map(({ inForceFrom, forOpen, scheme }, place) => ({
       inForceFrom,
+      forOpen,
       scheme: parseScheme(scheme, nameOrFile, `versions.${place}.scheme`),
     }))
     .sort(
@@ -56,19 +65,20 @@ export function readLatestScheme(nameOrFile: string): Scheme {
   return last.scheme;
 }
 
-/** The version that judges an issue: the one in force at its receipt. */
-export function schemeInForce(versions: DatedScheme[], history: History): Scheme {
-  return versionInForce(versions, history).scheme;
+/** What judges an issue at an instant: the version in force at its receipt, with what later ones change for open cycles. */
+export function schemeInForce(versions: DatedScheme[], history: History, now: Instant): IssueScheme {
+  return versionInForce(versions, history, now).scheme;
 }
 
-/** The same with its number, the first being 1. */
+/** The same with the number of the last version that has a say, the first being 1. */
 export function versionInForce(
   versions: DatedScheme[],
   { receivedAt }: History,
-): { scheme: Scheme; version: number } {
-  const version = inForceAt(versions, receivedAt);
-  if (!version) throw new UsageError('There is no version of the scheme.');
-  return { scheme: version.scheme, version: versions.indexOf(version) + 1 };
+  now: Instant,
+): { scheme: IssueScheme; version: number } {
+  const judging = schemeFor(versions, receivedAt, now);
+  if (!judging) throw new UsageError('There is no version of the scheme.');
+  return { scheme: judging.scheme, version: versions.indexOf(judging.version) + 1 };
 }
 
 function parseScheme(json: unknown, file: string, above = ''): Scheme {
@@ -81,17 +91,21 @@ function parseScheme(json: unknown, file: string, above = ''): Scheme {
   return read.scheme;
 }
 
-const resolvedSchemes = new WeakMap<Scheme, Map<string, Scheme>>();
+const resolvedSchemes = new WeakMap<Scheme, Map<string, IssueScheme>>();
 
 /**
  * The scheme with the holidays of every year the histories and the instant of judging touch, and five years on either side. A
  * calendar that says for which years its holidays are known is left as it is: another year is refused.
  */
-export async function resolveFor(scheme: Scheme, histories: History[], now: Instant): Promise<Scheme> {
+export async function resolveFor(
+  scheme: IssueScheme,
+  histories: History[],
+  now: Instant,
+): Promise<IssueScheme> {
   const instants = histories.flatMap(({ receivedAt, events }) => [receivedAt, events.at(-1)?.at ?? now]);
   const years = [now, ...instants].map((at) => new Date(at).getUTCFullYear());
   const span = { from: Math.min(...years), to: Math.max(...years) };
-  const byYears = resolvedSchemes.get(scheme) ?? new Map<string, Scheme>();
+  const byYears = resolvedSchemes.get(scheme) ?? new Map<string, IssueScheme>();
   resolvedSchemes.set(scheme, byYears);
   const key = `${span.from} ${span.to}`;
   const withHolidays = byYears.get(key) ?? withYears(scheme, span, await loadFinder(scheme));
@@ -104,17 +118,22 @@ export async function resolveForYears(scheme: Scheme, years: HolidayYears): Prom
   return withYears(scheme, years, await loadFinder(scheme));
 }
 
-function withYears(scheme: Scheme, years: HolidayYears, find: HolidayFinder): Scheme {
+function withYears(scheme: IssueScheme, years: HolidayYears, find: HolidayFinder): IssueScheme {
   const calendars = Object.entries(scheme.calendars).map(([name, calendar]) => [
     name,
     calendar.holidayYears ? calendar : resolveHolidays(calendar, years, find),
   ]);
-  return { ...scheme, calendars: Object.fromEntries(calendars) };
+  const resolved = { ...scheme, calendars: Object.fromEntries(calendars) };
+  const { before } = scheme;
+  return before
+    ? { ...resolved, before: { ...before, scheme: withYears(before.scheme, years, find) } }
+    : resolved;
 }
 
 /** Regions' lists weigh megabytes; they are loaded for a scheme that asks for one. */
-async function loadFinder({ calendars }: Scheme): Promise<HolidayFinder> {
-  const asks = Object.values(calendars).some(({ holidayRule }) => holidayRule && !isStatutory(holidayRule));
+async function loadFinder(scheme: IssueScheme): Promise<HolidayFinder> {
+  const calendars = schemesOf(scheme).flatMap((each) => Object.values(each.calendars));
+  const asks = calendars.some(({ holidayRule }) => holidayRule && !isStatutory(holidayRule));
   if (!asks) return findStatutoryHolidays;
   const { findRegionHolidays: regionHolidays } = await import('../../../src/domain/calendar/regions');
   return (rule, years) =>

@@ -11,7 +11,7 @@ const APP = 'Sablier';
 
 /**
  * Resolves the holidays of every project's calendars and of the shared ones again: a new year, or a law that changed. A scheme whose
- * dates changed gets a version of its own, for issues received from now on, and the log says which dates. What fails for one is
+ * dates changed gets a version of its own, whose calendars are for open cycles too, and the log says which dates. What fails for one is
  * tried again the next day.
  */
 export async function renewHolidays(ports: Ports): Promise<void> {
@@ -28,7 +28,12 @@ async function renewProject(ports: Ports, projectId: string): Promise<void> {
   if (!latest) return;
   const { scheme, changes } = await renewScheme(latest.scheme, ports.now());
   if (Object.keys(changes).length === 0) return;
-  const version = await addVersion(ports, projectId, { scheme, by: APP, after: latest.version });
+  const version = await addVersion(ports, projectId, {
+    scheme,
+    by: APP,
+    after: latest.version,
+    forOpen: ['calendars'],
+  });
   if (version === null) return;
   if (version === 'full')
     return ports.log('holidays not renewed', { of: projectId, error: 'too many versions' });

@@ -1,5 +1,4 @@
-import type { Scheme } from '../../domain/scheme/scheme';
-import { inForceAt } from '../../domain/scheme/versions';
+import { type IssueScheme, schemeFor } from '../../domain/scheme/versions';
 import { type Evaluation, evaluateClocks } from '../../domain/sla/clock';
 import type { History } from '../../domain/sla/history/history';
 import type { Sealing } from '../../domain/sla/history/seal';
@@ -10,7 +9,7 @@ import type { Recorded } from '../ports/messages';
 import type { SchemeVersion } from '../ports/schemes';
 import { type FollowingFacts, followingOf } from './followed-since';
 
-/** An issue judged by the scheme version in force when it was received. */
+/** An issue judged by the scheme version in force when it was received, with what later ones change for open cycles. */
 export interface EvaluatedIssue {
   kind: 'evaluated';
   read: IssueRead;
@@ -25,7 +24,7 @@ export interface EvaluatedIssue {
   followedSince: number;
   /** The same, or its move into the project: nobody is told of what was over before. */
   alertsSince: number;
-  scheme: Scheme;
+  scheme: IssueScheme;
   /** What earlier passes should have sealed: it stands, though nothing has stored it yet. */
   missed: readonly Sealing[];
   evaluation: Evaluation;
@@ -46,7 +45,7 @@ export async function evaluateIssue(ports: Ports, issueId: string): Promise<Eval
   return evaluateBy(ports, read, versions);
 }
 
-/** The version in force has a team and fields of its own: its history is read with them. */
+/** The version that judges it may have a team and fields of its own: its history is read with them. */
 async function evaluateBy(ports: Ports, read: IssueRead, versions: SchemeVersion[]): Promise<EvaluatedIssue> {
   const [recorded, foundSince] = await Promise.all([
     ports.events.read(read.id),
@@ -54,9 +53,12 @@ async function evaluateBy(ports: Ports, read: IssueRead, versions: SchemeVersion
   ]);
   const latest = versions.at(-1) as SchemeVersion;
   const first = await ports.issues.historyOf(read, latest.scheme, recorded);
-  const { version, scheme } = inForceAt(versions, first.receivedAt) ?? latest;
-  const told = version === latest.version ? first : await ports.issues.historyOf(read, scheme, recorded);
   const now = ports.now();
+  const judging = schemeFor(versions, first.receivedAt, now);
+  const { version } = judging?.version ?? latest;
+  const scheme: IssueScheme = judging?.scheme ?? latest.scheme;
+  const isRead = scheme.clocks === latest.scheme.clocks && !scheme.before;
+  const told = isRead ? first : await ports.issues.historyOf(read, scheme, recorded);
   const { receivedAt, arrivedAt } = told;
   const following = { projectSince: versions[0]?.savedAt ?? 0, receivedAt, arrivedAt, foundSince };
   const sinces = followingOf(following);

@@ -80,10 +80,22 @@ export async function refuseFaultySearch(ports: Ports, jql: string | null): Prom
   return fault === null ? null : refuse('invalid', () => fault);
 }
 
-/** Starts the look at every issue that a project's first scheme asks for; a failure leaves the issues to their next change. */
-export async function beginRebuild(ports: Ports, projectId: string): Promise<void> {
+/** What may have an open cycle: all that is not done, and of the rest what owes a report, waits for its client to be told, or runs on. */
+const MAY_BE_OPEN =
+  'statusCategory != Done OR slaReportState IN (running, paused, breached) OR slaAwaitsReply = yes OR slaState IN ("on-track", "at-risk", "paused")';
+
+/**
+ * Starts the look at every issue that a project's first scheme asks for, or at the open ones that another version is for too; a
+ * failure leaves the issues to their next change. A look that an earlier version began starts anew.
+ */
+export async function beginRebuild(
+  ports: Ports,
+  projectId: string,
+  kind: 'asked' | 'version',
+): Promise<void> {
   try {
-    const job = await createJob(ports, { projectId, kind: 'asked', jql: null, judgedAgainBy: null });
+    const jql = kind === 'version' ? MAY_BE_OPEN : null;
+    const job = await createJob(ports, { projectId, kind, jql, judgedAgainBy: null });
     await ports.rebuilds.save(job);
     await ports.rebuilds.push(job, 0);
   } catch (error) {

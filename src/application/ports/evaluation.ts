@@ -1,8 +1,9 @@
 /** What keeps every issue followed: passes that are wanted, timers, claims, sweeps and rebuilds. */
 import type { Instant } from '../../domain/time/instant';
 
-/** Who a look is for: somebody asked, or it is the day's look at what was finished lately. */
-export type RebuildKind = 'asked' | 'daily';
+/** Who a look is for: somebody asked, it is the day's look at what was finished lately, or a version came for open cycles. */
+export const rebuildKinds = ['asked', 'daily', 'version'] as const;
+export type RebuildKind = (typeof rebuildKinds)[number];
 
 /** A look at the issues of a project, all or those a search finds, page by page; one of each kind a project. */
 export interface RebuildJob {

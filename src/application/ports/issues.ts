@@ -1,5 +1,5 @@
 /** Issues as the app reads and writes them. */
-import type { Scheme } from '../../domain/scheme/scheme';
+import type { IssueScheme } from '../../domain/scheme/versions';
 import type { History } from '../../domain/sla/history/history';
 import type { IssueState, WorstState } from '../../domain/sla/issue-state';
 import type { Instant } from '../../domain/time/instant';
@@ -49,7 +49,11 @@ export interface Issues {
   /** An issue with its whole changelog and every comment; null when it is gone. */
   read(issueId: string): Promise<IssueRead | null>;
   /** Its history as the domain reads it: who is on the scheme's team decides whose word a comment is. */
-  historyOf(read: IssueRead, scheme: Scheme, recorded: Pick<Recorded, 'events' | 'seals'>): Promise<History>;
+  historyOf(
+    read: IssueRead,
+    scheme: IssueScheme,
+    recorded: Pick<Recorded, 'events' | 'seals'>,
+  ): Promise<History>;
   /** The score that the client gave in the survey of Jira's own service projects; null when there is none. */
   scoreOf(issueId: string): Promise<number | null>;
   /** Writes the app's fields in one call, without a changelog entry. */

@@ -1,5 +1,6 @@
 /** The versions of each project's scheme. */
 import type { Scheme } from '../../domain/scheme/scheme';
+import type { VersionPart } from '../../domain/scheme/versions';
 import type { Instant } from '../../domain/time/instant';
 import type { Claim } from './evaluation';
 
@@ -9,12 +10,15 @@ export interface SchemeVersion {
   inForceFrom: Instant | null;
   savedAt: Instant;
   savedBy: string;
+  /** What of it is for the open cycles of issues received before it, too. */
+  forOpen: readonly VersionPart[];
   scheme: Scheme;
 }
 
 /** A scheme that becomes a project's next version. */
 export interface NewVersion {
   scheme: Scheme;
+  forOpen: readonly VersionPart[];
   by: string;
   at: Instant;
 }

@@ -1,12 +1,15 @@
 import type { ChangeView, PreviewAnswer, ProblemView, Verdict } from '../../contract/scheme';
 import type { ClockName, Scheme } from '../../domain/scheme/scheme';
+import type { VersionPart } from '../../domain/scheme/versions';
 import { backtest } from '../../domain/sla/backtest';
 import { evaluateClocks, hasVerdict } from '../../domain/sla/clock';
 import { type Countdown, countdownsOf } from '../../domain/sla/countdown';
 import type { History } from '../../domain/sla/history/history';
 import type { Ports } from '../ports';
 import { type Refusal, refuse } from '../refusal';
+import { chooseForOpen } from './add-version';
 import { readDraft, refuseUnlessAdministrator } from './draft-scheme';
+import { compareOpen, type ReadIssue } from './preview-open';
 import type { AdminRequest } from './show-scheme';
 
 /** How many issues one answer judges, so that the page shows how far it is and may leave. */
@@ -16,9 +19,14 @@ interface PreviewRequest extends AdminRequest {
   language: 'en' | 'fr';
   scheme: unknown;
   from: string | null;
+  /** What of the draft would be for open cycles too; unsaid, as saving has it. */
+  forOpen?: VersionPart[] | undefined;
 }
 
-/** A stretch of the project's last issues, the newest first, judged by the version in force and by a draft. */
+/**
+ * A stretch of the project's last issues, the newest first: judged by the version in force and by a draft, as issues from now on
+ * would be, and those that are open by what the draft would change in them.
+ */
 export async function previewScheme(ports: Ports, request: PreviewRequest): Promise<PreviewAnswer | Refusal> {
   const refused = await refuseUnlessAdministrator(ports, request);
   if (refused) return refused;
@@ -27,9 +35,14 @@ export async function previewScheme(ports: Ports, request: PreviewRequest): Prom
   const { issueIds, next } = await ports.pastIssues.idsOf(request.projectId, request.from, STRETCH);
   const versions = await ports.schemes.versionsOf(request.projectId);
   const before = versions.at(-1)?.scheme ?? null;
-  const read = await Promise.all(issueIds.map((id) => historyOf(ports, id, before ?? draft.scheme)));
-  const histories = read.flatMap((history) => history ?? []);
-  return { kind: 'preview', ...compareSchemes(before, draft.scheme, histories, ports.now()), next };
+  const reads = (await Promise.all(issueIds.map((id) => readIssue(ports, id)))).flatMap((read) => read ?? []);
+  const histories = await Promise.all(reads.map((read) => historyOf(ports, read, before ?? draft.scheme)));
+  const saved = before && {
+    scheme: draft.scheme,
+    forOpen: chooseForOpen(before, draft.scheme, request.forOpen),
+  };
+  const open = saved ? await compareOpen(ports, versions, saved, reads) : { issues: 0, changes: [] };
+  return { kind: 'preview', ...compareSchemes(before, draft.scheme, histories, ports.now()), open, next };
 }
 
 function refuseDraft([first]: ProblemView[]): Refusal {
@@ -37,13 +50,19 @@ function refuseDraft([first]: ProblemView[]): Refusal {
   return refuse('invalid', () => say);
 }
 
-async function historyOf(ports: Ports, issueId: string, scheme: Scheme): Promise<History | null> {
+async function readIssue(ports: Ports, issueId: string): Promise<ReadIssue | null> {
   const read = await ports.issues.read(issueId);
-  const events = await ports.events.of(issueId);
-  return read && ports.issues.historyOf(read, scheme, { events, seals: [] }); // what a draft would have given, had it been there
+  return read && { read, recorded: await ports.events.read(issueId) };
 }
 
-type SchemeComparison = Omit<PreviewAnswer, 'kind' | 'next'>;
+/** What a draft would have given, had it been there: nothing is sealed. */
+const historyOf = (
+  ports: Ports,
+  { read, recorded: { events } }: ReadIssue,
+  scheme: Scheme,
+): Promise<History> => ports.issues.historyOf(read, scheme, { events, seals: [] });
+
+type SchemeComparison = Omit<PreviewAnswer, 'kind' | 'open' | 'next'>;
 
 /** Without a version in force the draft stands alone: nothing changes, and what it breaches is counted. */
 function compareSchemes(

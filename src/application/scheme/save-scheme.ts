@@ -6,6 +6,7 @@ import { lint } from '../../domain/lint/lint';
 import { remedyOf } from '../../domain/lint/remedies';
 import type { Scheme } from '../../domain/scheme/scheme';
 import { severityOf } from '../../domain/scheme/severity';
+import type { VersionPart } from '../../domain/scheme/versions';
 import { refusedFirstScheme } from '../licence';
 import type { Ports } from '../ports';
 import type { ProjectFacts } from '../ports/people';
@@ -72,12 +73,13 @@ function mappingOf(scheme: Scheme, priorities: ProjectFacts['priorities']): Sche
 }
 
 /**
- * Saves a draft as the project's next version, in force for issues received from now on. A draft based on a version that is no
+ * Saves a draft as the project's next version, in force for issues received from now on, and as far as somebody says so for the open
+ * cycles of the others too. A draft based on a version that is no
  * longer the last is refused, so that nobody's changes are overwritten unseen.
  */
 export async function saveScheme(
   ports: Ports,
-  request: DraftRequest & { basedOn: number | null },
+  request: DraftRequest & { basedOn: number | null; forOpen?: VersionPart[] | undefined },
 ): Promise<{ kind: 'saved'; version: number } | { kind: 'wrong'; problems: ProblemView[] } | Refusal> {
   const refused =
     (await refuseUnlessAdministrator(ports, request)) ?? (await refusedFirstScheme(ports, request.projectId));
@@ -91,6 +93,7 @@ export async function saveScheme(
     scheme: placed,
     by,
     after: request.basedOn,
+    forOpen: request.forOpen,
   });
   if (version === 'full') return tooManyVersions();
   return version === null ? refuseOutdatedDraft() : { kind: 'saved', version };

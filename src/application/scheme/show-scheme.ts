@@ -1,5 +1,5 @@
 import type { ClientView } from '../../contract/admin';
-import type { ClientLine, SchemeAnswer } from '../../contract/scheme';
+import type { ClientLine, SchemeAnswer, VersionView } from '../../contract/scheme';
 import { withEveryHoliday } from '../../domain/scheme/renew';
 import type { Scheme } from '../../domain/scheme/scheme';
 import { toLocalYear } from '../../domain/time/instant';
@@ -56,8 +56,11 @@ function toClientLine(client: ClientView): ClientLine {
   };
 }
 
-function toVersionView({ version, inForceFrom, savedAt, savedBy }: SchemeVersion, accountId: string) {
-  return { version, inForceFrom, savedAt, mine: savedBy === accountId };
+function toVersionView(
+  { version, inForceFrom, savedAt, savedBy, forOpen }: SchemeVersion,
+  accountId: string,
+): VersionView {
+  return { version, inForceFrom, savedAt, mine: savedBy === accountId, forOpen: [...forOpen] };
 }
 
 /** One version's scheme, to be compared or restored. */

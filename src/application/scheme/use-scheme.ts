@@ -22,7 +22,12 @@ export async function useScheme(
   if (refused) return refused;
   const year = new Date(ports.now()).getUTCFullYear();
   const scheme = withHolidays(preset, year, year);
-  const version = await addVersion(ports, request.projectId, { scheme, by: request.accountId, after: 'any' });
+  const version = await addVersion(ports, request.projectId, {
+    scheme,
+    by: request.accountId,
+    after: 'any',
+    forOpen: [],
+  });
   if (version === null) return refuseWhileSaving();
   if (version === 'full') return tooManyVersions();
   return { kind: 'saved', version };

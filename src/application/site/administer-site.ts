@@ -197,7 +197,7 @@ export async function importRecords(
   const followed = await ports.schemes.listProjects();
   for (const id of followed.filter((id) => !before.includes(id))) {
     await markFollowed(ports, id);
-    await beginRebuild(ports, id);
+    await beginRebuild(ports, id, 'asked');
   }
   const subject = `${answer.written}`;
   if (answer.written > 0) await ports.site.recordAudit({ at: ports.now(), by, what: 'imported', subject });

@@ -1,11 +1,12 @@
 import type { ClosedView, CycleView, ExplanationAnswer, LineView } from '../../contract/explanation';
 import { findClosedStretches } from '../../domain/calendar/closed-stretches';
 import { type ClockName, clockNames } from '../../domain/scheme/clock-names';
-import type { Cycle } from '../../domain/sla/clock';
+import { type Cycle, evaluateClocks } from '../../domain/sla/clock';
 import type { History } from '../../domain/sla/history/history';
 import { isSameBeginning } from '../../domain/sla/history/seal';
 import { cycleLedgerOf } from '../../domain/sla/ledger';
 import type { LedgerLine } from '../../domain/sla/ledger-line';
+import { schemeOfCycle } from '../../domain/sla/measure/judging';
 import { calendarOf, goalLengthOf } from '../../domain/sla/measure/measure';
 import { type Difference, differencesOf } from '../../domain/sla/seals/differences';
 import { asSeen } from '../../domain/sla/seals/seen';
@@ -20,7 +21,8 @@ const HOUR = 3_600_000;
 /** Every cycle of every clock with its ledger, what happened in between, and what would happen if. */
 export function explanationOf(issue: EvaluatedIssue, language: Language): ExplanationAnswer {
   const { evaluation, history, scheme, now } = issue;
-  const differences = differencesOf(scheme, history, evaluation, now);
+  const today = evaluateClocks(scheme, { ...history, seals: [] }, now).clocks;
+  const differences = differencesOf(scheme, history, { clocks: evaluation.clocks, today }, now);
   const seen = asSeen(history, now);
   return {
     kind: 'explanation',
@@ -86,7 +88,7 @@ function toCycleView(
     elapsedMs,
     remainingMs,
     calendar: !goal || goal.in === 'elapsed' ? null : goal.calendar,
-    goalMs: goal && goalLengthOf(issue.scheme, goal, startedAt),
+    goalMs: goal && goalLengthOf(schemeOfCycle(issue.scheme, cycle, issue.now), goal, startedAt),
     businessDays: days ? (goal.breach ?? null) : null,
     lines: lines.reduce(joinClosed, []),
   };

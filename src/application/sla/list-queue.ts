@@ -4,6 +4,7 @@ import type { WorkingTime } from '../../domain/calendar/working-time';
 import { isSame } from '../../domain/clients/authorised';
 import { clientOf } from '../../domain/clients/client-of';
 import type { Scheme } from '../../domain/scheme/scheme';
+import { schemeFor } from '../../domain/scheme/versions';
 import { calendarOf } from '../../domain/sla/measure/measure';
 import { openClocksOf } from '../../domain/sla/open-clocks';
 import type { Ports } from '../ports';
@@ -91,7 +92,7 @@ function rowOf(
   now: number,
 ): Omit<QueueRow, 'client'> {
   const { id, key, summary, assignee, receivedAt, labels, state } = issue;
-  const { scheme } = versions.find(({ version }) => version === state.scheme) ?? latest;
+  const { scheme } = schemeFor(versions, receivedAt, now) ?? latest;
   const clocks = openClocksOf(scheme, state, { at: receivedAt, labels }, now);
   return { id, key, summary, severity: state.severity, assignee, clocks, at: now };
 }

@@ -1,4 +1,5 @@
 import type { Scheme } from '../scheme/scheme';
+import type { IssueScheme } from '../scheme/versions';
 import type { History, HistoryEvent } from '../sla/history/history';
 import { warningsOf } from '../sla/history/warnings-of';
 import { asSeen } from '../sla/seals/seen';
@@ -18,8 +19,8 @@ export type Sha256 = (text: string) => string;
 /** What a evaluation was made of. */
 export interface EvidenceInput {
   history: History;
-  /** The scheme in force at receipt, its holidays resolved, and its version. */
-  scheme: Scheme;
+  /** The scheme that judges it, its holidays resolved, and its version. */
+  scheme: IssueScheme;
   version: number;
   now: Instant;
   /** The version of the time zone data, as IANA names it. */
@@ -38,17 +39,24 @@ export function evidenceOf(
   const history = today.seals.length === 0 ? today : asSeen(today, now);
   const ruling = rulingOf(scheme, history, now);
   const names = pseudonymsOf(scheme);
-  const rules = releaseScheme(scheme, history, ruledOf(ruling), names);
+  const release = (each: Scheme) => releaseScheme(each, history, ruledOf(ruling), names) as unknown as Json;
+  const earlier = earlierOf(scheme).map(({ until, rules }) => ({ until, rules: release(rules) }));
   const content = {
     evidence: EVIDENCE_FORM,
     judgedAt: formatInstant(now),
     timeZones,
-    scheme: { version, rules: rules as unknown as Json },
+    scheme: { version, rules: release(scheme), ...(earlier.length > 0 ? { earlier } : {}) },
     history: encodeHistory(releaseHistory(scheme, history, names)),
     warnings: warningsOf(scheme, history) as unknown as Json,
     ruling,
   };
   return toCanonical({ ...content, sha256: sha256(toCanonical(content)) });
+}
+
+/** The schemes that judged an issue before, the last first, each with the instant up to which what was over is its own. */
+function earlierOf({ before }: IssueScheme): { until: string; rules: Scheme }[] {
+  if (!before) return [];
+  return [{ until: formatInstant(before.until), rules: before.scheme }, ...earlierOf(before.scheme)];
 }
 
 /** The severities, clauses and holidays that a ruling tells. */

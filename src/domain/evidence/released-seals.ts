@@ -1,12 +1,11 @@
 import type { Scheme } from '../scheme/scheme';
 import type { History } from '../sla/history/history';
 import { type Seal, type Sealing, sealingShape } from '../sla/history/seal';
+import { NOTHING_SEEN } from '../sla/seals/seen';
 import { standingSeals } from '../sla/seals/standing';
 import { formatInstant, parseInstant } from '../time/instant';
 import type { Json } from './canonical';
 import { WITHHELD } from './released-words';
-
-const NOTHING_SEEN = { comments: [], statuses: [], priorities: [], order: null, reporterSide: null };
 
 /** The seals that stand, over events that are told as they were seen; what reopened the others has had its say. */
 export function releaseSeals(scheme: Scheme, history: History): Sealing[] {

@@ -1,4 +1,5 @@
-import type { ClockName, Scheme } from '../scheme/scheme';
+import type { ClockName } from '../scheme/scheme';
+import type { IssueScheme } from '../scheme/versions';
 import { evaluateClocks } from '../sla/clock';
 import type { Cycle, Figures } from '../sla/cycle/cycle';
 import type { Pause } from '../sla/fold/cycle-run';
@@ -13,7 +14,7 @@ import type { Json } from './canonical';
  * Every number of a judged issue: each cycle of each clock with its start, due, stop, verdict, elapsed time, pauses, ledger, and
  * the time each side held it. Instants are ISO texts in UTC, lengths milliseconds.
  */
-export function rulingOf(scheme: Scheme, history: History, now: Instant) {
+export function rulingOf(scheme: IssueScheme, history: History, now: Instant) {
   const {
     severity,
     original,
@@ -42,7 +43,7 @@ export function rulingOf(scheme: Scheme, history: History, now: Instant) {
 export type Ruling = ReturnType<typeof rulingOf>;
 type CycleRuling = ReturnType<typeof cycleOf>;
 
-function cycleOf(scheme: Scheme, cycle: Cycle, now: Instant) {
+function cycleOf(scheme: IssueScheme, cycle: Cycle, now: Instant) {
   const lines = cycleLedgerOf(scheme, cycle, now);
   const { severity, goal, clause, withinCalendarHours, startedBy } = cycle;
   return {

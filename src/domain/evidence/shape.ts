@@ -147,7 +147,11 @@ export const evidenceShape = z.strictObject({
   evidence: z.number().int(),
   judgedAt: instant,
   timeZones: z.string(),
-  scheme: z.strictObject({ version: z.number().int(), rules: z.unknown() }),
+  scheme: z.strictObject({
+    version: z.number().int(),
+    rules: z.unknown(),
+    earlier: z.array(z.strictObject({ until: instant, rules: z.unknown() })).default([]),
+  }),
   history,
   warnings: z
     .array(z.strictObject({ code: z.string(), say: z.strictObject({ en: z.string(), fr: z.string() }) }))

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { LocalText } from '../../common/local-text';
 import { type Mistake, mistakesOf, readScheme } from '../lint/mistakes';
-import type { Scheme } from '../scheme/scheme';
-import { formatInstant } from '../time/instant';
+import type { IssueScheme } from '../scheme/versions';
+import { formatInstant, type Instant } from '../time/instant';
 import { type Json, toCanonical } from './canonical';
 import { type Compared, compareRulings } from './compare-rulings';
 import { EVIDENCE_FORM, type Sha256 } from './evidence';
@@ -65,7 +65,7 @@ function checkNumbers(json: Record<string, Json>, { timeZones }: Expected): Chec
   const form: Check = { code: 'form-version', agrees: isKnownForm, stated, known: EVIDENCE_FORM };
   if (!isKnownForm) return [form];
   const read = evidenceShape.safeParse(json, { reportInput: true });
-  const scheme = readEvidenceScheme(json);
+  const scheme = readEvidenceScheme(read.success ? read.data.scheme : { rules: rulesIn(json), earlier: [] });
   const mistakes = [
     ...(read.success ? [] : mistakesOf(read.error)),
     ...('mistakes' in scheme ? scheme.mistakes : []),
@@ -90,14 +90,29 @@ function notesOf({ timeZones, warnings, history }: z.infer<typeof evidenceShape>
   ];
 }
 
-function readEvidenceScheme({
-  scheme,
-}: Record<string, Json>): ReturnType<typeof readScheme> | { scheme: Scheme } {
-  const rules = typeof scheme === 'object' && scheme !== null && 'rules' in scheme ? scheme.rules : null;
-  const read = readScheme(rules);
-  if (!('mistakes' in read)) return read;
-  return { mistakes: read.mistakes.map((mistake) => ({ ...mistake, path: `scheme.rules.${mistake.path}` })) };
+const rulesIn = ({ scheme }: Record<string, Json>): unknown =>
+  typeof scheme === 'object' && scheme !== null && 'rules' in scheme ? scheme.rules : null;
+
+interface EvidenceScheme {
+  rules: unknown;
+  earlier: readonly { until: Instant; rules: unknown }[];
 }
+
+/** The scheme of a file with those that judged before it, the last first. */
+function readEvidenceScheme({ rules, earlier }: EvidenceScheme, place = 'scheme'): ReadScheme {
+  const read = readScheme(rules);
+  if ('mistakes' in read)
+    return {
+      mistakes: read.mistakes.map((mistake) => ({ ...mistake, path: `${place}.rules.${mistake.path}` })),
+    };
+  const [last, ...rest] = earlier;
+  if (!last) return read;
+  const before = readEvidenceScheme({ rules: last.rules, earlier: rest }, `${place}.earlier`);
+  if ('mistakes' in before) return before;
+  return { scheme: { ...read.scheme, before: { until: last.until, scheme: before.scheme } } };
+}
+
+type ReadScheme = { scheme: IssueScheme } | { mistakes: Mistake[] };
 
 function checkRuling(stated: Json, ruling: () => Json): Check[] {
   try {

@@ -1,7 +1,9 @@
 import { type ClockName, clockNames, type Scheme } from '../scheme/scheme';
+import type { IssueScheme } from '../scheme/versions';
 import type { Cycle, Evaluation } from '../sla/clock';
 import { cycleLedgerOf } from '../sla/ledger';
 import type { LedgerLine } from '../sla/ledger-line';
+import { schemeOfCycle } from '../sla/measure/judging';
 import { measureOf } from '../sla/measure/measure';
 import { type Instant, toLocalDate } from '../time/instant';
 import { breachCauseOf, parties } from './breach-cause';
@@ -24,7 +26,7 @@ export interface MonthPart {
  *
  * @example finishedMonthsOf(valtech, evaluation, now)[0]?.counts // => { response: { Fatal: { met: 1, … } } }
  */
-export function finishedMonthsOf(scheme: Scheme, evaluation: Evaluation, now: Instant): MonthPart[] {
+export function finishedMonthsOf(scheme: IssueScheme, evaluation: Evaluation, now: Instant): MonthPart[] {
   const months = new Map<string, MonthPart>();
   for (const clock of clockNames)
     for (const cycle of evaluation.clocks[clock]?.cycles ?? [])
@@ -45,14 +47,14 @@ interface Counted {
 }
 
 /** The verdict of a cycle, and once it has ended its length and whose time it was. */
-function countsOf(scheme: Scheme, clock: ClockName, cycle: Cycle, now: Instant): Counted[] {
+function countsOf(scheme: IssueScheme, clock: ClockName, cycle: Cycle, now: Instant): Counted[] {
   const verdict = verdictOf(cycle);
   if (verdict === null) return [];
   const lines = cycleLedgerOf(scheme, cycle, now);
   const counted = verdictCountsOf(clock, cycle, verdict, lines);
   const { stoppedAt, elapsedMs, state } = cycle;
   if (stoppedAt === null || state === 'cancelled') return [counted];
-  const held = partyTimesOf(scheme, cycle, lines);
+  const held = partyTimesOf(schemeOfCycle(scheme, cycle, now), cycle, lines);
   const counts = { elapsedMs, bins: { [binOf(elapsedMs)]: 1 }, held };
   return [counted, { at: stoppedAt, counts, facts: [] }];
 }

@@ -1,5 +1,5 @@
 import type { ClockName } from '../scheme/clock-names';
-import type { Scheme } from '../scheme/scheme';
+import type { IssueScheme } from '../scheme/versions';
 import { type Cycle, type Evaluation, isUnanswered } from '../sla/clock';
 import { cycleLedgerOf } from '../sla/ledger';
 import type { LedgerLine } from '../sla/ledger-line';
@@ -41,7 +41,7 @@ export function endedCyclesOf({ clocks }: Evaluation): [ClockName, Cycle][] {
 }
 
 /** The service levels of an incident, a finished cycle each. */
-export function slaResultsOf(scheme: Scheme, evaluation: Evaluation, now: Instant): SlaResult[] {
+export function slaResultsOf(scheme: IssueScheme, evaluation: Evaluation, now: Instant): SlaResult[] {
   return endedCyclesOf(evaluation).map(([clock, cycle]) => {
     const lines = cycleLedgerOf(scheme, cycle, now);
     return {

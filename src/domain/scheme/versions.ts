@@ -1,4 +1,21 @@
+import { toCanonicalJson } from '../canonical-json';
 import type { Instant } from '../time/instant';
+import { mergeCalendars } from './merge-calendars';
+import type { Scheme } from './scheme';
+
+/** What of a version may be for the open cycles of issues that were received before it: its calendars, and all the rest. */
+export const versionParts = ['calendars', 'rules'] as const;
+export type VersionPart = (typeof versionParts)[number];
+
+/** A scheme as it stood from an instant on; null is since ever. What is not for open cycles too is for issues received from then on. */
+export interface DatedScheme {
+  inForceFrom: Instant | null;
+  scheme: Scheme;
+  forOpen?: readonly VersionPart[];
+}
+
+/** The scheme that judges an issue now, and the one that did before: what was over by `until` stays as that one had it. */
+export type IssueScheme = Scheme & { before?: { until: Instant; scheme: IssueScheme } };
 
 /**
  * The version of a scheme in force at an instant: the last that began at or before it. The first also judges everything earlier.
@@ -12,4 +29,89 @@ export function inForceAt<Version extends { inForceFrom: Instant | null }>(
   return (
     versions.findLast(({ inForceFrom }) => (inForceFrom ?? Number.NEGATIVE_INFINITY) <= at) ?? versions[0]
   );
+}
+
+/**
+ * What judges an issue at an instant, and the last version that has a say in it: the version in force at its receipt, with what later
+ * ones change for open cycles. A version's rules come whole; of its calendars only what it changed itself, so that hours that were
+ * for new issues alone do not come with a holiday that is for all.
+ *
+ * @example schemeFor([may, { ...june, forOpen: ['calendars'] }], received, now)?.scheme // May's goals in June's hours
+ */
+export function schemeFor<Version extends DatedScheme>(
+  versions: readonly Version[],
+  receivedAt: Instant,
+  now: Instant,
+): { version: Version; scheme: IssueScheme } | undefined {
+  const received = inForceAt(versions, receivedAt);
+  if (!received) return undefined;
+  const later = versions
+    .slice(versions.indexOf(received) + 1)
+    .filter(({ inForceFrom }) => (inForceFrom ?? Number.NEGATIVE_INFINITY) <= now);
+  const version = later.findLast(({ forOpen = [] }) => forOpen.length > 0);
+  if (!version) return { version: received, scheme: received.scheme };
+  return { version, scheme: composeOnce([received, ...later.slice(0, later.indexOf(version) + 1)]) };
+}
+
+/** Versions never change once they are saved: what they come to is composed once, so that its calendars are compiled once. */
+const composed = new WeakMap<Scheme, { of: readonly DatedScheme[]; scheme: IssueScheme }>();
+
+function composeOnce(versions: readonly [DatedScheme, ...DatedScheme[]]): IssueScheme {
+  const [{ scheme: first }] = versions;
+  const cached = composed.get(first);
+  if (cached && isSameVersions(cached.of, versions)) return cached.scheme;
+  const scheme = compose(versions);
+  composed.set(first, { of: versions, scheme });
+  return scheme;
+}
+
+function isSameVersions(a: readonly DatedScheme[], b: readonly DatedScheme[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((one, place) => {
+      const other = b[place];
+      return (
+        one.scheme === other?.scheme &&
+        one.inForceFrom === other.inForceFrom &&
+        partsOf(one) === partsOf(other)
+      );
+    })
+  );
+}
+
+const partsOf = ({ forOpen = [] }: DatedScheme): string => [...forOpen].sort().join();
+
+function compose([received, ...later]: readonly [DatedScheme, ...DatedScheme[]]): IssueScheme {
+  let [last, rules, calendars] = [received, received.scheme, received.scheme.calendars];
+  let judging: IssueScheme = received.scheme;
+  for (const version of later) {
+    const { inForceFrom, scheme, forOpen = [] } = version;
+    const changes = { before: last.scheme.calendars, after: scheme.calendars };
+    calendars = mergeCalendars(calendars, changes, forOpen.includes('calendars'));
+    if (forOpen.includes('rules')) rules = scheme;
+    if (forOpen.length > 0 && inForceFrom !== null)
+      judging = { ...rules, calendars, before: { until: inForceFrom, scheme: judging } };
+    last = version;
+  }
+  return judging;
+}
+
+/** Which parts of a scheme another has otherwise. */
+export function changedParts(before: Scheme, after: Scheme): VersionPart[] {
+  const [was, is] = [before, after].map(({ calendars, ...rules }) => ({ calendars, rules }));
+  return versionParts.filter((part) => toCanonicalJson(was?.[part]) !== toCanonicalJson(is?.[part]));
+}
+
+/** What of a change is for open cycles too unless somebody says otherwise: hours and holidays. */
+export const USUAL_FOR_OPEN: readonly VersionPart[] = ['calendars'];
+
+/** Every scheme that judges an issue or did, the last first. */
+export const schemesOf = (scheme: IssueScheme): Scheme[] => [
+  scheme,
+  ...(scheme.before ? schemesOf(scheme.before.scheme) : []),
+];
+
+/** The scheme that judged an issue at an instant. */
+export function schemeAt(scheme: IssueScheme, at: Instant): IssueScheme {
+  return scheme.before && at < scheme.before.until ? schemeAt(scheme.before.scheme, at) : scheme;
 }

@@ -1,8 +1,9 @@
-import type { Scheme } from '../scheme/scheme';
+import { type IssueScheme, schemeAt } from '../scheme/versions';
 import type { Instant } from '../time/instant';
 import { type Evaluation, foldClocks, foldSeverities } from './cycle/clock-fold';
 import type { History } from './history/history';
 import { applySeals } from './seals/apply-seals';
+import { sealWhatIsOver } from './seals/new-seals';
 import { asSeen } from './seals/seen';
 
 export type { Evaluation } from './cycle/clock-fold';
@@ -15,14 +16,25 @@ export { type Cycle, hasVerdict, isUnanswered } from './cycle/cycle';
  *
  * @example clocks(valtech, historyOf(issue), now).clocks.response?.cycles.at(-1)?.state // => 'running'
  */
-export function evaluateClocks(scheme: Scheme, history: History, now: Instant): Evaluation {
-  if (history.seals.length === 0) return foldClocks(scheme, history, now);
-  const seen = asSeen(history, now);
-  return applySeals(scheme, foldClocks(scheme, seen, now), seen, now);
+export function evaluateClocks(scheme: IssueScheme, history: History, now: Instant): Evaluation {
+  const judging = schemeAt(scheme, now);
+  const told = withEarlierVerdicts(judging, history);
+  if (told.seals.length === 0) return foldClocks(judging, told, now);
+  const seen = asSeen(told, now);
+  return applySeals(judging, foldClocks(judging, seen, now), seen, now);
+}
+
+/** A history with what was over when another scheme came to judge it, as the one before had it, where nothing sealed it then. */
+function withEarlierVerdicts({ before }: IssueScheme, history: History): History {
+  if (!before) return history;
+  const now = before.until - 1;
+  const evaluation = evaluateClocks(before.scheme, history, now);
+  const sealing = sealWhatIsOver(before.scheme, evaluation, history, now);
+  return sealing ? { ...history, seals: [...history.seals, sealing] } : history;
 }
 
 /** The severities an issue had, each from when, whatever its clocks come to: no calendar is asked. */
-export function severitiesOf(scheme: Scheme, history: History): Evaluation['severityHistory'] {
+export function severitiesOf(scheme: IssueScheme, history: History): Evaluation['severityHistory'] {
   return foldSeverities(
     scheme,
     history.seals.length === 0 ? history : asSeen(history, Number.POSITIVE_INFINITY),

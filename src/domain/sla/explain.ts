@@ -1,4 +1,5 @@
 import type { ClockName, Scheme } from '../scheme/scheme';
+import type { IssueScheme } from '../scheme/versions';
 import type { Duration } from '../time/duration';
 import { formatInstant, type Instant } from '../time/instant';
 import { type Cycle, evaluateClocks, isUnanswered } from './clock';
@@ -15,7 +16,7 @@ type Language = 'en' | 'fr';
  *
  * @example explain(valtech, history, now, 'fr').split('\n')[0] // => 'SUP-1 : gravité Fatale'
  */
-export function explain(scheme: Scheme, history: History, now: Instant, language: Language): string {
+export function explain(scheme: IssueScheme, history: History, now: Instant, language: Language): string {
   const words = explainWords[language];
   const evaluation = evaluateClocks(scheme, history, now);
   const [severity, original] = [evaluation.severity, evaluation.original].map((name) =>

@@ -1,12 +1,13 @@
 import { findHoliday } from '../calendar/holiday-dates';
 import type { WorkingTime } from '../calendar/working-time';
-import type { Scheme } from '../scheme/scheme';
+import type { IssueScheme } from '../scheme/versions';
 import { addCivilDays, type Instant, toInstant, toLocalDate } from '../time/instant';
 import type { Span } from '../time/span';
 import type { Cycle } from './cycle/cycle';
 import type { Correction, Pause } from './fold/cycle-run';
 import type { PartyPeriod } from './fold/responsible-parties';
 import type { Draft, LedgerLine } from './ledger-line';
+import { schemeOfCycle } from './measure/judging';
 import { measureOf } from './measure/measure';
 import { findPartyAt, selectPeriods, splitByParty } from './responsible-party-lines';
 
@@ -16,10 +17,10 @@ import { findPartyAt, selectPeriods, splitByParty } from './responsible-party-li
  *
  * @example ledger(valtech, cycle, now).map(({ state }) => state) // => ['closed', 'running']
  */
-export function cycleLedgerOf(scheme: Scheme, cycle: Cycle, now: Instant): LedgerLine[] {
+export function cycleLedgerOf(scheme: IssueScheme, cycle: Cycle, now: Instant): LedgerLine[] {
   if (cycle.state === 'unknown') return [];
   const until = Math.max(cycle.startedAt, cycle.stoppedAt ?? now);
-  const time = measureOf(scheme, cycle.goal);
+  const time = measureOf(schemeOfCycle(scheme, cycle, now), cycle.goal);
   const periods = selectPeriods(cycle.partyPeriods, { from: cycle.startedAt, to: until });
   const drafts: Draft[] = [];
   let cursor = cycle.startedAt;

@@ -1,4 +1,5 @@
 import type { Scheme } from '../scheme/scheme';
+import type { IssueScheme } from '../scheme/versions';
 import type { Instant } from '../time/instant';
 import { type Cycle, type Evaluation, evaluateClocks } from './clock';
 import { effectiveDueAtOf } from './fold/agreed-date';
@@ -71,7 +72,12 @@ function nextEdgeOf(scheme: Scheme, { goal }: Cycle, now: Instant): Instant | nu
  *
  * @example judgedIf(valtech, history, { ...at, kind: 'comment', public: true, side: 'team', text: '' }, now)
  */
-export function evaluateIf(scheme: Scheme, history: History, event: HistoryEvent, now: Instant): Evaluation {
+export function evaluateIf(
+  scheme: IssueScheme,
+  history: History,
+  event: HistoryEvent,
+  now: Instant,
+): Evaluation {
   const until = Math.max(now, event.at);
   const before = history.events.filter(({ at }) => at <= event.at);
   const after = history.events.filter(({ at }) => at > event.at && at <= until);

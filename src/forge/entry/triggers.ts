@@ -4,6 +4,7 @@ import { queueChanged } from '../../application/evaluation/queue-changed';
 import { markAgain, queueIssue } from '../../application/evaluation/queue-issue';
 import { reviveRebuilds, stepRebuild } from '../../application/evaluation/rebuild';
 import { fireTimers } from '../../application/evaluation/timers';
+import { rebuildKinds } from '../../application/ports/evaluation';
 import { type EvaluationCause, refreshIssue } from '../../application/refresh/refresh-issue';
 import { retryReports } from '../../application/report/retry-reports';
 import { watchReports } from '../../application/report/watch-reports';
@@ -75,7 +76,7 @@ async function retryOf(issueId: string, retries: number): Promise<InvocationErro
 const stepShape = z.looseObject({
   body: z.looseObject({
     projectId: z.string().regex(/^\d+$/),
-    kind: z.enum(['asked', 'daily']).default('asked'),
+    kind: z.enum(rebuildKinds).default('asked'),
     done: z.number(),
   }),
 });

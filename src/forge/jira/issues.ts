@@ -5,7 +5,7 @@ import type { Recorded } from '../../application/ports/messages';
 import { scoreFromJira } from '../../domain/satisfaction/vote';
 import { fieldsOf } from '../../domain/scheme/fields';
 import type { PriorityOrder } from '../../domain/scheme/priority-orders';
-import type { Scheme } from '../../domain/scheme/scheme';
+import { type IssueScheme, schemesOf } from '../../domain/scheme/versions';
 import type { History } from '../../domain/sla/history/history';
 import { parseJsonInstant } from '../../domain/sla/reading/json-instant';
 import { historyOf } from '../../domain/sla/reading/read-history';
@@ -124,10 +124,10 @@ async function scoreOf(issueId: string): Promise<number | null> {
 
 async function readHistory(
   issue: IssueRead,
-  scheme: Scheme,
+  scheme: IssueScheme,
   { events: appEvents, seals }: Pick<Recorded, 'events' | 'seals'>,
 ): Promise<History> {
-  const fields = fieldsOf(scheme);
+  const fields = new Set(schemesOf(scheme).flatMap((each) => [...fieldsOf(each)]));
   return historyOf(await withFields(issue, fields), {
     appEvents,
     seals,

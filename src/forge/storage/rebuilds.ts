@@ -1,15 +1,21 @@
-/** Rebuild jobs in storage under `rebuild:{projectId}`, the day's own under `daily-look:{projectId}`, and the queue that carries their steps. */
+/** Rebuild jobs in storage under `rebuild:{projectId}`, the day's own under `daily-look:{projectId}`, those of a
+ * version for open cycles under `version-look:{projectId}`, and the queue that carries their steps. */
 import { Queue } from '@forge/events';
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
-import type { RebuildJob, RebuildKind, Rebuilds } from '../../application/ports/evaluation';
+import {
+  type RebuildJob,
+  type RebuildKind,
+  type Rebuilds,
+  rebuildKinds,
+} from '../../application/ports/evaluation';
 import { listRecords, recordOf, SCHEMA } from './records/records';
 
 const queue = new Queue({ key: 'rebuild' });
 const shape = z.object({
   schema: z.literal(SCHEMA),
   projectId: z.string(),
-  kind: z.enum(['asked', 'daily']).default('asked'),
+  kind: z.enum(rebuildKinds).default('asked'),
   jql: z.string().nullable().default(null),
   judgedAgainBy: z.string().nullable().default(null),
   startedAt: z.number(),
@@ -20,7 +26,11 @@ const shape = z.object({
   total: z.number(),
 });
 
-const PREFIX: Record<RebuildKind, string> = { asked: 'rebuild:', daily: 'daily-look:' };
+const PREFIX: Record<RebuildKind, string> = {
+  asked: 'rebuild:',
+  daily: 'daily-look:',
+  version: 'version-look:',
+};
 
 export const storedRebuilds: Rebuilds = {
   find: (projectId, kind) => recordOf(`${PREFIX[kind]}${projectId}`, shape),

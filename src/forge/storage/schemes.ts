@@ -11,6 +11,7 @@ import { say } from '../../common/say';
 import { Latest } from '../../domain/latest';
 import { findLimitProblems, withoutUncountable } from '../../domain/lint/limits';
 import { type Scheme, schemeSchema } from '../../domain/scheme/scheme';
+import { versionParts } from '../../domain/scheme/versions';
 import { createPerInstallation } from '../per-installation';
 import { writeParts } from './records/parts';
 import { listRecords, recordOf, SCHEMA } from './records/records';
@@ -24,6 +25,7 @@ export const versionsShape = z.object({
       inForceFrom: z.number().nullable(),
       savedAt: z.number(),
       savedBy: z.string(),
+      forOpen: z.array(z.enum(versionParts)).default([]),
     }),
   ),
 });
@@ -89,11 +91,15 @@ async function bodyOf(projectId: string, version: number): Promise<Scheme | null
 }
 
 /** The body and the list that names it are written together, or neither. */
-async function add(projectId: string, { scheme, by, at }: NewVersion, claim: Claim): Promise<number | null> {
+async function add(
+  projectId: string,
+  { scheme, by, at, forOpen }: NewVersion,
+  claim: Claim,
+): Promise<number | null> {
   const list = await recordOf(`scheme:${projectId}`, versionsShape);
   const versions = list?.versions ?? [];
   const version = (versions.at(-1)?.version ?? 0) + 1;
-  const added = { version, inForceFrom: version === 1 ? null : at, savedAt: at, savedBy: by };
+  const added = { version, inForceFrom: version === 1 ? null : at, savedAt: at, savedBy: by, forOpen };
   const parts = [
     { key: `version:${projectId}:${version}`, record: scheme },
     { key: `scheme:${projectId}`, record: { schema: SCHEMA, versions: [...versions, added] } },

@@ -6,6 +6,7 @@ import { lineOf } from '../../../local/sla/verify-line';
 import { evidenceOf } from '../../../src/domain/evidence/evidence';
 import { readAsEvidence, verifyEvidence } from '../../../src/domain/evidence/verify';
 import type { Scheme } from '../../../src/domain/scheme/scheme';
+import { type IssueScheme, schemeFor } from '../../../src/domain/scheme/versions';
 import { evaluateClocks } from '../../../src/domain/sla/clock';
 import type { History } from '../../../src/domain/sla/history/history';
 import { newSealing } from '../../../src/domain/sla/seals/new-seals';
@@ -14,7 +15,7 @@ import { AGENT, createIssue, HOUR, presetOf } from '../sla/issues';
 
 const digestOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
-function checksOf(scheme: Scheme, past: History, now: number) {
+function checksOf(scheme: IssueScheme, past: History, now: number) {
   const text = evidenceOf({ history: past, scheme, version: 3, now, timeZones: '2025b' }, digestOf);
   const json = readAsEvidence(text) ?? {};
   return verifyEvidence(text, json, { sha256: digestOf, published: null, timeZones: '2025b' });
@@ -66,4 +67,32 @@ test('says which results stand, and an altered one is found out', () => {
   const against = { sha256: digestOf, published: null, timeZones: '2025b' };
   const checked = verifyEvidence(forged, readAsEvidence(forged) ?? {}, against);
   expect(checked.some(({ agrees }) => agrees === false)).toBe(true);
+});
+
+test('verifies for any issue whose open cycles a version reached, what was over before it told with the hours it had', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...Object.values(schemes)),
+      history,
+      fc.integer({ min: 1, max: 20 }),
+      fc.boolean(),
+      (scheme, past, days, isSealed) => {
+        const now = START + days * 24 * HOUR;
+        const calendars = Object.entries(scheme.calendars).map(([name, calendar]) => [
+          name,
+          { ...calendar, holidays: [...calendar.holidays, '2025-06-05', '2025-06-09'] },
+        ]);
+        const next = { ...scheme, calendars: Object.fromEntries(calendars) };
+        const versions = [
+          { inForceFrom: null, scheme },
+          { inForceFrom: now, scheme: next, forOpen: ['calendars' as const] },
+        ];
+        const judging = schemeFor(versions, past.receivedAt, now + HOUR)?.scheme ?? scheme;
+        const later = isSealed ? changed(sealed(scheme, past, now - 1)) : past;
+        const disagreeing = checksOf(judging, later, now + HOUR).filter(({ agrees }) => agrees === false);
+        expect(disagreeing).toEqual([]);
+      },
+    ),
+    { numRuns: 40 },
+  );
 });

@@ -1,4 +1,5 @@
-import type { ClockName, Scheme } from '../../scheme/scheme';
+import type { ClockName } from '../../scheme/scheme';
+import type { IssueScheme } from '../../scheme/versions';
 import type { Instant } from '../../time/instant';
 import { replayHistory, startFold } from '../fold/fold';
 import type { Fold } from '../fold/fold-steps';
@@ -22,7 +23,7 @@ export interface Evaluation {
 }
 
 /** The clocks of an issue as its history alone tells them, whatever was sealed. */
-export function foldClocks(scheme: Scheme, history: History, now: Instant): Evaluation {
+export function foldClocks(scheme: IssueScheme, history: History, now: Instant): Evaluation {
   const fold = foldHistory(scheme, history, now);
   const evaluated: Evaluation['clocks'] = {};
   for (const clock of fold.plan.clocks) evaluated[clock.name] = { cycles: cyclesOf(fold, clock, now) };
@@ -34,11 +35,11 @@ export function foldClocks(scheme: Scheme, history: History, now: Instant): Eval
 }
 
 /** The severities an issue had, each from when, whatever its clocks come to: no calendar is asked. */
-export function foldSeverities(scheme: Scheme, history: History): Evaluation['severityHistory'] {
+export function foldSeverities(scheme: IssueScheme, history: History): Evaluation['severityHistory'] {
   return foldHistory(scheme, history, Number.POSITIVE_INFINITY).severityHistory;
 }
 
-function foldHistory(scheme: Scheme, history: History, now: Instant): Fold {
+function foldHistory(scheme: IssueScheme, history: History, now: Instant): Fold {
   const counted = countedHistoryOf(scheme, history);
   const fold = startFold(scheme, counted, now);
   replayHistory(fold, counted, now);

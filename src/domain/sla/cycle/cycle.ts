@@ -1,5 +1,6 @@
 import { own } from '../../../common/own';
 import { type ClockName, type Goal, isAimAlone, type Scheme } from '../../scheme/scheme';
+import type { IssueScheme } from '../../scheme/versions';
 import type { Duration } from '../../time/duration';
 import type { Instant } from '../../time/instant';
 import { agreedAtOf } from '../fold/agreed-date';
@@ -115,7 +116,7 @@ const NONE: readonly Correction[] = [];
 
 /** A run with the goal it is judged by. */
 interface Judged {
-  scheme: Scheme;
+  scheme: IssueScheme;
   clock: ClockName;
   run: CycleRun;
   goal: Goal | null;

@@ -1,6 +1,7 @@
 import type { PriorityOrder } from '../../scheme/priority-orders';
-import type { ClockName, Scheme } from '../../scheme/scheme';
+import type { ClockName } from '../../scheme/scheme';
 import { channelOf, type Priority } from '../../scheme/severity';
+import type { IssueScheme } from '../../scheme/versions';
 import type { Instant } from '../../time/instant';
 import type { LateSignals } from '../history/late-signals';
 import { type Facts, type Moment, NOTHING } from './compile-condition';
@@ -27,7 +28,7 @@ export interface GivenSeverity {
 /** An issue as far as its history has been read. */
 export interface Fold {
   plan: Plan;
-  scheme: Scheme;
+  scheme: IssueScheme;
   receivedAt: Instant;
   priority: Priority;
   /** The project's priorities in its own order. */

@@ -1,5 +1,5 @@
-import type { Scheme } from '../../scheme/scheme';
 import type { Priority } from '../../scheme/severity';
+import type { IssueScheme } from '../../scheme/versions';
 import type { Instant } from '../../time/instant';
 import type { History, HistoryEvent, Status } from '../history/history';
 import { findLateSignals } from '../history/late-signals';
@@ -20,7 +20,7 @@ import {
 } from './severity-changes';
 
 /** The fold of an issue at its receipt. */
-export function startFold(scheme: Scheme, history: History, now: Instant): Fold {
+export function startFold(scheme: IssueScheme, history: History, now: Instant): Fold {
   const fold = createFold(scheme, history, now);
   const cause = { at: history.receivedAt, eventId: null };
   const severity = currentSeverityOf(fold);
@@ -34,7 +34,7 @@ export function startFold(scheme: Scheme, history: History, now: Instant): Fold 
   return fold;
 }
 
-function createFold(scheme: Scheme, history: History, now: Instant): Fold {
+function createFold(scheme: IssueScheme, history: History, now: Instant): Fold {
   const plan = planOf(scheme);
   const lateSignals = findLateSignals(scheme, history, now);
   return {

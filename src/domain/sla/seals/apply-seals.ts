@@ -1,16 +1,23 @@
 import { clockNames } from '../../scheme/clock-names';
-import type { ClockName, Scheme } from '../../scheme/scheme';
+import type { ClockName } from '../../scheme/scheme';
+import type { IssueScheme } from '../../scheme/versions';
 import type { Instant } from '../../time/instant';
 import type { Evaluation } from '../cycle/clock-fold';
 import type { Cycle } from '../cycle/cycle';
 import type { History } from '../history/history';
 import { type BreachSeal, isSameBeginning } from '../history/seal';
 import { countElapsed, countRemaining } from '../measure/count-time';
+import { schemeOfCycle } from '../measure/judging';
 import { measureOf } from '../measure/measure';
 import { standingSeals } from './standing';
 
 /** What the fold tells, with every verdict that stands in its place: a sealed cycle is as it was sealed, whatever today's history says. */
-export function applySeals(scheme: Scheme, folded: Evaluation, history: History, now: Instant): Evaluation {
+export function applySeals(
+  scheme: IssueScheme,
+  folded: Evaluation,
+  history: History,
+  now: Instant,
+): Evaluation {
   const { ends, breaches } = standingSeals(scheme, history);
   const clocks = { ...folded.clocks };
   for (const clock of clockNames) {
@@ -33,7 +40,7 @@ interface Folded {
 }
 
 function sealed(
-  scheme: Scheme,
+  scheme: IssueScheme,
   folded: Folded,
   broken: readonly { seal: BreachSeal; at: Instant }[],
   ended: readonly Cycle[],
@@ -66,11 +73,11 @@ function placeOf(cycles: readonly Cycle[], seal: BreachSeal): number {
 }
 
 /** Start, goal, due instant and breach are the seal's; how the cycle went on is what the history tells. */
-function withBreach(scheme: Scheme, seal: BreachSeal, cycle: Cycle, now: Instant): Cycle {
+function withBreach(scheme: IssueScheme, seal: BreachSeal, cycle: Cycle, now: Instant): Cycle {
   const { startedAt, goal, aimAt, dueAt, breachedAt, clause, startedBy } = seal;
   const stoppedAt = cycle.stoppedAt === null ? null : Math.max(cycle.stoppedAt, breachedAt);
   const pauses = cycle.pauses.filter(({ to }) => to > startedAt);
-  const time = measureOf(scheme, goal);
+  const time = measureOf(schemeOfCycle(scheme, { stoppedAt, breachedAt }, now), goal);
   const until = stoppedAt ?? now;
   return {
     ...cycle,

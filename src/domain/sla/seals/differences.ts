@@ -1,7 +1,8 @@
 import { clockNames } from '../../scheme/clock-names';
-import type { ClockName, Scheme } from '../../scheme/scheme';
+import type { ClockName } from '../../scheme/scheme';
+import type { IssueScheme } from '../../scheme/versions';
 import type { Instant } from '../../time/instant';
-import { type Evaluation, foldClocks } from '../cycle/clock-fold';
+import type { Evaluation } from '../cycle/clock-fold';
 import type { Cycle } from '../cycle/cycle';
 import type { History, HistoryEvent } from '../history/history';
 import { commentKinds } from '../history/packed-history';
@@ -22,17 +23,16 @@ export interface Difference extends Beginning {
   reasons: Reason[];
 }
 
-/** Where the verdicts that stand are not what today's history would give: what judging again would change. */
+/** Where the verdicts that stand are not what `today`'s history would give, without them: what judging again would change. */
 export function differencesOf(
-  scheme: Scheme,
+  scheme: IssueScheme,
   history: History,
-  { clocks }: Evaluation,
+  { clocks, today }: { clocks: Evaluation['clocks']; today: Evaluation['clocks'] },
   now: Instant,
 ): Difference[] {
   const { ends, breaches } = standingSeals(scheme, history);
   const sealed = [...ends, ...breaches.map(({ seal }) => seal)];
   if (sealed.length === 0) return [];
-  const today = foldClocks(scheme, history, now).clocks;
   const isSealed = (clock: ClockName, cycle: Beginning) =>
     sealed.some((seal) => seal.clock === clock && isSameBeginning(beginningOf(seal), cycle));
   return clockNames.flatMap((clock) =>

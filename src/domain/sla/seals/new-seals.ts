@@ -5,28 +5,45 @@ import type { Evaluation } from '../cycle/clock-fold';
 import type { Cycle } from '../cycle/cycle';
 import type { History } from '../history/history';
 import type { BreachSeal, EndSeal, Seal, Sealing } from '../history/seal';
-import { newlySeen } from './seen';
+import { GRACE_MS } from '../measure/judging';
+import { NOTHING_SEEN, newlySeen, recordedIn } from './seen';
 import { keyOf, sealingsOf, standingSeals } from './standing';
-
-/** A word that was said in time and told late still counts so long after the due instant. */
-const GRACE_MS = 5 * 60_000;
 
 /** What a pass seals: every cycle that ended and every one past due that bears no seal yet; null when it has nothing to add. */
 export function newSealing(
   scheme: Scheme,
   version: number,
-  { clocks }: Evaluation,
+  evaluation: Evaluation,
   history: History,
   now: Instant,
 ): Sealing | null {
-  const { ends, breaches } = standingSeals(scheme, history);
-  const known = new Set([...ends, ...breaches.map(({ seal }) => seal)].map(keyOf));
-  const seals = clockNames
-    .flatMap((clock) => (clocks[clock]?.cycles ?? []).flatMap((cycle) => sealOf(clock, cycle, now) ?? []))
-    .filter((seal) => !known.has(keyOf(seal)));
+  const seals = unsealedOf(scheme, evaluation, history, now);
   const seen = newlySeen(history);
   const published = history.seals.length > 0 && seen.comments.some(([id]) => wasSeen(history, id));
   return seals.length > 0 || published ? { at: now, version, seals, seen } : null;
+}
+
+/**
+ * What was over at an instant and bears no seal, sealed for one evaluation as if a pass had come then: it rests on the history as it
+ * is told now, and all that was recorded is known to it. Null when nothing was over.
+ */
+export function sealWhatIsOver(
+  scheme: Scheme,
+  evaluation: Evaluation,
+  history: History,
+  now: Instant,
+): Sealing | null {
+  const seals = unsealedOf(scheme, evaluation, history, now);
+  const events = recordedIn(history);
+  return seals.length > 0 ? { at: now, version: 0, seals, seen: { ...NOTHING_SEEN, events } } : null;
+}
+
+function unsealedOf(scheme: Scheme, { clocks }: Evaluation, history: History, now: Instant): Seal[] {
+  const { ends, breaches } = standingSeals(scheme, history);
+  const known = new Set([...ends, ...breaches.map(({ seal }) => seal)].map(keyOf));
+  return clockNames
+    .flatMap((clock) => (clocks[clock]?.cycles ?? []).flatMap((cycle) => sealOf(clock, cycle, now) ?? []))
+    .filter((seal) => !known.has(keyOf(seal)));
 }
 
 const wasSeen = (history: History, id: string): boolean =>

@@ -48,7 +48,7 @@ const codeOf = ({ side, public: isPublic }: Comment): number =>
   commentKinds.findIndex((word) => word.side === side && word.public === isPublic);
 
 /** The recorded events that people told; what the app notes of itself reopens nothing. */
-const recordedIn = ({ events }: History): string[] =>
+export const recordedIn = ({ events }: History): string[] =>
   events.flatMap((event) => (event.kind === 'app' && isPeoples(event.event) ? event.id : []));
 
 const isPeoples = (kind: AppEventKind) => kind === 'judged-again' || !ownKinds.includes(kind);
@@ -106,7 +106,7 @@ export function knownBy(sealings: readonly Sealing[]): Known {
 }
 
 /** What a history that is told as it was seen need not say again. */
-const NOTHING = { comments: [], statuses: [], priorities: [], order: null, reporterSide: null };
+export const NOTHING_SEEN = { comments: [], statuses: [], priorities: [], order: null, reporterSide: null };
 
 /**
  * A history as its sealings saw it: words keep their side and their readers, deleted ones are there, statuses and priorities bear the
@@ -116,7 +116,7 @@ export function asSeen(history: History, now: Instant): History {
   const { inForce } = sealingsOf(history);
   if (inForce.length === 0) return history;
   const known = knownBy(inForce);
-  const last = inForce.at(-1)?.at ?? 0;
+  const last = Math.max(...inForce.map(({ at }) => at));
   const events = history.events.flatMap((event): HistoryEvent[] => {
     if (event.kind === 'comment') return commentAsSeen(event, known, now);
     return [event.at <= last ? renamed(event, known) : event];
@@ -130,7 +130,7 @@ export function asSeen(history: History, now: Instant): History {
     events: [...events, ...deleted(history, known)].sort(compareEvents),
     seals: history.seals.map((sealing) => ({
       ...sealing,
-      seen: { ...NOTHING, events: sealing.seen.events },
+      seen: { ...NOTHING_SEEN, events: sealing.seen.events },
     })),
   };
 }

@@ -33,12 +33,12 @@ define(resolver, 'checkScheme', draftPayload, (context, { scheme }) =>
   checkScheme(ports, { ...context, scheme }),
 );
 
-define(resolver, 'previewScheme', previewPayload, (context, { scheme, from }) =>
-  previewScheme(ports, { ...context, scheme, from }),
+define(resolver, 'previewScheme', previewPayload, (context, { scheme, from, forOpen }) =>
+  previewScheme(ports, { ...context, scheme, from, forOpen }),
 );
 
-define(resolver, 'saveScheme', savePayload, (context, { scheme, basedOn }) =>
-  saveScheme(ports, { ...context, scheme, basedOn }),
+define(resolver, 'saveScheme', savePayload, (context, { scheme, basedOn, forOpen }) =>
+  saveScheme(ports, { ...context, scheme, basedOn, forOpen }),
 );
 
 define(resolver, 'readVersion', versionPayload, (context, { version }) =>

@@ -1,0 +1,70 @@
+import type { OpenChangeView, PreviewAnswer } from '../../contract/scheme';
+import { clockNames } from '../../domain/scheme/clock-names';
+import type { Scheme } from '../../domain/scheme/scheme';
+import {
+  type DatedScheme,
+  type IssueScheme,
+  schemeFor,
+  type VersionPart,
+} from '../../domain/scheme/versions';
+import { evaluateClocks } from '../../domain/sla/clock';
+import { type ClockState, type IssueState, issueStateOf } from '../../domain/sla/issue-state';
+import type { Ports } from '../ports';
+import type { IssueRead } from '../ports/issues';
+import type { Recorded } from '../ports/messages';
+
+/** An issue as it was read, with what the app holds of it. */
+export interface ReadIssue {
+  read: IssueRead;
+  recorded: Recorded;
+}
+
+/** What a draft, saved now, would make of the open clocks of issues that are there already; what is sealed stays. */
+export async function compareOpen(
+  ports: Ports,
+  versions: readonly DatedScheme[],
+  draft: { scheme: Scheme; forOpen: VersionPart[] },
+  reads: readonly ReadIssue[],
+): Promise<PreviewAnswer['open']> {
+  const now = ports.now();
+  const saved = [...versions, { ...draft, inForceFrom: now }];
+  const compared = await Promise.all(
+    reads.map(async (read) => {
+      const [before, after] = await Promise.all(
+        [versions, saved].map((list) => stateBy(ports, read, list, now)),
+      );
+      return before && after ? changesOf(read.read.key, before, after) : null;
+    }),
+  );
+  const open = compared.filter((changes) => changes !== null);
+  return { issues: open.length, changes: open.flat() };
+}
+
+async function stateBy(
+  ports: Ports,
+  { read, recorded }: ReadIssue,
+  versions: readonly DatedScheme[],
+  now: number,
+): Promise<IssueState | null> {
+  const latest = versions.at(-1)?.scheme;
+  if (!latest) return null;
+  const { receivedAt } = await ports.issues.historyOf(read, latest, recorded);
+  const scheme: IssueScheme = schemeFor(versions, receivedAt, now)?.scheme ?? latest;
+  const history = await ports.issues.historyOf(read, scheme, recorded);
+  return issueStateOf(scheme, evaluateClocks(scheme, history, now), now);
+}
+
+/** Null for an issue without an open clock. */
+function changesOf(key: string, before: IssueState, after: IssueState): OpenChangeView[] | null {
+  const open = clockNames.filter((clock) => isOpen(before.clocks[clock]));
+  if (open.length === 0) return null;
+  return open.flatMap((clock): OpenChangeView[] => {
+    const [was, is] = [before.clocks[clock], after.clocks[clock]];
+    if (!was || (is && was.dueAt === is.dueAt && was.state === is.state)) return [];
+    const inDraft = is ? { dueAt: is.dueAt, state: is.state } : null;
+    return [{ key, severity: after.severity, clock, now: { dueAt: was.dueAt, state: was.state }, inDraft }];
+  });
+}
+
+const isOpen = (clock: ClockState | undefined): boolean =>
+  clock !== undefined && clock.stoppedAt === null && clock.state !== 'cancelled' && clock.state !== 'unknown';
