@@ -176,7 +176,7 @@ test('what ships never imports what runs it', () => {
 
 test('what pages ask is said without knowing who answers', () => {
   expect(
-    findOffenders('src/contract', /^(src\/(?!contract|domain|common)|static|local|@forge\/|node:)/),
+    findOffenders('src/contract', /^(src\/(?!contract|domain|common)|static|local\/|@forge\/|node:)/),
   ).toEqual([]);
 });
 
@@ -189,10 +189,18 @@ test('what is common to the app and its pages imports nothing', () => {
   expect(findOffenders('src/common', /./)).toEqual([]);
 });
 
-test('the site reads the manifest and what it names, never the sources; the command line alone uses the domain', () => {
+test('documents are written from what the domain and a language say, and from nothing else', () => {
+  const documents = findOffenders(
+    'src/application',
+    /^(?!locales|src\/(domain|common|contract|application\/\w+\/document)\/)/,
+  );
+  expect(documents.filter((line) => /^src\/application\/\w+\/document\//.test(line))).toEqual([]);
+});
+
+test('the site reads the manifest and what it names, never the sources; the command line alone uses the domain and its documents', () => {
   const site = findOffenders('local', /^(src|static)\//).filter((line) => !line.startsWith('local/sla'));
   expect(site).toEqual([]);
-  expect(findOffenders('local/sla', /^src\/(application|forge)/)).toEqual([]);
+  expect(findOffenders('local/sla', /^src\/(application\/(?!\w+\/document\/)|forge)/)).toEqual([]);
 });
 
 test('no code of the domain or the application reads the system clock', () => {

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { textsIn } from '../../locales/languages';
+import { toStatementCsv } from '../../src/application/billing/document/statement-csv';
 import { own } from '../../src/common/own';
 import { say } from '../../src/common/say';
 import {
@@ -9,7 +10,6 @@ import {
   travelEntryOf,
   travelSchema,
 } from '../../src/domain/billing/by-hand';
-import { toStatementCsv } from '../../src/domain/billing/csv';
 import { sentSchema } from '../../src/domain/billing/entry';
 import type { Book } from '../../src/domain/billing/ledger';
 import { statementOf } from '../../src/domain/billing/statement';
@@ -51,7 +51,7 @@ export async function run(args: string[]): Promise<void> {
   const book = await readBook(file, terms, values.scheme ?? values.terms);
   const statement = statementOf(book, client, month);
   const language = languageOf(values.lang);
-  const toCsv = () => toStatementCsv(statement, language);
+  const toCsv = () => toStatementCsv(statement, textsIn(language));
   process.stdout.write(values.csv ? toCsv() : `${JSON.stringify(statement)}\n`);
 }
 

@@ -1,9 +1,12 @@
 import { alerts } from './alerts';
 import { automation } from './automation';
+import { availability } from './availability';
+import { billing } from './billing';
 import { calendarFiles } from './calendar-files';
 import { clocks } from './clocks';
 import { doubts } from './doubts';
 import { evidence } from './evidence';
+import { figures } from './figures';
 import { lint } from './lint';
 import { meta } from './meta';
 import { mistakes } from './mistakes';
@@ -17,10 +20,13 @@ import { units } from './units';
 export const en = {
   alerts,
   automation,
+  availability,
+  billing,
   calendarFiles,
   clocks,
   doubts,
   evidence,
+  figures,
   lint,
   meta,
   mistakes,

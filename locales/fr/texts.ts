@@ -1,10 +1,13 @@
 import type { en } from '../en/texts';
 import { alerts } from './alerts';
 import { automation } from './automation';
+import { availability } from './availability';
+import { billing } from './billing';
 import { calendarFiles } from './calendar-files';
 import { clocks } from './clocks';
 import { doubts } from './doubts';
 import { evidence } from './evidence';
+import { figures } from './figures';
 import { lint } from './lint';
 import { meta } from './meta';
 import { mistakes } from './mistakes';
@@ -18,10 +21,13 @@ import { units } from './units';
 export const fr: typeof en = {
   alerts,
   automation,
+  availability,
+  billing,
   calendarFiles,
   clocks,
   doubts,
   evidence,
+  figures,
   lint,
   meta,
   mistakes,

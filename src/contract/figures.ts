@@ -1,9 +1,10 @@
 /** What the report page and the gadgets ask: a period's finished clocks, what falls due, and who may be asked about. */
 import { z } from 'zod';
-import type { AccountFigures } from '../domain/figures/summary-accounts';
-import type { Satisfaction } from '../domain/satisfaction/by-month';
+import type { Measure } from '../domain/availability/service';
 import type { ClockName } from './clocks';
 import type { RefusedAnswer } from './refused';
+import type { SatisfactionView } from './summary';
+import type { BankView } from './time-bank';
 
 export type { ClockName } from './clocks';
 export type { RefusedAnswer } from './refused';
@@ -89,15 +90,17 @@ export const figuresPayload = z.object({
 });
 
 /** What is accounted for to a client of the project, over all the projects it is served in. */
-export interface AccountsRow extends Pick<AccountFigures, 'bank' | 'availability'> {
+export interface AccountsRow {
   id: string;
   name: string;
+  bank: Pick<BankView, 'hasBank' | 'balance' | 'forecast'> | null;
+  availability: { promised: number; windowDays: number; rolling: Measure | null; month: Measure } | null;
 }
 
 /** Satisfaction is null where the scheme asks nobody; a client of whom nothing is accounted for has no row. */
 export interface ProjectAccountsAnswer {
   kind: 'project-accounts';
-  satisfaction: Satisfaction | null;
+  satisfaction: SatisfactionView | null;
   clients: AccountsRow[];
 }
 

@@ -1,11 +1,11 @@
 /** What the accounts' page asks of a client's service: its outages, its maintenance, and how available it was. */
 import { z } from 'zod';
 import type { Maintenance } from '../domain/availability/maintenance';
-import type { Notice } from '../domain/availability/notice';
 import type { Outage, OutageEdit } from '../domain/availability/outage';
 import type { Measure } from '../domain/availability/service';
 import type { StripDay } from '../domain/availability/strip';
 import { LENGTHS } from '../domain/lengths';
+import type { InEachLanguage } from './in-each-language';
 import type { RefusedAnswer } from './refused';
 
 const client = z.string().regex(/^[a-z0-9-]{1,60}$/);
@@ -33,13 +33,19 @@ export const maintenancePayload = z.object({
 });
 export const announcePayload = z.object({ client, id: z.uuid() });
 
+/** A message to the clients, in one language. */
+export interface Notice {
+  subject: string;
+  body: string;
+}
+
 export type DayView = Omit<StripDay, 'rolling'> & { rolling: Pick<Measure, 'share' | 'met'> };
 export type MaintenanceView = Maintenance & {
   /** Whether it was announced in time, or needs no notice. */
   inTime: boolean;
   /** The last moment at which it can be announced in time. */
   announceBy: number;
-  notice: Record<'en' | 'fr', Notice>;
+  notice: InEachLanguage<Notice>;
 };
 export type OutageView = Outage & { edits: Pick<OutageEdit, 'at' | 'actor' | 'reason'>[] };
 

@@ -1,15 +1,16 @@
 /** What the summary in a client's Confluence space asks; which space it stands in is the platform's word, never the page's. */
 import { z } from 'zod';
+import type { Language } from '../../locales/languages';
 import type { MonthTally, ReportLine } from '../domain/figures/tally';
 import { LENGTHS } from '../domain/lengths';
-import type { Satisfaction } from '../domain/satisfaction/by-month';
+import type { Average } from '../domain/satisfaction/average';
 import type { ClockName } from '../domain/scheme/clock-names';
+import type { InEachLanguage } from './in-each-language';
 import type { RefusedAnswer } from './refused';
 import type { AvailabilityView } from './service';
 import type { BankView } from './time-bank';
 
 export type { MonthTally, ReportLine } from '../domain/figures/tally';
-export type { Satisfaction } from '../domain/satisfaction/by-month';
 export type { ClockName } from '../domain/scheme/clock-names';
 export type { RefusedAnswer } from './refused';
 
@@ -31,7 +32,7 @@ export interface SummaryAnswer {
   kind: 'summary';
   now: number;
   client: string;
-  language: 'en' | 'fr';
+  language: Language;
   timezone: string;
   /** Every month of the period, the oldest first, as YYYY-MM. */
   months: string[];
@@ -47,12 +48,19 @@ export interface UnboundAnswer {
   kind: 'unbound';
 }
 
+/** How satisfied a client was, over the period and in each of its months. */
+export interface SatisfactionView {
+  whole: AverageView;
+  months: { month: string; average: AverageView }[];
+}
+type AverageView = Average & { say: InEachLanguage };
+
 /** What else is accounted for to the client; each part is null where it is not. */
 export interface ClientAccountsAnswer {
   kind: 'client-accounts';
   bank: BankView | null;
   availability: AvailabilityView | null;
-  satisfaction: Satisfaction | null;
+  satisfaction: SatisfactionView | null;
 }
 
 export type SummaryCalls = {

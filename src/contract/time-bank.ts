@@ -1,11 +1,12 @@
 /** What a project's page of accounts asks of its clients' time banks. */
 import { z } from 'zod';
+import { LANGUAGES, type Language } from '../../locales/languages';
 import type { Balance, Forecast } from '../domain/billing/balance';
-import type { Statement, StatementLine } from '../domain/billing/statement';
+import type { StatementLine as Line, Statement } from '../domain/billing/statement';
 import { LENGTHS } from '../domain/lengths';
+import type { InEachLanguage } from './in-each-language';
 import type { RefusedAnswer } from './refused';
 
-export type { StatementLine } from '../domain/billing/statement';
 export type { RefusedAnswer } from './refused';
 
 const client = z.string().regex(/^[a-z0-9-]{1,60}$/);
@@ -15,7 +16,7 @@ const on = z.iso.date();
 const id = z.uuid();
 const minutes = z.number().int();
 export const statementPayload = z.object({ client, month, from: z.number().int().min(0).default(0) });
-export const statementFilePayload = statementPayload.extend({ language: z.enum(['en', 'fr']) });
+export const statementFilePayload = statementPayload.extend({ language: z.enum(LANGUAGES) });
 export const purchasePayload = z.object({
   ...{ id, client, on },
   minutes: minutes.positive().max(10_000_000),
@@ -36,14 +37,19 @@ export const adjustmentPayload = z.object({
 });
 export const sendPayload = z.object({ client, month });
 
+/** What is left; `warning` where it is below zero. */
+export type BalanceView = Balance & { warning: InEachLanguage | null };
+export type ForecastView = Forecast & { say: InEachLanguage };
+export type StatementLine = Omit<Line, 'why'> & { why: InEachLanguage };
+
 /** A client whose work is charged: what is left, and the months that have a statement. */
 export interface BankView {
   client: string;
   name: string;
-  language: 'en' | 'fr';
+  language: Language;
   hasBank: boolean;
-  balance: Balance;
-  forecast: Forecast | null;
+  balance: BalanceView;
+  forecast: ForecastView | null;
   /** The newest first. */
   months: { month: string; sentAt: number | null; url: string | null }[];
 }
@@ -61,7 +67,10 @@ export interface BanksAnswer {
 /** A month, and a stretch of its lines. */
 export interface StatementAnswer {
   kind: 'statement';
-  statement: Omit<Statement, 'lines'>;
+  statement: Omit<Statement, 'lines' | 'closing' | 'forecast'> & {
+    closing: BalanceView;
+    forecast: ForecastView | null;
+  };
   lines: StatementLine[];
   total: number;
   next: number | null;

@@ -1,5 +1,5 @@
 import { textIn } from '../../src/common/local-text';
-import type { Satisfaction as SatisfactionView } from '../../src/contract/summary';
+import type { SatisfactionView } from '../../src/contract/summary';
 import type { Reader } from './reader';
 import { Scroll } from './scroll';
 import { satisfactionTextsIn } from './service-texts';

@@ -1,4 +1,5 @@
-import { toStatementCsv } from '../../src/domain/billing/csv';
+import { textsIn } from '../../locales/languages';
+import { toStatementCsv } from '../../src/application/billing/document/statement-csv';
 import { type Book, ledgerOf } from '../../src/domain/billing/ledger';
 import { statementOf } from '../../src/domain/billing/statement';
 import { type WorklogEvent, worklogEvent } from '../../src/domain/billing/worklog';
@@ -26,7 +27,7 @@ export async function run() {
 
 function timeStatement(json: unknown[]): number {
   const startedAt = performance.now();
-  const written = toStatementCsv(statementOf(bookOf(json), 'Acme', '2025-06'), 'fr');
+  const written = toStatementCsv(statementOf(bookOf(json), 'Acme', '2025-06'), textsIn('fr'));
   const took = performance.now() - startedAt;
   if (written.length < WORKLOGS) throw new Error('the statement is too short to be true');
   return took;

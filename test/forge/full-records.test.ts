@@ -63,7 +63,13 @@ const client = 'acme';
 const dated = (id: string) => ({ id, client, on: '2025-06-05', recordedAt: NOW });
 const entry = (id: string): Entry => ({
   ...blank,
-  ...{ ...dated(id), kind: 'adjustment', month: '2025-06', bankMinutes: 1, why: { en: WORDS, fr: WORDS } },
+  ...{
+    ...dated(id),
+    kind: 'adjustment',
+    month: '2025-06',
+    bankMinutes: 1,
+    why: { code: 'adjusted', reason: WORDS },
+  },
 });
 const report: ReportRecord = {
   ...{ closedAt: NOW, nth: 1, state: 'drafted', pageId: null, onIssue: false, asFile: null, through: 'page' },

@@ -1,7 +1,8 @@
+import { type Texts, textsIn } from '../../../locales/languages';
 import { say } from '../../common/say';
 import type { SentAnswer } from '../../contract/time-bank';
-import { statementDocumentOf, statementTitleOf } from '../../domain/billing/document';
 import { closeMonth, statementFromLedger } from '../../domain/billing/statement';
+import { statementPageOf, statementTitleOf } from '../billing/document/statement-page';
 import { readWorklogs } from '../billing/read-worklogs';
 import { accountOf, type BankAccount, noBank } from '../billing/time-bank';
 import { runWithClaim } from '../claims';
@@ -57,38 +58,29 @@ async function closeAndSend(
   return {
     kind: 'sent',
     url: 'url' in page ? page.url : null,
-    say: 'say' in page ? page.say[client.language] : null,
+    say: 'missing' in page ? textsIn(client.language).billing.noPage[page.missing] : null,
   };
 }
 
-type Written = { url: string } | { say: { en: string; fr: string } };
+type Written = { url: string } | { missing: keyof Texts['billing']['noPage'] };
 
 /** The page is found again by its title where a sending died before it was recorded. */
 async function writeStatement(ports: Ports, account: BankAccount, month: string): Promise<Written> {
   const { client } = account.clientAccount;
+  const texts = textsIn(client.language);
   const binding = (await ports.clientAccounts.listBindings()).find(({ clientId }) => clientId === client.id);
-  if (!binding) return { say: noSpace };
+  if (!binding) return { missing: 'no-space' };
   const statement = statementFromLedger(account.ledger, account.sent, client.id, month);
-  const title = statementTitleOf(client.name, month, client.language);
+  const title = statementTitleOf(client.name, month, texts);
   const created = await ports.confluencePages.createPrivate(binding.spaceId, title);
   const page = created ?? (await ports.confluencePages.findByTitle(binding.spaceId, title));
-  if (!page?.byApp) return { say: titleTaken };
+  if (!page?.byApp) return { missing: 'title-taken' };
   const read = await ports.confluencePages.read(page.id);
-  const nodes = statementDocumentOf(client.name, statement, client.language);
+  const nodes = statementPageOf(client.name, statement, texts);
   const update = { title, version: read?.version ?? 1, nodes, owner: null };
-  if ((await ports.confluencePages.write(page.id, update)) === 'conflict') return { say: titleTaken };
+  if ((await ports.confluencePages.write(page.id, update)) === 'conflict') return { missing: 'title-taken' };
   await ports.confluencePages.publish(page.id, []);
   return { url: page.url };
 }
-
-const noSpace = {
-  en: 'The month is closed. No Confluence space is bound to this client, so there is no page; save the file instead.',
-  fr: 'Le mois est clos. Aucun espace Confluence n’est lié à ce client, il n’y a donc pas de page\u00a0; enregistrez plutôt le fichier.',
-};
-
-const titleTaken = {
-  en: 'The month is closed. A page of somebody else has the statement’s title; rename it and send again.',
-  fr: 'Le mois est clos. La page d’une autre personne porte le titre du relevé\u00a0; renommez-la et envoyez de nouveau.',
-};
 
 const refuseWhileReading = () => refuse('busy', ({ refusals }) => refusals.figures.stillReading);

@@ -6,7 +6,7 @@ import { accountOf, toBankView } from '../billing/time-bank';
 import { clientOfSpace, type SummaryViewer } from '../figures/show-summary';
 import type { Ports } from '../ports';
 import type { Refusal } from '../refusal';
-import { satisfactionOfClient } from '../satisfaction/show-satisfaction';
+import { satisfactionOfClient, toSatisfactionView } from '../satisfaction/show-satisfaction';
 
 /** What is accounted for to the client whose space it is, where anything is: time bank, availability, satisfaction. */
 export async function showClientAccounts(
@@ -21,7 +21,7 @@ export async function showClientAccounts(
     accountsOf(ports, client),
     satisfactionOfClient(ports, client, months),
   ]);
-  return { kind: 'client-accounts', ...accounts, satisfaction };
+  return { kind: 'client-accounts', ...accounts, satisfaction: toSatisfactionView(satisfaction) };
 }
 
 /** A client's bank and availability, as it may see them. */

@@ -1,6 +1,5 @@
 import type { ClientView } from '../../contract/admin';
 import type { AccountsRow, ProjectAccountsAnswer } from '../../contract/figures';
-import type { MonthlyAccounts } from '../../domain/figures/monthly-accounts';
 import { addCivilDays, toInstant } from '../../domain/time/instant';
 import { serviceOf } from '../availability/client-service';
 import { accountOf, toBankView } from '../billing/time-bank';
@@ -13,7 +12,8 @@ import {
 } from '../figures/show-figures';
 import type { Ports } from '../ports';
 import type { Refusal } from '../refusal';
-import { satisfactionOfProject } from '../satisfaction/show-satisfaction';
+import { satisfactionOfProject, toSatisfactionView } from '../satisfaction/show-satisfaction';
+import type { MonthlyAccounts } from './document/monthly-accounts';
 
 /**
  * What is accounted for to a project's clients, for the report of those who work in it. A client's bank and availability are of all
@@ -32,7 +32,11 @@ export async function showProjectAccounts(
     satisfactionOfProject(ports, projectId, client, months),
     Promise.all(clients.map((entry) => rowForCallerOf(ports, entry))),
   ]);
-  return { kind: 'project-accounts', satisfaction, clients: rows.filter((row) => row !== null) };
+  return {
+    kind: 'project-accounts',
+    satisfaction: toSatisfactionView(satisfaction),
+    clients: rows.filter((row) => row !== null),
+  };
 }
 
 /** The same for the page of a month that is over: each client's bank as it stands, its availability in that month. */

@@ -1,9 +1,10 @@
+import { textsIn } from '../../../locales/languages';
 import { monthOf } from '../../domain/figures/finished';
-import { monthlyPageOf, monthlyTitleOf } from '../../domain/figures/monthly-page';
 import { forEachOf } from '../each';
 import type { Ports } from '../ports';
 import type { SchemeVersion } from '../ports/schemes';
 import { isRestrictionRefusal } from '../report/place/page-refused';
+import { monthlyPageOf, monthlyTitleOf } from './document/monthly-page';
 import { readMonthlyAccounts } from './show-project-accounts';
 
 /**
@@ -32,8 +33,8 @@ async function writeProject(ports: Ports, projectId: string): Promise<void> {
       await writeMonthPage(
         ports,
         latest,
-        { projectId, space, title: monthlyTitleOf(key, month, language) },
-        () => monthlyPageOf(latest.scheme, month, counted.counts, language, accounts),
+        { projectId, space, title: monthlyTitleOf(key, month, textsIn(language)) },
+        () => monthlyPageOf(latest.scheme, month, counted.counts, textsIn(language), accounts),
       );
   await ports.monthlyPages.saveLast(projectId, month);
 }

@@ -1,6 +1,5 @@
 import type { AvailabilityView, MaintenanceView, OutageView, ServiceAnswer } from '../../contract/service';
 import { announceBy, isAnnouncedInTime, type Maintenance } from '../../domain/availability/maintenance';
-import { noticeOf } from '../../domain/availability/notice';
 import { correctOutage, type Outage, type OutageEdit, outagesOf } from '../../domain/availability/outage';
 import { Service } from '../../domain/availability/service';
 import { stripOf } from '../../domain/availability/strip';
@@ -8,8 +7,10 @@ import type { AvailabilityTerms } from '../../domain/availability/terms';
 import type { ClientAccount } from '../clients/client-accounts';
 import { clientOfIssue } from '../clients/client-of-issue';
 import { evaluateIssue } from '../evaluation/evaluate-issue';
+import { inEachLanguage } from '../in-each-language';
 import type { Ports } from '../ports';
 import type { ClientIssue } from '../ports/accounts';
+import { writeNotice } from './document/maintenance-notice';
 
 const DAY = 86_400_000;
 const DAYS_SHOWN = 90;
@@ -125,7 +126,7 @@ export function toAvailabilityView({
   };
 }
 
-/** A maintenance with its notice in both languages, in the client's zone. */
+/** A maintenance with its notice in each language, in the client's zone. */
 function toMaintenanceView(
   terms: AvailabilityTerms,
   maintenance: Maintenance,
@@ -135,7 +136,7 @@ function toMaintenanceView(
     ...maintenance,
     inTime: isAnnouncedInTime(terms, maintenance),
     announceBy: announceBy(terms, maintenance.from),
-    notice: noticeOf(maintenance, zone),
+    notice: inEachLanguage((texts) => writeNotice(maintenance, zone, texts)),
   };
 }
 

@@ -1,7 +1,6 @@
 import { say } from '../../common/say';
-import type { AnnouncedAnswer, ServiceAnswer, ServicesAnswer } from '../../contract/service';
+import type { AnnouncedAnswer, Notice, ServiceAnswer, ServicesAnswer } from '../../contract/service';
 import { type Maintenance, maintenanceSchema } from '../../domain/availability/maintenance';
-import { bilingualNoticeOf, type Notice } from '../../domain/availability/notice';
 import { correctOutage, type OutageEdit } from '../../domain/availability/outage';
 import { heading, paragraph } from '../../domain/document/adf';
 import { runWithClaim } from '../claims';
@@ -9,6 +8,7 @@ import { type Actor, listClientAccounts, notAllowed, withClientAccount } from '.
 import type { Ports } from '../ports';
 import { type Refusal, refuse } from '../refusal';
 import { type ClientService, serviceOf, toServiceAnswer } from './client-service';
+import { writeJointNotice } from './document/maintenance-notice';
 
 /** How long one change of a client's list keeps the next waiting, should its writer die. */
 const CLAIM_MS = 30_000;
@@ -80,7 +80,7 @@ export function saveMaintenance(
 }
 
 /**
- * Announces a maintenance, or that it will not take place: in both languages, the client's first, as a page in its space where it has
+ * Announces a maintenance, or that it will not take place: in the languages it is described in, the client's first, as a page in its space where it has
  * one. From then on it is announced; the first announcing counts.
  */
 export function announceMaintenance(
@@ -90,7 +90,7 @@ export function announceMaintenance(
   return withService(ports, client, async ({ account, maintenance }) => {
     const entry = maintenance.find((candidate) => candidate.id === id);
     if (!entry) return refuseGone();
-    const notice = bilingualNoticeOf(entry, account.client.timezone, account.client.language);
+    const notice = writeJointNotice(entry, account.client.timezone, account.client.language);
     const url = await publishNotice(ports, client, notice);
     const isSaved = await changeMaintenance(ports, client, id, (before) => {
       const current = before ?? entry;

@@ -1,10 +1,17 @@
+import { type Language, textsIn } from '../../../locales/languages';
 import { own } from '../../common/own';
-import type { BanksAnswer, BankView, StatementAnswer, StatementFileAnswer } from '../../contract/time-bank';
-import { balanceOf, forecastOf } from '../../domain/billing/balance';
-import { toStatementCsv } from '../../domain/billing/csv';
+import type {
+  BalanceView,
+  BanksAnswer,
+  BankView,
+  ForecastView,
+  StatementAnswer,
+  StatementFileAnswer,
+} from '../../contract/time-bank';
+import { type Balance, balanceOf, type Forecast, forecastOf } from '../../domain/billing/balance';
 import { type Entry, monthOf } from '../../domain/billing/entry';
 import { type Book, ledgerOf } from '../../domain/billing/ledger';
-import { type Statement, statementFromLedger } from '../../domain/billing/statement';
+import { type Statement, type StatementLine, statementFromLedger } from '../../domain/billing/statement';
 import type { BillingTerms } from '../../domain/billing/terms';
 import { compileCalendar, type WorkingTime } from '../../domain/calendar/working-time';
 import { toLocalDate } from '../../domain/time/instant';
@@ -14,9 +21,12 @@ import {
   notAllowed,
   withClientAccount,
 } from '../clients/client-accounts';
+import { inEachLanguage } from '../in-each-language';
 import type { Ports } from '../ports';
 import type { SentMonth } from '../ports/bank';
 import { type Refusal, refuse } from '../refusal';
+import { explainEntry, explainForecast, warnOf } from './document/explain';
+import { toStatementCsv } from './document/statement-csv';
 import { readWorklogs } from './read-worklogs';
 
 /** How many lines one answer holds, on the page and in a file. */
@@ -85,14 +95,27 @@ export function toBankView({ clientAccount, terms, ledger, sent, book }: BankAcc
   const newestFirst = [...months].sort().reverse();
   return {
     ...{ client: id, name, language, hasBank: book.purchases.length > 0 },
-    balance: balanceOf(ledger),
-    forecast: forecastOf(ledger, today),
+    balance: toBalanceView(balanceOf(ledger)),
+    forecast: toForecastView(forecastOf(ledger, today)),
     months: newestFirst.map((month) => {
       const sentMonth = sent.find((candidate) => candidate.month === month);
       return { month, sentAt: sentMonth?.sentAt ?? null, url: sentMonth?.url ?? null };
     }),
   };
 }
+
+function toBalanceView(balance: Balance): BalanceView {
+  const isBelow = balance.belowZeroOn !== null;
+  return { ...balance, warning: isBelow ? inEachLanguage((texts) => warnOf(balance, texts) ?? '') : null };
+}
+
+const toForecastView = (forecast: Forecast | null): ForecastView | null =>
+  forecast && { ...forecast, say: inEachLanguage((texts) => explainForecast(forecast, texts)) };
+
+const toLineView = (line: StatementLine) => ({
+  ...line,
+  why: inEachLanguage((texts) => explainEntry(line, texts)),
+});
 
 interface MonthRequest {
   client: string;
@@ -102,10 +125,10 @@ interface MonthRequest {
 
 /** A client's statement of a month, its lines a stretch at a time. */
 export function showStatement(ports: Ports, request: MonthRequest): Promise<StatementAnswer | Refusal> {
-  return withStatement(ports, request, ({ lines, ...statement }) => ({
+  return withStatement(ports, request, ({ lines, closing, forecast, ...statement }) => ({
     kind: 'statement',
-    statement,
-    lines: lines.slice(request.from, request.from + LINES),
+    statement: { ...statement, closing: toBalanceView(closing), forecast: toForecastView(forecast) },
+    lines: lines.slice(request.from, request.from + LINES).map(toLineView),
     total: lines.length,
     next: request.from + LINES < lines.length ? request.from + LINES : null,
   }));
@@ -114,13 +137,13 @@ export function showStatement(ports: Ports, request: MonthRequest): Promise<Stat
 /** The same as a file for a spreadsheet; its first stretch begins with the names of the columns. */
 export function exportStatement(
   ports: Ports,
-  request: MonthRequest & { language: 'en' | 'fr' },
+  request: MonthRequest & { language: Language },
 ): Promise<StatementFileAnswer | Refusal> {
   return withStatement(ports, request, (statement) => {
     const to = request.from + FILE_LINES;
     const text = toStatementCsv(
       { ...statement, lines: statement.lines.slice(request.from, to) },
-      request.language,
+      textsIn(request.language),
     );
     const body = request.from === 0 ? text : text.slice(text.indexOf('\r\n') + 2);
     return { kind: 'csv', text: body, next: to < statement.lines.length ? to : null };

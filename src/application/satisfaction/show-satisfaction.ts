@@ -1,6 +1,10 @@
 import type { ClientView } from '../../contract/admin';
+import type { SatisfactionView } from '../../contract/summary';
+import type { Average } from '../../domain/satisfaction/average';
 import { type Satisfaction, satisfactionOf } from '../../domain/satisfaction/by-month';
+import { inEachLanguage } from '../in-each-language';
 import type { Ports } from '../ports';
+import { describeAverage } from './document/describe-average';
 
 /** How satisfied a project's clients were, or one of them; null where the scheme in force asks nobody. */
 export async function satisfactionOfProject(
@@ -29,6 +33,20 @@ export async function satisfactionOfClient(
     votes.flat().filter(({ client }) => client === id),
     months,
   );
+}
+
+/** The same with its sentences, for a page. */
+export function toSatisfactionView(satisfaction: Satisfaction | null): SatisfactionView | null {
+  if (!satisfaction) return null;
+  const withSentence = (average: Average) => ({
+    ...average,
+    say: inEachLanguage((texts) => describeAverage(average, texts)),
+  });
+  const { whole, months } = satisfaction;
+  return {
+    whole: withSentence(whole),
+    months: months.map(({ month, average }) => ({ month, average: withSentence(average) })),
+  };
 }
 
 async function isSurveying(ports: Ports, projectId: string): Promise<boolean> {

@@ -1,8 +1,6 @@
-import type { Words } from '../refused';
 import type { Duration } from '../time/duration';
 import { addCivilDays, toLocalDate } from '../time/instant';
 import type { Measure, Service } from './service';
-import { formatShare } from './words';
 
 /** What a day of the strip is drawn as: the worst that happened in it. */
 const dayStates = ['down', 'planned', 'client', 'up', 'unknown'] as const;
@@ -20,16 +18,7 @@ export interface StripDay {
   keys: string[];
   /** The promise over the days up to the day's end, or up to now for today. */
   rolling: Measure;
-  say: Words;
 }
-
-const states: { [state in DayState]: Words } = {
-  down: { en: 'Interrupted', fr: 'Interruption' },
-  planned: { en: 'Planned maintenance', fr: 'Entretien planifié' },
-  client: { en: 'Caused by the client', fr: 'Causé par le client' },
-  up: { en: 'Up', fr: 'En service' },
-  unknown: { en: 'No data', fr: 'Aucune donnée' },
-};
 
 /**
  * The days of the availability strip, the oldest first, today last. A day before the service was watched is unknown, never up.
@@ -47,12 +36,7 @@ function dayOf(service: Service, on: string): StripDay {
   const isKnown = Math.min(to, service.record.now) > Math.max(from, service.record.since);
   const state = isKnown ? stateOf({ down, planned, client }) : 'unknown';
   const rolling = service.measureRolling(Math.min(to, service.record.now));
-  const figure = share === null ? { en: '', fr: '' } : formatShare(share);
-  const label = states[state];
-  return {
-    ...{ on, state, down, planned, client, share, rolling, keys: incidentKeysOf(service, on) },
-    say: { en: `${label.en} ${figure.en}`.trim(), fr: `${label.fr} ${figure.fr}`.trim() },
-  };
+  return { on, state, down, planned, client, share, rolling, keys: incidentKeysOf(service, on) };
 }
 
 function stateOf({ down, planned, client }: { down: number; planned: number; client: number }): DayState {

@@ -1,22 +1,17 @@
-import type { Words } from '../refused';
-import { formatDay } from '../report/format';
 import { dateOf, dayOf } from '../time/instant';
 import type { Entry } from './entry';
-import { formatMinutes } from './words';
 
 /** What is left of a client's bank. */
 export interface Balance {
   minutes: number;
   /** The date from which the balance is below zero, or null. */
   belowZeroOn: string | null;
-  warning: Words | null;
 }
 
 /** When a bank will be used up, at the pace of the last days. */
 export interface Forecast {
   on: string;
   minutesPerThirtyDays: number;
-  say: Words;
 }
 
 const WINDOW_DAYS = 90;
@@ -32,15 +27,7 @@ export function balanceOf(entries: readonly Entry[]): Balance {
     if (minutes >= 0) belowZeroOn = null;
     else belowZeroOn ??= on;
   }
-  return { minutes, belowZeroOn, warning: belowZeroOn === null ? null : warningOf(minutes, belowZeroOn) };
-}
-
-function warningOf(minutes: number, on: string): Words {
-  const over = formatMinutes(-minutes);
-  return {
-    en: `The bank is overdrawn by ${over}, below zero since ${formatDay(on, 'en')}.`,
-    fr: `La banque est à découvert de ${over}, sous zéro depuis le ${formatDay(on, 'fr')}.`,
-  };
+  return { minutes, belowZeroOn };
 }
 
 /**
@@ -59,14 +46,7 @@ export function forecastOf(entries: readonly Entry[], on: string): Forecast | nu
   if (used <= 0 || left <= 0) return null;
   const last = dateOf(dayOf(on) + Math.floor((left * days) / used));
   const pace = Math.floor((used * 30) / days);
-  return { on: last, minutesPerThirtyDays: pace, say: describeForecast(last, pace) };
-}
-
-function describeForecast(on: string, pace: number): Words {
-  return {
-    en: `At ${formatMinutes(pace)} per 30 days, the bank is used up around ${formatDay(on, 'en')}.`,
-    fr: `À ${formatMinutes(pace)} par 30 jours, la banque sera épuisée vers le ${formatDay(on, 'fr')}.`,
-  };
+  return { on: last, minutesPerThirtyDays: pace };
 }
 
 function sumOf(entries: readonly Entry[]): number {

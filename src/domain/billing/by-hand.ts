@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { type Refused, refuse } from '../refused';
-import { formatDay } from '../report/format';
 import { addCivilDays } from '../time/instant';
 import { priceOf } from './charge';
 import { blank, type Entry, monthOf } from './entry';
 import type { BillingTerms } from './terms';
-import { formatMinutes } from './words';
 
 const date = z.iso.date('write a date as YYYY-MM-DD');
 const commonFields = { id: z.string(), client: z.string(), on: date, recordedAt: z.number().int() };
@@ -55,16 +53,12 @@ export function purchaseEntryOf({ bank }: BillingTerms, purchase: Purchase): Ent
   const { minutes, on } = purchase;
   const rate = purchase.centsPerHour ?? rateOf(bank?.rates ?? [], minutes);
   const dueOn = addCivilDays(on, bank?.dueInDays ?? 0);
-  const [en, fr] = [`${formatMinutes(minutes)} bought`, `${formatMinutes(minutes)} achetées`];
   return {
     ...baseEntryOf('purchase', purchase),
     bankMinutes: minutes,
     cents: rate === null ? null : priceOf(minutes, rate),
     dueOn,
-    why: {
-      en: `${en}; invoice due on ${formatDay(dueOn, 'en')}.`,
-      fr: `${fr}\u00a0; facture payable le ${formatDay(dueOn, 'fr')}.`,
-    },
+    why: { code: 'bought', minutes, dueOn },
   };
 }
 
@@ -89,17 +83,14 @@ export function travelEntryOf({ travel }: BillingTerms, journey: Travel): Entry 
     bankMinutes: time === 'bank' ? -minutes || 0 : 0,
     invoiceMinutes: time === 'invoice' ? minutes : 0,
     cents: cents + timeCost,
-    why: {
-      en: `Travel of ${kilometres} km, beyond ${beyondKm} km: ${formatMinutes(minutes)} and costs.`,
-      fr: `Déplacement de ${kilometres}\u00a0km, au-delà de ${beyondKm}\u00a0km\u00a0: ${formatMinutes(minutes)} et frais.`,
-    },
+    why: { code: 'travelled', kilometres, beyondKm, minutes },
   };
 }
 
 /** The entry of a correction by hand. */
 export function adjustmentEntryOf(adjustment: Adjustment): Entry {
   const { bankMinutes, cents, reason } = adjustment;
-  return { ...baseEntryOf('adjustment', adjustment), bankMinutes, cents, why: { en: reason, fr: reason } };
+  return { ...baseEntryOf('adjustment', adjustment), bankMinutes, cents, why: { code: 'adjusted', reason } };
 }
 
 function baseEntryOf(kind: Entry['kind'], { id, client, on, recordedAt }: Purchase | Travel | Adjustment) {

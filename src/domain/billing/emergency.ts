@@ -1,7 +1,6 @@
 import { blank, type Entry, type SentMonths } from './entry';
 import { groupBy } from './grouped';
 import type { BillingTerms } from './terms';
-import { explainMinimum } from './words';
 import { costOf } from './worklog-entries';
 
 type Rule = NonNullable<BillingTerms['emergency']>;
@@ -65,6 +64,10 @@ function minimumEntryOf(terms: BillingTerms, rule: Rule, last: Entry, minutes: n
     invoiceMinutes: fromBank ? 0 : minutes,
     cents: fromBank ? 0 : costOf(minutes, rate),
     emergency: true,
-    why: explainMinimum(minutes, rule.minimum),
+    why: {
+      code: minutes > 0 ? 'minimum-added' : 'minimum-returned',
+      minutes: Math.abs(minutes),
+      minimum: rule.minimum,
+    },
   };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { reasonSchema } from './reason';
 import { workTypes } from './terms';
 
-const words = z.object({ en: z.string(), fr: z.string() });
 const integer = z.number().int();
 const month = z.string().regex(/^\d{4}-\d{2}$/, 'write a month as YYYY-MM');
 
@@ -34,7 +34,7 @@ const entrySchema = z.object({
   cents: integer.nullable(),
   emergency: z.boolean(),
   dueOn: z.string().nullable(),
-  why: words,
+  why: reasonSchema,
 });
 export type Entry = z.infer<typeof entrySchema>;
 

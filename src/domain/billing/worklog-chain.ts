@@ -1,5 +1,4 @@
 import { dedupeById, type Entry } from './entry';
-import { explainCounter } from './words';
 import type { WorklogEvent } from './worklog';
 import { type Desk, workEntry } from './worklog-entries';
 
@@ -39,11 +38,8 @@ function deletionOf(events: readonly WorklogEvent[]): { recordedAt: number; clie
 
 function withCounter(entry: Entry, next: { recordedAt: number; client?: string } | null): Entry[] {
   if (!next) return [entry];
-  const reason = next.client === undefined ? 'deleted' : next.client === entry.client ? 'corrected' : 'moved';
-  return [
-    entry,
-    { ...negateEntry(entry), recordedAt: next.recordedAt, why: explainCounter[reason](entry.on) },
-  ];
+  const code = next.client === undefined ? 'deleted' : next.client === entry.client ? 'corrected' : 'moved';
+  return [entry, { ...negateEntry(entry), recordedAt: next.recordedAt, why: { code, on: entry.on } }];
 }
 
 /** The exact opposite of an entry, under a name of its own. */

@@ -1,10 +1,9 @@
 import type { WorkingTime } from '../calendar/working-time';
 import { isSameName } from '../scheme/compare-names';
 import { toLocalDate } from '../time/instant';
-import { chargeOf, minutesOf, priceOf } from './charge';
+import { type Charge, chargeOf, minutesOf, priceOf } from './charge';
 import { blank, type Entry, monthOf } from './entry';
-import type { BillingTerms } from './terms';
-import { explainExcluded, explainWork } from './words';
+import type { BillingTerms, Rounding } from './terms';
 import { isExcluded, workTypeOf } from './work-type';
 import type { BilledIssue, WorklogEvent, WorklogJson } from './worklog';
 
@@ -62,8 +61,12 @@ function chargeWork(desk: Desk, { client, on, type, workedMinutes }: Worked, exc
     bankMinutes: fromBank ? -charge.charged || 0 : 0,
     invoiceMinutes: fromBank ? 0 : charge.charged,
     cents: fromBank ? 0 : costOf(charge.charged, centsPerHour),
-    why: excluded ? explainExcluded(workedMinutes) : explainWork(charge, rounding),
+    why: excluded ? { code: 'excluded', worked: workedMinutes } : reasonOf(charge, rounding),
   };
+}
+
+function reasonOf({ worked, rounded, charged }: Charge, { increment, minimum }: Rounding): Entry['why'] {
+  return { code: 'worked', worked, rounded, increment, minimum: charged > rounded ? minimum : null };
 }
 
 /** An amount, or null where no rate is set. */

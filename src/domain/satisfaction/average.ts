@@ -1,4 +1,3 @@
-import type { Words } from '../refused';
 import { HIGHEST } from './terms';
 import type { Vote } from './vote';
 
@@ -9,7 +8,6 @@ export interface Average {
   mean: number | null;
   /** Half the width of the 95 % interval, rounded up to the hundredth; null with fewer than two votes. */
   margin: number | null;
-  say: Words;
 }
 
 /** Student's t for a 95 % interval: [degrees of freedom, quantile]. Between two, the one of the fewer degrees, which is wider. */
@@ -32,13 +30,12 @@ const QUANTILES: [number, number][] = [
  */
 export function averageOf(votes: readonly Pick<Vote, 'score'>[]): Average {
   const count = votes.length;
-  if (count === 0)
-    return { count, mean: null, margin: null, say: { en: 'No answers', fr: 'Aucune réponse' } };
+  if (count === 0) return { count, mean: null, margin: null };
   const sum = votes.reduce((total, { score }) => total + score, 0);
   const squares = votes.reduce((total, { score }) => total + score * score, 0);
   const mean = Math.floor((sum * 200 + count) / (count * 2));
   const margin = count < 2 ? null : marginOf(count, sum, squares);
-  return { count, mean, margin, say: sentenceOf(count, mean, margin) };
+  return { count, mean, margin };
 }
 
 /** The variance from whole numbers, so that equal votes give exactly nothing. */
@@ -48,21 +45,9 @@ function marginOf(count: number, sum: number, squares: number): number {
   return Math.ceil(100 * quantile * Math.sqrt(variance / count));
 }
 
-function sentenceOf(count: number, mean: number, margin: number | null): Words {
-  const score = formatHundredths(mean);
-  const tells = margin !== null && margin < 100 * (HIGHEST - 1);
-  const give = tells ? formatHundredths(margin) : null;
-  const answers = { en: count === 1 ? 'answer' : 'answers', fr: count === 1 ? 'réponse' : 'réponses' };
-  const withComma = (text: string) => text.replace('.', ',');
-  return {
-    en: `${score} of ${HIGHEST}${give ? ` ± ${give}` : ''}, ${count} ${answers.en}`,
-    fr: `${withComma(score)} sur ${HIGHEST}${give ? ` ± ${withComma(give)}` : ''}, ${count}\u00a0${answers.fr}`,
-  };
-}
-
-function formatHundredths(hundredths: number): string {
-  return `${Math.floor(hundredths / 100)}.${String(hundredths % 100).padStart(2, '0')}`;
-}
+/** Whether a margin tells anything: one as wide as the scale does not. */
+export const isTelling = (margin: number | null): margin is number =>
+  margin !== null && margin < 100 * (HIGHEST - 1);
 
 function withDegrees(first: number): (quantile: number, place: number) => [number, number] {
   return (quantile, place) => [first + place, quantile];

@@ -1,3 +1,5 @@
+import { textsIn } from '../../../locales/languages';
+import { formatShare } from '../../../src/application/availability/document/format-share';
 import {
   correctOutage,
   type Outage,
@@ -6,7 +8,6 @@ import {
 } from '../../../src/domain/availability/outage';
 import { findBroken, findWorst } from '../../../src/domain/availability/rolling';
 import { stripOf } from '../../../src/domain/availability/strip';
-import { formatShare } from '../../../src/domain/availability/words';
 import { DAY } from '../../../static/shared/lengths';
 import { AGENT, createIssue, presetOf } from '../sla/issues';
 import { at, createOutage, createService, createTerms, HOUR, MINUTE, maintenance } from './service';
@@ -161,7 +162,7 @@ describe('the ninety-day strip', () => {
       ['2025-06-30', 'down', 60, ['OPS-1']],
       ['2025-07-01', 'down', 60, ['OPS-1']],
     ]);
-    expect(days.at(-2)?.say).toEqual({ en: 'Interrupted 95.83\u00a0%', fr: 'Interruption 95,83\u00a0%' });
+    expect(days.at(-2)).toMatchObject({ state: 'down', share: 9583 });
     expect(days.at(-1)?.rolling.down).toBe(2 * HOUR);
   });
 
@@ -175,7 +176,10 @@ describe('the ninety-day strip', () => {
   });
 
   test('shares are cut down, in the language of the reader', () => {
-    expect([formatShare(10_000).en, formatShare(9_905).fr]).toEqual(['100.00\u00a0%', '99,05\u00a0%']);
+    expect([formatShare(10_000, textsIn('en')), formatShare(9_905, textsIn('fr'))]).toEqual([
+      '100.00\u00a0%',
+      '99,05\u00a0%',
+    ]);
   });
 });
 

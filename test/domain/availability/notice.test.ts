@@ -1,5 +1,9 @@
+import { textsIn } from '../../../locales/languages';
+import {
+  writeJointNotice,
+  writeNotice,
+} from '../../../src/application/availability/document/maintenance-notice';
 import { announceBy, maintenanceSchema } from '../../../src/domain/availability/maintenance';
-import { bilingualNoticeOf, noticeOf } from '../../../src/domain/availability/notice';
 import { DAY } from '../../../static/shared/lengths';
 import { at, createTerms, maintenance } from './service';
 
@@ -8,7 +12,7 @@ const night = maintenance(FROM, '2025-06-08T03:30:00-04:00');
 const normalizeSpaces = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 
 test('a notice says in English what, when, how long and in which zone', () => {
-  const { subject, body } = noticeOf(night, 'America/Toronto').en;
+  const { subject, body } = writeNotice(night, 'America/Toronto', textsIn('en'));
   expect(normalizeSpaces(subject)).toMatch(/^Planned maintenance: Sun.*2025.*02:00.*EDT$/);
   expect(normalizeSpaces(body).split('\n')).toEqual([
     'Database upgrade',
@@ -20,22 +24,22 @@ test('a notice says in English what, when, how long and in which zone', () => {
 });
 
 test('a notice says the same in French, with its spaces before the colons', () => {
-  const { subject, body } = noticeOf(night, 'America/Toronto').fr;
+  const { subject, body } = writeNotice(night, 'America/Toronto', textsIn('fr'));
   expect(subject).toMatch(/^Entretien planifié\u00a0: dim/);
   expect(normalizeSpaces(body)).toContain('Durée : 1 h 30 min');
   expect(normalizeSpaces(body)).toContain('HAE');
 });
 
 test('a bilingual notice begins with the language of the client', () => {
-  const { subject, body } = bilingualNoticeOf(night, 'America/Toronto', 'fr');
+  const { subject, body } = writeJointNotice(night, 'America/Toronto', 'fr');
   expect(subject).toMatch(/^Entretien planifié.* \/ Planned maintenance/);
   expect(body.startsWith('Mise à niveau de la base\n')).toBe(true);
 });
 
 test('critical fixes and cancellations say that they are', () => {
-  const critical = noticeOf({ ...night, critical: true }, 'America/Toronto');
-  const cancelled = noticeOf({ ...night, cancelled: true }, 'America/Toronto');
-  expect([critical.fr.subject, cancelled.en.body]).toEqual([
+  const critical = writeNotice({ ...night, critical: true }, 'America/Toronto', textsIn('fr'));
+  const cancelled = writeNotice({ ...night, cancelled: true }, 'America/Toronto', textsIn('en'));
+  expect([critical.subject, cancelled.body]).toEqual([
     expect.stringContaining('correction critique'),
     expect.stringContaining('will not take place'),
   ]);

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { type Language, textsIn } from '../../../locales/languages';
+import { explainEntry } from '../../../src/application/billing/document/explain';
 import { type Purchase, purchaseEntryOf, travelEntryOf } from '../../../src/domain/billing/by-hand';
 import { chargeOf, minutesOf, priceOf } from '../../../src/domain/billing/charge';
 import { statementOf } from '../../../src/domain/billing/statement';
@@ -49,12 +51,13 @@ describe('time bank: each intervention is rounded up, then the minimum is applie
 
   test('each line says in both languages what was worked, rounded and raised', () => {
     const events = [work({ minutes: 10, severity: 'Urgent' })];
-    const line = statementOf(createAltilogixBook({ events }), 'Acme', '2025-06').lines.at(-1);
-    const normalizeSpaces = (text = '') => text.replaceAll('\u00a0', ' ');
-    expect(normalizeSpaces(line?.why.en)).toBe(
+    const [line] = statementOf(createAltilogixBook({ events }), 'Acme', '2025-06').lines.slice(-1);
+    if (!line) throw new Error('a line');
+    const explainIn = (language: Language) => explainEntry(line, textsIn(language)).replaceAll('\u00a0', ' ');
+    expect(explainIn('en')).toBe(
       '10 min worked, rounded up to 30 min by steps of 30 min, raised to the minimum of 1 h.',
     );
-    expect(normalizeSpaces(line?.why.fr)).toBe(
+    expect(explainIn('fr')).toBe(
       '10 min travaillées, arrondies à 30 min par tranches de 30 min, portées au minimum de 1 h.',
     );
   });

@@ -1,3 +1,5 @@
+import { textsIn } from '../../../locales/languages';
+import { warnOf } from '../../../src/application/billing/document/explain';
 import { balanceOf, forecastOf } from '../../../src/domain/billing/balance';
 import { sentSchema } from '../../../src/domain/billing/entry';
 import type { Book } from '../../../src/domain/billing/ledger';
@@ -38,14 +40,14 @@ describe('a corrected, moved or deleted worklog', () => {
     const events = [createDeletion('1', '2025-06-12T09:00:00-04:00'), corrected, first];
     const statement = statementOf(createAltilogixBook({ events }), 'Acme', '2025-06');
     expect([statement.closing.minutes, statement.lines.length]).toEqual([600, 5]);
-    expect(statement.lines.at(-1)?.why.fr).toContain('supprimée');
+    expect(statement.lines.at(-1)?.why).toEqual({ code: 'deleted', on: '2025-06-10' });
   });
 
   test('an issue that goes to another client takes its charge along', () => {
     const moved = work({ minutes: 20, client: 'Borealis', at: '2025-06-11T09:00:00-04:00' });
     const book = createAltilogixBook({ events: [moved, first] });
     expect(statementOf(book, 'Acme', '2025-06').closing.minutes).toBe(600);
-    expect(statementOf(book, 'Acme', '2025-06').lines.at(-1)?.why.en).toContain('another client');
+    expect(statementOf(book, 'Acme', '2025-06').lines.at(-1)?.why.code).toBe('moved');
     expect(statementOf(book, 'Borealis', '2025-06').invoiceMinutes).toBe(30);
   });
 
@@ -177,17 +179,17 @@ describe('the balance', () => {
     const { closing } = statementOf(heavy, 'Acme', '2025-06');
     expect(closing.minutes).toBe(-75);
     expect(closing.belowZeroOn).toBe('2025-06-10');
-    expect(closing.warning?.en.replaceAll('\u00a0', ' ')).toBe(
+    expect(warnOf(closing, textsIn('en'))?.replaceAll('\u00a0', ' ')).toBe(
       'The bank is overdrawn by 1 h 15 min, below zero since Jun 10, 2025.',
     );
   });
 
   test('at zero there is no warning, and a purchase ends one', () => {
     const exact = statementOf(createAltilogixBook({ events: [work({ minutes: 600 })] }), 'Acme', '2025-06');
-    expect([exact.closing.minutes, exact.closing.warning]).toEqual([0, null]);
+    expect([exact.closing.minutes, warnOf(exact.closing, textsIn('en'))]).toEqual([0, null]);
     const more = { ...tenHours, id: '2', on: '2025-06-20' };
     const refilled = statementOf({ ...heavy, purchases: [tenHours, more] }, 'Acme', '2025-06');
-    expect([refilled.closing.minutes, refilled.closing.warning]).toEqual([525, null]);
+    expect([refilled.closing.minutes, refilled.closing.belowZeroOn]).toEqual([525, null]);
   });
 
   test('goes on from month to month without an end', () => {
@@ -203,10 +205,10 @@ describe('the balance', () => {
       { ...tenHours, id: '9', bankMinutes: -60, cents: 500, reason: 'Bought twice by mistake' },
     ];
     const statement = statementOf(createAltilogixBook({ adjustments }), 'Acme', '2025-06');
-    expect([statement.closing.minutes, statement.invoiceCents, statement.lines.at(-1)?.why.en]).toEqual([
+    expect([statement.closing.minutes, statement.invoiceCents, statement.lines.at(-1)?.why]).toEqual([
       540,
       500,
-      'Bought twice by mistake',
+      { code: 'adjusted', reason: 'Bought twice by mistake' },
     ]);
   });
 
@@ -242,5 +244,5 @@ describe('the forecast of exhaustion', () => {
 });
 
 test('an account with nothing in it is at zero', () => {
-  expect(balanceOf([])).toEqual({ minutes: 0, belowZeroOn: null, warning: null });
+  expect(balanceOf([])).toEqual({ minutes: 0, belowZeroOn: null });
 });

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { textsIn } from '../../../locales/languages';
+import { describeAverage } from '../../../src/application/satisfaction/document/describe-average';
 import { averageOf } from '../../../src/domain/satisfaction/average';
 import { readToken, type Sign, ticketOf, tokenOf } from '../../../src/domain/satisfaction/link';
 import { ballotSchema, scoreFromJira, voteOf } from '../../../src/domain/satisfaction/vote';
@@ -125,13 +126,15 @@ describe('the average', () => {
   const of = (...scores: number[]) => averageOf(scores.map((score) => ({ score })));
 
   test('is told with its count and its margin, in both languages', () => {
-    const { mean, margin, say } = of(4, 5, 5, 3, 4);
-    expect([mean, margin]).toEqual([420, 104]);
-    expect(say).toEqual({ en: '4.20 of 5 ± 1.04, 5 answers', fr: '4,20 sur 5 ± 1,04, 5\u00a0réponses' });
+    const average = of(4, 5, 5, 3, 4);
+    expect(average).toEqual({ count: 5, mean: 420, margin: 104 });
+    expect(describeAverage(average, textsIn('en'))).toBe('4.20 of 5 ± 1.04, 5 answers');
+    expect(describeAverage(average, textsIn('fr'))).toBe('4,20 sur 5 ± 1,04, 5\u00a0réponses');
   });
 
   test('of one vote has no margin, of none is nothing, of equal votes is certain', () => {
-    expect(of(3)).toMatchObject({ count: 1, mean: 300, margin: null, say: { en: '3.00 of 5, 1 answer' } });
+    expect(of(3)).toEqual({ count: 1, mean: 300, margin: null });
+    expect(describeAverage(of(3), textsIn('en'))).toBe('3.00 of 5, 1 answer');
     expect(of()).toMatchObject({ count: 0, mean: null, margin: null });
     expect(of(5, 5, 5).margin).toBe(0);
   });

@@ -1,0 +1,92 @@
+/** How a catalogue's sentences write minutes of work, and dates. */
+export interface Formats {
+  minutes(amount: number): string;
+  day(date: string): string;
+}
+
+interface Worked {
+  worked: number;
+  rounded: number;
+  increment: number;
+  minimum: number | null;
+}
+
+/** Time banks and statements. */
+export const billing = {
+  kinds: {
+    purchase: 'Purchase',
+    work: 'Work',
+    excluded: 'Work apart from the bank',
+    counter: 'Correction',
+    minimum: 'Emergency minimum',
+    travel: 'Travel',
+    adjustment: 'Adjustment',
+  },
+  workTypes: {
+    'regular-phone': 'Regular, by phone',
+    'regular-on-site': 'Regular, on site',
+    'urgent-phone': 'Urgent, by phone',
+    'urgent-on-site': 'Urgent, on site',
+    'planned-phone': 'Planned, by phone',
+    'planned-on-site': 'Planned, on site',
+  },
+  /** Why an entry is what it is. */
+  reasons: ({ minutes, day }: Formats) => ({
+    worked: ({ worked, rounded, increment, minimum }: Worked) => {
+      const roundedUp =
+        rounded === worked ? '' : `, rounded up to ${minutes(rounded)} by steps of ${minutes(increment)}`;
+      const raised = minimum === null ? '' : `, raised to the minimum of ${minutes(minimum)}`;
+      return `${minutes(worked)} worked${roundedUp}${raised}.`;
+    },
+    excluded: ({ worked }: { worked: number }) =>
+      `${minutes(worked)} worked; the bank is not for training nor change requests, so this is invoiced apart.`,
+    corrected: ({ on }: { on: string }) =>
+      `The worklog of ${day(on)} was corrected; this takes back what was charged for it.`,
+    moved: ({ on }: { on: string }) =>
+      `The worklog of ${day(on)} went to another client; this takes back what was charged for it.`,
+    deleted: ({ on }: { on: string }) =>
+      `The worklog of ${day(on)} was deleted; this takes back what was charged for it.`,
+    'minimum-added': ({ minutes: added, minimum }: { minutes: number; minimum: number }) =>
+      `Emergency worked outside hours: ${minutes(added)} more, to the minimum of ${minutes(minimum)}, once per emergency.`,
+    'minimum-returned': ({ minutes: returned, minimum }: { minutes: number; minimum: number }) =>
+      `Emergency worked outside hours: ${minutes(returned)} less, for the minimum of ${minutes(minimum)} was charged before.`,
+    bought: ({ minutes: bought, dueOn }: { minutes: number; dueOn: string }) =>
+      `${minutes(bought)} bought; invoice due on ${day(dueOn)}.`,
+    travelled: (journey: { kilometres: number; beyondKm: number; minutes: number }) =>
+      `Travel of ${journey.kilometres} km, beyond ${journey.beyondKm} km: ${minutes(journey.minutes)} and costs.`,
+    adjusted: ({ reason }: { reason: string }) => reason,
+  }),
+  overdrawn: (over: string, since: string) => `The bank is overdrawn by ${over}, below zero since ${since}.`,
+  usedUp: (pace: string, on: string) => `At ${pace} per 30 days, the bank is used up around ${on}.`,
+  statement: {
+    title: (client: string, month: string) => `${client}: statement of ${month}`,
+    sums: ['Account', 'Time or amount'],
+    opening: 'Opening balance',
+    bought: 'Bought',
+    used: 'Used',
+    closing: 'Closing balance',
+    invoiced: 'Invoiced time',
+    amount: 'Invoiced amount',
+    unpriced: (lines: number) =>
+      lines === 1 ? '1 line has no rate and no amount.' : `${lines} lines have no rate and no amount.`,
+    lines: 'Lines',
+    columns: ['Date', 'Entry', 'Issue', 'Work', 'Worked', 'Bank', 'Balance', 'Invoiced', 'Why'],
+    more: (lines: number) =>
+      `${lines} more ${lines === 1 ? 'line is' : 'lines are'} in the file that comes with this statement.`,
+    none: 'Nothing was worked or bought in this month.',
+  },
+  /** Columns of the statement as a file. */
+  fileColumns: [
+    ...['Date', 'Entry', 'Issue', 'Summary', 'Work', 'Worked (min)', 'Rounded up (min)'],
+    ...['Bank (min)', 'Balance (min)', 'Invoiced (min)', 'Amount', 'Why'],
+  ],
+  /** The month is closed, and its statement has no page. */
+  noPage: {
+    'no-space':
+      'The month is closed. No Confluence space is bound to this client, so there is no page; save the file instead.',
+    'title-taken':
+      'The month is closed. A page of somebody else has the statement’s title; rename it and send again.',
+  },
+};
+
+export type BillingTexts = typeof billing;

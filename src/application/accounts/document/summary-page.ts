@@ -1,0 +1,93 @@
+import type { Texts } from '../../../../locales/languages';
+import { severityNameIn } from '../../../common/local-text';
+import { own } from '../../../common/own';
+import { document, heading, panel, paragraph, table } from '../../../domain/document/adf';
+import type { Node } from '../../../domain/document/node';
+import {
+  type MetCounts,
+  type MonthTally,
+  metShareOf,
+  type ReportLine,
+  type Tally,
+} from '../../../domain/figures/tally';
+import { clockNames } from '../../../domain/scheme/clock-names';
+import { formatMonth } from '../../../domain/time/format-date';
+import { formatLocalInstant } from '../../../domain/time/format-instant';
+import type { Instant } from '../../../domain/time/instant';
+import { type AccountFigures, accountLinesOf } from './account-lines';
+
+/** All that a summary is written from. */
+export interface Summary {
+  now: Instant;
+  client: string;
+  timezone: string;
+  months: string[];
+  tallies: Tally['months'];
+  reports: (ReportLine & { key: string; summary: string })[];
+  accounts: AccountFigures;
+  /** Whether every issue of the period was read. */
+  complete: boolean;
+}
+
+/** A space that shows nothing, in its sentences. */
+export const emptySummaryOf = (sentences: string[]): object => document([panel('note', sentences)]);
+
+/** A summary as an Atlassian document, for a page that is printed or saved: the figures of the drawing as tables, no macro. */
+export function summaryPageOf(summary: Summary, texts: Texts): object {
+  const { summary: phrases } = texts.figures;
+  const { now, client, timezone, complete, reports } = summary;
+  return document([
+    heading(2, phrases.title(client)),
+    paragraph(phrases.computed(formatLocalInstant(now, timezone, texts.meta.intl))),
+    promiseTableOf(summary, texts),
+    ...(complete ? [] : [panel('warning', [phrases.incomplete])]),
+    ...accountPartsOf(summary, texts),
+    ...(reports.length > 0 ? [heading(3, phrases.reports), reportTableOf(summary, texts)] : []),
+  ]);
+}
+
+function promiseTableOf({ months, tallies }: Summary, { figures, clocks, meta }: Texts): Node {
+  const { promise, incidents, owed, delivered } = figures.summary;
+  const rowOf = (name: string, cellOf: (tally: MonthTally | undefined) => string) => [
+    name,
+    ...months.map((month) => cellOf(own(tallies, month))),
+  ];
+  const judged = clockNames.filter((name) => Object.values(tallies).some((tally) => tally.clocks[name]));
+  return table(
+    [promise, ...months.map((month) => formatMonth(month, meta.intl))],
+    [
+      rowOf(incidents, (tally) => String(tally?.incidents ?? 0)),
+      ...judged.map((name) => rowOf(clocks.names[name], (tally) => formatCounts(tally?.clocks[name]))),
+      rowOf(owed, (tally) => String(tally?.owed ?? 0)),
+      rowOf(delivered, (tally) => String(tally?.delivered ?? 0)),
+    ],
+  );
+}
+
+function formatCounts(counts: MetCounts | undefined): string {
+  const share = counts ? metShareOf(counts) : null;
+  return counts && share !== null ? `${share}\u00a0% (${counts.met}/${counts.met + counts.breached})` : '–';
+}
+
+function accountPartsOf({ accounts, months }: Summary, texts: Texts): Node[] {
+  const lines = accountLinesOf(accounts, months.at(-1) ?? '', texts);
+  const { account, comesTo, note } = texts.figures.accounts;
+  const columns = [account, comesTo, note];
+  return lines.length > 0 ? [heading(3, texts.figures.summary.accounts), table(columns, lines)] : [];
+}
+
+function reportTableOf({ reports, timezone }: Summary, { figures, meta }: Texts): Node {
+  const { incident, what, severity, due, deliveredAt, state, states } = figures.summary;
+  const formatAt = (at: Instant | null) => (at === null ? '–' : formatLocalInstant(at, timezone, meta.intl));
+  const rows = [...reports]
+    .sort((a, b) => b.owedAt - a.owedAt)
+    .map((line) => [
+      line.key,
+      line.summary,
+      severityNameIn({ name: line.severity, fr: line.severityFr }, meta.code),
+      formatAt(line.dueAt),
+      formatAt(line.deliveredAt),
+      states[line.state],
+    ]);
+  return table([incident, what, severity, due, deliveredAt, state], rows);
+}
