@@ -3,17 +3,14 @@ import { z } from 'zod';
 import type { Finish, TicketOrder } from '../../application/ports/effects';
 import { parseJsonInstant } from '../../domain/sla/reading/json-instant';
 import { ask, askOk, UnexpectedAnswer } from '../request';
+import { searchIssues } from './search/search-issues';
 
 const createdShape = z.looseObject({ key: z.string() });
-const foundShape = z.looseObject({
-  issues: z.array(
-    z.looseObject({
-      key: z.string().optional(),
-      fields: z.looseObject({ creator: z.looseObject({ accountType: z.string().optional() }).nullish() }),
-    }),
-  ),
+const ticketShape = z.looseObject({
+  key: z.string().optional(),
+  fields: z.looseObject({ creator: z.looseObject({ accountType: z.string().optional() }).nullish() }),
 });
-type FoundTicket = z.infer<typeof foundShape>['issues'][number];
+type FoundTicket = z.infer<typeof ticketShape>;
 const typesShape = z.array(
   z.looseObject({ id: z.string(), name: z.string(), subtask: z.boolean().default(false) }),
 );
@@ -43,9 +40,8 @@ const askLabelOf = ({ askId }: TicketOrder) => `sablier-ask-${askId}`;
 /** A ticket in another project, found again by the label of its asking; anybody may write such a label, so the app must have created it. */
 export async function findTicket(order: TicketOrder): Promise<string | null> {
   const jql = `project = ${order.projectId} AND labels = "${askLabelOf(order)}"`;
-  const body = { jql, fields: ['creator'], maxResults: 10 };
-  const answer = await askOk('jira', 'app', route`/rest/api/3/search/jql`, { method: 'POST', body });
-  return foundShape.parse(answer).issues.find(isOwn)?.key ?? null;
+  const { issues } = await searchIssues('app', { jql, fields: ['creator'], size: 10 }, ticketShape);
+  return issues.find(isOwn)?.key ?? null;
 }
 
 /** First with all that was asked for; where the project's screens lack an owner or a day, without them. */

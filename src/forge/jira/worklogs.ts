@@ -4,6 +4,7 @@ import type { RawWorklog, WorkedIssue, Worklogs } from '../../application/ports/
 import { parseJsonInstant } from '../../domain/sla/reading/json-instant';
 import { askOk } from '../request';
 import { componentsShape, namesOf, reporterOf, reporterShape } from './search/ownership-fields';
+import { searchAllIssues } from './search/search-issues';
 
 const pageShape = z.looseObject({
   values: z.array(z.looseObject({ worklogId: z.number(), updatedTime: z.number() })),
@@ -38,16 +39,11 @@ const foundShape = z.looseObject({
   ),
 });
 const changedShape = z.looseObject({
-  issues: z.array(
-    z.looseObject({
-      id: z.string(),
-      fields: z.looseObject({
-        project: z.looseObject({ key: z.string() }),
-        timespent: z.number().nullish(),
-      }),
-    }),
-  ),
-  nextPageToken: z.string().nullish(),
+  id: z.string(),
+  fields: z.looseObject({
+    project: z.looseObject({ key: z.string() }),
+    timespent: z.number().nullish(),
+  }),
 });
 
 /** Worklogs as Jira's REST API tells them: what changed, what was deleted. */
@@ -139,16 +135,11 @@ function toWorkedIssue({ id, key, fields }: z.infer<typeof foundShape>['issues']
 
 async function listChangedIssues(minutes: number) {
   const jql = `updated >= -${minutes}m ORDER BY updated DESC`;
-  const changed: { id: string; projectKey: string; worked: boolean }[] = [];
-  let nextPageToken: string | null | undefined;
-  do {
-    const fields = ['project', 'timespent'];
-    const body = { jql, fields, maxResults: 1000, ...(nextPageToken ? { nextPageToken } : {}) };
-    const answer = await askOk('jira', 'app', route`/rest/api/3/search/jql`, { method: 'POST', body });
-    const page = changedShape.parse(answer);
-    for (const { id, fields: of } of page.issues)
-      changed.push({ id, projectKey: of.project.key, worked: (of.timespent ?? 0) > 0 });
-    nextPageToken = page.nextPageToken;
-  } while (nextPageToken);
-  return changed;
+  const search = { jql, fields: ['project', 'timespent'], size: 1000 };
+  const changed = await searchAllIssues('app', search, changedShape);
+  return changed.map(({ id, fields: { project, timespent } }) => ({
+    id,
+    projectKey: project.key,
+    worked: (timespent ?? 0) > 0,
+  }));
 }

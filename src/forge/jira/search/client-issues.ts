@@ -1,24 +1,18 @@
-import { route } from '@forge/api';
 import { z } from 'zod';
 import type { ClientIssue } from '../../../application/ports/accounts';
 import { parseJsonInstant } from '../../../domain/sla/reading/json-instant';
-import { askOk } from '../../request';
 import { searchExisting } from './search-existing';
+import { searchIssues } from './search-issues';
 
-const foundShape = z.looseObject({
-  issues: z.array(
-    z.looseObject({
-      id: z.string(),
-      key: z.string(),
-      fields: z.looseObject({
-        summary: z.string().nullish(),
-        updated: z.string(),
-        project: z.looseObject({ key: z.string() }),
-        security: z.unknown().optional(),
-      }),
-    }),
-  ),
-  nextPageToken: z.string().nullish(),
+const issueShape = z.looseObject({
+  id: z.string(),
+  key: z.string(),
+  fields: z.looseObject({
+    summary: z.string().nullish(),
+    updated: z.string(),
+    project: z.looseObject({ key: z.string() }),
+    security: z.unknown().optional(),
+  }),
 });
 
 const FIELDS = ['summary', 'updated', 'project', 'security'];
@@ -46,15 +40,12 @@ async function pageOf(keys: string[], days: number, from: string | null, count: 
   const projects = keys.map((key) => `"${key}"`);
   const lived = `created >= -${days}d OR updated >= -${days}d OR statusCategory != Done`;
   const jql = `project in (${projects.join(', ')}) AND (${lived}) ORDER BY created DESC`;
-  const more = from === null ? {} : { nextPageToken: from };
-  const body = { jql, fields: FIELDS, maxResults: count, ...more };
-  const answer = await askOk('jira', 'app', route`/rest/api/3/search/jql`, { method: 'POST', body });
-  const { issues, nextPageToken } = foundShape.parse(answer);
-  return { issues: issues.map(toClientIssue), next: nextPageToken ?? null };
+  const { issues, next } = await searchIssues('app', { jql, fields: FIELDS, size: count, from }, issueShape);
+  return { issues: issues.map(toClientIssue), next };
 }
 
 /** The words of an issue with a security level are nobody's beyond it. */
-function toClientIssue({ id, key, fields }: z.infer<typeof foundShape>['issues'][number]): ClientIssue {
+function toClientIssue({ id, key, fields }: z.infer<typeof issueShape>): ClientIssue {
   const { summary, updated, project, security } = fields;
   return {
     id,

@@ -1,10 +1,9 @@
-import { route } from '@forge/api';
 import { z } from 'zod';
 import type { IssueList, ListedIssue } from '../../../application/ports/issues';
 import { clockNames } from '../../../domain/scheme/scheme';
 import { parseJsonInstant } from '../../../domain/sla/reading/json-instant';
-import { askOk } from '../../request';
 import { componentsShape, namesOf, reporterOf, reporterShape } from './ownership-fields';
+import { searchIssues } from './search-issues';
 
 const PROPERTY = 'sablier';
 const PAGE = 100;
@@ -40,7 +39,6 @@ const issueShape = z.looseObject({
   }),
   properties: z.looseObject({}).optional(),
 });
-const foundShape = z.looseObject({ issues: z.array(issueShape), nextPageToken: z.string().nullish() });
 
 type FoundIssue = z.infer<typeof issueShape>;
 
@@ -80,25 +78,23 @@ async function searchPages(
   do {
     const page = await searchPage(jql, next);
     issues.push(...page.issues);
-    next = page.nextPageToken ?? null;
+    next = page.next;
   } while (next !== null && issues.length < count);
   return { issues, next };
 }
 
-async function searchPage(jql: string, from: string | null) {
-  const body = {
-    jql,
-    fields: ['summary', 'created', 'labels', 'components', 'assignee', 'reporter', 'status'],
-    properties: [PROPERTY],
-    maxResults: PAGE,
-    ...(from === null ? {} : { nextPageToken: from }),
-  };
-  const answer = await askOk('jira', 'user', route`/rest/api/3/search/jql`, {
-    method: 'POST',
-    body,
-  });
-  return foundShape.parse(answer);
-}
+const searchPage = (jql: string, from: string | null) =>
+  searchIssues(
+    'user',
+    {
+      jql,
+      fields: ['summary', 'created', 'labels', 'components', 'assignee', 'reporter', 'status'],
+      properties: [PROPERTY],
+      size: PAGE,
+      from,
+    },
+    issueShape,
+  );
 
 /** What somebody else wrote under the property is no state: the issue is left out until its next pass mends it. */
 function toListedIssue({ id, key, fields, properties }: FoundIssue): ListedIssue[] {

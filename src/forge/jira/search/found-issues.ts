@@ -5,18 +5,19 @@ import { limitToProject } from '../../../domain/search/limit-to-project';
 import { parseJsonInstant } from '../../../domain/sla/reading/json-instant';
 import { ask, askOk, UnexpectedAnswer } from '../../request';
 import { searchExisting } from './search-existing';
+import { searchAllIssues, searchIssues } from './search-issues';
 
 type As = 'app' | 'user';
 
 /** How many of the last page's issues are remembered: one that is deleted cannot tell where the next page begins. */
 const TOKEN_KEYS = 10;
 
-const foundShape = z.looseObject({
-  issues: z.array(
-    z.looseObject({ id: z.string(), key: z.string(), fields: z.looseObject({ updated: z.string() }) }),
-  ),
-  nextPageToken: z.string().nullish(),
+const issueShape = z.looseObject({
+  id: z.string(),
+  key: z.string(),
+  fields: z.looseObject({ updated: z.string() }),
 });
+const FIELDS = ['updated'];
 const faultShape = z.looseObject({ errorMessages: z.array(z.string()).min(1) });
 
 export function countIn(projectId: string, jql: string | null): Promise<number> {
@@ -57,23 +58,18 @@ export async function listIssues(
 
 async function searchAfter(jql: string, [last, ...before]: string[], size: number) {
   const rest = last ? `key > "${last}" AND ${jql}` : jql;
-  const body = { jql: `${rest} ORDER BY key ASC`, fields: ['updated'], maxResults: size };
-  const place = route`/rest/api/3/search/jql`;
-  const { status, body: answer } = await ask('jira', 'app', place, { method: 'POST', body });
-  if (status === 200) return foundShape.parse(answer);
-  if (status === 400 && before.length > 0) return searchAfter(jql, before, size);
-  throw new UnexpectedAnswer('POST search', status);
+  try {
+    return await searchIssues('app', { jql: `${rest} ORDER BY key ASC`, fields: FIELDS, size }, issueShape);
+  } catch (error) {
+    const isRefused = error instanceof UnexpectedAnswer && error.status === 400;
+    if (isRefused && before.length > 0) return searchAfter(jql, before, size);
+    throw error;
+  }
 }
 
 export async function findFor(jql: string, token: string | null, size: number) {
-  const { issues, nextPageToken } = await searchIssues('user', jql, token, size);
-  return { ids: issues.map(({ id }) => id), next: nextPageToken ?? null };
-}
-
-async function searchIssues(as: As, jql: string, token: string | null | undefined, maxResults: number) {
-  const body = { jql, fields: ['updated'], maxResults, ...(token ? { nextPageToken: token } : {}) };
-  const answer = await askOk('jira', as, route`/rest/api/3/search/jql`, { method: 'POST', body });
-  return foundShape.parse(answer);
+  const { issues, next } = await searchIssues('user', { jql, fields: FIELDS, size, from: token }, issueShape);
+  return { ids: issues.map(({ id }) => id), next };
 }
 
 interface ChangedIssue {
@@ -87,16 +83,8 @@ export function listChanged(projectIds: string[], minutes: number): Promise<Chan
 
 async function searchChanged(projectIds: string[], minutes: number): Promise<ChangedIssue[]> {
   const jql = `project in (${projectIds.join(', ')}) AND updated >= -${minutes}m ORDER BY updated ASC`;
-  const changed: ChangedIssue[] = [];
-  let token: string | null | undefined;
-  do {
-    const page = await searchIssues('app', jql, token, 1000);
-    changed.push(
-      ...page.issues.map(({ id, fields }) => ({ id, updatedAt: parseJsonInstant(fields.updated) })),
-    );
-    token = page.nextPageToken;
-  } while (token);
-  return changed;
+  const changed = await searchAllIssues('app', { jql, fields: FIELDS, size: 1000 }, issueShape);
+  return changed.map(({ id, fields }) => ({ id, updatedAt: parseJsonInstant(fields.updated) }));
 }
 
 /** What one hour clears: the queue takes five hundred events a minute. */
@@ -105,6 +93,6 @@ const CLEARED_AT_ONCE = 400;
 export async function listOutside(projectIds: string[]): Promise<string[]> {
   const elsewhere = projectIds.length > 0 ? ` AND project not in (${projectIds.join(', ')})` : '';
   const jql = `(slaState is not EMPTY OR slaSeverity is not EMPTY)${elsewhere} ORDER BY key ASC`;
-  const { issues } = await searchIssues('app', jql, null, CLEARED_AT_ONCE);
+  const { issues } = await searchIssues('app', { jql, fields: FIELDS, size: CLEARED_AT_ONCE }, issueShape);
   return issues.map(({ id }) => id);
 }

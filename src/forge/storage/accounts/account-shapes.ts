@@ -7,8 +7,9 @@ import { adjustmentSchema, purchaseSchema, travelSchema } from '../../../domain/
 import { sentSchema } from '../../../domain/billing/entry';
 import { billingTermsSchema } from '../../../domain/billing/terms';
 import { worklogEvent } from '../../../domain/billing/worklog';
+import { SCHEMA } from '../records/records';
 
-const schema = z.literal(1);
+const schema = z.literal(SCHEMA);
 /** Whether a record goes on under the next number. */
 const next = z.boolean().optional();
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { surveySchema, voteSchema } from '../../../domain/satisfaction/vote';
+import { SCHEMA } from '../records/records';
 
-const schema = z.literal(1);
+const schema = z.literal(SCHEMA);
 const VOTE = /^vote:\d+:\d{4}-\d{2}:[0-9a-f-]{36}$/;
 
 export const surveyShape = surveySchema.extend({ schema });
