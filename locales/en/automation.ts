@@ -19,6 +19,8 @@ export const automation = {
   },
   acknowledgement: {
     received: (key: string) => `We have received your message; it is ${key}.`,
+    corrected: (key: string) =>
+      `We know more about ${key} now: this replaces what we first wrote of when we answer.`,
     notified: (people: number) =>
       people === 1 ? '1 member of our team was told.' : `${people} members of our team were told.`,
     answerBy: (when: string) => `We will contact you by ${when}.`,

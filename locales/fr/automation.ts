@@ -16,6 +16,8 @@ export const automation: AutomationTexts = {
   },
   acknowledgement: {
     received: (key) => `Nous avons bien reçu votre message\u00a0; c’est ${key}.`,
+    corrected: (key) =>
+      `Nous en savons plus sur ${key}\u00a0: ceci remplace ce que nous avons d’abord écrit du délai de notre réponse.`,
     notified: (people) =>
       people === 1
         ? '1\u00a0membre de notre équipe a été avisé.'

@@ -44,6 +44,10 @@ export function writeAcknowledgement(
     .join('\n');
 }
 
+/** An acknowledgement that replaces one which named another delay. */
+export const writeCorrection = ({ automation }: Texts, text: string, key: string): string =>
+  `${automation.acknowledgement.corrected(key)}\n${text}`;
+
 /** Whom to turn to on a holiday; where nobody is named, the holiday is not either. */
 function describeHoliday(
   { alternative }: AcknowledgementTerms,

@@ -14,12 +14,12 @@ import { deferralOf, scopeOf } from '../../domain/automation/scope';
 import { thirdPartiesOf } from '../../domain/automation/third-party';
 import { standingOf } from '../../domain/clients/authorised';
 import { listOf } from '../../domain/clients/client-of';
-import type { AppFact } from '../../domain/sla/history/app-events';
 import { callerOf, clientOfIssue } from '../clients/client-of-issue';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
 import { closingTimeOf, currentSilenceOf, warnedAtOf } from './close-silent';
 import { currentEscalationOf, peopleOfStep } from './escalate';
+import { findRecorded } from './receipt';
 
 /** What the team sees of an issue beside its clocks. */
 export async function describeAutomation(
@@ -101,7 +101,7 @@ function toSilenceView(issue: EvaluatedIssue): SilenceView | null {
 }
 
 function closedAt(issue: EvaluatedIssue): number | null {
-  const closed = lastOf(issue, 'closed');
+  const closed = findRecorded(issue, 'closed');
   return closed?.payload.done && issue.evaluation.closedAt !== null ? closed.at : null;
 }
 
@@ -142,12 +142,12 @@ async function describePerson(ports: Ports, id: string): Promise<PersonView> {
 
 async function describeIntake(ports: Ports, issue: EvaluatedIssue): Promise<IntakeView | null> {
   if (!issue.scheme.conduct?.intake) return null;
-  const notified = lastOf(issue, 'told');
-  const assigned = lastOf(issue, 'assigned');
-  const watched = lastOf(issue, 'watched')?.payload;
+  const notified = findRecorded(issue, 'told');
+  const assigned = findRecorded(issue, 'assigned');
+  const watched = findRecorded(issue, 'watched')?.payload;
   const watcherId = watched?.done ? watched.accountId : null;
   return {
-    acknowledgedAt: lastOf(issue, 'acknowledged')?.at ?? null,
+    acknowledgedAt: findRecorded(issue, 'acknowledged', 'first')?.at ?? null,
     told: await Promise.all((notified?.payload.people ?? []).map((id) => describePerson(ports, id))),
     missing: notified?.payload.missing ?? 0,
     assigned: assigned?.payload.done
@@ -159,15 +159,4 @@ async function describeIntake(ports: Ports, issue: EvaluatedIssue): Promise<Inta
       : null,
     watcher: watcherId ? await describePerson(ports, watcherId) : null,
   };
-}
-
-/** The last time the app or a person told this of an issue. */
-function lastOf<Kind extends AppFact['event']>(
-  { history }: Pick<EvaluatedIssue, 'history'>,
-  kind: Kind,
-):
-  | { at: number; id: string; actor: string | null; payload: Extract<AppFact, { event: Kind }>['payload'] }
-  | undefined {
-  const latest = history.events.findLast((event) => event.kind === 'app' && event.event === kind);
-  return latest as ReturnType<typeof lastOf<Kind>>;
 }

@@ -13,6 +13,13 @@ const ACME = {
 const listMails = (desk: Desk, { key }: IssueRef) =>
   desk.site.letters().filter(({ issueKey }) => issueKey === key);
 
+/** A label that a rule of the site adds a while after the issue came. */
+async function addLabel(desk: Desk, { key }: IssueRef, label: string): Promise<void> {
+  const update = { labels: [{ add: label }] };
+  await desk.askJira(AGENT, 'PUT', `/rest/api/3/issue/${key}`, { update });
+  await desk.site.settle();
+}
+
 describe('a desk that acknowledges by itself and tells two or three of its people', () => {
   let desk: Desk;
   beforeAll(async () => {
@@ -54,6 +61,33 @@ describe('a desk that acknowledges by itself and tells two or three of its peopl
       expect.stringContaining('new request, Regular'),
       expect.stringContaining('nouvelle demande, Regular'),
     ]);
+  });
+
+  test('a channel that comes late makes it graver: the right delay follows the first, and more of the team are told', async () => {
+    const issue = await desk.createIssue('Minor');
+    const [first] = await desk.listAppComments(issue);
+    await desk.site.advance(5 * MINUTE);
+    await addLabel(desk, issue, 'channel:emergency');
+    const texts = await desk.listAppComments(issue);
+    expect(texts).toEqual([first, expect.stringMatching(/^Nous en savons plus sur .*ceci remplace/)]);
+    const delays = texts.map((text) => /au plus tard le (.*)\./.exec(text)?.[1]);
+    expect(delays[1]).toBeDefined();
+    expect(delays[1]).not.toBe(delays[0]);
+    const intake = (await desk.readAutomation(issue)).intake;
+    expect(intake).toMatchObject({ told: [{}, {}], missing: 1 });
+    expect(intake?.acknowledgedAt).toBeLessThan(desk.site.clock.now() - 4 * MINUTE);
+    await desk.site.advance(20 * MINUTE);
+    expect(await desk.listAppComments(issue)).toEqual(texts);
+    expect(listMails(desk, issue)).toHaveLength(2);
+  });
+
+  test('one that comes after the team’s first word, or twenty minutes late, changes nothing', async () => {
+    const [answered, late] = [await desk.createIssue('Minor'), await desk.createIssue('Minor')];
+    await desk.addComment(AGENT, answered, 'We are on it.');
+    await addLabel(desk, answered, 'channel:emergency');
+    await desk.site.advance(20 * MINUTE);
+    await addLabel(desk, late, 'channel:emergency');
+    for (const issue of [answered, late]) expect(await desk.listAppComments(issue)).toHaveLength(1);
   });
 
   test('a comment whose sending was answered by a timeout is found again, not said twice', async () => {
@@ -113,6 +147,18 @@ describe('a desk whose emergency line alerts its team', () => {
     expect((await desk.readAutomation(other)).intake?.told).toEqual([]);
     expect(listMails(desk, other)).toEqual([]);
     expect(await desk.listAppComments(emergency)).toEqual([]);
+  });
+
+  test('what came by it and is labelled so a little later is told then, as if it had been at once', async () => {
+    const issue = await desk.createIssue('Fatal');
+    expect(listMails(desk, issue)).toEqual([]);
+    await desk.site.advance(3 * MINUTE);
+    await addLabel(desk, issue, 'channel:emergency');
+    expect((await desk.readAutomation(issue)).intake?.told).toMatchObject([
+      { name: 'Agent A' },
+      { name: 'Agent B' },
+    ]);
+    expect(listMails(desk, issue)).toHaveLength(2);
   });
 
   test('the assignee of a closed emergency owns its report', async () => {

@@ -11,6 +11,7 @@ import { type Instant, isPossible, parseInstant } from '../../time/instant';
 const note = z.string().max(LENGTHS.note).optional().describe('words of the person who recorded it');
 const channel = z.string().max(LENGTHS.word).optional().describe('phone, email, chat, meeting …');
 const clock = z.enum(clockNames);
+const severity = z.string().optional().describe('the severity at receipt, as far as it was known then');
 const person = z.string().max(LENGTHS.account).describe('an account id');
 const people = z.array(person).default([]);
 const instant = z
@@ -166,7 +167,7 @@ export const appEventPayloads = {
     .object({ why: z.enum(['received', 'at-risk', 'breached']).default('received'), clock: clock.optional() })
     .describe('The app set the pager’s field, for a rule of the site’s to send.'),
   told: z
-    .object({ people, missing: z.number().int().nonnegative().default(0) })
+    .object({ people, missing: z.number().int().nonnegative().default(0), severity })
     .describe('The app told these people that the issue came in; so many more should have been.'),
   assigned: z
     .object({
@@ -182,7 +183,13 @@ export const appEventPayloads = {
     .object({ accountId: person.nullable().default(null), done: z.boolean().default(true) })
     .describe('The app made the client’s account manager watch the issue; null where none is known.'),
   acknowledged: z
-    .object({ language: z.enum(['en', 'fr']).default('en'), told: z.number().int().nonnegative().default(0) })
+    .object({
+      language: z.enum(['en', 'fr']).default('en'),
+      told: z.number().int().nonnegative().default(0),
+      severity,
+      channel: z.string().nullish().describe('how the issue came, as far as it was known then'),
+      answerBy: instant.nullish().describe('by when an answer was promised'),
+    })
     .describe('The app acknowledged the issue to its client.'),
   'judged-again': z
     .object({ why: z.string().max(LENGTHS.note).default('') })

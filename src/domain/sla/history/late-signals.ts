@@ -1,5 +1,7 @@
+import { own } from '../../../common/own';
 import { containsWords } from '../../scheme/compare-names';
 import type { Scheme } from '../../scheme/scheme';
+import { channelOf } from '../../scheme/severity';
 import { parseDuration } from '../../time/duration';
 import type { Instant } from '../../time/instant';
 import type { History, HistoryEvent } from './history';
@@ -31,6 +33,14 @@ export function findLateSignals(scheme: Scheme, history: History, now: Instant):
     } else if (event.kind === 'summary' && hasSeverityWords(scheme, event.to)) late.summary = event.to;
   }
   return late.remaining > 0 || late.summary !== null ? late : null;
+}
+
+/** The channel an issue came by, as far as it is known at `now`: what was told late counts from the receipt. */
+export function channelAtReceipt(scheme: Scheme, history: History, now: Instant): string | null {
+  const late = findLateSignals(scheme, history, now);
+  const { channelField } = scheme.severityFrom;
+  const byField = channelField === undefined ? undefined : own(history.firstFields, channelField)?.[0];
+  return late?.channel || byField || channelOf([...(late?.labels ?? []), ...history.firstLabels]);
 }
 
 const isField = (field: string | undefined, event: { field: string; name: string }) =>
