@@ -4,6 +4,7 @@ import { availability } from './availability';
 import { billing } from './billing';
 import { calendarFiles } from './calendar-files';
 import { clocks } from './clocks';
+import { digest } from './digest';
 import { doubts } from './doubts';
 import { evidence } from './evidence';
 import { figures } from './figures';
@@ -28,6 +29,7 @@ export const en = {
   evidence,
   figures,
   lint,
+  digest,
   meta,
   mistakes,
   refusals,

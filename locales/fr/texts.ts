@@ -5,6 +5,7 @@ import { availability } from './availability';
 import { billing } from './billing';
 import { calendarFiles } from './calendar-files';
 import { clocks } from './clocks';
+import { digest } from './digest';
 import { doubts } from './doubts';
 import { evidence } from './evidence';
 import { figures } from './figures';
@@ -29,6 +30,7 @@ export const fr: typeof en = {
   evidence,
   figures,
   lint,
+  digest,
   meta,
   mistakes,
   refusals,

@@ -20,6 +20,7 @@ import type {
 } from './ports/evaluation';
 import type { MonthlyPages, Rollups } from './ports/figures';
 import type { IssueList, Issues, PastIssues } from './ports/issues';
+import type { DigestRuns, Mailboxes } from './ports/mailboxes';
 import type { Alerts, AppEvents, Messages } from './ports/messages';
 import type { Pages } from './ports/pages';
 import type { Panels, People, Privacy, Projects, Screens, TeamGroups } from './ports/people';
@@ -63,6 +64,8 @@ export interface Ports {
   rollups: Rollups;
   monthlyPages: MonthlyPages;
   alerts: Alerts;
+  mailboxes: Mailboxes;
+  digestRuns: DigestRuns;
   effects: IssueEffects;
   turns: Turns;
   events: AppEvents;

@@ -1,6 +1,6 @@
 import { type Texts, textsIn } from '../../../locales/languages';
 import { closeTimeOf, type Silence, silenceOf, stepOf } from '../../domain/automation/auto-close';
-import { recipientsOf } from '../alerts/send-alerts';
+import { recipientsOf } from '../alerts/recipients';
 import { languageOfClient } from '../clients/client-of-issue';
 import { addInternalNote } from '../effects/add-internal-note';
 import type { Effect } from '../effects/effect';

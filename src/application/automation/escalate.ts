@@ -7,7 +7,7 @@ import {
   escalationRequestsOf,
 } from '../../domain/automation/escalation';
 import type { EscalationPath } from '../../domain/scheme/automation';
-import { recipientsOf } from '../alerts/send-alerts';
+import { recipientsOf } from '../alerts/recipients';
 import { clientOfIssue } from '../clients/client-of-issue';
 import type { Effect } from '../effects/effect';
 import { sendMailOnce } from '../effects/send-mail-once';

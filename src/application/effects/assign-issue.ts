@@ -56,7 +56,7 @@ async function loadsOf(ports: Ports, projectId: string, rota: Rota): Promise<Pic
 /** The rota with account ids in the place of the names people were entered by, and the team where it names nobody. */
 export async function resolveRota(
   ports: Ports,
-  { history, scheme }: EvaluatedIssue,
+  { projectId, scheme }: Pick<EvaluatedIssue, 'projectId' | 'scheme'>,
   rota: Rota,
 ): Promise<Rota> {
   const findAccounts = async (names: string[]) => {
@@ -74,11 +74,11 @@ export async function resolveRota(
     backup: await findAccounts(rota.backup),
     away: (await Promise.all(away)).flat(),
   };
-  return withTeam(withAccounts, await ports.people.teamOf(history.projectId, scheme));
+  return withTeam(withAccounts, await ports.people.teamOf(projectId, scheme));
 }
 
 /** The calendars of the scheme are the rota's. */
-export function staffOf({ scheme }: EvaluatedIssue): Staff {
+export function staffOf({ scheme }: Pick<EvaluatedIssue, 'scheme'>): Staff {
   return {
     calendars: new Map(Object.keys(scheme.calendars).map((name) => [name, calendarOf(scheme, name)])),
   };

@@ -1,53 +1,65 @@
 import { type Language, type Texts, textsIn } from '../../../locales/languages';
+import { alertRulesOf } from '../../domain/scheme/alert-settings';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
-import type { Mail } from '../ports/messages';
+import type { Mail, MailOutcome } from '../ports/messages';
 
+/** Whom a mail is for. Groups are those of breaches that earlier versions announced. */
 interface Readers {
   people: string[];
-  groups: Group[];
-}
-
-interface Group {
-  name: string;
-  id: string | null;
+  groups?: { name: string; id: string | null }[];
 }
 
 /**
- * Mails people and groups about an issue in the language each reads, once a language: it is written down before it leaves, and one
- * whose pass died in between is recorded as unknown and never sent again. When Jira has too much to do, the next pass sends it.
+ * Mails people about an issue in the language each reads, once a language: it is written down before it leaves, and one whose
+ * evaluation died in between is recorded as unknown and never sent again. When Jira has too much to do, the next evaluation sends it.
  */
 export async function sendMailOnce(
   ports: Ports,
-  { scheme, history, now }: EvaluatedIssue,
+  issue: EvaluatedIssue,
   key: string,
-  to: { people: string[]; groups?: Group[] },
+  to: Readers,
   write: (texts: Texts) => Mail,
 ): Promise<void> {
-  const { issueId } = history;
-  for (const [language, readers] of await byLanguage(ports, to, scheme.languages[0] ?? 'en')) {
+  const { issueId } = issue.history;
+  for (const [language, people] of await byLanguage(ports, to, issue.scheme.languages[0] ?? 'en')) {
     const name = `${key}:${language}`;
-    if (!(await ports.alerts.begin(issueId, name, now))) continue;
-    const outcome = await ports.messages.notify(issueId, readers, write(textsIn(language)));
+    if (!(await ports.alerts.begin(issueId, name, issue.now))) continue;
+    const outcome = await notifyWithinLimit(ports, issue, people, language, write(textsIn(language)));
     await ports.alerts.settle(issueId, name, outcome);
     ports.log('mail', { issueId, mail: name, outcome });
     if (outcome === 'later') throw new Error(`Jira takes no mail now: ${name} is sent by the next pass`);
   }
 }
 
-/** The usual language is that of groups, and of people whose own Jira keeps to itself. */
+/** Whoever has had as many mails as an hour may bring is told by a digest instead. */
+async function notifyWithinLimit(
+  ports: Ports,
+  { history, scheme }: EvaluatedIssue,
+  people: string[],
+  language: Language,
+  mail: Mail,
+): Promise<MailOutcome> {
+  const { issueId, key } = history;
+  const limit = { now: ports.now(), perHour: alertRulesOf(scheme).mailsPerHour };
+  const held = { issueId, issueKey: key, subject: mail.subject, language, at: limit.now };
+  const free: string[] = [];
+  for (const person of people)
+    if ((await ports.mailboxes.take(person, held, limit)) === 'free') free.push(person);
+  return free.length === 0 ? 'held' : ports.messages.notify(issueId, free, mail);
+}
+
+/** The usual language is that of people whose own Jira keeps to itself. */
 async function byLanguage(
   ports: Ports,
-  { people, groups = [] }: Partial<Readers> & { people: string[] },
+  { people, groups = [] }: Readers,
   defaultLanguage: Language,
-): Promise<Map<Language, Readers>> {
-  const readers = new Map<Language, Readers>(
-    groups.length > 0 ? [[defaultLanguage, { people: [], groups }]] : [],
-  );
-  for (const accountId of people) {
+): Promise<Map<Language, string[]>> {
+  const members = await Promise.all(groups.map((group) => ports.people.membersOf(group)));
+  const readers = new Map<Language, string[]>();
+  for (const accountId of new Set([...people, ...members.flat()])) {
     const language = (await ports.people.languageOf(accountId)) ?? defaultLanguage;
-    const group = readers.get(language) ?? { people: [], groups: [] };
-    readers.set(language, { ...group, people: [...group.people, accountId] });
+    readers.set(language, [...(readers.get(language) ?? []), accountId]);
   }
   return readers;
 }

@@ -16,6 +16,7 @@ export interface EvaluatedIssue {
   history: History;
   /** What the app holds of the issue: the next write of it goes over what was read. */
   recorded: Recorded;
+  projectId: string;
   projectName: string;
   assignee: string | null;
   version: number;
@@ -64,7 +65,7 @@ async function evaluateBy(ports: Ports, read: IssueRead, versions: SchemeVersion
   const sinces = followingOf(following);
   const missed = missedSealings(scheme, version, told, sinces.alertsSince, now);
   const history = { ...told, seals: [...told.seals, ...missed] };
-  const names = { projectName: read.project.name, assignee: read.assignee };
+  const names = { projectId: read.project.id, projectName: read.project.name, assignee: read.assignee };
   return {
     kind: 'evaluated',
     read,

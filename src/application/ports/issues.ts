@@ -93,6 +93,8 @@ export interface Issues {
     token: string | null,
     size: number,
   ): Promise<{ ids: string[]; next: string | null }>;
+  /** The address of the site, as people open it. */
+  siteUrl(): Promise<string>;
   /** What Jira's last answer said of this hour's calls; null when it said nothing. */
   readQuota(): Quota | null;
   /** The share of this hour's calls that Jira still grants the app, as its last answer said; 1 when it said nothing. */
@@ -124,7 +126,14 @@ export interface ListedIssue {
   state: Pick<IssueState, 'severity' | 'clocks'> & { scheme: number };
 }
 
+/** An issue with the project it is in. */
+export interface OverdueListed extends ListedIssue {
+  projectId: string;
+}
+
 export interface IssueList {
+  /** The issues of these projects that a clock is overdue on, as the app sees them; two thousand at most. */
+  listOverdue(projectIds: string[]): Promise<OverdueListed[]>;
   /** A project's followed issues that are not finished and that the caller may see, at least `count` while there are more. */
   listFor(
     projectId: string,

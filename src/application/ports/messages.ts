@@ -30,9 +30,9 @@ export interface AppEvents {
 
 /**
  * What became of a mail. `queued`: Jira took it; `refused`: it took no recipient; `off`: mail is off; `later`: Jira had too much to
- * do and sent nothing; `unknown`: no answer tells whether it left.
+ * do and sent nothing; `unknown`: no answer tells whether it left; `held`: everybody it is for has had as many as an hour may bring.
  */
-export type MailOutcome = 'queued' | 'refused' | 'off' | 'later' | 'unknown';
+export type MailOutcome = 'queued' | 'refused' | 'off' | 'later' | 'unknown' | 'held';
 
 /** Who reads a note: the agents of a service project, else a role or a group, by its id where that is known. */
 export type NoteReaders = { kind: 'agents' } | { kind: 'role' | 'group'; name: string; id: string | null };
@@ -52,12 +52,8 @@ export interface Mail {
 }
 
 export interface Messages {
-  /** Sends Jira's notification about an issue to these people and groups. */
-  notify(
-    issueId: string,
-    to: { people: string[]; groups: { name: string; id: string | null }[] },
-    mail: Mail,
-  ): Promise<MailOutcome>;
+  /** Sends Jira's notification about an issue to these people. */
+  notify(issueId: string, people: string[], mail: Mail): Promise<MailOutcome>;
   /** A public word of the app on the issue, once for its key, with a link under it where one is given. */
   addPublicComment(
     issueId: string,

@@ -34,6 +34,8 @@ export interface People {
   addressOf(accountId: string): Promise<string | null>;
   /** The language a person reads; null when Jira doesn't say. */
   languageOf(accountId: string): Promise<Language | null>;
+  /** The zone a person lives in; null when Jira doesn't say. */
+  timeZoneOf(accountId: string): Promise<string | null>;
   /** The one person with this account id, address or exact name; null when there is none, or more than one. */
   findPerson(text: string): Promise<string | null>;
   /** People to choose from, ten at most, by the beginning of a name, as the caller sees them. */
@@ -42,6 +44,8 @@ export interface People {
   searchGroups(text: string): Promise<Named[]>;
   /** The members of the scheme's team in a project, as account ids. */
   teamOf(projectId: string, scheme: Scheme): Promise<string[]>;
+  /** The members of a group, as account ids; one that is gone has none. */
+  membersOf(group: { name: string; id: string | null }): Promise<string[]>;
   /** How many people are in a group, by its id where it is known; null when Jira has it no longer. */
   countGroup(group: { name: string; id: string | null }): Promise<number | null>;
   /** The roles of a project as they are called today. */

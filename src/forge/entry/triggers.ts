@@ -1,5 +1,7 @@
 import { InvocationError, InvocationErrorCode } from '@forge/events';
 import { z } from 'zod';
+import { sendDigests } from '../../application/alerts/send-digests';
+import { sendHeldMail } from '../../application/alerts/send-held-mail';
 import { queueChanged } from '../../application/evaluation/queue-changed';
 import { markAgain, queueIssue } from '../../application/evaluation/queue-issue';
 import { reviveRebuilds, stepRebuild } from '../../application/evaluation/rebuild';
@@ -96,6 +98,8 @@ export async function runEveryFiveMinutes(): Promise<void> {
   await step('timers', () => fireTimers(ports));
   await step('sweep', () => queueChanged(ports, queued()));
   await step('rebuilds', () => reviveRebuilds(ports));
+  await step('digests', () => sendDigests(ports));
+  await step('held mail', () => sendHeldMail(ports));
   await step('reports', () => retryReports(ports));
   await step('pages', () => watchReports(ports));
 }

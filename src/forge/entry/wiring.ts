@@ -28,6 +28,7 @@ import { storedEvents } from '../storage/events';
 import { storedMonths, storedRollups } from '../storage/figures/rollups';
 import { storedTallies } from '../storage/figures/tallies';
 import { storedFollowedIssues } from '../storage/followed-issues';
+import { storedDigestRuns, storedMailboxes } from '../storage/mailboxes';
 import { storedRebuilds } from '../storage/rebuilds';
 import { storedClaims } from '../storage/records/claims';
 import { storedReports } from '../storage/reports';
@@ -76,6 +77,8 @@ export const ports: Ports = {
   rollups: storedRollups,
   monthlyPages: storedMonths,
   alerts: storedAlerts,
+  mailboxes: storedMailboxes,
+  digestRuns: storedDigestRuns,
   effects: jiraIssueEffects,
   turns: storedTurns,
   queue: evaluationQueue,

@@ -90,6 +90,7 @@ export const jiraIssues: Issues = {
   listIssues,
   readQuota,
   readQuotaShare,
+  siteUrl: () => siteUrl(''),
 };
 
 async function read(issueId: string): Promise<IssueRead | null> {
@@ -193,3 +194,10 @@ async function linkReport(
   const body = { globalId, relationship: 'incident report', object: { url, title } };
   await askOk('jira', 'app', route`/rest/api/3/issue/${issueId}/remotelink`, { method: 'POST', body });
 }
+
+const siteShape = z.looseObject({ baseUrl: z.string() });
+
+const siteUrl = withCache(PROJECT_MS, async (): Promise<string> => {
+  const { baseUrl } = siteShape.parse(await askOk('jira', 'app', route`/rest/api/3/serverInfo`));
+  return baseUrl.replace(/\/$/, '');
+});

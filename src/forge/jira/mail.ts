@@ -15,13 +15,10 @@ const commentsShape = z.looseObject({
   ),
 });
 
-/** Mail as Jira sends it: to account ids and groups, for no address ever leaves Atlassian through the app. */
+/** Mail as Jira sends it: to account ids, for no address ever leaves Atlassian through the app. */
 export const jiraMessages: Messages = {
-  async notify(issueId, { people, groups }, { subject, text }) {
-    const to = {
-      users: people.map((accountId) => ({ accountId })),
-      groups: groups.map(({ name, id }) => (id ? { groupId: id } : { name })),
-    };
+  async notify(issueId, people, { subject, text }) {
+    const to = { users: people.map((accountId) => ({ accountId })) };
     const body = { subject, textBody: text, to };
     const answer = await ask('jira', 'app', route`/rest/api/3/issue/${issueId}/notify`, {
       method: 'POST',
@@ -82,7 +79,7 @@ function restrictTo(readers: NoteReaders, words: ReturnType<typeof commentOf>): 
 
 function outcomeOf(status: number | null): MailOutcome {
   if (status === 204) return 'queued';
-  if (status === 400) return 'refused';
+  if (status === 400 || status === 404) return 'refused';
   if (status === 429) return 'later';
   return status === 403 ? 'off' : 'unknown';
 }

@@ -25,6 +25,10 @@ test('a scheme chosen for a project with 30 old issues mails nobody about them, 
   const fresh = await desk.createIssue('Fatal', { project: 'OPS' });
   await desk.site.advance(HOUR / 2);
   expect(subjectsOf(desk, [fresh.key])).not.toEqual([]);
+  await desk.skipTo(Date.parse('2025-06-11T11:50:00Z'));
+  await desk.site.advance(HOUR / 2);
+  const digests = subjectsOf(desk, old).map((subject) => subject.replace(/\d+.*/, ''));
+  expect(digests.sort()).toEqual(['En retard ce matin\u00a0: ', 'Overdue this morning: ']);
   await desk.site.stop();
 });
 

@@ -4,7 +4,7 @@ import { type Language, languageOf } from '../../../../locales/languages';
 import type { People } from '../../../application/ports/people';
 import { withCache } from '../../cached';
 import { ask, askOk } from '../../request';
-import { countGroup, listGroups } from './groups';
+import { countGroup, listGroupMembers, listGroups } from './groups';
 import { jiraRights } from './rights';
 import { rolesOf } from './roles';
 import { findGroups, findPeople } from './search-people';
@@ -17,10 +17,12 @@ export const jiraPeople: People = {
   hasLeft: async (accountId) => (await userOf(accountId))?.active !== true,
   addressOf: async (accountId) => (await userOf(accountId))?.emailAddress ?? null,
   languageOf: readLanguageOf,
+  timeZoneOf: async (accountId) => (await userOf(accountId))?.timeZone ?? null,
   findPerson: (text) => findPerson(text),
   searchPeople: findPeople,
   searchGroups: findGroups,
   teamOf,
+  membersOf: ({ name, id }) => listGroupMembers(id ? `groupId=${id}` : `groupname=${name}`),
   countGroup,
   rolesOf,
   listGroups,
@@ -31,6 +33,7 @@ const NAMES_MS = 3_600_000;
 const userShape = z.looseObject({
   active: z.boolean().default(true),
   locale: z.string().nullish(),
+  timeZone: z.string().nullish(),
   displayName: z.string().nullish(),
   emailAddress: z.string().nullish(),
 });

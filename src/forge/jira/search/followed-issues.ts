@@ -7,6 +7,7 @@ import { searchIssues } from './search-issues';
 
 const PROPERTY = 'sablier';
 const PAGE = 100;
+const MOST_OVERDUE = 2_000;
 
 const propertyShape = z.object({
   v: z.literal(1),
@@ -36,21 +37,33 @@ const issueShape = z.looseObject({
     status: z.looseObject({ statusCategory: z.looseObject({ key: z.string() }) }).nullish(),
     reporter: reporterShape,
     assignee: z.looseObject({ accountId: z.string(), displayName: z.string().nullish() }).nullish(),
+    project: z.looseObject({ id: z.string() }),
   }),
   properties: z.looseObject({}).optional(),
 });
 
 type FoundIssue = z.infer<typeof issueShape>;
 
-/** Issues with the state the app left on them, as a person's own search finds them: Jira leaves out what they may not see. */
+/**
+ * Issues with the state the app left on them, as a person's own search finds them: Jira leaves out what they may not see. What is
+ * overdue is searched by the app itself.
+ */
 export const jiraIssueList: IssueList = {
+  async listOverdue(projectIds) {
+    if (projectIds.length === 0) return [];
+    const jql = `project IN (${projectIds.join(', ')}) AND slaState = breached AND ${UNFINISHED} ORDER BY created ASC`;
+    const { issues } = await searchPages(jql, { from: null, count: MOST_OVERDUE, as: 'app' });
+    return issues.flatMap((found) =>
+      toListedIssue(found).map((listed) => ({ ...listed, projectId: found.fields.project.id })),
+    );
+  },
   async listFor(projectId, from, count) {
-    const { issues, next } = await searchPages(projectId, UNFINISHED, { from, count });
+    const { issues, next } = await searchPages(jqlOf(projectId, UNFINISHED), { from, count });
     return { issues: issues.flatMap(toListedIssue), next };
   },
   async listChangedFor(projectId, { minutes, ...asked }) {
     const changed = `updated >= -${minutes}m`;
-    const { issues: found, next } = await searchPages(projectId, changed, asked);
+    const { issues: found, next } = await searchPages(jqlOf(projectId, changed), asked);
     const finished = found.filter(isFinished).map(({ id }) => id);
     return { issues: found.filter((one) => !isFinished(one)).flatMap(toListedIssue), finished, next };
   },
@@ -67,28 +80,29 @@ function isFinished({ fields, properties }: FoundIssue): boolean {
   return fields.status?.statusCategory.key === 'done' && !isOwed && !isAwaited;
 }
 
+const jqlOf = (projectId: string, which: string) =>
+  `project = ${projectId} AND slaState IS NOT EMPTY AND ${which} ORDER BY created ASC`;
+
 async function searchPages(
-  projectId: string,
-  which: string,
-  { from, count }: { from: string | null; count: number },
+  jql: string,
+  { from, count, as = 'user' }: { from: string | null; count: number; as?: 'user' | 'app' },
 ): Promise<{ issues: FoundIssue[]; next: string | null }> {
-  const jql = `project = ${projectId} AND slaState IS NOT EMPTY AND ${which} ORDER BY created ASC`;
   const issues: FoundIssue[] = [];
   let next = from;
   do {
-    const page = await searchPage(jql, next);
+    const page = await searchPage(jql, next, as);
     issues.push(...page.issues);
     next = page.next;
   } while (next !== null && issues.length < count);
   return { issues, next };
 }
 
-const searchPage = (jql: string, from: string | null) =>
+const searchPage = (jql: string, from: string | null, as: 'user' | 'app') =>
   searchIssues(
-    'user',
+    as,
     {
       jql,
-      fields: ['summary', 'created', 'labels', 'components', 'assignee', 'reporter', 'status'],
+      fields: ['summary', 'created', 'labels', 'components', 'assignee', 'reporter', 'status', 'project'],
       properties: [PROPERTY],
       size: PAGE,
       from,

@@ -1,0 +1,96 @@
+import { textsIn } from '../../../locales/languages';
+import { deskZoneOf, morningOf } from '../../domain/alerts/morning';
+import { alertRulesOf } from '../../domain/scheme/alert-settings';
+import { toLocalDate } from '../../domain/time/instant';
+import { runWithClaim } from '../claims';
+import { forEachOf } from '../each';
+import type { Ports } from '../ports';
+import type { DigestRun } from '../ports/mailboxes';
+import { deliverDigest } from './deliver-digest';
+import { type OverdueIssue, writeDigest } from './digest-mails';
+import { type DigestDesk, listOverdueByPerson } from './overdue-issues';
+
+/** How long a run that died keeps the next ones waiting. */
+const CLAIM_MS = 900_000;
+
+interface Desk extends DigestDesk {
+  scheme: DigestDesk['versions'][number]['scheme'];
+  /** Its working day whose morning has come; null before, outside its hours, and on the day of its first scheme. */
+  morning: string | null;
+}
+
+/**
+ * Every five minutes: each person gets one list a working morning of what is still overdue, once his desk has opened, also where the
+ * runs come late or twice. A person of two desks gets one list, when the first of them opens.
+ */
+export async function sendDigests(ports: Ports): Promise<void> {
+  const run = await ports.digestRuns.read();
+  const desks = await listDesks(ports);
+  const isDue = run.people.length > 0 || desks.some(({ projectId }) => hasOpened(run, desks, projectId));
+  if (isDue) await runWithClaim(ports, 'digests', CLAIM_MS, () => sendTo(ports, desks));
+}
+
+async function sendTo(ports: Ports, desks: Desk[]): Promise<void> {
+  const run = await ports.digestRuns.read();
+  const siteUrl = await ports.issues.siteUrl();
+  const overdue = [...(await listOverdueByPerson(ports, desks))];
+  const isOpen = (projectId: string) =>
+    desks.some((desk) => desk.projectId === projectId && desk.morning !== null);
+  const open = overdue.filter(([, issues]) => issues.some(({ projectId }) => isOpen(projectId)));
+  const due = open.filter(
+    ([person, issues]) =>
+      run.people.includes(person) || issues.some(({ projectId }) => hasOpened(run, desks, projectId)),
+  );
+  const done = new Set<string>();
+  const words = { failed: 'digest not sent', of: () => '' };
+  await forEachOf(ports, due, words, async ([person, issues]) => {
+    if (await sendDigest(ports, desks, siteUrl, person, issues)) done.add(person);
+  });
+  const waiting = [...due.map(([person]) => person), ...run.people].filter((person) => !done.has(person));
+  const people = [...new Set(waiting)].filter((person) => overdue.some(([other]) => other === person));
+  await ports.digestRuns.save({ days: { ...run.days, ...daysOf(desks) }, people });
+}
+
+/** Whether the morning of a project has come since the last run. */
+function hasOpened({ days }: DigestRun, desks: Desk[], projectId: string): boolean {
+  const morning = desks.find((desk) => desk.projectId === projectId)?.morning ?? null;
+  return morning !== null && days[projectId] !== morning;
+}
+
+const daysOf = (desks: Desk[]): Record<string, string> =>
+  Object.fromEntries(
+    desks.flatMap(({ projectId, morning }) => (morning === null ? [] : [[projectId, morning] as const])),
+  );
+
+async function listDesks(ports: Ports): Promise<Desk[]> {
+  const desks: Desk[] = [];
+  const words = { failed: 'digests of a project not sent', of: (projectId: string) => projectId };
+  await forEachOf(ports, await ports.schemes.listProjects(), words, async (projectId) => {
+    const versions = await ports.schemes.versionsOf(projectId);
+    const scheme = versions.at(-1)?.scheme;
+    if (!scheme || !alertRulesOf(scheme).digest) return;
+    const morning = morningOf(scheme, ports.now());
+    const isFollowed = (versions[0]?.savedAt ?? 0) <= (morning?.beganAt ?? 0);
+    desks.push({ projectId, versions, scheme, morning: isFollowed && morning ? morning.day : null });
+  });
+  return desks;
+}
+
+/** False where it has to be tried again: the hour has no room, or Jira has too much to do. */
+async function sendDigest(
+  ports: Ports,
+  desks: Desk[],
+  siteUrl: string,
+  person: string,
+  overdue: (OverdueIssue & { projectId: string })[],
+): Promise<boolean> {
+  const { scheme } = desks.find(({ projectId }) => projectId === overdue[0]?.projectId) as Desk;
+  const now = ports.now();
+  const language = (await ports.people.languageOf(person)) ?? scheme.languages[0] ?? 'en';
+  const zone = (await ports.people.timeZoneOf(person)) ?? deskZoneOf(scheme, now);
+  const limit = { now, perHour: alertRulesOf(scheme).mailsPerHour };
+  const held = await ports.mailboxes.takeDigest(person, toLocalDate(now, zone), limit);
+  if (typeof held === 'string') return held === 'known';
+  const reader = { texts: textsIn(language), zone, siteUrl, now };
+  return deliverDigest(ports, person, held, overdue, writeDigest(overdue, held, reader));
+}

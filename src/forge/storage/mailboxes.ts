@@ -1,0 +1,121 @@
+/**
+ * What people were mailed, in Forge's key-value storage: `mailbox:{person}` when the mails of the last hour left, the day of the last
+ * digest, and what is put by for the next; `mail-held:{person}` that something is. A person is a short name made of the account, which
+ * itself is kept only while something waits for it. `digests` how far the digests of the mornings are. Each record bears a version, and the entity `recorded` holds it: two evaluations
+ * never take the same mail.
+ */
+import { createHash } from 'node:crypto';
+import { Filter, FilterConditions, kvs } from '@forge/kvs';
+import { z } from 'zod';
+import { languageOf } from '../../../locales/languages';
+import type { DigestRuns, Held, HeldMail, Mailboxes, MailLimit } from '../../application/ports/mailboxes';
+import { recordByName } from '../../domain/record-by-name';
+import { isDone, listReadable, recordOf, SCHEMA } from './records/records';
+
+const HOUR = 3_600_000;
+const TRIES = 10;
+/** How many mails that were too many are named; the others are counted. */
+const MOST_NAMED = 100;
+
+const mailShape = z.object({
+  issueId: z.string(),
+  issueKey: z.string(),
+  subject: z.string(),
+  language: z.string().transform(languageOf),
+  at: z.number(),
+});
+const boxShape = z.object({
+  version: z.number().int(),
+  sentAt: z.array(z.number()),
+  digestOf: z.string().nullable(),
+  mails: z.array(mailShape),
+  count: z.number().int(),
+  perHour: z.number().int(),
+});
+type Mailbox = z.infer<typeof boxShape>;
+const waitingShape = z.object({ person: z.string() });
+
+const EMPTY: Mailbox = { version: 0, sentAt: [], digestOf: null, mails: [], count: 0, perHour: 0 };
+
+export const storedMailboxes: Mailboxes = {
+  take: (person, mail, limit) => change(person, (box) => takeOrHold(box, mail, limit)),
+  takeDigest: (person, day, limit) =>
+    change<Held | 'known' | 'full'>(person, (box) => {
+      if (box.digestOf === day) return { answer: 'known' };
+      if (!hasRoom(box, limit)) return { answer: 'full' };
+      return { answer: heldIn(box), next: { ...emptied(box, limit), digestOf: day } };
+    }),
+  takeHeld: (person, now) =>
+    change<Held | null>(person, (box) => {
+      const limit = { now, perHour: box.perHour };
+      if (box.count === 0 || !hasRoom(box, limit)) return { answer: null };
+      return { answer: heldIn(box), next: emptied(box, limit) };
+    }),
+  giveBack: (person, held) => change(person, (box) => ({ answer: undefined, next: withHeld(box, held) })),
+  listWaiting: async () => (await listReadable('mail-held:', waitingShape)).map(({ person }) => person),
+};
+
+const nameOf = (person: string) => createHash('sha256').update(person).digest('base64url').slice(0, 22);
+const boxKeyOf = (person: string) => `mailbox:${nameOf(person)}`;
+const waitingKeyOf = (person: string) => `mail-held:${nameOf(person)}`;
+
+function takeOrHold(box: Mailbox, mail: HeldMail, limit: MailLimit): Change<'free' | 'held'> {
+  if (box.count === 0 && hasRoom(box, limit)) return { answer: 'free', next: withSent(box, limit) };
+  const mails = box.mails.length < MOST_NAMED ? [...box.mails, mail] : box.mails;
+  return { answer: 'held', next: { ...box, mails, count: box.count + 1, perHour: limit.perHour } };
+}
+
+const recent = ({ sentAt }: Mailbox, now: number) => sentAt.filter((at) => at > now - HOUR);
+const hasRoom = (box: Mailbox, { now, perHour }: MailLimit) => recent(box, now).length < perHour;
+const withSent = (box: Mailbox, { now }: MailLimit): Mailbox => ({
+  ...box,
+  sentAt: [...recent(box, now), now],
+});
+const emptied = (box: Mailbox, limit: MailLimit): Mailbox => ({
+  ...withSent(box, limit),
+  mails: [],
+  count: 0,
+});
+const heldIn = ({ mails, count, perHour }: Mailbox): Held => ({ mails, count, perHour });
+
+function withHeld(box: Mailbox, { mails, count, perHour }: Held): Mailbox {
+  const all = [...mails, ...box.mails].slice(0, MOST_NAMED);
+  return { ...box, digestOf: null, mails: all, count: box.count + count, perHour: perHour || box.perHour };
+}
+
+interface Change<Answer> {
+  answer: Answer;
+  /** Absent where nothing changes. */
+  next?: Mailbox;
+}
+
+/** Reads, decides and writes; where somebody wrote in between, decides anew. */
+async function change<Answer>(person: string, decide: (box: Mailbox) => Change<Answer>): Promise<Answer> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const box = (await recordOf(boxKeyOf(person), boxShape)) ?? EMPTY;
+    const { answer, next } = decide(box);
+    if (next === undefined || (await replace(person, box, next))) return answer;
+  }
+  throw new Error('a mailbox is written by too many at once: the next evaluation tries again');
+}
+
+function replace(person: string, box: Mailbox, next: Mailbox): Promise<boolean> {
+  const isUnchanged =
+    box.version === 0 ? FilterConditions.notExists() : FilterConditions.equalTo(box.version);
+  const conditions = new Filter<{ version: number }>().and('version', isUnchanged);
+  const version = box.version + 1;
+  const transaction = kvs
+    .transact()
+    .set(boxKeyOf(person), { schema: SCHEMA, ...next, version })
+    .set(boxKeyOf(person), { version }, { entityName: 'recorded', conditions });
+  if (next.count > 0 && box.count === 0) transaction.set(waitingKeyOf(person), { schema: SCHEMA, person });
+  if (next.count === 0 && box.count > 0) transaction.delete(waitingKeyOf(person));
+  return isDone(transaction.execute());
+}
+
+const runShape = z.object({ days: recordByName(z.string()), people: z.array(z.string()) });
+
+export const storedDigestRuns: DigestRuns = {
+  read: async () => (await recordOf('digests', runShape)) ?? { days: {}, people: [] },
+  save: (run) => kvs.set('digests', { schema: SCHEMA, ...run }),
+};
