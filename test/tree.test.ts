@@ -21,9 +21,6 @@ test('the top of the repository holds what it always holds, and hidden settings'
   expect([...top].filter((name) => !name.startsWith('.') && !allowed.includes(name))).toEqual([]);
 });
 
-/** Folders that are over the limit and wait to be divided. */
-const WAITING: string[] = ['static/shared', 'static/figures'];
-
 test.each([
   'src',
   'static',
@@ -37,5 +34,5 @@ test.each([
   ))
     counts.set(dirname(file), (counts.get(dirname(file)) ?? 0) + 1);
   const full = [...counts].filter(([, count]) => count > 20).map(([folder]) => folder);
-  expect(full.filter((folder) => !WAITING.includes(folder))).toEqual([]);
+  expect(full).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ServiceAnswer } from '../../src/contract/service';
-import { Availability } from '../shared/availability';
-import { availabilityTextsIn } from '../shared/service-texts';
+import { Availability } from '../shared/service/availability';
+import { availabilityTextsIn } from '../shared/service/texts';
 import { useMutation } from '../shared/use-mutation';
 import { invoke } from './ask-service';
 import type { PageProps } from './invoke';

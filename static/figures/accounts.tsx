@@ -4,7 +4,7 @@ import type { AccountsRow, FiguresCalls, ProjectAccountsAnswer } from '../../src
 import { formatMinutes } from '../shared/lengths';
 import { makeAsk } from '../shared/licence';
 import type { Reader } from '../shared/reader';
-import { Satisfaction } from '../shared/satisfaction';
+import { Satisfaction } from '../shared/service/satisfaction';
 import { clientAccountsTextsIn } from './texts';
 
 const invoke = makeAsk<FiguresCalls>();

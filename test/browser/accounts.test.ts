@@ -1,7 +1,7 @@
 /** The page of a project's accounts: a bank below zero is seen at once, each line says why, a month is sent from it. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import type { TermsAnswer } from '../../src/contract/client-terms';
+import type { TermsAnswer } from '../../src/contract/clients/client-terms';
 import { choosePreferences, listViolations, takePicture, withBrowser } from '../support/site/browser';
 import { openShownDesk } from '../support/site/browser-desk';
 import { AGENT, type Desk, MINUTE, SITE_ADMIN } from '../support/site/desk';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { TermsAnswer } from '../../contract/client-terms';
+import type { TermsAnswer } from '../../contract/clients/client-terms';
 import { availabilityTermsSchema } from '../../domain/availability/terms';
 import { billingTermsSchema } from '../../domain/billing/terms';
 import { availabilityPresets, billingPresets } from '../../presets';

@@ -1,4 +1,4 @@
-import type { BindingsAnswer, SpaceBinding } from '../../contract/client-accounts';
+import type { BindingsAnswer, SpaceBinding } from '../../contract/clients/client-accounts';
 import type { Ports } from '../ports';
 import { type Refusal, refuse } from '../refusal';
 

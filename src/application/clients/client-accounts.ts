@@ -1,5 +1,5 @@
 import type { ClientView } from '../../contract/admin';
-import type { ClientTerms } from '../../contract/client-terms';
+import type { ClientTerms } from '../../contract/clients/client-terms';
 import type { Ports } from '../ports';
 import { type Refusal, refuse } from '../refusal';
 

@@ -1,5 +1,5 @@
 import type { ClientView } from '../../contract/admin';
-import type { SpaceBinding } from '../../contract/client-accounts';
+import type { SpaceBinding } from '../../contract/clients/client-accounts';
 import type { ReportLine, ReportRow, SummaryAnswer, UnboundAnswer } from '../../contract/summary';
 import { lastMonthsOf, mergeMonths, type Tally, tallyOf } from '../../domain/figures/tally';
 import { clientOfIssue } from '../clients/client-of-issue';

@@ -1,5 +1,5 @@
 /** What the accounts kept for clients need from the world. */
-import type { SpaceBinding } from '../../contract/client-accounts';
+import type { SpaceBinding } from '../../contract/clients/client-accounts';
 import type { Tally } from '../../domain/figures/tally';
 import type { Instant } from '../../domain/time/instant';
 

@@ -1,6 +1,6 @@
 /** What clients' time banks need from the world. */
 
-import type { ClientTerms } from '../../contract/client-terms';
+import type { ClientTerms } from '../../contract/clients/client-terms';
 import type { Adjustment, Purchase, Travel } from '../../domain/billing/by-hand';
 import type { Sent } from '../../domain/billing/entry';
 import type { WorklogEvent } from '../../domain/billing/worklog';

@@ -1,5 +1,5 @@
 import type { ClientView, MissingView } from '../../contract/admin';
-import type { SpaceBinding } from '../../contract/client-accounts';
+import type { SpaceBinding } from '../../contract/clients/client-accounts';
 import { foldName } from '../../domain/scheme/compare-names';
 import { collectMissingCalendars, collectPeople, collectStatuses } from '../../domain/scheme/named-things';
 import { collectNames, groupsOf, rolesOf } from '../../domain/scheme/names-today';

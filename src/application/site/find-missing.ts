@@ -1,5 +1,5 @@
 import type { ClientView, MissingView } from '../../contract/admin';
-import type { SpaceBinding } from '../../contract/client-accounts';
+import type { SpaceBinding } from '../../contract/clients/client-accounts';
 import type { Ports } from '../ports';
 import { findMissingNames } from './find-missing-names';
 

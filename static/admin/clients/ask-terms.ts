@@ -1,4 +1,4 @@
-import type { ClientTermsCalls } from '../../../src/contract/client-terms';
+import type { ClientTermsCalls } from '../../../src/contract/clients/client-terms';
 import { makeAsk } from '../../shared/licence';
 
 export const invoke = makeAsk<ClientTermsCalls>();

@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useState } from 'react';
-import type { ClientAccountsCalls, SpaceBinding } from '../../../src/contract/client-accounts';
+import type { ClientAccountsCalls, SpaceBinding } from '../../../src/contract/clients/client-accounts';
 import { clockOrder } from '../../shared/clock-order';
 import { makeAsk } from '../../shared/licence';
 import { useAdmin, useAdminMutation } from '../admin-context';

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { own } from '../../../src/common/own';
-import type { ClientTerms, TermsAnswer } from '../../../src/contract/client-terms';
+import type { ClientTerms, TermsAnswer } from '../../../src/contract/clients/client-terms';
 import { useAdmin, useAdminMutation } from '../admin-context';
 import { invoke } from './ask-terms';
 import { type TermsTexts, termsTextsIn } from './texts';

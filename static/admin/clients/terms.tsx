@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { TermsAnswer } from '../../../src/contract/client-terms';
+import type { TermsAnswer } from '../../../src/contract/clients/client-terms';
 import { useAdmin } from '../admin-context';
 import { invoke } from './ask-terms';
 import { TermsForm } from './terms-form';

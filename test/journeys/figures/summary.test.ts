@@ -1,5 +1,5 @@
 /** The summary in a client's space: only what an administrator bound there, in the platform's words, and the same when exported. */
-import type { BindingsAnswer } from '../../../src/contract/client-accounts';
+import type { BindingsAnswer } from '../../../src/contract/clients/client-accounts';
 import type { SummaryAnswer } from '../../../src/contract/summary';
 import { AGENT, CLIENT, type Desk, HOUR, MINUTE, openDesk, SITE_ADMIN } from '../../support/site/desk';
 

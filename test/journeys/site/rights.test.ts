@@ -1,6 +1,6 @@
 /** Who may ask what: every function a page can invoke, by every kind of person. Display conditions are no protection. */
 import { randomUUID } from 'node:crypto';
-import type { TermsAnswer } from '../../../src/contract/client-terms';
+import type { TermsAnswer } from '../../../src/contract/clients/client-terms';
 import { presets } from '../../../src/presets';
 import {
   ADMIN,

@@ -1,7 +1,7 @@
 /** The site's administration: only administrators, what they keep is checked, the log tells it, and a file gives it all back. */
 import { startSite } from '../../../local/site';
 import type { ClientView, ExportAnswer, ImportAnswer, SiteAnswer } from '../../../src/contract/admin';
-import type { TermsAnswer } from '../../../src/contract/client-terms';
+import type { TermsAnswer } from '../../../src/contract/clients/client-terms';
 import type { StartAnswer } from '../../../src/contract/start';
 import { altilogixBilling } from '../../../src/presets/altilogix/billing';
 import { ADMIN, AGENT, Desk, MINUTE, openDesk, SITE_ADMIN } from '../../support/site/desk';

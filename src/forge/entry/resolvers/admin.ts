@@ -24,8 +24,8 @@ import {
   presetPayload,
   projectPayload,
 } from '../../../contract/admin';
-import { bindPayload, unbindPayload } from '../../../contract/client-accounts';
-import { termsPayload } from '../../../contract/client-terms';
+import { bindPayload, unbindPayload } from '../../../contract/clients/client-accounts';
+import { termsPayload } from '../../../contract/clients/client-terms';
 import { exportHolidays } from '../../../domain/calendar/ics/export';
 import { ports } from '../wiring';
 import { define } from './define';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { promisedShape } from '../../../contract/client-accounts';
+import { promisedShape } from '../../../contract/clients/client-accounts';
 import { maintenanceSchema } from '../../../domain/availability/maintenance';
 import { outageEditSchema } from '../../../domain/availability/outage';
 import { availabilityTermsSchema } from '../../../domain/availability/terms';

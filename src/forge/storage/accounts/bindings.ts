@@ -1,7 +1,7 @@
 /** Whose a Confluence space is, in Forge's key-value storage: `space:{spaceId}`. */
 import { kvs } from '@forge/kvs';
 import type { ClientAccounts } from '../../../application/ports/accounts';
-import type { SpaceBinding } from '../../../contract/client-accounts';
+import type { SpaceBinding } from '../../../contract/clients/client-accounts';
 import { listReadable, SCHEMA, withoutSchema } from '../records/records';
 import { bindingShape } from './account-shapes';
 

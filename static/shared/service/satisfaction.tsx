@@ -1,8 +1,8 @@
-import { textIn } from '../../src/common/local-text';
-import type { SatisfactionView } from '../../src/contract/summary';
-import type { Reader } from './reader';
-import { Scroll } from './scroll';
-import { satisfactionTextsIn } from './service-texts';
+import { textIn } from '../../../src/common/local-text';
+import type { SatisfactionView } from '../../../src/contract/summary';
+import type { Reader } from '../reader';
+import { Scroll } from '../scroll';
+import { satisfactionTextsIn } from './texts';
 
 /** How satisfied clients were: the average of the period with its count and margin, and of each month. */
 export function Satisfaction({ view, reader }: { view: SatisfactionView; reader: Reader }) {

@@ -1,11 +1,11 @@
-import { textIn } from '../../src/common/local-text';
-import type { AvailabilityView, DayView } from '../../src/contract/service';
-import { Heads } from './heads';
-import { formatLength } from './lengths';
-import { formatDate } from './moments';
-import type { Reader } from './reader';
-import { Scroll } from './scroll';
-import { availabilityTextsIn } from './service-texts';
+import { textIn } from '../../../src/common/local-text';
+import type { AvailabilityView, DayView } from '../../../src/contract/service';
+import { Heads } from '../heads';
+import { formatLength } from '../lengths';
+import { formatDate } from '../moments';
+import type { Reader } from '../reader';
+import { Scroll } from '../scroll';
+import { availabilityTextsIn } from './texts';
 import './availability.css';
 
 interface Props {

@@ -1,8 +1,8 @@
 /** What the administration says is accounted for to each client. */
 import { z } from 'zod';
-import type { AvailabilityTerms } from '../domain/availability/terms';
-import type { BillingTerms } from '../domain/billing/terms';
-import type { RefusedAnswer } from './refused';
+import type { AvailabilityTerms } from '../../domain/availability/terms';
+import type { BillingTerms } from '../../domain/billing/terms';
+import type { RefusedAnswer } from '../refused';
 
 /** What a desk accounts for to a client; each part is null where it does not. */
 export interface ClientTerms {

@@ -1,8 +1,8 @@
 /** What an administrator says of a client's accounts: which space is its own, and who may look. */
 import { z } from 'zod';
-import { LENGTHS } from '../domain/lengths';
-import { type ClockName, clockNames } from '../domain/scheme/clock-names';
-import type { RefusedAnswer } from './refused';
+import { LENGTHS } from '../../domain/lengths';
+import { type ClockName, clockNames } from '../../domain/scheme/clock-names';
+import type { RefusedAnswer } from '../refused';
 
 /** A Confluence space as a client's own. */
 export interface SpaceBinding {
