@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { textsIn } from '../../locales/languages';
+import { say } from '../../src/common/say';
 import type { IssueScheme } from '../../src/domain/scheme/versions';
 import { type Cycle, evaluateClocks } from '../../src/domain/sla/clock';
 import type { Figures } from '../../src/domain/sla/cycle/cycle';
@@ -62,7 +64,7 @@ function toIssueRow(scheme: IssueScheme, history: History, now: Instant, options
     key: history.key,
     severity: evaluation.severity,
     clocks: Object.fromEntries(clockRows),
-    warnings: warningsOf(scheme, history).map(({ say }) => say.en),
+    warnings: warningsOf(scheme, history).map((warning) => say(textsIn('en').warnings, warning)),
     ...(options.events ? { events: history.events.map(toEventRow) } : {}),
   };
 }

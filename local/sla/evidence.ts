@@ -1,6 +1,9 @@
 import { versions } from 'node:process';
 import { parseArgs } from 'node:util';
+import { inEachLanguage } from '../../locales/languages';
+import { say } from '../../src/common/say';
 import { evidenceOf } from '../../src/domain/evidence/evidence';
+import type { Warning } from '../../src/domain/sla/history/warnings';
 import { warningsOf } from '../../src/domain/sla/history/warnings-of';
 import { instantOf } from './clocks';
 import { UsageError } from './input/files';
@@ -29,9 +32,18 @@ export async function run(args: string[]): Promise<void> {
   const history = await readHistory(file, context);
   const { scheme, version } = versionInForce(schemes, history, now);
   const resolved = await resolveFor(scheme, [history], now);
-  const evaluation = { history, scheme: resolved, version, now, timeZones: versions.tz ?? '?' };
+  const evaluation = {
+    history,
+    scheme: resolved,
+    version,
+    now,
+    timeZones: versions.tz ?? '?',
+    explainWarning,
+  };
   process.stdout.write(evidenceOf(evaluation, digestOf));
   const report = new RunReport(values.strict);
   report.addEvaluated(file, history.key, warningsOf(resolved, history));
   report.end();
 }
+
+const explainWarning = (warning: Warning) => inEachLanguage(({ warnings }) => say(warnings, warning));

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { explain } from '../../src/domain/sla/explain';
 import { instantOf } from './clocks';
 import { evaluateAll } from './evaluate-issues';
+import { explain } from './explanation';
 import { languageOf, UsageError } from './input/files';
 import { contextOptions, readContext } from './input/project-context';
 import { readSchemes, resolveFor, schemeInForce } from './input/scheme-files';

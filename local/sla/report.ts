@@ -1,14 +1,16 @@
-import type { Warning, WarningCode } from '../../src/domain/sla/history/warnings';
+import { textsIn } from '../../locales/languages';
+import { say } from '../../src/common/say';
+import type { Warning } from '../../src/domain/sla/history/warnings';
 
 /** Where a person may tell what an export does not. */
-const HINTS: Partial<Record<WarningCode, string>> = {
+const HINTS: Partial<Record<Warning['code'], string>> = {
   'guessed-status': ' (--statuses FILE)',
   'unmapped-priority': ' (--priorities FILE)',
   'no-reporter': ' (--contacts FILE, --team FILE)',
 };
 
 /** The warnings that are about a project and not about one issue of it: each is told once. */
-const SHARED: ReadonlySet<WarningCode> = new Set(['guessed-status', 'unmapped-priority', 'more-issues']);
+const SHARED: ReadonlySet<Warning['code']> = new Set(['guessed-status', 'unmapped-priority', 'more-issues']);
 
 /** What became of the issues of a run: told on standard error as it goes, and as the exit status at the end. */
 export class RunReport {
@@ -22,8 +24,9 @@ export class RunReport {
   addEvaluated(file: string, key: string, warnings: readonly Warning[]): void {
     this.evaluatedCount += 1;
     this.warningCount += warnings.length;
-    for (const { code, say } of warnings) {
-      const sentence = say.en + (HINTS[code] ?? '');
+    for (const warning of warnings) {
+      const { code } = warning;
+      const sentence = say(textsIn('en').warnings, warning) + (HINTS[code] ?? '');
       if (SHARED.has(code)) this.tellOnce(sentence);
       else process.stderr.write(`${file}: ${key}: ${sentence}.\n`);
     }

@@ -16,6 +16,8 @@ export const clocks = {
     cancelled: 'Cancelled',
     unknown: 'Unknown',
   },
+  /** A severity, and the one before a remap or a floor. */
+  withOriginal: (severity: string, original: string) => `${severity} (originally ${original})`,
   parties: { us: 'Us', client: 'Client', 'third-party': 'Third party', nobody: 'Closed hours' },
 };
 

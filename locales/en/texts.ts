@@ -7,6 +7,7 @@ import { clocks } from './clocks';
 import { digest } from './digest';
 import { doubts } from './doubts';
 import { evidence } from './evidence';
+import { explanations } from './explanations';
 import { figures } from './figures';
 import { lint } from './lint';
 import { meta } from './meta';
@@ -17,6 +18,7 @@ import { requests } from './requests';
 import { satisfaction } from './satisfaction';
 import { schemes } from './schemes';
 import { units } from './units';
+import { warnings } from './warnings';
 
 export const en = {
   alerts,
@@ -27,6 +29,7 @@ export const en = {
   clocks,
   doubts,
   evidence,
+  explanations,
   figures,
   lint,
   digest,
@@ -38,4 +41,5 @@ export const en = {
   satisfaction,
   schemes,
   units,
+  warnings,
 };

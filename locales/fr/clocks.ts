@@ -17,5 +17,6 @@ export const clocks: ClockTexts = {
     cancelled: 'Annulé',
     unknown: 'Inconnu',
   },
+  withOriginal: (severity, original) => `${severity} (à l’origine ${original})`,
   parties: { us: 'Nous', client: 'Client', 'third-party': 'Tiers', nobody: 'Heures de fermeture' },
 };

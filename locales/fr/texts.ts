@@ -8,6 +8,7 @@ import { clocks } from './clocks';
 import { digest } from './digest';
 import { doubts } from './doubts';
 import { evidence } from './evidence';
+import { explanations } from './explanations';
 import { figures } from './figures';
 import { lint } from './lint';
 import { meta } from './meta';
@@ -18,6 +19,7 @@ import { requests } from './requests';
 import { satisfaction } from './satisfaction';
 import { schemes } from './schemes';
 import { units } from './units';
+import { warnings } from './warnings';
 
 export const fr: typeof en = {
   alerts,
@@ -28,6 +30,7 @@ export const fr: typeof en = {
   clocks,
   doubts,
   evidence,
+  explanations,
   figures,
   lint,
   digest,
@@ -39,4 +42,5 @@ export const fr: typeof en = {
   satisfaction,
   schemes,
   units,
+  warnings,
 };

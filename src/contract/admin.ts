@@ -1,5 +1,7 @@
 /** What the site's administration asks: health, shared calendars, clients, who changed what, everything as one file. */
+
 import { z } from 'zod';
+import type { Language } from '../../locales/languages';
 import type { Calendar } from '../domain/calendar/calendar';
 import { LENGTHS } from '../domain/lengths';
 import type { RefusedAnswer } from './refused';
@@ -91,7 +93,7 @@ export interface ReportPlaceView {
 export interface ClientView {
   id: string;
   name: string;
-  language: 'en' | 'fr';
+  language: Language;
   timezone: string;
   projects: string[];
   accountManager: string;

@@ -1,5 +1,7 @@
 /** What the scheme page asks: the versions of a project's scheme, what is wrong with a draft, what it would change, and to save it. */
+
 import { z } from 'zod';
+import type { Language } from '../../locales/languages';
 import type { Calendar, HolidayEntry } from '../domain/calendar/calendar';
 import { LENGTHS } from '../domain/lengths';
 import type { Scheme } from '../domain/scheme/scheme';
@@ -40,7 +42,7 @@ export interface ProjectView {
 export interface ClientLine {
   id: string;
   name: string;
-  language: 'en' | 'fr';
+  language: Language;
   timezone: string;
   contacts: string[];
   labels: string[];

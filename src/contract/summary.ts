@@ -1,4 +1,5 @@
 /** What the summary in a client's Confluence space asks; which space it stands in is the platform's word, never the page's. */
+
 import { z } from 'zod';
 import type { Language } from '../../locales/languages';
 import type { MonthTally, ReportLine } from '../domain/figures/tally';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
-import { textsIn } from '../../../locales/languages';
+import { LANGUAGES, type Language, textsIn } from '../../../locales/languages';
 import { type Mistake, mistakesOf } from '../../../src/domain/lint/mistakes';
 import { explainMistake } from './explain-mistake';
 
@@ -37,7 +37,8 @@ export function toUsageError(file: string, mistakes: Mistake[]): UsageError {
 }
 
 /** The language asked for; English when none is. */
-export function languageOf(text = 'en'): 'en' | 'fr' {
-  if (text === 'en' || text === 'fr') return text;
-  throw new UsageError(`--lang is en or fr; "${text}" is neither.`);
+export function languageOf(text = 'en'): Language {
+  const language = LANGUAGES.find((candidate) => candidate === text);
+  if (language) return language;
+  throw new UsageError(`--lang is ${LANGUAGES.join(' or ')}; "${text}" is not.`);
 }

@@ -1,4 +1,4 @@
-import { type Warning, warnMoreIssues } from '../../../src/domain/sla/history/warnings';
+import type { Warning } from '../../../src/domain/sla/history/warnings';
 import { hasMore, isEntry } from '../../../src/domain/sla/reading/issue-json';
 import { type Json, memberOf } from '../../../src/domain/sla/reading/read-json';
 import { describeValue } from './describe-input';
@@ -48,7 +48,10 @@ function toSearchList(answer: Json, issues: unknown[]): IssueList | string {
   const withNames = names
     ? issues.map((issue) => (isThing(issue) ? { names, ...(issue as Json) } : issue))
     : issues;
-  return toList(withNames, isPage ? [warnMoreIssues(typeof total === 'number' ? total : null)] : []);
+  return toList(
+    withNames,
+    isPage ? [{ code: 'more-issues', total: typeof total === 'number' ? total : null }] : [],
+  );
 }
 
 /** Whether a value is `{issue, changelog, comments, events}`. */

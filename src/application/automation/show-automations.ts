@@ -1,3 +1,5 @@
+import type { Language } from '../../../locales/languages';
+import { textIn } from '../../common/local-text';
 import type {
   AgreementView,
   AutomationView,
@@ -25,7 +27,7 @@ import { findRecorded } from './receipt';
 export async function describeAutomation(
   ports: Ports,
   issue: EvaluatedIssue,
-  language: 'en' | 'fr',
+  language: Language,
 ): Promise<AutomationView> {
   const [caller, intake, ladder, silentWork, agreements, thirdParties, unsure] = await Promise.all([
     describeCaller(ports, issue),
@@ -108,12 +110,12 @@ function closedAt(issue: EvaluatedIssue): number | null {
 async function describeEscalation(
   ports: Ports,
   issue: EvaluatedIssue,
-  language: 'en' | 'fr',
+  language: Language,
 ): Promise<EscalationView | null> {
   const path = issue.scheme.conduct?.ladder;
   if (!path) return null;
   const climb = currentEscalationOf(issue, path);
-  const steps = path.steps.map(({ key, name }) => ({ key, name: name[language] }));
+  const steps = path.steps.map(({ key, name }) => ({ key, name: textIn(name, language) }));
   const people = await peopleOfStep(ports, issue, path, climb.step);
   const moves = climb.moves.map(async ({ actor, ...move }) => ({
     ...move,

@@ -2,12 +2,12 @@ import type { ClientView } from '../../contract/admin';
 import type { SpaceBinding } from '../../contract/clients/client-accounts';
 import type { ReportLine, ReportRow, SummaryAnswer, UnboundAnswer } from '../../contract/summary';
 import { lastMonthsOf, mergeMonths, type Tally, tallyOf } from '../../domain/figures/tally';
+import { severityNameOf } from '../../domain/scheme/severity-name';
 import { clientOfIssue } from '../clients/client-of-issue';
 import { type EvaluatedIssue, evaluateIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
 import type { ClientIssue } from '../ports/accounts';
 import { type Refusal, refuse } from '../refusal';
-import { severityNameOf } from '../sla/show-clocks';
 
 /** How many issues one answer judges at most, so that it comes within seconds, and how many at a time. */
 const STRETCH = 50;

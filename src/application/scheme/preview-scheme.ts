@@ -1,3 +1,4 @@
+import type { Language } from '../../../locales/languages';
 import type { ChangeView, PreviewAnswer, ProblemView, Verdict } from '../../contract/scheme';
 import type { ClockName, Scheme } from '../../domain/scheme/scheme';
 import type { VersionPart } from '../../domain/scheme/versions';
@@ -16,7 +17,7 @@ import type { AdminRequest } from './show-scheme';
 const STRETCH = 25;
 
 interface PreviewRequest extends AdminRequest {
-  language: 'en' | 'fr';
+  language: Language;
   scheme: unknown;
   from: string | null;
   /** What of the draft would be for open cycles too; unsaid, as saving has it. */

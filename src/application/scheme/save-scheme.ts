@@ -17,7 +17,7 @@ import { readDraft, refuseUnlessAdministrator } from './draft-scheme';
 import { type AdminRequest, withNearHolidays } from './show-scheme';
 
 interface DraftRequest extends AdminRequest {
-  language: 'en' | 'fr';
+  language: Language;
   scheme: unknown;
 }
 

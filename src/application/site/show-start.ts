@@ -1,3 +1,5 @@
+import type { Language } from '../../../locales/languages';
+import { severityNameIn, textIn } from '../../common/local-text';
 import type { StartAnswer } from '../../contract/start';
 import { isSameName } from '../../domain/scheme/compare-names';
 import type { Scheme } from '../../domain/scheme/scheme';
@@ -7,7 +9,7 @@ import type { ProjectFacts } from '../ports/people';
 import { listPresets } from '../scheme/site-presets';
 
 interface StartRequest {
-  language: 'en' | 'fr';
+  language: Language;
   projectId: string | null;
 }
 
@@ -22,12 +24,12 @@ export async function showStart(ports: Ports, { language, projectId }: StartRequ
   return {
     kind: 'start',
     projects,
-    presets: (await listPresets(ports)).map(({ id, name }) => ({ id, name: name[language] })),
+    presets: (await listPresets(ports)).map(({ id, name }) => ({ id, name: textIn(name, language) })),
     project: chosen ? await stateOf(ports, language, chosen) : null,
   };
 }
 
-async function stateOf(ports: Ports, language: 'en' | 'fr', project: Project) {
+async function stateOf(ports: Ports, language: Language, project: Project) {
   const scheme = (await ports.schemes.versionsOf(project.id)).at(-1)?.scheme ?? null;
   const pinned = await ports.panels.isPinned(project.id);
   if (!scheme) return { ...project, scheme: null, unnamed: [], pinned, followed: null };
@@ -36,18 +38,24 @@ async function stateOf(ports: Ports, language: 'en' | 'fr', project: Project) {
     ports.issueList.listFor(project.id, null, 1),
   ]);
   const unnamed = unmappedSeveritiesOf(scheme, priorities, language);
-  return { ...project, scheme: scheme.name[language], unnamed, pinned, followed: issues[0]?.key ?? null };
+  return {
+    ...project,
+    scheme: textIn(scheme.name, language),
+    unnamed,
+    pinned,
+    followed: issues[0]?.key ?? null,
+  };
 }
 
 function unmappedSeveritiesOf(
   scheme: Scheme,
   priorities: ProjectFacts['priorities'],
-  language: 'en' | 'fr',
+  language: Language,
 ): string[] {
   return scheme.severities
     .filter(
       ({ name, fr }) =>
         !priorities.some((priority) => isSameName(priority.name, name) || isSameName(priority.name, fr)),
     )
-    .map(({ name, fr }) => (language === 'fr' ? fr : name));
+    .map((severity) => severityNameIn(severity, language));
 }

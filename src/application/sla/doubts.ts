@@ -1,4 +1,5 @@
 import { type Language, textsIn } from '../../../locales/languages';
+import { say } from '../../common/say';
 import type { DoubtsView } from '../../contract/explanation';
 import { warningsOf } from '../../domain/sla/history/warnings-of';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
@@ -19,6 +20,6 @@ export function doubtsOf(
   if (warnings.length === 0) return null;
   return {
     say: textsIn(language).doubts.timesMayBeWrong,
-    reasons: canWork ? warnings.map(({ say }) => say[language]) : [],
+    reasons: canWork ? warnings.map((warning) => say(textsIn(language).warnings, warning)) : [],
   };
 }

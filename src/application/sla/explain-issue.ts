@@ -1,3 +1,4 @@
+import type { Language } from '../../../locales/languages';
 import type { ExplanationAnswer } from '../../contract/explanation';
 import { evaluateIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
@@ -9,7 +10,7 @@ import { toReaders } from './hide-internal';
 /** Every number of an issue's clocks accounted for, for somebody who may see the issue. */
 export async function explainIssue(
   ports: Ports,
-  { issueId, language }: { issueId: string; language: 'en' | 'fr' },
+  { issueId, language }: { issueId: string; language: Language },
 ): Promise<ExplanationAnswer | Refusal> {
   if (!(await ports.people.canBrowse(issueId))) return noSuchIssue();
   const [issue, canWork] = await Promise.all([evaluateIssue(ports, issueId), ports.people.canWork(issueId)]);

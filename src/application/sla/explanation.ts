@@ -1,6 +1,9 @@
+import type { Language } from '../../../locales/languages';
+import { textIn } from '../../common/local-text';
 import type { ClosedView, CycleView, ExplanationAnswer, LineView } from '../../contract/explanation';
 import { findClosedStretches } from '../../domain/calendar/closed-stretches';
 import { type ClockName, clockNames } from '../../domain/scheme/clock-names';
+import { severityNameOf } from '../../domain/scheme/severity-name';
 import { type Cycle, evaluateClocks } from '../../domain/sla/clock';
 import type { History } from '../../domain/sla/history/history';
 import { isSameBeginning } from '../../domain/sla/history/seal';
@@ -12,10 +15,8 @@ import { type Difference, differencesOf } from '../../domain/sla/seals/differenc
 import { asSeen } from '../../domain/sla/seals/seen';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import { marksOf, sourceOf } from './explained-sources';
-import { severityNameOf } from './show-clocks';
 import { suppositionsOf } from './suppositions';
 
-type Language = 'en' | 'fr';
 const HOUR = 3_600_000;
 
 /** Every cycle of every clock with its ledger, what happened in between, and what would happen if. */
@@ -104,7 +105,7 @@ function toLineView(issue: ExplainedIssue, clock: ClockName, line: LedgerLine, l
     state,
     countedMs: state === 'running' ? to - from : 0,
     cause,
-    detail: detail?.[language] ?? null,
+    detail: detail && textIn(detail, language),
     holder,
     clause: pauseClause || clause,
     source: sourceOf(issue.history, issue.seen, line),
@@ -134,7 +135,7 @@ function closedOf({ scheme, evaluation, history, now }: EvaluatedIssue, language
       to: stretch.to,
       holiday: stretch.holiday && {
         date: stretch.holiday.date,
-        name: stretch.holiday.name?.[language] ?? null,
+        name: stretch.holiday.name ? textIn(stretch.holiday.name, language) : null,
       },
     })),
   ]);

@@ -1,5 +1,7 @@
+import { type Language, languageOf, textsIn } from '../../../locales/languages';
+import { textIn } from '../../common/local-text';
 import type { ClocksAnswer, ClockView, NoSchemeAnswer } from '../../contract/clocks';
-import type { Scheme } from '../../domain/scheme/scheme';
+import { severityNameOf } from '../../domain/scheme/severity-name';
 import { type Countdown, countdownsOf } from '../../domain/sla/countdown';
 import { mayDemand } from '../automation/demand-escalation';
 import { describeAutomation } from '../automation/show-automations';
@@ -28,7 +30,7 @@ export async function showClocks(
   if (!canBrowse) return noSuchIssue();
   const issue = await evaluateIssue(ports, issueId);
   if (issue.kind === 'gone') return noSuchIssue();
-  const language = request.locale.startsWith('fr') ? 'fr' : 'en';
+  const language = languageOf(request.locale);
   return issue.kind === 'evaluated'
     ? toClocksAnswer(ports, issue, language, canWork)
     : noScheme(ports, issue.project);
@@ -37,7 +39,7 @@ export async function showClocks(
 async function toClocksAnswer(
   ports: Ports,
   issue: EvaluatedIssue,
-  language: 'en' | 'fr',
+  language: Language,
   canWork: boolean,
 ): Promise<ClocksAnswer> {
   const views = countdownsOf(issue.scheme, issue.evaluation, issue.now);
@@ -47,7 +49,7 @@ async function toClocksAnswer(
     now: issue.now,
     issueKey: issue.history.key,
     projectName: issue.projectName,
-    scheme: { name: issue.scheme.name[language], version: issue.version },
+    scheme: { name: textIn(issue.scheme.name, language), version: issue.version },
     severity: severityLabelOf(issue, language),
     closed: issue.evaluation.closedAt !== null,
     clocks,
@@ -63,16 +65,11 @@ async function toClocksAnswer(
 }
 
 /** An issue's severity, with the one it had before a remap or a floor: the original is kept and shown. */
-function severityLabelOf({ scheme, evaluation }: EvaluatedIssue, language: 'en' | 'fr'): string {
+function severityLabelOf({ scheme, evaluation }: EvaluatedIssue, language: Language): string {
   const severity = severityNameOf(scheme, evaluation.severity, language);
   if (evaluation.original === evaluation.severity) return severity;
   const original = severityNameOf(scheme, evaluation.original, language);
-  return `${severity} (${language === 'fr' ? 'à l’origine' : 'originally'} ${original})`;
-}
-
-/** A severity as the scheme names it in a language. */
-export function severityNameOf({ severities }: Scheme, name: string, language: 'en' | 'fr'): string {
-  return language === 'fr' ? (severities.find((severity) => severity.name === name)?.fr ?? name) : name;
+  return textsIn(language).clocks.withOriginal(severity, original);
 }
 
 /** A countdown with the calendar it counts in, and since when and why it is held. */

@@ -1,6 +1,8 @@
+import type { LocalText } from '../../common/local-text';
 import type { Scheme } from '../scheme/scheme';
 import type { IssueScheme } from '../scheme/versions';
 import type { History, HistoryEvent } from '../sla/history/history';
+import type { Warning } from '../sla/history/warnings';
 import { warningsOf } from '../sla/history/warnings-of';
 import { asSeen } from '../sla/seals/seen';
 import { formatInstant, type Instant } from '../time/instant';
@@ -25,6 +27,8 @@ export interface EvidenceInput {
   now: Instant;
   /** The version of the time zone data, as IANA names it. */
   timeZones: string;
+  /** What a warning says, in every language. */
+  explainWarning(warning: Warning): LocalText;
 }
 
 /**
@@ -33,7 +37,7 @@ export interface EvidenceInput {
  * what a report withholds. Source: incident report, "its numbers can be checked".
  */
 export function evidenceOf(
-  { history: today, scheme, version, now, timeZones }: EvidenceInput,
+  { history: today, scheme, version, now, timeZones, explainWarning }: EvidenceInput,
   sha256: Sha256,
 ): string {
   const history = today.seals.length === 0 ? today : asSeen(today, now);
@@ -47,7 +51,10 @@ export function evidenceOf(
     timeZones,
     scheme: { version, rules: release(scheme), ...(earlier.length > 0 ? { earlier } : {}) },
     history: encodeHistory(releaseHistory(scheme, history, names)),
-    warnings: warningsOf(scheme, history) as unknown as Json,
+    warnings: warningsOf(scheme, history).map((warning) => ({
+      code: warning.code,
+      say: explainWarning(warning) as Json,
+    })),
     ruling,
   };
   return toCanonical({ ...content, sha256: sha256(toCanonical(content)) });

@@ -154,7 +154,7 @@ export const evidenceShape = z.strictObject({
   }),
   history,
   warnings: z
-    .array(z.strictObject({ code: z.string(), say: z.strictObject({ en: z.string(), fr: z.string() }) }))
+    .array(z.strictObject({ code: z.string(), say: z.object({ en: z.string() }).catchall(z.string()) }))
     .default([]),
   ruling: z.json(),
   sha256: z.string(),

@@ -8,12 +8,13 @@ import { fieldsOf } from '../../../src/domain/scheme/fields';
 import type { Scheme } from '../../../src/domain/scheme/scheme';
 import type { History } from '../../../src/domain/sla/history/history';
 import { historyOf } from '../../../src/domain/sla/reading/read-history';
+import { explainWarning } from '../../support/explain-warning';
 import { history, instant, schemes } from '../sla/histories';
 import { AGENT, CLIENT, createIssue, presetOf } from '../sla/issues';
 
 const digestOf = (text: string) => createHash('sha256').update(text).digest('hex');
 const writeEvidence = (scheme: Scheme, past: History, now: number) =>
-  evidenceOf({ history: past, scheme, version: 3, now, timeZones: '2025b' }, digestOf);
+  evidenceOf({ history: past, scheme, version: 3, now, timeZones: '2025b', explainWarning }, digestOf);
 
 function findDisagreements(text: string, published: string | null = null): string[] {
   const json = readAsEvidence(text);

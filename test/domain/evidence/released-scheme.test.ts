@@ -6,6 +6,7 @@ import { evidenceOf } from '../../../src/domain/evidence/evidence';
 import { readAsEvidence, verifyEvidence } from '../../../src/domain/evidence/verify';
 import { type Scheme, schemeSchema } from '../../../src/domain/scheme/scheme';
 import { historyOf } from '../../../src/domain/sla/reading/read-history';
+import { explainWarning } from '../../support/explain-warning';
 import { presetOf } from '../sla/issues';
 
 const digestOf = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -120,7 +121,14 @@ const past = historyOf(
   { fields: new Set(['zzfield of the customer', 'zzfield of the tier', 'zzfield of the channel']) },
 );
 const text = evidenceOf(
-  { history: past, scheme: planted, version: 3, now: Date.parse('2025-06-20T14:00:00Z'), timeZones: '2025b' },
+  {
+    history: past,
+    scheme: planted,
+    version: 3,
+    now: Date.parse('2025-06-20T14:00:00Z'),
+    timeZones: '2025b',
+    explainWarning,
+  },
   digestOf,
 );
 

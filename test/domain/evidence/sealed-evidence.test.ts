@@ -10,13 +10,17 @@ import { type IssueScheme, schemeFor } from '../../../src/domain/scheme/versions
 import { evaluateClocks } from '../../../src/domain/sla/clock';
 import type { History } from '../../../src/domain/sla/history/history';
 import { newSealing } from '../../../src/domain/sla/seals/new-seals';
+import { explainWarning } from '../../support/explain-warning';
 import { history, START, schemes } from '../sla/histories';
 import { AGENT, createIssue, HOUR, presetOf } from '../sla/issues';
 
 const digestOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
 function checksOf(scheme: IssueScheme, past: History, now: number) {
-  const text = evidenceOf({ history: past, scheme, version: 3, now, timeZones: '2025b' }, digestOf);
+  const text = evidenceOf(
+    { history: past, scheme, version: 3, now, timeZones: '2025b', explainWarning },
+    digestOf,
+  );
   const json = readAsEvidence(text) ?? {};
   return verifyEvidence(text, json, { sha256: digestOf, published: null, timeZones: '2025b' });
 }
@@ -61,7 +65,10 @@ test('says which results stand, and an altered one is found out', () => {
   expect(checksOf(scheme, later, now).map((check) => lineOf(check, 'en'))).toContainEqual(
     expect.stringContaining('later changes of teams, names or comments do not alter it'),
   );
-  const text = evidenceOf({ history: later, scheme, version: 3, now, timeZones: '2025b' }, digestOf);
+  const text = evidenceOf(
+    { history: later, scheme, version: 3, now, timeZones: '2025b', explainWarning },
+    digestOf,
+  );
   const forged = text.replaceAll('"elapsedMs":300000', '"elapsedMs":200000');
   expect(forged).not.toBe(text);
   const against = { sha256: digestOf, published: null, timeZones: '2025b' };

@@ -13,6 +13,7 @@ import { evaluateClocks } from '../../../src/domain/sla/clock';
 import { issueStateOf } from '../../../src/domain/sla/issue-state';
 import { historyOf } from '../../../src/domain/sla/reading/read-history';
 import { valtech } from '../../../src/presets/valtech/scheme';
+import { explainWarning } from '../../support/explain-warning';
 import { AGENT, CLIENT, JiraIssue } from '../../support/jira-issue';
 
 const RUN = 12;
@@ -76,7 +77,10 @@ function createReleased(input: IssueInput): { page: object; all: string } {
   const evaluation = evaluateClocks(scheme, history, NOW);
   const draft = writeReport({ scheme, history, evaluation, now: NOW }, [textsIn('en'), textsIn('fr')]);
   const { nodes } = mergePage([], {}, draft.sections, (text) => text);
-  const evidence = evidenceOf({ history, scheme, version: 1, now: NOW, timeZones: '2025b' }, digestOf);
+  const evidence = evidenceOf(
+    { history, scheme, version: 1, now: NOW, timeZones: '2025b', explainWarning },
+    digestOf,
+  );
   const page = { version: 1, type: 'doc', content: nodes };
   const state = issueStateOf(scheme, evaluation, NOW);
   return { page, all: JSON.stringify([draft.title, page, state]) + evidence };

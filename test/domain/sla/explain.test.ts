@@ -1,5 +1,5 @@
+import { explain } from '../../../local/sla/explanation';
 import { backtest } from '../../../src/domain/sla/backtest';
-import { explain } from '../../../src/domain/sla/explain';
 import { AGENT, createIssue, presetOf } from './issues';
 
 const RECEIVED = '2025-06-05T14:00:00Z';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import { explain } from '../../../local/sla/explanation';
 import type { ClockName } from '../../../src/domain/scheme/scheme';
 import { evaluateClocks } from '../../../src/domain/sla/clock';
-import { explain } from '../../../src/domain/sla/explain';
 import { cycleLedgerOf } from '../../../src/domain/sla/ledger';
 import { lookAhead } from '../../../src/domain/sla/look-ahead';
 import { historyOf } from '../../../src/domain/sla/reading/read-history';

@@ -10,6 +10,7 @@ import { WarmProcess } from '../../../local/forge/sandbox/warm-process';
 import type { Status, User } from '../../../local/jira/model';
 import type { Site } from '../../../local/running-site';
 import { type SiteOptions, startSite } from '../../../local/site';
+import type { Language } from '../../../locales/languages';
 import type { ClocksAnswer, ClockView } from '../../../src/contract/clocks';
 import type { Scheme, SchemeAnswer } from '../../../src/contract/scheme';
 import { presets } from '../../../src/presets';
@@ -27,7 +28,7 @@ interface Traits {
   people: { agent: string; client: string; bystander: string };
   /** The account of Sam Lee, of whom each has one. */
   sam: string;
-  language: 'en' | 'fr';
+  language: Language;
   /** How long a fatal issue may wait for its first answer. */
   response: string;
   /** What Jira tells of the hour's grant of calls. */

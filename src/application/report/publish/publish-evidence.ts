@@ -1,7 +1,10 @@
+import { inEachLanguage } from '../../../../locales/languages';
+import { say } from '../../../common/say';
 import { evidenceOf } from '../../../domain/evidence/evidence';
 import { withEvidence } from '../../../domain/evidence/page-part';
 import type { AppEvent } from '../../../domain/sla/history/app-events';
 import type { History, HistoryEvent } from '../../../domain/sla/history/history';
+import type { Warning } from '../../../domain/sla/history/warnings';
 import type { EvaluatedIssue } from '../../evaluation/evaluate-issue';
 import type { Ports } from '../../ports';
 import type { ReportRecord } from '../../ports/reports';
@@ -48,7 +51,10 @@ export function toEvidenceFile(
 ): EvidenceFile {
   const { scheme, version } = issue;
   const history = withPublishing(issue.history, publishing);
-  const text = evidenceOf({ history, scheme, version, now: publishing.at, timeZones }, sha256);
+  const text = evidenceOf(
+    { history, scheme, version, now: publishing.at, timeZones, explainWarning },
+    sha256,
+  );
   return { name: `${history.key}-evidence.json`, mediaType: 'application/json', text };
 }
 
@@ -78,3 +84,5 @@ async function writeEvidence(
   }
   throw new Error('the page was written by others three times running');
 }
+
+const explainWarning = (warning: Warning) => inEachLanguage(({ warnings }) => say(warnings, warning));

@@ -1,7 +1,7 @@
 import type { Scheme } from '../../scheme/scheme';
 import { isUnmapped, type Priority } from '../../scheme/severity';
 import type { History } from './history';
-import { type Warning, warnUnmappedPriority } from './warnings';
+import type { Warning } from './warnings';
 
 /** What is missing or uncertain in a history, and in what a scheme makes of it. */
 export function warningsOf(scheme: Scheme, history: History): Warning[] {
@@ -15,5 +15,9 @@ function findUnmapped(scheme: Scheme, { firstPriority, events, priorities }: His
   const names = new Set<string>();
   for (const priority of new Set(all))
     if (isUnmapped(scheme, priority, priorities)) names.add(priority.name ?? priority.id ?? '');
-  return [...names].map((name) => warnUnmappedPriority(name, scheme.severityFrom.default));
+  return [...names].map((name) => ({
+    code: 'unmapped-priority',
+    name,
+    severity: scheme.severityFrom.default,
+  }));
 }

@@ -1,5 +1,5 @@
 import type { Instant } from '../../time/instant';
-import { type Warning, warnClosedWithoutHistory, warnClosingUnknown } from '../history/warnings';
+import type { Warning } from '../history/warnings';
 import type { Change } from './changes';
 import { internStatus } from './interned';
 import type { IssueJson } from './issue-json';
@@ -28,10 +28,10 @@ export function closingOf(issue: IssueJson, changes: readonly Change[], statuses
   const to = statuses.resolveCurrent();
   if (to.category !== 'done') return CLOSING_KNOWN;
   const [field, at] = findClosingDate(issue);
-  if (at === null) return { change: null, isUnknown: true, warnings: [warnClosingUnknown()] };
+  if (at === null) return { change: null, isUnknown: true, warnings: [{ code: 'closing-unknown' }] };
   const from = internStatus(null, null, 'indeterminate');
   const change: Change = { at, id: '', index: 0, actor: null, kind: 'status', from, to };
-  return { change, isUnknown: false, warnings: [warnClosedWithoutHistory(field)] };
+  return { change, isUnknown: false, warnings: [{ code: 'closed-without-history', field }] };
 }
 
 function findClosingDate({ fields, created }: IssueJson): [string, Instant | null] {

@@ -1,5 +1,5 @@
 import type { HistoryEvent, HistoryOptions, Side } from '../history/history';
-import { type Warning, warnNoIdentity } from '../history/warnings';
+import type { Warning } from '../history/warnings';
 import { sortUnique } from './changes';
 import { type IssueJson, instantOf, readPerson } from './issue-json';
 import { idOf, type People, type Person, sideOf } from './people';
@@ -20,7 +20,8 @@ export function commentsOf(
     const author = readPerson(raw.author, 'author');
     const actor = idOf(author);
     const side = cachedSideOf(sides, actor, author, reporters, options);
-    if (actor === null && side !== 'app') warnings.push(warnNoIdentity(id, side === 'nobody'));
+    if (actor === null && side !== 'app')
+      warnings.push({ code: side === 'nobody' ? 'no-author' : 'no-identity', commentId: id });
     return isPublic(raw)
       ? { at, id, index: 0, actor, kind: 'comment', public: true, side, text: textOf(raw.body) }
       : { at, id, index: 0, actor, kind: 'comment', public: false, side };

@@ -1,15 +1,9 @@
 import { isSameName } from '../../scheme/compare-names';
-import { type Warning, warnContradiction } from '../history/warnings';
+import type { Warning } from '../history/warnings';
 import type { Change } from './changes';
 import type { IssueJson, Named } from './issue-json';
 
-const FIELDS = {
-  status: { en: 'status', fr: 'l’état' },
-  priority: { en: 'priority', fr: 'la priorité' },
-  labels: { en: 'set of labels', fr: 'les étiquettes' },
-  summary: { en: 'summary', fr: 'le résumé' },
-} as const;
-type Field = keyof typeof FIELDS;
+type Field = Extract<Warning, { code: 'contradiction' }>['field'];
 
 /**
  * Where a history contradicts itself: an entry changes another value than the one before it left, or the last leads to another than
@@ -23,13 +17,13 @@ export function findContradictions(issue: IssueJson, changes: readonly Change[])
     if (field === 'field' || field === 'link') continue;
     const before = last[field];
     if (before && !warnings[field] && !isSame(changeValueOf(before, 'to'), changeValueOf(change, 'from')))
-      warnings[field] = warnContradiction(FIELDS[field], change.id);
+      warnings[field] = { code: 'contradiction', field, entryId: change.id };
     last[field] = change;
   }
   for (const field of Object.keys(last) as Field[]) {
     const [change, today] = [last[field], currentValueOf(issue, field)];
     if (!warnings[field] && change && today !== undefined && !isSame(changeValueOf(change, 'to'), today))
-      warnings[field] = warnContradiction(FIELDS[field], null);
+      warnings[field] = { code: 'contradiction', field, entryId: null };
   }
   return Object.values(warnings);
 }

@@ -1,12 +1,6 @@
 import type { History, HistoryEvent, HistoryOptions } from '../history/history';
 import { appEventsOf, compareEvents } from '../history/order';
-import {
-  type Warning,
-  warnNoChangelog,
-  warnNoComments,
-  warnNoReporter,
-  warnPartial,
-} from '../history/warnings';
+import type { Warning } from '../history/warnings';
 import { type Change, changesOf, entriesOf } from './changes';
 import { closingOf } from './closing';
 import { commentsOf, worklogsOf } from './comments';
@@ -77,13 +71,11 @@ function firstOf<Kind extends Change['kind']>(changes: readonly Change[], kind: 
 /** What the answer does not hold, or only in part. */
 function findMissing({ changelog, comments, reporter }: IssueJson): Warning[] {
   const warnings: Warning[] = [];
-  if (changelog === null) warnings.push(warnNoChangelog());
-  else if (isPartial(changelog))
-    warnings.push(warnPartial('changelog', changelog.list.length, totalOf(changelog)));
-  if (comments === null) warnings.push(warnNoComments());
-  else if (isPartial(comments))
-    warnings.push(warnPartial('comments', comments.list.length, totalOf(comments)));
-  if (reporter === null) warnings.push(warnNoReporter());
+  if (changelog === null) warnings.push({ code: 'no-changelog' });
+  else if (isPartial(changelog)) warnings.push({ code: 'partial-changelog', ...partOf(changelog) });
+  if (comments === null) warnings.push({ code: 'no-comments' });
+  else if (isPartial(comments)) warnings.push({ code: 'partial-comments', ...partOf(comments) });
+  if (reporter === null) warnings.push({ code: 'no-reporter' });
   return warnings;
 }
 
@@ -91,9 +83,11 @@ function isPartial({ list, total, hasMore }: Page): boolean {
   return hasMore || (total !== null && total > list.length);
 }
 
-function totalOf({ list, total }: Page): number | null {
-  return total !== null && total > list.length ? total : null;
-}
+/** How much of a list is here, and of how much; a total that is no more than that tells nothing. */
+const partOf = ({ list, total }: Page) => ({
+  here: list.length,
+  total: total !== null && total > list.length ? total : null,
+});
 
 /** Two lists of events that are each in order, as one. */
 function mergeEvents(a: HistoryEvent[], b: HistoryEvent[]): HistoryEvent[] {

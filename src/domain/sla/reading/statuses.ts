@@ -1,7 +1,7 @@
 import { foldName, isSameName } from '../../scheme/compare-names';
 import type { Instant } from '../../time/instant';
 import type { HistoryOptions, Status, StatusCategory } from '../history/history';
-import { type Guess, type Warning, warnGuessedStatus } from '../history/warnings';
+import type { Guess, Warning } from '../history/warnings';
 import { internStatus } from './interned';
 import type { Entry, IssueJson } from './issue-json';
 import { RenamedNames } from './renamed-names';
@@ -103,7 +103,7 @@ export class PastStatuses {
   /** A status is warned of once, by the surest of its guesses. */
   private warn(id: string | null, name: string | null, guess: Guess): void {
     const key = id ?? foldName(name ?? '');
-    const warning = warnGuessedStatus(name ?? id ?? '', guess);
+    const warning: Warning = { code: 'guessed-status', name: name ?? id ?? '', guess };
     const previous = this.guesses.find((entry) => entry.key === key);
     if (!previous) this.guesses.push({ key, warning });
     else if (guess !== 'unknown') previous.warning = warning;

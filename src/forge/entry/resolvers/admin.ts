@@ -1,5 +1,6 @@
 import Resolver from '@forge/resolver';
 import { z } from 'zod';
+import type { Language } from '../../../../locales/languages';
 import { saveTerms, showTerms } from '../../../application/billing/save-terms';
 import { saveCalendar } from '../../../application/calendar/shared-calendars';
 import { bindSpace, showBindings, unbindSpace } from '../../../application/clients/bind-space';
@@ -36,7 +37,7 @@ const resolver = new Resolver();
 function defineAdmin<Payload extends z.ZodType>(
   name: string,
   shape: Payload,
-  run: (by: string, payload: z.infer<Payload>, language: 'en' | 'fr') => Promise<object | Refusal>,
+  run: (by: string, payload: z.infer<Payload>, language: Language) => Promise<object | Refusal>,
 ): void {
   define(resolver, name, shape, ({ accountId, language }, payload) =>
     asAdministrator(ports, () => run(accountId, payload, language)),

@@ -1,14 +1,16 @@
-import type { ClockName, Scheme } from '../scheme/scheme';
-import type { IssueScheme } from '../scheme/versions';
-import type { Duration } from '../time/duration';
-import { formatInstant, type Instant } from '../time/instant';
-import { type Cycle, evaluateClocks, isUnanswered } from './clock';
-import { clockWords, type ExplainWords, explainWords } from './explain-words';
-import type { History } from './history/history';
-import { cycleLedgerOf } from './ledger';
-import type { LedgerLine } from './ledger-line';
+import { type Language, type Texts, textsIn } from '../../locales/languages';
+import { textIn } from '../../src/common/local-text';
+import type { ClockName } from '../../src/domain/scheme/scheme';
+import type { IssueScheme } from '../../src/domain/scheme/versions';
+import { severityNameOf } from '../../src/domain/scheme/severity-name';
+import { type Cycle, evaluateClocks, isUnanswered } from '../../src/domain/sla/clock';
+import type { History } from '../../src/domain/sla/history/history';
+import { cycleLedgerOf } from '../../src/domain/sla/ledger';
+import type { LedgerLine } from '../../src/domain/sla/ledger-line';
+import type { Duration } from '../../src/domain/time/duration';
+import { formatInstant, type Instant } from '../../src/domain/time/instant';
 
-type Language = 'en' | 'fr';
+type Words = Texts['explanations'];
 
 /**
  * Every number of an issue's clocks in plain words: each cycle with its goal and verdict, then where its time went, line by line,
@@ -17,7 +19,7 @@ type Language = 'en' | 'fr';
  * @example explain(valtech, history, now, 'fr').split('\n')[0] // => 'SUP-1 : gravité Fatale'
  */
 export function explain(scheme: IssueScheme, history: History, now: Instant, language: Language): string {
-  const words = explainWords[language];
+  const words = textsIn(language).explanations;
   const evaluation = evaluateClocks(scheme, history, now);
   const [severity, original] = [evaluation.severity, evaluation.original].map((name) =>
     severityNameOf(scheme, name, language),
@@ -34,15 +36,10 @@ export function explain(scheme: IssueScheme, history: History, now: Instant, lan
   return [words.issue(history.key, severity ?? '') + before, ...cycles].join('\n');
 }
 
-/** A severity as the scheme names it in a language. */
-function severityNameOf({ severities }: Scheme, name: string, language: Language): string {
-  return (language === 'fr' ? severities.find((candidate) => candidate.name === name)?.fr : null) ?? name;
-}
-
 function headlineOf(clock: ClockName, index: number, cycle: Cycle, language: Language): string {
-  const words = explainWords[language];
+  const words = textsIn(language).explanations;
   const parts = [
-    words.cycle(clockWords[clock][language], index + 1),
+    words.cycle(textsIn(language).clocks.names[clock], index + 1),
     words.states[cycle.state],
     words.started(formatInstant(cycle.startedAt)),
     cycle.dueAt === null ? null : words.due(formatInstant(cycle.dueAt)),
@@ -57,7 +54,7 @@ function headlineOf(clock: ClockName, index: number, cycle: Cycle, language: Lan
 }
 
 /** Who disputed what and why, with what the clock said before and what it says since. */
-function describeDisputes({ corrections, measured, state, elapsedMs }: Cycle, words: ExplainWords): string[] {
+function describeDisputes({ corrections, measured, state, elapsedMs }: Cycle, words: Words): string[] {
   if (!measured) return [];
   const lines = corrections.map(({ from, to, counts, by, why }) =>
     words.dispute(formatInstant(from), formatInstant(to), counts, by ?? '?', why),
@@ -67,8 +64,8 @@ function describeDisputes({ corrections, measured, state, elapsedMs }: Cycle, wo
   return [...lines, both].map((text) => `  ${text}`);
 }
 
-function lineOf(line: LedgerLine, words: ExplainWords, language: Language): string {
-  const detail = line.detail ? ` (${line.detail[language]})` : '';
+function lineOf(line: LedgerLine, words: Words, language: Language): string {
+  const detail = line.detail ? ` (${textIn(line.detail, language)})` : '';
   const what = `${words.lines[line.state]} ${words.causes[line.cause]}${detail}, ${words.holders[line.holder]}`;
   return `  ${formatInstant(line.from)} → ${formatInstant(line.to)}  ${formatLength(line.to - line.from)}  ${what}`;
 }

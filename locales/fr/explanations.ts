@@ -1,0 +1,44 @@
+import type { ExplanationTexts } from '../en/explanations';
+
+export const explanations: ExplanationTexts = {
+  issue: (key, severity) => `${key} : gravité ${severity}`,
+  original: (severity) => `, à l’origine ${severity}`,
+  cycle: (clock, number) => `${clock}, cycle ${number}`,
+  started: (at) => `démarrée ${at}`,
+  due: (at) => `échéance ${at}`,
+  agreed: (at) => `convenue pour ${at}`,
+  stopped: (at) => `arrêtée ${at}`,
+  unanswered: 'fermé sans réponse',
+  awaitsReply: 'en attente que le client soit averti',
+  counted: (length) => `compté ${length}`,
+  left: (length) => `reste ${length}`,
+  dispute: (from, to, counts, by, why) =>
+    `correction de ${by} : ${from} → ${to} ${counts ? 'compte' : 'ne compte pas'} (${why})`,
+  both: (state, length, now, counted) => `mesuré : ${state}, ${length} ; corrigé : ${now}, ${counted}`,
+  states: {
+    running: 'en cours',
+    paused: 'en pause',
+    met: 'respectée',
+    breached: 'dépassée',
+    cancelled: 'sans verdict',
+    unknown: 'inconnue',
+  },
+  lines: { running: 'compte :', paused: 'en pause :', closed: 'fermé :' },
+  causes: {
+    started: 'l’horloge démarre',
+    resumed: 'l’horloge reprend',
+    opened: 'le service ouvre',
+    'handed-over': 'elle change de mains',
+    waiting: 'en attente',
+    'while-closed': 'le ticket était fermé',
+    correction: 'correction',
+    'off-hours': 'hors des heures',
+    holiday: 'jour férié',
+  },
+  holders: {
+    us: 'tenue par nous',
+    client: 'tenue par le client',
+    'third-party': 'tenue par un tiers',
+    nobody: 'tenue par personne',
+  },
+};
