@@ -17,9 +17,13 @@ export const textsIn = (language: Language): Texts => catalogues[language];
 /** The language of a reader's locale; English where a language has no texts. */
 export const languageOf = (locale: string): Language => matchLanguage(locale, LANGUAGES);
 
-/** A sentence in every language, for texts that are kept and read later by anybody. */
-export const inEachLanguage = (sentence: (texts: Texts) => string): Record<Language, string> =>
-  Object.fromEntries(LANGUAGES.map((language) => [language, sentence(textsIn(language))])) as Record<
+/**
+ * What is said in every language, for whoever reads it later, or for nobody in particular.
+ *
+ * @example inEachLanguage((texts) => texts.meta.name).fr // => 'Français'
+ */
+export const inEachLanguage = <Said>(write: (texts: Texts) => Said): Record<Language, Said> =>
+  Object.fromEntries(LANGUAGES.map((language) => [language, write(textsIn(language))])) as Record<
     Language,
-    string
+    Said
   >;

@@ -1,8 +1,8 @@
 import { type Language, type Texts, textsIn } from '../../locales/languages';
 import { textIn } from '../../src/common/local-text';
 import type { ClockName } from '../../src/domain/scheme/scheme';
-import type { IssueScheme } from '../../src/domain/scheme/versions';
 import { severityNameOf } from '../../src/domain/scheme/severity-name';
+import type { IssueScheme } from '../../src/domain/scheme/versions';
 import { type Cycle, evaluateClocks, isUnanswered } from '../../src/domain/sla/clock';
 import type { History } from '../../src/domain/sla/history/history';
 import { cycleLedgerOf } from '../../src/domain/sla/ledger';

@@ -1,5 +1,4 @@
 /** What a project's page of accounts asks of its clients' time banks. */
-
 import { z } from 'zod';
 import { LANGUAGES, type Language } from '../../locales/languages';
 import type { Balance, Forecast } from '../domain/billing/balance';

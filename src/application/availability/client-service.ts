@@ -1,3 +1,4 @@
+import { inEachLanguage } from '../../../locales/languages';
 import type { AvailabilityView, MaintenanceView, OutageView, ServiceAnswer } from '../../contract/service';
 import { announceBy, isAnnouncedInTime, type Maintenance } from '../../domain/availability/maintenance';
 import { correctOutage, type Outage, type OutageEdit, outagesOf } from '../../domain/availability/outage';
@@ -7,7 +8,6 @@ import type { AvailabilityTerms } from '../../domain/availability/terms';
 import type { ClientAccount } from '../clients/client-accounts';
 import { clientOfIssue } from '../clients/client-of-issue';
 import { evaluateIssue } from '../evaluation/evaluate-issue';
-import { inEachLanguage } from '../in-each-language';
 import type { Ports } from '../ports';
 import type { ClientIssue } from '../ports/accounts';
 import { writeNotice } from './document/maintenance-notice';

@@ -1,4 +1,4 @@
-import { type Language, textsIn } from '../../../locales/languages';
+import { inEachLanguage, type Language, textsIn } from '../../../locales/languages';
 import { own } from '../../common/own';
 import type {
   BalanceView,
@@ -21,7 +21,6 @@ import {
   notAllowed,
   withClientAccount,
 } from '../clients/client-accounts';
-import { inEachLanguage } from '../in-each-language';
 import type { Ports } from '../ports';
 import type { SentMonth } from '../ports/bank';
 import { type Refusal, refuse } from '../refusal';

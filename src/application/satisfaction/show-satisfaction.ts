@@ -1,8 +1,8 @@
+import { inEachLanguage } from '../../../locales/languages';
 import type { ClientView } from '../../contract/admin';
 import type { SatisfactionView } from '../../contract/summary';
 import type { Average } from '../../domain/satisfaction/average';
 import { type Satisfaction, satisfactionOf } from '../../domain/satisfaction/by-month';
-import { inEachLanguage } from '../in-each-language';
 import type { Ports } from '../ports';
 import { describeAverage } from './document/describe-average';
 
