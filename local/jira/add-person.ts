@@ -9,6 +9,8 @@ export interface Arrival {
   displayName: string;
   /** Left out where he shows it to nobody. */
   email?: string;
+  /** A person unless said; another app has an account, too. */
+  accountType?: User['accountType'];
   groups?: string[];
   /** A guest of the spaces he sees, who has a licence of no product. */
   guest?: boolean;

@@ -3,17 +3,24 @@ import { z } from 'zod';
 import type { MailOutcome, Messages, NoteReaders } from '../../application/ports/messages';
 import { ask, askOk, UnexpectedAnswer } from '../request';
 import { storedComments } from '../storage/stored-comments';
+import { authorShape, keepOwn } from './people/own-account';
 import { roleNameOf } from './people/roles';
 
 const NOTE_PROPERTY = 'sablier.note';
 const commentsShape = z.looseObject({
   comments: z.array(
     z.looseObject({
-      author: z.looseObject({ accountType: z.string().optional() }).nullish(),
+      author: authorShape,
       properties: z.array(z.looseObject({ key: z.string(), value: z.unknown() })).default([]),
     }),
   ),
 });
+
+/** What is said, and the mark of its beginning, which nobody knows before. */
+interface Note {
+  key: string;
+  mark: string | null;
+}
 
 /** Mail as Jira sends it: to account ids, for no address ever leaves Atlassian through the app. */
 export const jiraMessages: Messages = {
@@ -27,17 +34,22 @@ export const jiraMessages: Messages = {
     return outcomeOf(answer?.status ?? null);
   },
   async addInternalComment({ issueId, projectId }, readers, key, text) {
-    if (!(await storedComments.begin(issueId, key)) && (await isAdded(issueId, key))) return 'known';
+    const begun = await storedComments.begin(issueId, key);
+    if (!begun.isFirst && (await isAdded(issueId, key, begun.mark))) return 'known';
     for (const one of readers) {
-      const kept = restrictTo(await withCurrentName(projectId, one), commentOf(key, text));
+      const kept = restrictTo(
+        await withCurrentName(projectId, one),
+        commentOf({ key, mark: begun.mark }, text),
+      );
       if (await addRestrictedComment(issueId, kept)) return 'left';
     }
     return 'refused';
   },
   async addPublicComment(issueId, key, text, link) {
-    if (!(await storedComments.begin(issueId, key)) && (await isAdded(issueId, key))) return;
+    const { isFirst, mark } = await storedComments.begin(issueId, key);
+    if (!isFirst && (await isAdded(issueId, key, mark))) return;
     const place = route`/rest/api/3/issue/${issueId}/comment`;
-    await askOk('jira', 'app', place, { method: 'POST', body: commentOf(key, text, link) });
+    await askOk('jira', 'app', place, { method: 'POST', body: commentOf({ key, mark }, text, link) });
   },
 };
 
@@ -84,23 +96,24 @@ function outcomeOf(status: number | null): MailOutcome {
   return status === 403 ? 'off' : 'unknown';
 }
 
-/** What was begun may have been said. Anybody may give a comment any property: it must be the app's own comment too. */
-async function isAdded(issueId: string, key: string): Promise<boolean> {
+/** What was begun may have been said: by the app's own account, under the mark that its own record holds. */
+async function isAdded(issueId: string, key: string, mark: string | null): Promise<boolean> {
   const path = route`/rest/api/3/issue/${issueId}/comment?orderBy=-created&maxResults=100&expand=properties`;
   const { comments } = commentsShape.parse(await askOk('jira', 'app', path));
-  const own = comments.filter(({ author }) => author?.accountType === 'app');
-  const names = own.flatMap(({ properties }) =>
-    properties.filter((property) => property.key === NOTE_PROPERTY),
-  );
-  return names.some(({ value }) => (value as { key?: string } | null)?.key === key);
+  const own = await keepOwn(comments, ({ author }) => author);
+  const names = own.flatMap(({ properties }) => properties.filter((one) => one.key === NOTE_PROPERTY));
+  return names.some(({ value }) => {
+    const note = value as { key?: string; mark?: string } | null;
+    return note?.key === key && (mark === null || note.mark === mark);
+  });
 }
 
 /** A comment, a paragraph a line, that is found again by its property, so that it is said once. */
-function commentOf(key: string, text: string, link?: { text: string; url: string }) {
+function commentOf(note: Note, text: string, link?: { text: string; url: string }) {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const paragraphs = lines.map((line) => [{ type: 'text', text: line }]);
   const marks = [{ type: 'link', attrs: { href: link?.url } }];
   const linked = link ? [[{ type: 'text', text: link.text, marks }]] : [];
   const content = [...paragraphs, ...linked].map((words) => ({ type: 'paragraph', content: words }));
-  return { body: { version: 1, type: 'doc', content }, properties: [{ key: NOTE_PROPERTY, value: { key } }] };
+  return { body: { version: 1, type: 'doc', content }, properties: [{ key: NOTE_PROPERTY, value: note }] };
 }

@@ -3,14 +3,14 @@ import { z } from 'zod';
 import type { Finish, TicketOrder } from '../../application/ports/effects';
 import { parseJsonInstant } from '../../domain/sla/reading/json-instant';
 import { ask, askOk, UnexpectedAnswer } from '../request';
+import { authorShape, keepOwn } from './people/own-account';
 import { searchIssues } from './search/search-issues';
 
 const createdShape = z.looseObject({ key: z.string() });
 const ticketShape = z.looseObject({
   key: z.string().optional(),
-  fields: z.looseObject({ creator: z.looseObject({ accountType: z.string().optional() }).nullish() }),
+  fields: z.looseObject({ creator: authorShape }),
 });
-type FoundTicket = z.infer<typeof ticketShape>;
 const typesShape = z.array(
   z.looseObject({ id: z.string(), name: z.string(), subtask: z.boolean().default(false) }),
 );
@@ -34,14 +34,14 @@ const stateShape = z.looseObject({
 });
 const projectShape = z.looseObject({ project: z.looseObject({ id: z.string() }) });
 
-const isOwn = ({ fields }: FoundTicket): boolean => fields.creator?.accountType === 'app';
 const askLabelOf = ({ askId }: TicketOrder) => `sablier-ask-${askId}`;
 
 /** A ticket in another project, found again by the label of its asking; anybody may write such a label, so the app must have created it. */
 export async function findTicket(order: TicketOrder): Promise<string | null> {
   const jql = `project = ${order.projectId} AND labels = "${askLabelOf(order)}"`;
   const { issues } = await searchIssues('app', { jql, fields: ['creator'], size: 10 }, ticketShape);
-  return issues.find(isOwn)?.key ?? null;
+  const [own] = await keepOwn(issues, ({ fields }) => fields.creator);
+  return own?.key ?? null;
 }
 
 /** First with all that was asked for; where the project's screens lack an owner or a day, without them. */

@@ -52,11 +52,11 @@ test('a label wakes no issue that does not wait for its ticket, and does wake th
   ]);
 });
 
-async function addComment(at: Desk, issue: IssueRef, key: string): Promise<void> {
+async function addComment(at: Desk, issue: IssueRef, key: string, as = CLIENT): Promise<void> {
   const content = [{ type: 'paragraph', content: [{ type: 'text', text: 'Nothing to see here.' }] }];
   const properties = [{ key: 'sablier.note', value: { key } }];
   const body = { body: { version: 1, type: 'doc', content }, properties };
-  await at.askJira(CLIENT, 'POST', `${place(issue)}/comment`, body);
+  await at.askJira(as, 'POST', `${place(issue)}/comment`, body);
 }
 
 test('a comment of a person’s that bears the mark of the app’s own silences neither the acknowledgement nor the publishing', async () => {
@@ -77,6 +77,23 @@ test('a comment of a person’s that bears the mark of the app’s own silences 
   expect((await desk.listAppComments(closed)).filter((text) => text.includes('is published'))).toHaveLength(
     1,
   );
+});
+
+test('another app’s comment or file under the app’s own name silences nothing and is not taken away', async () => {
+  const otherApp = { accountId: '557058:other-app', displayName: 'Other app', accountType: 'app' as const };
+  desk.site.addPerson({ ...otherApp, sees: ['SUP'], works: ['SUP'] });
+  const closed = await desk.createIssue('Fatal');
+  await desk.moveIssue(closed, 'Done');
+  await desk.site.advance(MINUTE);
+  await approveReport(desk, closed);
+  const isComment = ({ as, method, path }: { as: string; method: string; path: string }) =>
+    as === 'app' && method === 'POST' && path.endsWith('/comment');
+  desk.site.faults.failNext(isComment, { status: 500 });
+  await publishReport(desk, closed);
+  await addComment(desk, closed, 'published:1', otherApp.accountId);
+  await desk.site.advance(10 * MINUTE);
+  const isPublished = (text: string) => text.includes('is published');
+  expect((await desk.listAppComments(closed)).filter(isPublished)).toHaveLength(1);
 });
 
 test('a property of another page makes its byline move no report', async () => {

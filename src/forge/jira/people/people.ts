@@ -5,6 +5,7 @@ import type { People } from '../../../application/ports/people';
 import { withCache } from '../../cached';
 import { ask, askOk } from '../../request';
 import { countGroup, listGroupMembers, listGroups } from './groups';
+import { ownAccount } from './own-account';
 import { jiraRights } from './rights';
 import { rolesOf } from './roles';
 import { findGroups, findPeople } from './search-people';
@@ -26,7 +27,7 @@ export const jiraPeople: People = {
   countGroup,
   rolesOf,
   listGroups,
-  ownAccount: () => ownAccount(''),
+  ownAccount,
 };
 
 const NAMES_MS = 3_600_000;
@@ -51,14 +52,6 @@ async function readLanguageOf(accountId: string): Promise<Language | null> {
 
 const nameOf = async (accountId: string): Promise<string | null> =>
   (await userOf(accountId))?.displayName ?? null;
-
-const DAY_MS = 86_400_000;
-
-/** An installation keeps its account for life. */
-const ownAccount = withCache(DAY_MS, async () => {
-  const own = await askOk('jira', 'app', route`/rest/api/3/myself`);
-  return z.looseObject({ accountId: z.string() }).parse(own).accountId;
-});
 
 const foundShape = z.array(
   z.looseObject({
