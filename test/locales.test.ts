@@ -3,6 +3,7 @@ import type { MonthlyAccounts } from '../src/application/accounts/document/month
 import { monthlyPageOf, monthlyTitleOf } from '../src/application/accounts/document/monthly-page';
 import { summaryPageOf } from '../src/application/accounts/document/summary-page';
 import { writeAlert, writeWithdrawal } from '../src/application/alerts/alert-mails';
+import { writeDigest, writeHeld } from '../src/application/alerts/digest-mails';
 import { writeAcknowledgement } from '../src/application/automation/acknowledgement';
 import { writeArrival, writeEscalation } from '../src/application/automation/automation-mails';
 import { writeNotice } from '../src/application/availability/document/maintenance-notice';
@@ -61,7 +62,7 @@ const log = steps.map((step) => ({
 const DATA = [
   ...['Sablier', 'The cart is down', 'We are on it.', 'Thank you.', 'Watch the disk', 'A date', 'Broken'],
   ...['Fatal', 'Critical', 'Urgent', 'Done', 'Acme', 'Printer', 'SUP', 'Bought twice', 'The support team'],
-  ...['Mia Roy', 'Canada Day', 'Manager', 'Database upgrade', 'America/Toronto', 'GMT', 'UTC'],
+  ...['Mia Roy', 'Canada Day', 'Manager', 'Database upgrade', 'America/Toronto', 'GMT', '/browse/'],
   ...Object.values(scheme.goals).flatMap((goals) => Object.values(goals).map(({ clause }) => clause)),
   ...scheme.severities.map(({ name }) => name),
 ];
@@ -108,9 +109,17 @@ test('a mail of each kind', () => {
   const climbs = (['hand', 'demand', 'time'] as const).map((why) =>
     writeEscalation(issue, { step, why }, pseudoTexts),
   );
-  const mails = [...alerts, withdrawn, ...climbs, writeArrival(issue, pseudoTexts)];
+  const reader = { texts: pseudoTexts, zone: 'America/Toronto', siteUrl: '', now };
+  const overdue = Array.from({ length: 51 }, (_, place) => ({
+    ...{ issueId: '1', issueKey: `SUP-${place}`, summary: 'Broken' },
+    ...{ clocks: ['response' as const], dueAt: now - 90_000_000 },
+  }));
+  const put = { issueId: '1', issueKey: 'SUP-1', subject: 'Broken', language: 'en' as const, at: now };
+  const held = { mails: [put], count: 2, perHour: 20 };
+  const lists = [writeDigest(overdue, held, reader), writeHeld(held, reader)];
+  const mails = [...alerts, withdrawn, ...climbs, writeArrival(issue, pseudoTexts), ...lists];
   expect(findPlain(mails.flatMap(({ subject, text }) => [subject, text]))).toEqual([]);
-  expect(mails).toHaveLength(7);
+  expect(mails).toHaveLength(9);
 });
 
 test('an acknowledgement, and a notice of maintenance', () => {
