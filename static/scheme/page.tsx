@@ -24,6 +24,7 @@ import { MissingPriorities } from './severities/missing-priorities';
 import { Severities } from './severities/severities';
 import { SeverityList } from './severities/severity-list';
 import type { SchemeTexts } from './texts';
+import { ForWhomCard, useForWhom } from './versions/for-whom';
 import { Rebuild } from './versions/rebuild';
 import { StartFrom } from './versions/start-from';
 import { Versions } from './versions/versions';
@@ -47,7 +48,8 @@ export function Page({ answer, reader, say, reload }: PageProps) {
   const [versions, setVersions] = useState(false);
   const [saved, setSaved] = useState<number | null>(null);
   const ready = checked !== null && checked.problems.length === 0 && draft.changed;
-  const { preview, stop } = usePreview(draft.scheme, ready);
+  const forWhom = useForWhom(answer.current?.scheme ?? null, draft.scheme);
+  const { preview, stop } = usePreview(draft.scheme, forWhom.forOpen, ready);
   const mapping = checked && checked.problems.length === 0 ? checked.mapping : null;
   const start = <StartFrom answer={answer} draft={draft} reader={reader} say={say} />;
   const head = (
@@ -96,11 +98,13 @@ export function Page({ answer, reader, say, reload }: PageProps) {
           <Clients answer={answer} />
           <ReportCard />
           <AutomationSettings />
+          <ForWhomCard {...forWhom} />
           <PreviewCard
             preview={preview}
             first={answer.current === null}
             changed={draft.changed}
             problems={wrong.size}
+            now={answer.now}
             stop={stop}
           />
           {answer.current ? <Rebuild key={answer.current.version} /> : null}
@@ -109,6 +113,7 @@ export function Page({ answer, reader, say, reload }: PageProps) {
             draft={draft}
             ready={ready}
             preview={preview}
+            forOpen={forWhom.forOpen}
             reload={reload}
             done={done}
           />

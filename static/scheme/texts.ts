@@ -6,6 +6,7 @@ import type { PickTexts, RulesTexts, SeverityTexts } from '../../locales/en/page
 import type {
   ClientsTexts,
   CopyingTexts,
+  ForWhomTexts,
   NewerVersionTexts,
   RebuildTexts,
 } from '../../locales/en/pages/scheme/versions';
@@ -16,6 +17,7 @@ export type {
   ClientsTexts,
   ConditionTexts,
   CopyingTexts,
+  ForWhomTexts,
   NewerVersionTexts,
   PickTexts,
   PlaceTexts,
@@ -57,4 +59,7 @@ export const pickTextsIn = catalogueOf<PickTexts>(
 );
 export const copyingTextsIn = catalogueOf<CopyingTexts>(
   import.meta.glob('../../locales/*/pages/scheme/versions.ts', { eager: true, import: 'copying' }),
+);
+export const forWhomTextsIn = catalogueOf<ForWhomTexts>(
+  import.meta.glob('../../locales/*/pages/scheme/versions.ts', { eager: true, import: 'forWhom' }),
 );

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { SchemeAnswer } from '../../../src/contract/scheme';
+import type { SchemeAnswer, VersionPart } from '../../../src/contract/scheme';
 import { invoke, type Preview } from '../preview/use-checks';
 import { newerVersionTextsIn } from '../texts';
 import { useEditing } from './editing';
@@ -11,22 +11,26 @@ interface Props {
   /** Changed, checked, and nothing to put right. */
   ready: boolean;
   preview: Preview;
+  /** What of the draft is for open cycles too. */
+  forOpen: VersionPart[];
   /** Asks again what is in force. */
   reload(): void;
   done(version: number): void;
 }
 
 /** Save, once the preview has run or without it; what fails keeps the draft and says why. */
-export function SaveBar({ answer, draft, ready, preview, reload, done }: Props) {
+export function SaveBar({ answer, draft, ready, preview, forOpen, reload, done }: Props) {
   const { say, reader } = useEditing();
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState('');
   const next = (answer.current?.version ?? 0) + 1;
   const save = async () => {
     setBusy(true);
-    const outcome = await invoke('saveScheme', { scheme: draft.scheme, basedOn: draft.basedOn }).catch(
-      () => null,
-    );
+    const outcome = await invoke('saveScheme', {
+      scheme: draft.scheme,
+      basedOn: draft.basedOn,
+      forOpen,
+    }).catch(() => null);
     setBusy(false);
     if (outcome?.kind === 'saved') return done(outcome.version);
     if (outcome?.kind === 'refused' && outcome.code === 'busy') reload();

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import type { Verdict } from '../../../src/contract/scheme';
 import { useEditing } from '../draft/editing';
+import { forWhomTextsIn } from '../texts';
 import { ChangeTable, VerdictChange } from './preview-changes';
+import { OpenPreview } from './preview-open';
 import type { Preview } from './use-checks';
 
 interface Props {
@@ -9,12 +11,13 @@ interface Props {
   first: boolean;
   changed: boolean;
   problems: number;
+  now: number;
   stop(): void;
 }
 
 /** What the draft would have changed for the project's last issues, growing as they are judged. */
-export function PreviewCard({ preview, first, changed, problems, stop }: Props) {
-  const { say } = useEditing();
+export function PreviewCard({ preview, first, changed, problems, now, stop }: Props) {
+  const { say, reader } = useEditing();
   const { state, issues } = preview;
   return (
     <section className="card" aria-labelledby="preview-title" aria-busy={state === 'running'}>
@@ -35,7 +38,13 @@ export function PreviewCard({ preview, first, changed, problems, stop }: Props) 
       {first && state === 'done' && issues > 0 ? (
         <p>{say.previewFirst(issues, preview.breachedInDraft)}</p>
       ) : null}
-      {!first && issues > 0 ? <Changes preview={preview} /> : null}
+      {!first && issues > 0 ? (
+        <>
+          <h3>{forWhomTextsIn(reader.language).previewFromNow}</h3>
+          <Changes preview={preview} />
+          <OpenPreview open={preview.open} now={now} />
+        </>
+      ) : null}
     </section>
   );
 }

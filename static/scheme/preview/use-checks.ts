@@ -6,6 +6,7 @@ import type {
   Scheme,
   SchemeCalls,
   SchemeCheckAnswer,
+  VersionPart,
 } from '../../../src/contract/scheme';
 import { makeAsk } from '../../shared/licence';
 
@@ -48,6 +49,7 @@ export interface Preview {
   breachedInDraft: number;
   oldest: number | null;
   changes: ChangeView[];
+  open: PreviewAnswer['open'];
   say: string;
 }
 
@@ -58,29 +60,37 @@ const NOTHING: Preview = {
   breachedInDraft: 0,
   oldest: null,
   changes: [],
+  open: { issues: 0, changes: [] },
   say: '',
 };
 
 /** The draft judged on the project's last issues, stretch by stretch; a change of the draft or `stop` leaves it. */
-export function usePreview(scheme: Scheme | null, ready: boolean): { preview: Preview; stop(): void } {
+export function usePreview(
+  scheme: Scheme | null,
+  forOpen: VersionPart[],
+  ready: boolean,
+): { preview: Preview; stop(): void } {
+  const parts = forOpen.join(' ');
   const [preview, setPreview] = useState(NOTHING);
   const [stopped, setStopped] = useState<Scheme | null>(null);
   useEffect(() => {
     setPreview(NOTHING);
     if (!scheme || !ready || stopped === scheme) return undefined;
     const run = { isLeft: false };
-    void runPreview(scheme, run, setPreview);
+    void runPreview({ scheme, forOpen: partsIn(parts) }, run, setPreview);
     return () => {
       run.isLeft = true;
     };
-  }, [scheme, ready, stopped]);
+  }, [scheme, parts, ready, stopped]);
   const shown =
     stopped === scheme && preview.state === 'idle' ? { ...preview, state: 'stopped' as const } : preview;
   return { preview: shown, stop: () => setStopped(scheme) };
 }
 
+const partsIn = (parts: string) => parts.split(' ').filter((part) => part !== '') as VersionPart[];
+
 async function runPreview(
-  scheme: Scheme,
+  draft: { scheme: Scheme; forOpen: VersionPart[] },
   run: { isLeft: boolean },
   show: (preview: Preview) => void,
 ): Promise<void> {
@@ -89,7 +99,7 @@ async function runPreview(
   show(sum);
   do {
     const answer: PreviewAnswer | RefusedAnswer | null = await invoke('previewScheme', {
-      scheme,
+      ...draft,
       from,
     }).catch(() => null);
     if (run.isLeft) return;
@@ -101,6 +111,10 @@ async function runPreview(
       breachedInDraft: sum.breachedInDraft + answer.breachedInDraft,
       oldest: answer.oldest ?? sum.oldest,
       changes: [...sum.changes, ...answer.changes],
+      open: {
+        issues: sum.open.issues + answer.open.issues,
+        changes: [...sum.open.changes, ...answer.open.changes],
+      },
     };
     from = answer.next;
     show({ ...sum, state: from !== null && sum.issues < maxIssues ? 'running' : 'done' });

@@ -1,10 +1,11 @@
 import { type ReactNode, useState } from 'react';
-import type { Scheme, SchemeAnswer, VersionView } from '../../../src/contract/scheme';
+import type { Scheme, SchemeAnswer, VersionPart, VersionView } from '../../../src/contract/scheme';
 import { formatMoment } from '../../shared/moments';
 import { type Difference, listDifferences } from '../draft/draft';
 import { useEditing } from '../draft/editing';
 import { DifferenceTable, useValueText } from '../preview/difference-table';
 import { invoke } from '../preview/use-checks';
+import { type ForWhomTexts, forWhomTextsIn } from '../texts';
 
 interface Props {
   answer: SchemeAnswer;
@@ -65,7 +66,7 @@ export function Versions({ answer, restore, close }: Props) {
 }
 
 function Line({
-  version: { version, inForceFrom, savedAt, mine: isMine },
+  version: { version, inForceFrom, savedAt, mine: isMine, forOpen },
   now,
 }: {
   version: VersionView;
@@ -76,9 +77,15 @@ function Line({
   return (
     <span className="line">
       <strong>{say.version(version)}</strong>, {from}
+      {version > 1 ? `, ${forWhomOf(forOpen, forWhomTextsIn(reader.language))}` : null}
       <small className="subtle">{`${say.savedOn(formatMoment(savedAt, now, reader))} ${isMine ? say.byYou : say.byOther}`}</small>
     </span>
   );
+}
+
+function forWhomOf(forOpen: readonly VersionPart[], { saved }: ForWhomTexts): string {
+  const [part, ...more] = forOpen;
+  return more.length > 0 ? saved.all : saved[part ?? 'none'];
 }
 
 function Compared({ version, list }: { version: number; list: Difference[] }) {

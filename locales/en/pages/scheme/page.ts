@@ -148,7 +148,7 @@ export const scheme = {
   fromNow: (version: number) =>
     version === 1
       ? 'In force for every issue of the project.'
-      : `In force for issues received from now on. Older issues keep version ${version - 1}.`,
+      : 'In force for issues received from now on; what it changes for open SLAs is chosen above.',
   saved: (version: number) => `Version ${version} is saved and in force.`,
   lostSave: 'The connection or your session was lost. Your draft is kept; save again.',
   checks: 'Checks',

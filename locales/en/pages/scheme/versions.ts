@@ -87,3 +87,28 @@ export const copying = {
 };
 
 export type CopyingTexts = typeof copying;
+
+/** Whom a version is for: what is asked when it is saved, what its preview tells, and what stands in the list. */
+export const forWhom = {
+  title: 'Whom this version is for',
+  note: 'What is over keeps the result it has, whatever is chosen here.',
+  parts: { calendars: 'Hours and holidays', rules: 'Goals, conditions and all the rest' },
+  fromNow: 'Issues received from now on',
+  open: 'Open SLAs of the issues that are there, too',
+  previewFromNow: 'Issues from now on',
+  previewOpen: (issues: number) => `Open ones (${issues})`,
+  openUnchanged: 'Nothing changes for them.',
+  openChanges: (changes: number) => (changes === 1 ? '1 SLA changes:' : `${changes} SLAs change:`),
+  dueNow: 'Due now',
+  dueInDraft: 'Due with the draft',
+  noDue: 'no due time',
+  ends: 'ends without a result',
+  saved: {
+    none: 'for issues received from then on',
+    calendars: 'hours and holidays for open SLAs too',
+    rules: 'goals and conditions for open SLAs too',
+    all: 'for open SLAs too',
+  },
+};
+
+export type ForWhomTexts = typeof forWhom;

@@ -148,7 +148,7 @@ export const scheme: SchemeTexts = {
   fromNow: (version) =>
     version === 1
       ? 'En vigueur pour tous les tickets du projet.'
-      : `En vigueur pour les tickets reçus désormais. Les plus anciens gardent la version ${version - 1}.`,
+      : 'En vigueur pour les tickets reçus désormais\u00a0; ce qu’elle change pour les délais ouverts se choisit plus haut.',
   saved: (version) => `La version ${version} est enregistrée et en vigueur.`,
   lostSave:
     'La connexion ou votre session a été perdue. Votre brouillon est gardé\u00a0; enregistrez de nouveau.',

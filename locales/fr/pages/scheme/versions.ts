@@ -1,6 +1,7 @@
 import type {
   ClientsTexts,
   CopyingTexts,
+  ForWhomTexts,
   NewerVersionTexts,
   RebuildTexts,
 } from '../../../en/pages/scheme/versions';
@@ -83,4 +84,26 @@ export const copying: CopyingTexts = {
   project: 'Projet à copier',
   choose: 'Choisissez un projet',
   none: 'Aucun autre projet que vous administrez n’a de barème.',
+};
+
+export const forWhom: ForWhomTexts = {
+  title: 'À qui s’applique cette version',
+  note: 'Ce qui est terminé garde son résultat, quel que soit ce choix.',
+  parts: { calendars: 'Heures et jours fériés', rules: 'Objectifs, conditions et tout le reste' },
+  fromNow: 'Aux tickets reçus désormais',
+  open: 'Aussi aux délais ouverts des tickets déjà là',
+  previewFromNow: 'Tickets reçus désormais',
+  previewOpen: (issues) => `Tickets ouverts (${issues})`,
+  openUnchanged: 'Rien ne change pour eux.',
+  openChanges: (changes) => (changes < 2 ? '1 délai change\u00a0:' : `${changes} délais changent\u00a0:`),
+  dueNow: 'Échéance actuelle',
+  dueInDraft: 'Échéance avec le brouillon',
+  noDue: 'aucune échéance',
+  ends: 'se termine sans résultat',
+  saved: {
+    none: 'pour les tickets reçus à partir de là',
+    calendars: 'heures et jours fériés aussi pour les délais ouverts',
+    rules: 'objectifs et conditions aussi pour les délais ouverts',
+    all: 'aussi pour les délais ouverts',
+  },
 };
