@@ -37,6 +37,10 @@ export const automation = {
       `${key} closes tomorrow: ${plural(attempts, 'attempt', 'attempts')}, no word from the client.`,
     closing: (attempts: number, days: number) =>
       `We tried to reach you ${plural(attempts, 'time', 'times')} and have not heard from you in ${plural(days, 'day', 'days')}, so this request is closed. Answer here at any time and we take it up again.`,
+    /** The client answered after that. */
+    reopened: (key: string) => `${key} is reopened: the client has answered after it was closed for silence.`,
+    notReopened: (key: string) =>
+      `${key} could not be reopened: the client has answered after it was closed for silence, and the workflow lets nothing back. Take it up again.`,
   },
 };
 

@@ -32,6 +32,9 @@ export const automation: AutomationTexts = {
   silence: {
     warning: (key, attempts) =>
       `${key} sera fermé demain\u00a0: ${attempts} ${attempts < 2 ? 'tentative' : 'tentatives'}, aucune nouvelle du client.`,
+    reopened: (key) => `${key} est rouvert\u00a0: le client a répondu après la fermeture pour silence.`,
+    notReopened: (key) =>
+      `${key} n’a pas pu être rouvert\u00a0: le client a répondu après la fermeture pour silence, et le flux de travail ne laisse rien revenir. Reprenez-le.`,
     closing: (attempts, days) =>
       `Nous avons tenté de vous joindre ${attempts} fois et sommes sans nouvelles de vous depuis ${days}\u00a0${days < 2 ? 'jour' : 'jours'}\u00a0; cette demande est donc fermée. Répondez ici à tout moment et nous la reprendrons.`,
   },

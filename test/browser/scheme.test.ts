@@ -168,10 +168,30 @@ withBrowser('the scheme of a project', () => {
     expect(troubles.splice(0).filter((line) => !expected.test(line))).toEqual([]);
   });
 
+  test('before saving one says, by the keyboard alone, whom each part that changed is for; hours and holidays are for open ones too', async () => {
+    const [hours, rules] = ['Hours and holidays', 'Goals, conditions and all the rest'].map((name) =>
+      getAppFrame().getByRole('group', { name }),
+    );
+    const open = 'Open SLAs of the issues that are there, too';
+    expect(await hours?.getByLabel(open).isChecked()).toBe(true);
+    expect(await rules?.getByLabel('Issues received from now on').isChecked()).toBe(true);
+    await rules?.getByLabel('Issues received from now on').focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await rules?.getByLabel(open).isChecked()).toBe(true);
+    await getAppFrame().getByRole('heading', { name: 'Issues from now on' }).waitFor();
+    await getAppFrame()
+      .getByRole('heading', { name: /^Open ones/ })
+      .waitFor();
+    await page.keyboard.press('ArrowUp');
+    expect(await listViolations(page, '[aria-labelledby="for-whom-title"]')).toEqual([]);
+    expect(await listViolations(page, '[aria-labelledby="preview-title"]')).toEqual([]);
+  });
+
   test('saving makes version 2, and version 1 can be compared and restored', async () => {
     await getAppFrame().getByRole('button', { name: 'Save as version 2' }).click();
     await getAppFrame().getByText('Version 2 is saved and in force.').waitFor();
     await getAppFrame().getByRole('button', { name: 'Versions' }).click();
+    await getAppFrame().getByText('hours and holidays for open SLAs too').waitFor();
     await getAppFrame().getByRole('button', { name: 'Compare with the draft Version 1' }).click();
     await getAppFrame()
       .getByRole('row', { name: /Goals, Critical, Resolution, breach 4 h 2 h/ })

@@ -9,6 +9,7 @@ import { surveyEffectsOf } from '../satisfaction/ask-satisfaction';
 import { findNextSilenceAt, silenceEffectsOf } from './close-silent';
 import { escalationEffectsOf, findNextEscalationAt } from './escalate';
 import { intakeEffectsOf } from './receive-issue';
+import { reopeningEffectsOf } from './reopen-answered';
 import { findNextAnswerCheckAt, thirdPartyEffectsOf } from './third-party-answers';
 import { pagerEffectsOf } from './trigger-pager';
 
@@ -43,6 +44,7 @@ function dueEffectsOf(issue: EvaluatedIssue): Effect[] {
     ...alertEffectsOf(issue),
     ...escalationEffectsOf(issue),
     ...silenceEffectsOf(issue),
+    ...reopeningEffectsOf(issue),
     ...pagerEffectsOf(issue),
     ...surveyEffectsOf(issue),
   ];

@@ -27,6 +27,8 @@ export interface IssueEffects {
   setPriority(issueId: string, priority: string): Promise<boolean>;
   /** Moves the issue to the first status within reach that finishes it; false when there is none, or Jira refuses. */
   finish(issueId: string): Promise<boolean>;
+  /** Moves a finished issue back to a status, else to one within reach that is not finished; false when there is none, or Jira refuses. */
+  reopen(issueId: string, statusId: string | null): Promise<boolean>;
   /** The ticket that was created for this asking, as far as Jira's search has caught up; null when there is none. */
   findTicket(ticket: TicketOrder): Promise<string | null>;
   /** Creates a ticket for a third party; null when Jira refuses. */

@@ -19,6 +19,7 @@ export const appEventKinds = [
   'warned',
   'closing',
   'closed',
+  'reopened',
   'climbed',
   'paged',
   'told',

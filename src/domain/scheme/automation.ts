@@ -33,6 +33,8 @@ export const autoCloseSchema = z.object({
   timezone: z.string(),
   /** The severities that are never closed so: the critical ones. */
   never: z.array(z.string()).min(1, 'critical-severities-unnamed'),
+  /** Whether a client who answers after that has the issue taken up again. */
+  reopens: z.boolean().default(true),
   clause: z.string(),
 });
 

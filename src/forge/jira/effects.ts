@@ -13,6 +13,7 @@ export const jiraIssueEffects: IssueEffects = {
   setPriority: (issueId, name) =>
     trySend(route`/rest/api/3/issue/${issueId}`, { method: 'PUT', body: { fields: { priority: { name } } } }),
   finish,
+  reopen,
   findTicket,
   openTicket,
   linkTicket,
@@ -33,16 +34,41 @@ const transitionsShape = z.looseObject({
   transitions: z.array(
     z.looseObject({
       id: z.string(),
-      to: z.looseObject({ statusCategory: z.looseObject({ key: z.string() }).nullish() }).nullish(),
+      to: z
+        .looseObject({
+          id: z.string().optional(),
+          statusCategory: z.looseObject({ key: z.string() }).nullish(),
+        })
+        .nullish(),
     }),
   ),
 });
 
-async function finish(issueId: string): Promise<boolean> {
+type Transition = z.infer<typeof transitionsShape>['transitions'][number];
+
+function finish(issueId: string): Promise<boolean> {
+  return move(issueId, (transitions) => transitions.find((one) => categoryOf(one) === 'done'));
+}
+
+/** Back to where it was; else to where somebody works on it, or to where it waits to be begun. */
+function reopen(issueId: string, statusId: string | null): Promise<boolean> {
+  return move(issueId, (transitions) => {
+    const open = transitions.filter((one) => ['new', 'indeterminate'].includes(categoryOf(one)));
+    const back = open.find(({ to }) => to?.id === statusId && statusId !== null);
+    return back ?? open.find((one) => categoryOf(one) === 'indeterminate') ?? open[0];
+  });
+}
+
+const categoryOf = ({ to }: Transition): string => to?.statusCategory?.key ?? '';
+
+async function move(
+  issueId: string,
+  choose: (transitions: Transition[]) => Transition | undefined,
+): Promise<boolean> {
   const place = route`/rest/api/3/issue/${issueId}/transitions`;
   const { transitions } = transitionsShape.parse(await askOk('jira', 'app', place));
-  const last = transitions.find(({ to }) => to?.statusCategory?.key === 'done');
-  return last ? trySend(place, { method: 'POST', body: { transition: { id: last.id } } }) : false;
+  const chosen = choose(transitions);
+  return chosen ? trySend(place, { method: 'POST', body: { transition: { id: chosen.id } } }) : false;
 }
 
 async function loadOf(projectId: string, accountId: string): Promise<number> {

@@ -90,7 +90,7 @@ function AutoClose({ words }: { words: AutomationTexts }) {
   const path = ['conduct', 'autoClose'];
   const highest = scheme.severities[0]?.name ?? '';
   const timezone = Object.values(scheme.calendars)[0]?.timezone ?? 'UTC';
-  const usual = { attempts: 3, days: 5, timezone, never: [highest], clause: '' };
+  const usual = { attempts: 3, days: 5, timezone, never: [highest], reopens: true, clause: '' };
   return (
     <div className="pauses">
       <h3>{words.silence}</h3>
@@ -101,6 +101,14 @@ function AutoClose({ words }: { words: AutomationTexts }) {
           <NumberField label={words.days} path={[...path, 'days']} />
           <TextField label={words.zone} path={[...path, 'timezone']} empty="" />
           <PickSeveral legend={words.never} path={[...path, 'never']} options={severitiesOf(editing)} />
+          <label className="tick">
+            <input
+              type="checkbox"
+              checked={scheme.conduct.autoClose.reopens}
+              onChange={({ target }) => editing.set([...path, 'reopens'], target.checked)}
+            />
+            {words.reopens}
+          </label>
         </>
       ) : null}
     </div>

@@ -94,3 +94,50 @@ test('a note and a closing that were answered by timeouts are found again: one n
   expect(await desk.listAppComments(issue)).toHaveLength(1);
   expect((await desk.readAutomation(issue)).closedForSilence).not.toBeNull();
 });
+
+describe('a client who answers after the closing', () => {
+  /** Closed for silence, a minute ago. */
+  async function closeSilent(): Promise<IssueRef> {
+    const issue = await desk.createIssue('Minor');
+    const receivedAt = desk.site.clock.now();
+    await recordAttempts(issue);
+    await desk.skipTo(receivedAt + 4 * DAY - HOUR);
+    await desk.site.advance(2 * HOUR);
+    await desk.skipTo(receivedAt + 5 * DAY - 30 * 60_000);
+    await desk.site.advance(2 * HOUR);
+    expect(await statusOf(issue)).toBe('Done');
+    return issue;
+  }
+  const mailsOf = ({ key }: IssueRef, words: string) =>
+    desk.site.letters().filter(({ issueKey, subject }) => issueKey === key && subject.includes(words));
+
+  test('has the issue reopened where it was, the team told once, and the clocks begin that the scheme says', async () => {
+    const issue = await closeSilent();
+    await desk.addComment(AGENT, issue, 'A word of ours.');
+    await desk.addComment(AGENT, issue, 'Internal.', true);
+    await desk.addComment(CLIENT, issue, 'Thank you very much!');
+    expect(await statusOf(issue)).toBe('Done');
+    await desk.addComment(CLIENT, issue, 'Thanks, but the cart still does not work.');
+    expect(await statusOf(issue)).toBe('To Do');
+    expect(await desk.readClock(issue, 'resolution')).toMatchObject({ state: 'running' });
+    const told = mailsOf(issue, 'is reopened').length;
+    expect(told).toBeGreaterThan(0);
+    await desk.moveIssue(issue, 'Done');
+    await desk.addComment(CLIENT, issue, 'And one more thing.');
+    expect(await statusOf(issue)).toBe('Done');
+    expect(mailsOf(issue, 'is reopened')).toHaveLength(told);
+  });
+
+  test('has the team told, once, where the workflow lets nothing back', async () => {
+    const issue = await closeSilent();
+    const isMove = ({ method, path }: { method: string; path: string }) =>
+      method === 'POST' && path.endsWith(`${issue.id}/transitions`);
+    desk.site.faults.failNext(isMove, { status: 400 });
+    await desk.addComment(CLIENT, issue, 'It happens again.');
+    await desk.addComment(CLIENT, issue, 'Anybody there?');
+    expect(await statusOf(issue)).toBe('Done');
+    const mails = mailsOf(issue, 'could not be reopened');
+    expect(mails.length).toBeGreaterThan(0);
+    expect(new Set(mails.map(({ to }) => JSON.stringify(to))).size).toBe(mails.length);
+  });
+});

@@ -52,6 +52,7 @@ export const detail = {
     warned: 'Team warned of the client’s silence',
     closing: 'Client told of the closing',
     closed: 'Closed for silence',
+    reopened: 'Reopened: the client answered',
     climbed: 'A step of the ladder told',
     paged: 'Pager’s field set',
     acknowledged: 'Acknowledged automatically',

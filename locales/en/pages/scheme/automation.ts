@@ -24,6 +24,7 @@ export const automation = {
   days: 'and so many days without a word',
   zone: 'Days of the time zone',
   never: 'Never for',
+  reopens: 'Reopen it when the client answers after that (thanks alone do not)',
   ladder: 'Ladder',
   hasLadder: 'Issues are escalated by steps',
   step: (place: number) => `Step ${place}`,

@@ -145,7 +145,7 @@ export const scheme = {
   saveAs: (version: number) => `Save as version ${version}`,
   saveUnseen: 'Save without preview',
   saving: 'Saving',
-  fromNow: (version: number) =>
+  fromNow: (version: number): string =>
     version === 1
       ? 'In force for every issue of the project.'
       : 'In force for issues received from now on; what it changes for open SLAs is chosen above.',

@@ -17,6 +17,7 @@ export const places: Record<string, string> = {
   assigns: 'assigns',
   at: 'at',
   attempts: 'attempts',
+  reopens: 'reopened when the client answers',
   backdateAtMost: 'Record events up to',
   autoClose: 'closing after silence',
   backup: 'told when a shift is too short',

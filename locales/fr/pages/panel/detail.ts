@@ -53,6 +53,7 @@ export const detail: DetailTexts = {
     warned: 'Équipe avertie du silence du client',
     closing: 'Client avisé de la fermeture',
     closed: 'Fermé sans nouvelles',
+    reopened: 'Rouvert\u00a0: le client a répondu',
     climbed: 'Échelon de l’échelle avisé',
     paged: 'Champ du téléavertisseur rempli',
     acknowledged: 'Accusé de réception automatique',

@@ -25,6 +25,7 @@ export const automation: AutomationTexts = {
   days: 'et autant de jours sans nouvelles',
   zone: 'Jours du fuseau horaire',
   never: 'Jamais pour',
+  reopens: 'Le rouvrir quand le client répond ensuite (un simple merci ne suffit pas)',
   ladder: 'Échelle',
   hasLadder: 'Les tickets montent par échelons',
   step: (place) => `Échelon ${place}`,

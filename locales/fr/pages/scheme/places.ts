@@ -17,6 +17,7 @@ export const places: PlaceTexts = {
   assigns: 'assigne',
   at: 'à',
   attempts: 'tentatives',
+  reopens: 'rouvert quand le client répond',
   backdateAtMost: 'Consigner un événement jusqu’à',
   autoClose: 'fermeture après silence',
   backup: 'avisés quand un quart ne suffit pas',

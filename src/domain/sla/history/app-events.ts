@@ -160,6 +160,11 @@ export const appEventPayloads = {
     .describe(
       'The app closed the issue for its client’s silence; or not, for the client spoke or Jira refused.',
     ),
+  reopened: z
+    .object({ done: z.boolean().default(true) })
+    .describe(
+      'The app took the issue up again, for its client answered after it was closed for silence; or not, for Jira refused.',
+    ),
   climbed: z
     .object({ to: z.string(), why: z.enum(['hand', 'demand', 'time']), people })
     .describe('The app told the people of a step of the ladder that the issue came to them.'),
@@ -203,7 +208,7 @@ export const appEventPayloads = {
 /** What the app itself notes of what it did; nobody else can say these. */
 export const ownKinds: readonly AppEventKind[] = [
   ...(['told', 'assigned', 'acted', 'watched', 'acknowledged'] as const),
-  ...(['warned', 'closing', 'closed', 'climbed', 'paged', 'surveyed', 'judged-again'] as const),
+  ...(['warned', 'closing', 'closed', 'reopened', 'climbed', 'paged', 'surveyed', 'judged-again'] as const),
 ];
 
 /** One thing somebody told, with what it carries. */
