@@ -1,7 +1,6 @@
-import type { Texts } from '../../../locales/languages';
-import { textsIn } from '../../../locales/languages';
+import { type Texts, textsIn } from '../../../locales/languages';
 import { type LateAnswer, lateAnswerOf } from '../../domain/automation/answer-after-closing';
-import { recipientsOf } from '../alerts/send-alerts';
+import { recipientsOf } from '../alerts/recipients';
 import { addInternalNote } from '../effects/add-internal-note';
 import type { Effect } from '../effects/effect';
 import { sendMailOnce } from '../effects/send-mail-once';
