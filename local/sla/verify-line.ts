@@ -1,5 +1,4 @@
-import type { Language, Texts } from '../../locales/languages';
-import { textsIn } from '../../locales/languages';
+import { type Language, type Texts, textsIn } from '../../locales/languages';
 import { textIn } from '../../src/common/local-text';
 import type { Check } from '../../src/domain/evidence/verify';
 import { explainMistake } from './input/explain-mistake';

@@ -1,7 +1,8 @@
+import { availability } from './accounts/availability';
+import { billing } from './accounts/billing';
+import { satisfaction } from './accounts/satisfaction';
 import { alerts } from './alerts';
 import { automation } from './automation';
-import { availability } from './availability';
-import { billing } from './billing';
 import { calendarFiles } from './calendar-files';
 import { clocks } from './clocks';
 import { digest } from './digest';
@@ -15,7 +16,6 @@ import { mistakes } from './mistakes';
 import { refusals } from './refusals/refusals';
 import { report } from './report';
 import { requests } from './requests';
-import { satisfaction } from './satisfaction';
 import { schemes } from './schemes';
 import { units } from './units';
 import { warnings } from './warnings';

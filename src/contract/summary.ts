@@ -2,17 +2,17 @@
 
 import { z } from 'zod';
 import type { Language } from '../../locales/languages';
+import type { ClockName } from '../common/clock-names';
 import type { MonthTally, ReportLine } from '../domain/figures/tally';
 import { LENGTHS } from '../domain/lengths';
 import type { Average } from '../domain/satisfaction/average';
-import type { ClockName } from '../domain/scheme/clock-names';
 import type { InEachLanguage } from './in-each-language';
 import type { RefusedAnswer } from './refused';
 import type { AvailabilityView } from './service';
 import type { BankView } from './time-bank';
 
+export type { ClockName } from '../common/clock-names';
 export type { MonthTally, ReportLine } from '../domain/figures/tally';
-export type { ClockName } from '../domain/scheme/clock-names';
 export type { RefusedAnswer } from './refused';
 
 export const summaryPayload = z.object({

@@ -1,6 +1,6 @@
+import { clockNames } from '../../src/common/clock-names';
 import { own } from '../../src/common/own';
 import type { ClockName, MonthTally, SummaryAnswer } from '../../src/contract/summary';
-import { clockOrder } from '../shared/clock-order';
 
 /** A promise over the months of the period, and over all of them. */
 export interface ClockPromise {
@@ -25,7 +25,7 @@ export function joinSummaries(sum: SummaryAnswer | null, part: SummaryAnswer): S
 function addTallies(a: MonthTally | undefined, b: MonthTally): MonthTally {
   if (!a) return b;
   const clocks: MonthTally['clocks'] = {};
-  for (const name of clockOrder) {
+  for (const name of clockNames) {
     const [first, second] = [a.clocks[name], b.clocks[name]];
     if (first || second)
       clocks[name] = {
@@ -43,7 +43,7 @@ function addTallies(a: MonthTally | undefined, b: MonthTally): MonthTally {
 }
 
 export function promisesOf({ tallies, months, promised }: SummaryAnswer): ClockPromise[] {
-  const judgedClocks = clockOrder.filter((clock) =>
+  const judgedClocks = clockNames.filter((clock) =>
     months.some((month) => own(tallies, month)?.clocks[clock]),
   );
   return judgedClocks.map((clock) => {

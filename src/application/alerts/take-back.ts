@@ -1,4 +1,4 @@
-import { clockNames } from '../../domain/scheme/clock-names';
+import { clockNames } from '../../common/clock-names';
 import type { ClockName } from '../../domain/scheme/scheme';
 import type { IssueState } from '../../domain/sla/issue-state';
 import type { Instant } from '../../domain/time/instant';

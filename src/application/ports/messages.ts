@@ -1,5 +1,5 @@
 /** What is told to people, and what people told. */
-import type { ClockName } from '../../domain/scheme/clock-names';
+import type { ClockName } from '../../common/clock-names';
 import type { AppEvent } from '../../domain/sla/history/app-events';
 import type { Sealing } from '../../domain/sla/history/seal';
 import type { Instant } from '../../domain/time/instant';

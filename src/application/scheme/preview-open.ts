@@ -1,5 +1,5 @@
+import { clockNames } from '../../common/clock-names';
 import type { OpenChangeView, PreviewAnswer } from '../../contract/scheme';
-import { clockNames } from '../../domain/scheme/clock-names';
 import type { Scheme } from '../../domain/scheme/scheme';
 import {
   type DatedScheme,

@@ -1,8 +1,8 @@
 import type { Language } from '../../../locales/languages';
+import { type ClockName, clockNames } from '../../common/clock-names';
 import { textIn } from '../../common/local-text';
 import type { ClosedView, CycleView, ExplanationAnswer, LineView } from '../../contract/explanation';
 import { findClosedStretches } from '../../domain/calendar/closed-stretches';
-import { type ClockName, clockNames } from '../../domain/scheme/clock-names';
 import { severityNameOf } from '../../domain/scheme/severity-name';
 import { type Cycle, evaluateClocks } from '../../domain/sla/clock';
 import type { History } from '../../domain/sla/history/history';

@@ -1,5 +1,5 @@
+import { type ClockName, clockNames } from '../../common/clock-names';
 import type { OutcomeView, SuppositionView } from '../../contract/explanation';
-import { type ClockName, clockNames } from '../../domain/scheme/clock-names';
 import type { Cycle, Evaluation } from '../../domain/sla/clock';
 import type { HistoryEvent } from '../../domain/sla/history/history';
 import { evaluateIf } from '../../domain/sla/look-ahead';

@@ -1,7 +1,7 @@
 /** What an administrator says of a client's accounts: which space is its own, and who may look. */
 import { z } from 'zod';
+import { type ClockName, clockNames } from '../../common/clock-names';
 import { LENGTHS } from '../../domain/lengths';
-import { type ClockName, clockNames } from '../../domain/scheme/clock-names';
 import type { RefusedAnswer } from '../refused';
 
 /** A Confluence space as a client's own. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { clockNames } from '../../common/clock-names';
 import { recordByName } from '../record-by-name';
 import { type AppEventKind, appEventKinds } from '../scheme/app-event-kinds';
-import { clockNames } from '../scheme/clock-names';
 import type { History, HistoryEvent } from '../sla/history/history';
 import { formatInstant, parseInstant } from '../time/instant';
 import { decodeSeals } from './released-seals';

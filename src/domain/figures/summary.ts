@@ -1,5 +1,5 @@
+import { type ClockName, clockNames } from '../../common/clock-names';
 import { own } from '../../common/own';
-import { type ClockName, clockNames } from '../scheme/clock-names';
 import type { Duration } from '../time/duration';
 import { type BreachCause, breachCauses, type Party, parties } from './breach-cause';
 import { addCounts, type Counts } from './counts';

@@ -1,5 +1,5 @@
+import { type ClockName, clockNames } from '../../common/clock-names';
 import { own } from '../../common/own';
-import { type ClockName, clockNames } from '../scheme/clock-names';
 import type { Cycle, Evaluation } from '../sla/clock';
 import { type Instant, toLocalDate } from '../time/instant';
 import { verdictOf } from './verdict';

@@ -1,4 +1,4 @@
-import type { ClockName } from '../scheme/clock-names';
+import type { ClockName } from '../../common/clock-names';
 import type { IssueScheme } from '../scheme/versions';
 import { type Cycle, type Evaluation, isUnanswered } from '../sla/clock';
 import { cycleLedgerOf } from '../sla/ledger';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { clockNames } from './clock-names';
+import { clockNames } from '../../common/clock-names';
 import { parseThreshold } from './threshold';
 
 const MOST_THRESHOLDS = 20;

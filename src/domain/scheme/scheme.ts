@@ -1,16 +1,16 @@
 import { z } from 'zod';
+import { clockNames } from '../../common/clock-names';
 import { calendarSchema } from '../calendar/calendar';
 import { LENGTHS } from '../lengths';
 import { recordByName } from '../record-by-name';
 import { durationSchema } from '../time/duration';
 import { alertSettings } from './alert-settings';
 import { automationSchema } from './automation';
-import { clockNames } from './clock-names';
 import { type Condition, conditionSchema, duringSchema } from './conditions';
 import { defaultHolders } from './default-holders';
 import { jiraIdsSchema } from './jira-ids';
 
-export { type ClockName, clockNames } from './clock-names';
+export { type ClockName, clockNames } from '../../common/clock-names';
 
 const words = z.object({ en: z.string(), fr: z.string() });
 const noWords = { en: '', fr: '' };

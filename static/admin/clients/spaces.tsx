@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useState } from 'react';
+import { clockNames } from '../../../src/common/clock-names';
 import type { ClientAccountsCalls, SpaceBinding } from '../../../src/contract/clients/client-accounts';
-import { clockOrder } from '../../shared/clock-order';
 import { makeAsk } from '../../shared/licence';
 import { useAdmin, useAdminMutation } from '../admin-context';
 import { spacesTextsIn } from './texts';
@@ -137,14 +137,14 @@ function BindForm({ draft, busy, trouble, change, submit }: FormProps) {
 function Levels({ draft, set }: { draft: Draft; set(part: Partial<Draft>): void }) {
   const { reader } = useAdmin();
   const say = spacesTextsIn(reader.language);
-  const change = (clock: (typeof clockOrder)[number], text: string) => {
+  const change = (clock: (typeof clockNames)[number], text: string) => {
     const { [clock]: _before, ...rest } = draft.promised;
     set({ promised: text === '' ? rest : { ...rest, [clock]: Number(text) } });
   };
   return (
     <fieldset className="levels">
       <legend>{say.levels}</legend>
-      {clockOrder.map((clock) => (
+      {clockNames.map((clock) => (
         <label key={clock}>
           <span>{reader.words.clocks[clock]}</span>
           <input

@@ -1,6 +1,6 @@
+import { clockNames } from '../../../src/common/clock-names';
 import { own } from '../../../src/common/own';
 import type { Condition, Scheme } from '../../../src/contract/scheme';
-import { clockOrder } from '../../shared/clock-order';
 
 export type Clock = keyof Scheme['clocks'];
 type Rules = NonNullable<Scheme['clocks'][Clock]>;
@@ -42,7 +42,7 @@ function omitClock<Held extends object>(record: Held, removed: Clock): Held {
 
 /** The clocks a scheme may still be given; that of the report only where one is owed. */
 export const missingClocksOf = (scheme: Scheme): Clock[] =>
-  clockOrder.filter((clock) => !scheme.clocks[clock] && (clock !== 'report' || scheme.report));
+  clockNames.filter((clock) => !scheme.clocks[clock] && (clock !== 'report' || scheme.report));
 
 /** A clock as it begins: from the creation to the resolving; the report's from there to its publication. */
 export function createClock(clock: Clock): Rules {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { clockNames } from '../../../src/common/clock-names';
 import { reopeningOf } from '../../../src/common/reopening';
 import type { Condition, Scheme } from '../../../src/contract/scheme';
-import { clockOrder } from '../../shared/clock-order';
 import { FieldProblem, TextField, Tick } from '../automation/automation-fields';
 import { focusLater, idOf, useEditing, useFormerValue } from '../draft/editing';
 import { PickOne } from '../people/pick-one';
@@ -41,7 +41,7 @@ export function ClockRules() {
     <section className="card rules" aria-labelledby="clock-rules-title">
       <h2 id="clock-rules-title">{words.title}</h2>
       <p className="subtle small">{words.note}</p>
-      {clockOrder.flatMap((clock) =>
+      {clockNames.flatMap((clock) =>
         scheme.clocks[clock] ? [<OneClock key={clock} clock={clock} remove={remove} />] : [],
       )}
       {removed && !scheme.clocks[removed.clock] ? (

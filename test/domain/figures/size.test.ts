@@ -1,9 +1,9 @@
 /** A year of fifty thousand issues in twelve documents that storage takes and one query returns. */
 import { seedRandom } from '../../../local/forge/events/fault-injector';
+import { clockNames } from '../../../src/common/clock-names';
 import { addCounts, type Counts } from '../../../src/domain/figures/counts';
 import { binOf } from '../../../src/domain/figures/distribution';
 import { finishedCellsOf, lengthCellsOf } from '../../../src/domain/figures/summary';
-import { clockNames } from '../../../src/domain/scheme/clock-names';
 
 const MONTHS = 12;
 const ISSUES = 50_000;

@@ -1,4 +1,5 @@
 import type { Texts } from '../../../../locales/languages';
+import { clockNames } from '../../../common/clock-names';
 import { severityNameIn } from '../../../common/local-text';
 import { own } from '../../../common/own';
 import { document, heading, panel, paragraph, table } from '../../../domain/document/adf';
@@ -10,7 +11,6 @@ import {
   type ReportLine,
   type Tally,
 } from '../../../domain/figures/tally';
-import { clockNames } from '../../../domain/scheme/clock-names';
 import { formatMonth } from '../../../domain/time/format-date';
 import { formatLocalInstant } from '../../../domain/time/format-instant';
 import type { Instant } from '../../../domain/time/instant';

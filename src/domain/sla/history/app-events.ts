@@ -3,9 +3,9 @@
  * history, never rebuilt. They are written as `{"id", "at", "actor", "kind", "payload"}`.
  */
 import { z } from 'zod';
+import { clockNames } from '../../../common/clock-names';
 import { LENGTHS } from '../../lengths';
 import type { AppEventKind } from '../../scheme/app-event-kinds';
-import { clockNames } from '../../scheme/clock-names';
 import { type Instant, isPossible, parseInstant } from '../../time/instant';
 
 const note = z.string().max(LENGTHS.note).optional().describe('words of the person who recorded it');

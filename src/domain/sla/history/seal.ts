@@ -4,7 +4,7 @@
  * record: seals are primary data, as recorded events are.
  */
 import { z } from 'zod';
-import { clockNames } from '../../scheme/clock-names';
+import { clockNames } from '../../../common/clock-names';
 import { goalSchema } from '../../scheme/scheme';
 
 const instant = z.number();

@@ -1,4 +1,4 @@
-import { clockNames } from '../../scheme/clock-names';
+import { clockNames } from '../../../common/clock-names';
 import type { ClockName } from '../../scheme/scheme';
 import type { IssueScheme } from '../../scheme/versions';
 import type { Instant } from '../../time/instant';

@@ -1,4 +1,4 @@
-import { clockNames } from '../../scheme/clock-names';
+import { clockNames } from '../../../common/clock-names';
 import type { ClockName, Scheme } from '../../scheme/scheme';
 import type { Instant } from '../../time/instant';
 import type { Evaluation } from '../cycle/clock-fold';

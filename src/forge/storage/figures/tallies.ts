@@ -2,8 +2,8 @@
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
 import type { ClientAccounts, TallyBasis } from '../../../application/ports/accounts';
+import { clockNames } from '../../../common/clock-names';
 import type { Tally } from '../../../domain/figures/tally';
-import { clockNames } from '../../../domain/scheme/clock-names';
 import { SCHEMA } from '../records/records';
 
 const countsShape = z.object({ met: z.number(), breached: z.number() });

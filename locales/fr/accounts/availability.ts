@@ -1,4 +1,4 @@
-import type { AvailabilityTexts } from '../en/availability';
+import type { AvailabilityTexts } from '../../en/accounts/availability';
 
 export const availability: AvailabilityTexts = {
   share: (percent) => `${percent}\u00a0%`,

@@ -1,4 +1,4 @@
-import type { SatisfactionTexts } from '../en/satisfaction';
+import type { SatisfactionTexts } from '../../en/accounts/satisfaction';
 
 export const satisfaction: SatisfactionTexts = {
   invitation: (key) =>

@@ -1,4 +1,4 @@
-import type { BillingTexts } from '../en/billing';
+import type { BillingTexts } from '../../en/accounts/billing';
 
 export const billing: BillingTexts = {
   kinds: {
