@@ -68,7 +68,7 @@ export interface SchemeAnswer {
   mayCreatePriorities: boolean;
 }
 
-/** About how many issues have each priority. */
+/** About how many issues have each priority, by its id. */
 export interface PriorityCountsAnswer {
   kind: 'counted';
   counts: { priority: string; issues: number }[];
@@ -117,12 +117,13 @@ export interface ProblemView {
   say: string;
 }
 
-/** Something that will surprise somebody; it stops nobody from saving. */
+/** Something that will surprise somebody; it stops nobody from saving who has read what is to be acknowledged. */
 export interface FindingView {
   code: string;
   path: string;
   clause: string | null;
   say: string;
+  toAcknowledge: boolean;
   change: string;
   /** What would put it right by itself; without a value the place is taken away. */
   remedy: { path: string[]; value?: unknown; say: string } | null;
@@ -132,7 +133,7 @@ export interface SchemeCheckAnswer {
   kind: 'checked';
   problems: ProblemView[];
   findings: FindingView[];
-  /** The severity each of the project's priorities stands for in this draft. */
+  /** The severity each of the project's priorities, by its id, stands for in this draft. */
   mapping: { priority: string; severity: string }[];
   /** The holidays the rules of each calendar give for the years around now. */
   holidays: Record<string, { date: string; name: { en: string; fr: string } }[]>;
@@ -189,6 +190,11 @@ export const savePayload = z.object({
   scheme: z.unknown(),
   basedOn: z.number().int().nullable(),
   forOpen,
+  acknowledged: z
+    .array(z.string().max(LENGTHS.word))
+    .max(20)
+    .optional()
+    .describe('the findings that were read'),
 });
 export const filePayload = z.object({ ics: z.string().max(LENGTHS.file) });
 export const findPayload = z.object({

@@ -114,6 +114,7 @@ export function Page({ answer, reader, say, reload }: PageProps) {
             ready={ready}
             preview={preview}
             forOpen={forWhom.forOpen}
+            findings={checked?.findings ?? []}
             reload={reload}
             done={done}
           />

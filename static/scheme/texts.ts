@@ -3,6 +3,7 @@ import type { ConditionTexts } from '../../locales/en/pages/scheme/conditions';
 import type { SchemeTexts } from '../../locales/en/pages/scheme/page';
 import type { PlaceTexts } from '../../locales/en/pages/scheme/places';
 import type { PickTexts, RulesTexts, SeverityTexts } from '../../locales/en/pages/scheme/rules';
+import type { SignalRowTexts, SignalTexts } from '../../locales/en/pages/scheme/signals';
 import type {
   ClientsTexts,
   CopyingTexts,
@@ -25,6 +26,8 @@ export type {
   RulesTexts,
   SchemeTexts,
   SeverityTexts,
+  SignalRowTexts,
+  SignalTexts,
 };
 
 export const schemeTextsIn = catalogueOf<SchemeTexts>(
@@ -62,4 +65,7 @@ export const copyingTextsIn = catalogueOf<CopyingTexts>(
 );
 export const forWhomTextsIn = catalogueOf<ForWhomTexts>(
   import.meta.glob('../../locales/*/pages/scheme/versions.ts', { eager: true, import: 'forWhom' }),
+);
+export const signalsTextsIn = catalogueOf<SignalTexts>(
+  import.meta.glob('../../locales/*/pages/scheme/signals.ts', { eager: true, import: 'signals' }),
 );

@@ -63,15 +63,16 @@ export function isWrapped(value: unknown): value is Json & { issue: unknown } {
 export function unwrap(json: Json): Json {
   const inside = json.issue as Json;
   const issue: Json = Object.assign({}, inside);
-  for (const name of Object.keys(json))
-    if (!APART.has(name) && isThing(json[name]) && !Object.hasOwn(inside, name)) issue[name] = json[name];
+  for (const [name, value] of Object.entries(json))
+    if (isThing(value) && !APART.has(name) && !Object.hasOwn(inside, name))
+      Object.assign(issue, { [name]: value });
   const { changelog, comments } = json;
   if (changelog !== undefined && changelog !== null) issue.changelog = changelog;
   if (comments !== undefined && comments !== null) issue.fields = withComments(inside.fields, comments);
   return issue;
 }
 
-const APART = new Set(['issue', 'events', 'changelog', 'comments']);
+const APART = new Set(['issue', 'events', 'changelog', 'comments', '__proto__']);
 
 const withComments = (fields: unknown, comment: unknown) => ({
   ...(isThing(fields) ? (fields as Json) : {}),

@@ -11,6 +11,8 @@ export const scheme = {
   takenPresetName: 'A preset has this name already.',
   outdatedDraft:
     'Somebody saved another version while you were writing. Your draft is kept; choose what becomes of the two.',
+  notAcknowledged: (finding: string) =>
+    `${finding} Say that you have read this, or change what the priorities stand for.`,
   notAdministrator: 'Only people who administer this project see and change its scheme.',
   noPreset: (preset: string) => `There is no preset named "${preset}".`,
   notProjectAdmin: 'Only a project admin can choose the scheme.',

@@ -14,6 +14,8 @@ export const scheme: SchemeRefusalTexts = {
   takenPresetName: 'Un modèle porte déjà ce nom.',
   outdatedDraft:
     'Quelqu’un a enregistré une autre version pendant que vous écriviez. Votre brouillon est gardé\u00a0; choisissez ce que deviennent les deux.',
+  notAcknowledged: (finding) =>
+    `${finding} Dites que vous l’avez lu, ou changez ce à quoi les priorités correspondent.`,
   notAdministrator: 'Seules les personnes qui administrent ce projet voient et modifient son barème.',
   noPreset: (preset) => `Aucun modèle ne s’appelle «\u00a0${preset}\u00a0».`,
   notProjectAdmin: 'Seul un admin du projet peut choisir le barème.',

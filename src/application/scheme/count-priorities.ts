@@ -13,9 +13,9 @@ export async function countPriorities(
   if (refused) return refused;
   const { priorities } = await ports.projects.factsOf(request.projectId);
   const counts = await Promise.all(
-    priorities.map(async ({ id, name }) => {
+    priorities.map(async ({ id }) => {
       const issues = await ports.issues.countIn(request.projectId, `priority = ${id}`);
-      return { priority: name, issues };
+      return { priority: id, issues };
     }),
   );
   return { kind: 'counted', counts };

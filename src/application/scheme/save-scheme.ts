@@ -3,7 +3,9 @@ import { say } from '../../common/say';
 import type { FindingView, ProblemView, SchemeCheckAnswer } from '../../contract/scheme';
 import type { Finding } from '../../domain/lint/finding';
 import { lint } from '../../domain/lint/lint';
+import { lintPriorities } from '../../domain/lint/priorities';
 import { remedyOf } from '../../domain/lint/remedies';
+import { orderOf } from '../../domain/scheme/priority-orders';
 import type { Scheme } from '../../domain/scheme/scheme';
 import { severityOf } from '../../domain/scheme/severity';
 import type { VersionPart } from '../../domain/scheme/versions';
@@ -29,11 +31,11 @@ export async function checkScheme(ports: Ports, request: DraftRequest): Promise<
   const draft = await readDraft(request.scheme, language, ports.now());
   if (draft.kind === 'wrong')
     return { kind: 'checked', problems: draft.problems, findings: [], mapping: [], holidays: {} };
-  const findings = lint(draft.scheme, ports.now()).map((finding) =>
+  const { priorities } = await ports.projects.factsOf(request.projectId);
+  const findings = lint(draft.scheme, ports.now(), orderOf(priorities)).map((finding) =>
     toFindingView(draft.scheme, finding, language),
   );
   const placed = await checkSchemePlace(ports, draft.scheme, language);
-  const { priorities } = await ports.projects.factsOf(request.projectId);
   const mapping = mappingOf(draft.scheme, priorities);
   return {
     kind: 'checked',
@@ -53,10 +55,14 @@ function toFindingView(scheme: Scheme, finding: Finding, language: Language): Fi
     path,
     clause,
     say: say(findings, finding),
+    toAcknowledge: isToAcknowledge(finding),
     change: say(changes, finding),
     remedy: remedy && { path: remedy.path, value: remedy.value, say: say(remedies, remedy) },
   };
 }
+
+/** What somebody has to have read before a draft is saved. */
+const isToAcknowledge = ({ code }: Finding) => code === 'priority-upside-down';
 
 function ruleDaysOf(scheme: Scheme, now: number): SchemeCheckAnswer['holidays'] {
   const days = Object.entries(withNearHolidays(scheme, now).calendars).map(([name, { holidays }]) => [
@@ -69,7 +75,11 @@ function ruleDaysOf(scheme: Scheme, now: number): SchemeCheckAnswer['holidays'] 
 }
 
 function mappingOf(scheme: Scheme, priorities: ProjectFacts['priorities']): SchemeCheckAnswer['mapping'] {
-  return priorities.map(({ id, name }) => ({ priority: name, severity: severityOf(scheme, { id, name }) }));
+  const signals = { labels: [], summary: '', priorities: orderOf(priorities) };
+  return priorities.map(({ id, name }) => ({
+    priority: id,
+    severity: severityOf(scheme, { id, name }, signals),
+  }));
 }
 
 /**
@@ -79,13 +89,19 @@ function mappingOf(scheme: Scheme, priorities: ProjectFacts['priorities']): Sche
  */
 export async function saveScheme(
   ports: Ports,
-  request: DraftRequest & { basedOn: number | null; forOpen?: VersionPart[] | undefined },
+  request: DraftRequest & {
+    basedOn: number | null;
+    forOpen?: VersionPart[] | undefined;
+    acknowledged?: string[] | undefined;
+  },
 ): Promise<{ kind: 'saved'; version: number } | { kind: 'wrong'; problems: ProblemView[] } | Refusal> {
   const refused =
     (await refuseUnlessAdministrator(ports, request)) ?? (await refusedFirstScheme(ports, request.projectId));
   if (refused) return refused;
   const draft = await readDraft(request.scheme, request.language, ports.now());
   if (draft.kind === 'wrong') return draft;
+  const unread = await refuseUnread(ports, draft.scheme, request);
+  if (unread) return unread;
   const placed = await checkSchemePlace(ports, draft.scheme, request.language);
   if ('path' in placed) return { kind: 'wrong', problems: [placed] };
   const by = request.accountId;
@@ -97,6 +113,20 @@ export async function saveScheme(
   });
   if (version === 'full') return tooManyVersions();
   return version === null ? refuseOutdatedDraft() : { kind: 'saved', version };
+}
+
+async function refuseUnread(
+  ports: Ports,
+  scheme: Scheme,
+  { projectId, acknowledged = [] }: Pick<DraftRequest, 'projectId'> & { acknowledged?: string[] | undefined },
+): Promise<Refusal | null> {
+  const { priorities } = await ports.projects.factsOf(projectId);
+  const findings = lintPriorities(scheme, ports.now(), orderOf(priorities)).filter(isToAcknowledge);
+  const [unread] = findings.filter(({ code }) => !acknowledged.includes(code));
+  if (!unread) return null;
+  return refuse('invalid', ({ refusals, lint: { findings } }) =>
+    refusals.scheme.notAcknowledged(say(findings, unread)),
+  );
 }
 
 const refuseOutdatedDraft = () => refuse('busy', ({ refusals }) => refusals.scheme.outdatedDraft);

@@ -6,6 +6,15 @@ export interface PriorityOrder {
   default: { id: string | null; name: string | null } | null;
 }
 
+/** The order of a project's priorities as Jira lists them; null for a project that has none. */
+export function orderOf(
+  priorities: readonly { id: string; name: string; isDefault: boolean }[],
+): PriorityOrder | null {
+  if (priorities.length === 0) return null;
+  const order = priorities.map(({ id, name }) => ({ id, name }));
+  return { order, default: order[priorities.findIndex(({ isDefault }) => isDefault)] ?? null };
+}
+
 /** Jira's own priorities, most urgent first, for names that are no severity of the scheme. */
 export const knownOrders: readonly (readonly string[])[] = [
   ['Highest', 'High', 'Medium', 'Low', 'Lowest'],

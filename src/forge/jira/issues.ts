@@ -4,7 +4,7 @@ import type { IssueRead, Issues } from '../../application/ports/issues';
 import type { Recorded } from '../../application/ports/messages';
 import { scoreFromJira } from '../../domain/satisfaction/vote';
 import { fieldsOf } from '../../domain/scheme/fields';
-import type { PriorityOrder } from '../../domain/scheme/priority-orders';
+import { orderOf, type PriorityOrder } from '../../domain/scheme/priority-orders';
 import { type IssueScheme, schemesOf } from '../../domain/scheme/versions';
 import type { History } from '../../domain/sla/history/history';
 import { parseJsonInstant } from '../../domain/sla/reading/json-instant';
@@ -178,13 +178,11 @@ function categoryOf(key: string): Categories[string] {
   return key === 'done' || key === 'new' ? key : 'indeterminate';
 }
 
-/** The project's own priorities, of which an administrator changes the order as seldom; null where it has none. */
-const priorityOrder = withCache(PROJECT_MS, async (projectId: string): Promise<PriorityOrder | null> => {
-  const priorities = await prioritiesOf(projectId);
-  const order = priorities.map(({ id, name }) => ({ id, name }));
-  const place = priorities.findIndex(({ isDefault }) => isDefault);
-  return order.length === 0 ? null : { order, default: order[place] ?? null };
-});
+/** The project's own priorities, of which an administrator changes the order as seldom. */
+const priorityOrder = withCache(
+  PROJECT_MS,
+  async (projectId: string): Promise<PriorityOrder | null> => orderOf(await prioritiesOf(projectId)),
+);
 
 async function linkReport(
   issueId: string,

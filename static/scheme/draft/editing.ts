@@ -34,6 +34,10 @@ export function severityNameOf({ scheme, reader }: Pick<Editing, 'scheme' | 'rea
   return match ? severityNameIn(match, reader.language) : name;
 }
 
+/** A priority of the project by its id, as people call it. */
+export const priorityNameOf = ({ project }: Pick<Editing, 'project'>, id: string): string =>
+  project.priorities.find((priority) => priority.id === id)?.name ?? id;
+
 /** Whether a value differs from the one the draft is compared with, and what that was. */
 export function useFormerValue(path: Path): { changed: boolean; was: unknown } {
   const { scheme, base } = useEditing();

@@ -1,5 +1,6 @@
 import { own } from '../../../src/common/own';
 import type { Goal, GoalRule } from '../../../src/contract/scheme';
+import { NamesField } from '../automation/automation-fields';
 import { basisOf, fieldOf, isAmount, type Path, toUnit, type Unit, withBasis } from '../draft/draft';
 import { type Editing, idOf, severityNameOf, useEditing, useFormerValue } from '../draft/editing';
 import { LengthField } from './length-field';
@@ -70,6 +71,9 @@ function GoalFields({ rule, path, name }: { rule: GoalRule; path: Path; name: st
             <button type="button" className="link" onClick={() => set([...path, 'outside'], undefined)}>
               {say.removeOutside}
             </button>
+          ) : null}
+          {outside ? (
+            <NamesField label={say.outsideChannels} path={[...path, 'outside', 'channels']} optional />
           ) : null}
           {outside ? (
             <label>

@@ -1,5 +1,5 @@
 import type { Scheme } from '../../../src/contract/scheme';
-import { severityNameOf, useEditing } from '../draft/editing';
+import { priorityNameOf, severityNameOf, useEditing } from '../draft/editing';
 import { severitiesTextsIn } from '../texts';
 import { GoalCell } from './goal-cell';
 import { ReportCell } from './report-cell';
@@ -10,7 +10,8 @@ const order: Clock[] = ['acknowledge', 'response', 'update', 'workaround', 'reso
 
 /** The promises as a matrix: a severity a row with the priorities that stand for it, a clock a column. */
 export function Goals({ mapping }: { mapping: { priority: string; severity: string }[] | null }) {
-  const { scheme, reader, say, base } = useEditing();
+  const editing = useEditing();
+  const { scheme, reader, say, base } = editing;
   const columns = order.filter((clock) => scheme.clocks[clock]);
   const columnNameOf = (clock: Clock) =>
     clock === 'update' ? say.every(reader.words.clocks.update) : reader.words.clocks[clock];
@@ -38,7 +39,9 @@ export function Goals({ mapping }: { mapping: { priority: string; severity: stri
               <th scope="row">
                 {severityNameOf({ scheme, reader }, name)}
                 <Priorities
-                  names={mapping?.filter(({ severity }) => severity === name).map(({ priority }) => priority)}
+                  names={mapping
+                    ?.filter(({ severity }) => severity === name)
+                    .map(({ priority }) => priorityNameOf(editing, priority))}
                 />
               </th>
               {columns.map((clock) => (

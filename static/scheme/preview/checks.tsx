@@ -1,8 +1,7 @@
 import { textIn } from '../../../src/common/local-text';
 import type { FindingView, SchemeCheckAnswer } from '../../../src/contract/scheme';
-import { formatDayName, formatTime } from '../../shared/moments';
-import type { Reader } from '../../shared/reader';
 import { severityNameOf, showPlace, useEditing } from '../draft/editing';
+import { formatInstants } from './instants';
 
 /** What is wrong, then what will surprise somebody, each with its place and what to write instead. */
 export function Checks({ checked, trouble }: { checked: SchemeCheckAnswer | null; trouble: string | null }) {
@@ -70,14 +69,6 @@ function Note({ face, path, first, second, remedy }: NoteProps) {
     </div>
   );
 }
-
-/** A sentence whose examples are instants, told in the reader's zone. */
-function formatInstants(sentence: string, reader: Reader): string {
-  return sentence.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, (iso) => formatWeekTime(Date.parse(iso), reader));
-}
-
-const formatWeekTime = (at: number, reader: Reader) =>
-  `${formatDayName(at, at, reader)} ${formatTime(at, reader, false)}`;
 
 /** The text the scheme comes from: its definitions, and the clauses its goals quote. */
 export function Source() {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useMutation } from '../../shared/use-mutation';
-import { severityNameOf, useEditing } from '../draft/editing';
+import { priorityNameOf, severityNameOf, useEditing } from '../draft/editing';
 import { invoke } from '../preview/use-checks';
 import { rulesTextsIn } from '../texts';
 import type { Mapping } from './severities';
@@ -65,7 +65,7 @@ function Meanwhile({ mapping }: { mapping: Mapping }) {
       <ul className="small">
         {mapping.map(({ priority, severity }) => {
           const count = counts.get(priority);
-          const text = `${priority} → ${severityNameOf(editing, severity)}`;
+          const text = `${priorityNameOf(editing, priority)} → ${severityNameOf(editing, severity)}`;
           return <li key={priority}>{count === undefined ? text : `${text}, ${formatCount(count)}`}</li>;
         })}
       </ul>

@@ -1,78 +1,61 @@
-import type { Scheme } from '../../../src/contract/scheme';
-import { severityNameOf, useEditing } from '../draft/editing';
+import type { ProjectView } from '../../../src/contract/scheme';
+import { FieldProblem } from '../automation/automation-fields';
+import { idOf, severityNameOf, useEditing, useFormerValue } from '../draft/editing';
 import { PickOne } from '../people/pick-one';
-import { type RulesTexts, rulesTextsIn } from '../texts';
+import { rulesTextsIn } from '../texts';
+import { priorityOf, withPriority } from './priority-table';
+import { Signals } from './signals';
 import { useCounts } from './use-counts';
 
-type Words = RulesTexts['severities'];
 export type Mapping = { priority: string; severity: string }[] | null;
 
-const isSameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
-
-/** Which severity each of the project's priorities stands for. */
+/** What tells the severity of an issue: each of the project's priorities, and whatever comes before or after them. */
 export function Severities({ mapping }: { mapping: Mapping }) {
   const editing = useEditing();
   const { scheme, project, reader } = editing;
   const words = rulesTextsIn(reader.language).severities;
   const options = scheme.severities.map(({ name }) => [name, severityNameOf(editing, name)] as const);
-  const counts = useCounts();
   return (
     <section className="card rules conduct" aria-labelledby="severities-title">
       <h2 id="severities-title">{words.title}</h2>
       <p className="subtle small">{words.note}</p>
-      {project.priorities.map(({ id, name, isDefault }) => (
-        <Priority
-          key={id}
-          name={name}
-          options={options}
-          mapping={mapping}
-          words={words}
-          issues={counts.get(name)}
-          isDefault={isDefault}
-        />
-      ))}
+      <div id={idOf(['severityFrom', 'priorities'])} tabIndex={-1}>
+        {project.priorities.map((priority) => (
+          <Priority key={priority.id} priority={priority} options={options} mapping={mapping} />
+        ))}
+        <FieldProblem path={['severityFrom', 'priorities']} />
+      </div>
       <PickOne label={words.usual} path={['severityFrom', 'default']} options={options} />
+      <Signals options={options} />
     </section>
   );
 }
 
 interface Props {
-  name: string;
+  priority: ProjectView['priorities'][number];
   options: (readonly [string, string])[];
   mapping: Mapping;
-  words: Words;
-  /** About how many issues have it; unknown until it is told. */
-  issues: number | undefined;
-  /** Whether an issue gets it that is given none. */
-  isDefault: boolean;
 }
 
-function Priority({ name, options, mapping, words, issues, isDefault }: Props) {
+/** What is chosen is kept by the priority's id, which a rename in Jira leaves as it is. */
+function Priority({ priority, options, mapping }: Props) {
   const editing = useEditing();
-  const { scheme, set, reader } = editing;
-  const counted =
-    issues === undefined ? '' : words.issues(issues, new Intl.NumberFormat(reader.locale).format(issues));
-  const note = [isDefault ? words.standard : '', counted].filter((part) => part !== '').join(', ');
-  const named = scheme.severities.find(
-    (severity) => isSameName(severity.name, name) || isSameName(severity.fr, name),
-  );
-  if (named)
-    return (
-      <p className="fixed">
-        <span>{words.priority(name)}</span>
-        <span>
-          {words.byName(severityNameOf(editing, named.name))} <small className="subtle">{note}</small>
-        </span>
-      </p>
-    );
-  const coded = scheme.severities.find(({ codes }) => codes.some((code) => isSameName(code, name)));
-  const mapped = mapping?.find(({ priority }) => priority === name);
+  const { scheme, set } = editing;
+  const words = rulesTextsIn(editing.reader.language).severities;
+  const { id, name, isDefault } = priority;
+  const chosen = priorityOf(scheme, priority);
+  const { changed } = useFormerValue(['severityFrom', 'priorities', id]);
+  const mapped = mapping?.find((entry) => entry.priority === id);
+  const note = useNote(id, isDefault);
   return (
-    <label>
+    <label className={changed ? 'changed' : ''}>
       <span>{words.priority(name)}</span>
       <select
-        value={coded?.name ?? ''}
-        onChange={({ target }) => set(['severities'], withCode(scheme, name, target.value))}
+        id={idOf(['severityFrom', 'priorities', id])}
+        value={chosen ?? ''}
+        onChange={({ target }) =>
+          set(['severityFrom', 'priorities'], withPriority(scheme, priority, target.value))
+        }
       >
         <option value="">{words.byRank}</option>
         {options.map(([severity, label]) => (
@@ -82,7 +65,7 @@ function Priority({ name, options, mapping, words, issues, isDefault }: Props) {
         ))}
       </select>
       <small className="subtle">
-        {[mapped && !coded ? words.now(severityNameOf(editing, mapped.severity)) : '', note]
+        {[mapped && chosen === null ? words.now(severityNameOf(editing, mapped.severity)) : '', note]
           .filter((part) => part !== '')
           .join(', ')}
       </small>
@@ -90,10 +73,12 @@ function Priority({ name, options, mapping, words, issues, isDefault }: Props) {
   );
 }
 
-/** The severities with a priority's name among the codes of one of them, and of no other. */
-function withCode({ severities }: Scheme, priority: string, to: string): Scheme['severities'] {
-  return severities.map((severity) => {
-    const otherCodes = severity.codes.filter((code) => !isSameName(code, priority));
-    return { ...severity, codes: severity.name === to ? [...otherCodes, priority] : otherCodes };
-  });
+/** Whether an issue gets it that is given none, and about how many issues have it, once that is told. */
+function useNote(id: string, isDefault: boolean): string {
+  const { reader } = useEditing();
+  const words = rulesTextsIn(reader.language).severities;
+  const count = useCounts().get(id);
+  const counted =
+    count === undefined ? '' : words.issues(count, new Intl.NumberFormat(reader.locale).format(count));
+  return [isDefault ? words.standard : '', counted].filter((part) => part !== '').join(', ');
 }

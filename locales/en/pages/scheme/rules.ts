@@ -58,11 +58,11 @@ export const rules = {
   },
   severities: {
     title: 'Priorities and severities',
-    note: 'A Jira priority stands for the severity that bears its name or has it among its codes; any other by its rank, or by default.',
+    note: 'What is chosen here decides, and is kept when the priority is renamed. Where nothing is chosen, a priority stands for the severity that bears its name or has it among its codes, any other by its place in Jira’s order, or by default.',
     priority: (name: string) => `Jira priority ${name}`,
-    byName: (severity: string) => `${severity}, by its name`,
+
     standard: 'Jira’s default',
-    byRank: 'By its rank, or the default',
+    byRank: 'By its name or its place',
     meanwhile: 'Until then each priority stands for a severity:',
     now: (severity: string) => `now ${severity}`,
     issues: (count: number, text: string) =>

@@ -32,6 +32,8 @@ export const scheme: SchemeTexts = {
   addBreach: 'Ajouter un dépassement',
   aimNever: 'cible, jamais dépassée',
   addOutside: 'Autre objectif hors des heures',
+  outsideChannels:
+    'Seulement pour ce qui vient par ces canaux, séparés par des virgules\u00a0; vide vaut tout',
   removeOutside: 'Même objectif hors des heures',
   takeEarlier: 'Signaler plus tôt ne donne jamais une échéance plus tardive',
   aim: 'cible',
@@ -142,6 +144,7 @@ export const scheme: SchemeTexts = {
   showAll: (changes) => `Voir les ${changes} changements`,
   showMore: 'En voir 50 de plus',
   discard: 'Abandonner le brouillon',
+  acknowledge: 'Je l’ai lu, et j’enregistre quand même',
   saveAs: (version) => `Enregistrer la version ${version}`,
   saveUnseen: 'Enregistrer sans aperçu',
   saving: 'Enregistrement',

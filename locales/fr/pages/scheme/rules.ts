@@ -61,11 +61,11 @@ export const rules: RulesTexts = {
   },
   severities: {
     title: 'Priorités et gravités',
-    note: 'Une priorité Jira correspond à la gravité qui porte son nom ou l’a parmi ses codes\u00a0; toute autre, par son rang ou par défaut.',
+    note: 'Ce qui est choisi ici décide, et reste quand la priorité est renommée. Sans choix, une priorité correspond à la gravité qui porte son nom ou l’a parmi ses codes\u00a0; toute autre, par sa place dans l’ordre de Jira ou par défaut.',
     priority: (name) => `Priorité Jira ${name}`,
-    byName: (severity) => `${severity}, par son nom`,
+
     standard: 'Par défaut dans Jira',
-    byRank: 'Par son rang, ou par défaut',
+    byRank: 'Par son nom ou sa place',
     meanwhile: 'D’ici là, chaque priorité correspond à une gravité\u00a0:',
     now: (severity) => `actuellement ${severity}`,
     issues: (count, text) =>

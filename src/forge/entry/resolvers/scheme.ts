@@ -37,8 +37,8 @@ define(resolver, 'previewScheme', previewPayload, (context, { scheme, from, forO
   previewScheme(ports, { ...context, scheme, from, forOpen }),
 );
 
-define(resolver, 'saveScheme', savePayload, (context, { scheme, basedOn, forOpen }) =>
-  saveScheme(ports, { ...context, scheme, basedOn, forOpen }),
+define(resolver, 'saveScheme', savePayload, (context, payload) =>
+  saveScheme(ports, { ...context, ...payload }),
 );
 
 define(resolver, 'readVersion', versionPayload, (context, { version }) =>

@@ -1,0 +1,58 @@
+/** What the scheme page says of what tells a severity beside the priority. */
+const rows = {
+  labels: {
+    legend: 'Labels that stand for a severity',
+    fresh: 'New label',
+    severityOf: (text: string) => `Severity of the label ${text}`,
+    remove: (text: string) => `Remove the label ${text}`,
+    add: 'Add the label',
+  },
+  channels: {
+    legend: 'Channels that stand for a severity',
+    fresh: 'New channel',
+    severityOf: (text: string) => `Severity of the channel ${text}`,
+    remove: (text: string) => `Remove the channel ${text}`,
+    add: 'Add the channel',
+  },
+  words: {
+    legend: 'Words in the summary that stand for a severity; the first that are found count',
+    fresh: 'New words',
+    severityOf: (text: string) => `Severity of the words ${text}`,
+    remove: (text: string) => `Remove the words ${text}`,
+    add: 'Add the words',
+  },
+  floors: {
+    legend: 'Labels that lift to a severity at least',
+    fresh: 'New label',
+    severityOf: (text: string) => `At least, with the label ${text}`,
+    remove: (text: string) => `Remove the label ${text} and what it lifts to`,
+    add: 'Add the label that lifts',
+  },
+};
+
+export type SignalRowTexts = (typeof rows)['labels'];
+
+export const signals = {
+  before: 'Before the priority',
+  field: 'Field that names a severity, by its name or id',
+  channels: 'How it came',
+  channelsNote:
+    'The channel of a work item is a label such as channel:email, channel:phone or channel:emergency, or the value of a field. It tells the severity where the priority names none, and before a default priority that nobody chose. Goals outside hours and who is told may ask for it too.',
+  rule: 'How mail and calls get their channel',
+  ruleSteps: [
+    'In the space’s settings, under Automation, make a rule: when a work item is created.',
+    'Add a condition that tells the way: for mail, that the reporter is the account of your mail intake, or in a service project that the request channel is email; for an emergency line, its request type or the words its mails begin with.',
+    'Add the action “Edit work item”, the field Labels, with “Add” and the label channel:email, channel:phone, channel:portal or channel:emergency.',
+    'Turn the rule on. The label may come some moments after the work item: it counts from receipt as long as is said below.',
+  ],
+  channelField: 'Field that names the channel, beside labels',
+  late: 'A channel, a label or words still count from receipt when they come within',
+  lateNote: 'and before the team’s first public word',
+  words: 'What it is called',
+  after: 'Then',
+  readAs: (severity: string) => `${severity} is treated as`,
+  asItself: 'itself',
+  rows,
+};
+
+export type SignalTexts = typeof signals;
