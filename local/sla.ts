@@ -1,4 +1,5 @@
 import { own } from '../src/common/own';
+import { explainError } from './sla/explain-error';
 
 /** A command reads its own arguments and writes to standard output; what it throws is one sentence for standard error. */
 type Command = (args: string[]) => Promise<void>;
@@ -26,6 +27,6 @@ async function runCommand([name = '', ...args]: string[]): Promise<void> {
 }
 
 runCommand(process.argv.slice(2)).catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${explainError(error)}\n`);
   process.exitCode = 2;
 });

@@ -2,6 +2,7 @@ import { CalendarRefusal } from '../../src/domain/calendar/calendar';
 import type { IssueScheme } from '../../src/domain/scheme/versions';
 import type { History, HistoryOptions } from '../../src/domain/sla/history/history';
 import { warningsOf } from '../../src/domain/sla/history/warnings-of';
+import { explainError } from './explain-error';
 import { UsageError } from './input/files';
 import { readIssues } from './input/issue-files';
 import type { RunReport } from './report';
@@ -42,7 +43,7 @@ async function evaluateOne(
     report.addEvaluated(file, history.key, warningsOf(scheme, history));
     return null;
   } catch (error) {
-    if (error instanceof CalendarRefusal || error instanceof UsageError) return error.message;
+    if (error instanceof CalendarRefusal || error instanceof UsageError) return explainError(error);
     throw error;
   }
 }

@@ -10,6 +10,7 @@ import {
 import { compileCalendar, type WorkingTime } from '../../src/domain/calendar/working-time';
 import { mistakesOf } from '../../src/domain/lint/mistakes';
 import { parseInstant, toLocalYear } from '../../src/domain/time/instant';
+import { explainError } from './explain-error';
 import { explainMistake } from './input/explain-mistake';
 
 const instant = z.string().transform((iso, context) => {
@@ -134,5 +135,5 @@ function messageOf(error: unknown): string {
         return mistake.path ? `${mistake.path}: ${sentence}` : sentence;
       })
       .join('; ');
-  return error instanceof Error ? error.message : String(error);
+  return explainError(error);
 }

@@ -1,6 +1,7 @@
 import { type Language, type Texts, textsIn } from '../../locales/languages';
 import { textIn } from '../../src/common/local-text';
 import type { Check } from '../../src/domain/evidence/verify';
+import { explainError } from './explain-error';
 import { explainMistake } from './input/explain-mistake';
 
 /** A check as a line: what was looked at, and where it disagrees, what would be right. */
@@ -26,7 +27,7 @@ function wordsOf(check: Check, language: Language): [what: string, instead: stri
     case 'mistake':
       return [check.mistake.path, explainMistake(check.mistake, texts)];
     case 'broken':
-      return ['ruling', `${evidence.broken}: ${check.message}`];
+      return ['ruling', `${evidence.broken}: ${explainError(check.error)}`];
     case 'number':
       return numberWordsOf(check, texts);
     default:

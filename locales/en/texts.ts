@@ -4,10 +4,12 @@ import { satisfaction } from './accounts/satisfaction';
 import { alerts } from './alerts';
 import { automation } from './automation';
 import { calendarFiles } from './calendar-files';
+import { calendars } from './calendars';
 import { clocks } from './clocks';
 import { digest } from './digest';
 import { doubts } from './doubts';
 import { evidence } from './evidence';
+import { evidencePart } from './evidence-part';
 import { explanations } from './explanations';
 import { figures } from './figures';
 import { lint } from './lint';
@@ -17,6 +19,7 @@ import { refusals } from './refusals/refusals';
 import { report } from './report';
 import { requests } from './requests';
 import { schemes } from './schemes';
+import { search } from './search';
 import { units } from './units';
 import { warnings } from './warnings';
 
@@ -26,13 +29,15 @@ export const en = {
   availability,
   billing,
   calendarFiles,
+  calendars,
   clocks,
+  digest,
   doubts,
   evidence,
+  evidencePart,
   explanations,
   figures,
   lint,
-  digest,
   meta,
   mistakes,
   refusals,
@@ -40,6 +45,7 @@ export const en = {
   requests,
   satisfaction,
   schemes,
+  search,
   units,
   warnings,
 };

@@ -5,10 +5,12 @@ import { satisfaction } from './accounts/satisfaction';
 import { alerts } from './alerts';
 import { automation } from './automation';
 import { calendarFiles } from './calendar-files';
+import { calendars } from './calendars';
 import { clocks } from './clocks';
 import { digest } from './digest';
 import { doubts } from './doubts';
 import { evidence } from './evidence';
+import { evidencePart } from './evidence-part';
 import { explanations } from './explanations';
 import { figures } from './figures';
 import { lint } from './lint';
@@ -18,6 +20,7 @@ import { refusals } from './refusals/refusals';
 import { report } from './report';
 import { requests } from './requests';
 import { schemes } from './schemes';
+import { search } from './search';
 import { units } from './units';
 import { warnings } from './warnings';
 
@@ -27,13 +30,15 @@ export const fr: typeof en = {
   availability,
   billing,
   calendarFiles,
+  calendars,
   clocks,
+  digest,
   doubts,
   evidence,
+  evidencePart,
   explanations,
   figures,
   lint,
-  digest,
   meta,
   mistakes,
   refusals,
@@ -41,6 +46,7 @@ export const fr: typeof en = {
   requests,
   satisfaction,
   schemes,
+  search,
   units,
   warnings,
 };

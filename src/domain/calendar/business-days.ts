@@ -6,7 +6,8 @@ import { requireAnswerable, requireInRange } from './require-answerable';
 import type { WorkingTime } from './working-time';
 
 const DAY = 86_400_000;
-const HORIZON_DAYS = 50 * 366;
+const HORIZON_YEARS = 50;
+const HORIZON_DAYS = HORIZON_YEARS * 366;
 
 /**
  * The instant a number of business days later: the same local time on the n-th working day after, the time first clamped between
@@ -90,7 +91,7 @@ function findWorkingDay(time: WorkingTime, from: Day, days: number, step: 1 | -1
     idle = 0;
     if (left <= 0) return { day, ...hours };
   }
-  throw new CalendarRefusal('This calendar has no working day within 50 years.');
+  throw new CalendarRefusal({ code: 'no-working-day', years: HORIZON_YEARS });
 }
 
 function hoursOfDay(time: WorkingTime, day: Day): { opens: number; closes: number } | null {

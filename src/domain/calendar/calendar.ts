@@ -70,9 +70,23 @@ export type Calendar = z.infer<typeof calendarSchema>;
 export type Interval = z.infer<typeof interval>;
 export type HolidayEntry = z.infer<typeof entry>;
 
+/** Why a calendar cannot answer. */
+export type CalendarProblem =
+  | { code: 'never-opens'; years: number; date: string }
+  | { code: 'no-working-day'; years: number }
+  | { code: 'never-closes' }
+  | { code: 'beyond-reach'; year: number }
+  | { code: 'unresolved-year'; year: number; from: number; to: number }
+  | { code: 'unresolved-rule'; year: number; rule: string }
+  | { code: 'no-such-region'; region: string; part: string; parts: string };
+
 /** A question the calendar cannot answer: it never opens, or the year's holidays are not resolved. */
 export class CalendarRefusal extends Error {
   override name = 'CalendarRefusal';
+
+  constructor(readonly problem: CalendarProblem) {
+    super(JSON.stringify(problem));
+  }
 }
 
 function isDate(text: string): boolean {

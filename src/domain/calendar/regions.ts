@@ -40,9 +40,8 @@ function findRegion(code: string): Holidays {
 
 function requireRegion(code: string, part: string, parts: Record<string, string> | undefined): void {
   if (parts && Object.hasOwn(parts, part)) return;
-  const there = Object.keys(parts ?? {});
-  const hint = there.length > 0 ? `it is one of ${there.join(', ')}` : 'it has no parts';
-  throw new CalendarRefusal(`There is no region "${code}": "${part}" is not known; ${hint}.`);
+  const names = Object.keys(parts ?? {}).join(', ');
+  throw new CalendarRefusal({ code: 'no-such-region', region: code, part, parts: names });
 }
 
 function holidaysOfYear(region: Holidays, year: number): Holiday[] {

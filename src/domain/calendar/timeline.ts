@@ -76,7 +76,7 @@ export class Timeline {
     this.append((quarter) => {
       if (quarter.from[0] === close) close = closeAt(quarter, 0);
       if (close < this.end) return false;
-      if (this.end - opened > HORIZON) throw new CalendarRefusal('This calendar never closes.');
+      if (this.end - opened > HORIZON) throw new CalendarRefusal({ code: 'never-closes' });
       return true;
     });
     return close;
@@ -127,6 +127,6 @@ export class Timeline {
 
   private refuseNeverOpens(at: Instant): CalendarRefusal {
     const date = toLocalDate(at, this.calendar.timezone);
-    return new CalendarRefusal(`This calendar does not open within ${HORIZON_YEARS} years of ${date}.`);
+    return new CalendarRefusal({ code: 'never-opens', years: HORIZON_YEARS, date });
   }
 }

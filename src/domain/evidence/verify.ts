@@ -18,7 +18,7 @@ export type Check = { agrees: boolean | null } & (
   | { code: 'time-zones'; stated: string; here: string }
   | { code: 'warning'; text: LocalText }
   | { code: 'sealed'; at: string }
-  | { code: 'broken'; message: string }
+  | { code: 'broken'; error: unknown }
   | { code: 'number'; place: string; stated: string | null; computed: string | null }
 );
 
@@ -118,8 +118,7 @@ function checkRuling(stated: Json, ruling: () => Json): Check[] {
   try {
     return compareRulings(stated, ruling()).map(numberCheckOf);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return [{ code: 'broken', agrees: false, message }];
+    return [{ code: 'broken', agrees: false, error }];
   }
 }
 

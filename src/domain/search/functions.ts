@@ -9,10 +9,20 @@ export interface Clause {
   arguments: string[];
 }
 
-/** The search it stands for, or a sentence saying what is wrong with it. */
-export type Meaning = { jql: string } | { error: string };
+/** What is wrong with a function as somebody wrote it. */
+export type SearchProblem =
+  | { code: 'no-such-function' | 'no-argument'; name: string }
+  | { code: 'one-clock'; names: string }
+  | { code: 'no-such-clock'; name: string; names: string }
+  | { code: 'one-length'; written: string }
+  | { code: 'elapsed-form' };
 
-type ParsedCondition = Condition | { error: string };
+/** The search it stands for, or what is wrong with it. */
+export type Meaning = { jql: string } | { problem: SearchProblem };
+
+type ParsedCondition = Condition | { problem: SearchProblem };
+
+const CLOCKS = clockNames.join(', ');
 
 /**
  * What a function means, in Jira's own words: relative dates over the app's fields and the states kept on the issue, so that the
@@ -23,9 +33,9 @@ type ParsedCondition = Condition | { error: string };
  */
 export function meaningOf({ functionName, operator, arguments: args }: Clause): Meaning {
   const parse = own(FUNCTIONS, functionName);
-  if (!parse) return { error: `Sablier has no function named ${functionName}.` };
+  if (!parse) return { problem: { code: 'no-such-function', name: functionName } };
   const condition = parse(args.map((text) => text.trim()));
-  if ('error' in condition) return condition;
+  if ('problem' in condition) return condition;
   return { jql: operator.trim().toLowerCase() === 'not in' ? toOppositeJql(condition) : toJql(condition) };
 }
 
@@ -37,7 +47,7 @@ const FUNCTIONS: Record<string, (args: string[]) => ParsedCondition> = {
   slaElapsed: matchElapsed,
   reportOwed: (args) =>
     args.length > 0
-      ? { error: 'reportOwed takes no argument: write reportOwed().' }
+      ? { problem: { code: 'no-argument', name: 'reportOwed' } }
       : { field: 'slaReportOwed', operator: '=', value: 'yes' },
 };
 
@@ -69,7 +79,7 @@ function breachedConditionOf(clock: ClockName): Condition {
 
 function matchClocks(args: string[], condition: (clock: ClockName) => Condition): ParsedCondition {
   const [name, ...more] = args;
-  if (more.length > 0) return { error: `One clock at most: ${clockNames.join(', ')}.` };
+  if (more.length > 0) return { problem: { code: 'one-clock', names: CLOCKS } };
   if (name === undefined) return { any: clockNames.map(condition) };
   const clock = findClock(name);
   return clock ? condition(clock) : refuseClock(name);
@@ -78,8 +88,8 @@ function matchClocks(args: string[], condition: (clock: ClockName) => Condition)
 function matchAtRisk(args: string[]): ParsedCondition {
   const [length = '', ...more] = args;
   if (more.length > 0 || !/^[1-9]\d{0,3}[mhdw]$/.test(length)) {
-    const written = args.map((text) => `"${text}"`).join(', ') || 'nothing';
-    return { error: `slaAtRisk takes one length of time such as "30m", "2h" or "1d", not ${written}.` };
+    const written = args.map((text) => `"${text}"`).join(', ');
+    return { problem: { code: 'one-length', written } };
   }
   return { any: clockNames.map((clock) => dueWithinOf(clock, length)) };
 }
@@ -104,10 +114,7 @@ function matchElapsed(args: string[]): ParsedCondition {
   if (!clock) return refuseClock(name);
   const [, amount, unit = ''] = /^(\d{1,6})([mhdw])$/.exec(length) ?? [];
   const operator = (['>', '>=', '<', '<='] as const).find((candidate) => candidate === comparison);
-  if (more.length > 0 || !operator || amount === undefined)
-    return {
-      error: 'Write slaElapsed("response", ">", "3h"): a clock, one of > >= < <=, and a length of time.',
-    };
+  if (more.length > 0 || !operator || amount === undefined) return { problem: { code: 'elapsed-form' } };
   return { field: aliasOf(clock, 'Elapsed'), operator, value: Number(amount) * (own(MINUTES, unit) ?? 1) };
 }
 
@@ -115,6 +122,6 @@ function findClock(name: string): ClockName | undefined {
   return clockNames.find((clock) => clock === name.toLowerCase());
 }
 
-function refuseClock(name: string): { error: string } {
-  return { error: `There is no clock named "${name}": write one of ${clockNames.join(', ')}.` };
+function refuseClock(name: string): { problem: SearchProblem } {
+  return { problem: { code: 'no-such-clock', name, names: CLOCKS } };
 }

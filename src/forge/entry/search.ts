@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { textsIn } from '../../../locales/languages';
+import { say } from '../../common/say';
 import { meaningOf } from '../../domain/search/functions';
 
 const shape = z.looseObject({
@@ -10,10 +12,12 @@ const shape = z.looseObject({
   }),
 });
 
-/** A function of the search box, asked for what it means; Jira shows the error to whoever searches. */
+/** A function of the search box, asked for what it means; Jira shows the error to whoever searches, and does not tell in which language he reads. */
 export function onSearch(request: unknown): { jql: string } | { error: string } {
   const parsed = shape.safeParse(request);
-  if (!parsed.success) return { error: 'Jira asked for a function in a form that Sablier does not know.' };
+  const { search } = textsIn('en');
+  if (!parsed.success) return { error: search.unknownForm };
   const { functionName, function: name, operator, arguments: operands } = parsed.data.clause;
-  return meaningOf({ functionName: functionName ?? name ?? '', operator, arguments: operands });
+  const meaning = meaningOf({ functionName: functionName ?? name ?? '', operator, arguments: operands });
+  return 'problem' in meaning ? { error: say(search.problems, meaning.problem) } : meaning;
 }

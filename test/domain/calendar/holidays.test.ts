@@ -64,7 +64,7 @@ describe('resolving', () => {
     ['2032-01-01', '2032'],
   ])('%s is outside of what is resolved and refused by its year', (date, year) => {
     const time = compileCalendar(resolveHolidays(toCalendar({ holidayRule: 'ca-qc' }), years));
-    expect(() => time.isOpen(at(`${date}T12:00-05:00`))).toThrow(`holidays of ${year} are not resolved`);
+    expect(() => time.isOpen(at(`${date}T12:00-05:00`))).toThrow(`"unresolved-year","year":${year}`);
     expect(() => time.between(at('2026-01-01'), at(`${date}T12:00-05:00`))).toThrow(year);
   });
 
@@ -76,7 +76,7 @@ describe('resolving', () => {
 
   test('a rule that was never resolved is refused, not taken for no holidays', () => {
     const time = compileCalendar(toCalendar({ holidayRule: 'ca-qc' }));
-    expect(() => time.isOpen(at('2026-06-24T12:00-04:00'))).toThrow('holidays of 2026 are not resolved');
+    expect(() => time.isOpen(at('2026-06-24T12:00-04:00'))).toThrow('"unresolved-rule","year":2026');
   });
 
   test('a region is left as it was saved where its list is not loaded', () => {
@@ -117,12 +117,14 @@ describe('regions of date-holidays', () => {
   });
 
   test.each([
-    ['region:XX', '"XX" is not known'],
-    ['region:DE-ZZ', '"ZZ" is not known'],
-    ['region:FR-57-Q', '"Q" is not known; it has no parts'],
-  ] as const)('%s is refused by naming what is not known', async (rule, sentence) => {
+    ['region:XX', { part: 'XX' }],
+    ['region:DE-ZZ', { part: 'ZZ' }],
+    ['region:FR-57-Q', { part: 'Q', parts: '' }],
+  ] as const)('%s is refused by naming what is not known', async (rule, problem) => {
     const find = await finderOf(rule);
-    expect(() => find(rule, { from: 2026, to: 2026 })).toThrow(sentence);
+    expect(() => find(rule, { from: 2026, to: 2026 })).toThrow(
+      expect.objectContaining({ problem: expect.objectContaining({ code: 'no-such-region', ...problem }) }),
+    );
   });
 
   test('a rule that is neither ours nor a region is refused when the calendar is read', () => {

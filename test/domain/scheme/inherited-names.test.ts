@@ -128,7 +128,7 @@ test('the search’s functions know neither a function nor an argument of such a
       fc.array(name, { minLength: 1 }),
       (inherited, input) => {
         expect(meaningOf({ functionName: inherited, operator: 'in', arguments: input })).toEqual({
-          error: expect.any(String),
+          problem: expect.anything(),
         });
       },
     ),

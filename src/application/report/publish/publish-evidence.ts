@@ -1,7 +1,6 @@
 import { inEachLanguage } from '../../../../locales/languages';
 import { say } from '../../../common/say';
 import { evidenceOf } from '../../../domain/evidence/evidence';
-import { withEvidence } from '../../../domain/evidence/page-part';
 import type { AppEvent } from '../../../domain/sla/history/app-events';
 import type { History, HistoryEvent } from '../../../domain/sla/history/history';
 import type { Warning } from '../../../domain/sla/history/warnings';
@@ -9,6 +8,7 @@ import type { EvaluatedIssue } from '../../evaluation/evaluate-issue';
 import type { Ports } from '../../ports';
 import type { ReportRecord } from '../../ports/reports';
 import { languagesOfReport } from '../draft/report-facts';
+import { withEvidence } from './evidence-part';
 
 /** The evidence as a file. */
 export interface EvidenceFile {

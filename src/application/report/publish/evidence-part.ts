@@ -1,6 +1,6 @@
-import type { Node } from '../document/node';
-import { headingOf, textOf } from '../report/page';
-import type { Language } from '../report/words';
+import { type Language, textsIn } from '../../../../locales/languages';
+import type { Node } from '../../../domain/document/node';
+import { headingOf, textOf } from '../../../domain/report/page';
 
 /** What stands on a page about its evidence: the attached file, and the digest anybody can compare. */
 export interface EvidencePart {
@@ -10,32 +10,12 @@ export interface EvidencePart {
   languages: readonly Language[];
 }
 
-const english = {
-  heading: 'Evidence',
-  file: (name: string) => `Every number of this report can be recomputed from the attached file: ${name}.`,
-  digest: 'SHA-256 of that file: ',
-  check: 'To check both offline: ',
-  proves:
-    'The check shows that the file agrees with itself and with this digest. It does not show that Jira recorded these facts: compare them with the history of the work item in Jira.',
-};
-
-const french: typeof english = {
-  heading: 'Preuves',
-  file: (name) => `Chaque nombre de ce rapport peut être recalculé à partir du fichier joint\u00a0: ${name}.`,
-  digest: 'SHA-256 de ce fichier\u00a0: ',
-  check: 'Pour vérifier les deux hors ligne\u00a0: ',
-  proves:
-    'La vérification montre que le fichier concorde avec lui-même et avec cette empreinte. Elle ne montre pas que Jira a enregistré ces faits\u00a0: comparez-les à l’historique du ticket dans Jira.',
-};
-
-const words: Record<Language, typeof english> = { en: english, fr: french };
-
 /**
  * A page that says where its evidence is. A part that said so before is replaced, so that a publishing may be done again; a part
  * of the same name that somebody wrote about other things stays, for it names no digest.
  */
 export function withEvidence(page: readonly Node[], part: EvidencePart): Node[] {
-  const heading = part.languages.map((language) => words[language].heading).join(' / ');
+  const heading = part.languages.map((language) => textsIn(language).evidencePart.heading).join(' / ');
   const starts = page.flatMap((node, at) => (isHeading(node) ? [at] : []));
   const written = [headingOf(heading), ...part.languages.flatMap((language) => paragraphsOf(part, language))];
   for (const [place, from] of starts.entries()) {
@@ -52,7 +32,7 @@ function isHeading({ type, attrs }: Node): boolean {
 }
 
 function paragraphsOf({ name, sha256 }: EvidencePart, language: Language): Node[] {
-  const { file, digest, check, proves } = words[language];
+  const { file, digest, check, proves } = textsIn(language).evidencePart;
   return [
     paragraph(text(file(name))),
     paragraph(text(digest), code(sha256)),

@@ -1,5 +1,5 @@
+import { type EvidencePart, withEvidence } from '../../../src/application/report/publish/evidence-part';
 import type { Node } from '../../../src/domain/document/node';
-import { type EvidencePart, withEvidence } from '../../../src/domain/evidence/page-part';
 import { headingOf, textOf } from '../../../src/domain/report/page';
 
 const part: EvidencePart = { name: 'SUP-1-evidence.json', sha256: 'a'.repeat(64), languages: ['en'] };
