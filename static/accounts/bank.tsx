@@ -24,7 +24,9 @@ export function Bank({ bank, reader, say, reload }: PageProps & { bank: BankView
       <dl className="figures">
         <div>
           <dt>{say.balance}</dt>
-          <dd className={balance.minutes < 0 ? 'below' : ''}>{formatMinutes(balance.minutes)}</dd>
+          <dd className={balance.minutes < 0 ? 'below' : ''}>
+            {formatMinutes(balance.minutes, reader.words)}
+          </dd>
         </div>
         <div>
           <dt>{say.pace}</dt>

@@ -56,7 +56,7 @@ function Line({ line, reader, say }: PageProps & { line: StatementLine }) {
       {minutes.map((value, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the place is the column
         <td key={place} className={value < 0 && place === 3 ? 'number below' : 'number'}>
-          {value === 0 && place !== 3 ? '–' : formatMinutes(value)}
+          {value === 0 && place !== 3 ? '–' : formatMinutes(value, reader.words)}
         </td>
       ))}
       <td className="why">{textIn(why, reader.language)}</td>

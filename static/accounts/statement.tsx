@@ -105,11 +105,11 @@ function Sending({ month: { sentAt, url }, reader, say }: PageProps & { month: P
 function Sums({ shown: { statement }, reader, say }: PageProps & { shown: ShownStatement }) {
   const { closing, unpriced } = statement;
   const sums = [
-    [say.opening, formatMinutes(statement.openingMinutes)],
-    [say.bought, formatMinutes(statement.boughtMinutes)],
-    [say.used, formatMinutes(statement.usedMinutes)],
-    [say.closing, formatMinutes(closing.minutes)],
-    [say.invoiced, formatMinutes(statement.invoiceMinutes)],
+    [say.opening, formatMinutes(statement.openingMinutes, reader.words)],
+    [say.bought, formatMinutes(statement.boughtMinutes, reader.words)],
+    [say.used, formatMinutes(statement.usedMinutes, reader.words)],
+    [say.closing, formatMinutes(closing.minutes, reader.words)],
+    [say.invoiced, formatMinutes(statement.invoiceMinutes, reader.words)],
     [say.amount, formatAmount(statement.invoiceCents, reader)],
   ] as const;
   return (

@@ -82,7 +82,7 @@ function ClientRow({ row: { name, bank, availability }, reader }: { row: Account
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td>{bank?.hasBank ? formatMinutes(bank.balance.minutes) : '–'}</td>
+      <td>{bank?.hasBank ? formatMinutes(bank.balance.minutes, reader.words) : '–'}</td>
       <td>{bank?.hasBank ? (note ? textIn(note, reader.language) : '') : ''}</td>
       <td>{formatVerdict(availability?.rolling)}</td>
       <td>{formatVerdict(availability?.month)}</td>

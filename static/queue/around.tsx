@@ -40,7 +40,7 @@ export function Foot({ reader, say, now }: { reader: Reader; say: QueueTexts; no
         <kbd>J</kbd> <kbd>K</kbd> {say.nextPrevious}
       </span>
       <span>
-        <kbd>Enter</kbd> {say.open}
+        <kbd>{say.enterKey}</kbd> {say.open}
       </span>
       <span>
         <kbd>F</kbd> {say.toFilters}

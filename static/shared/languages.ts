@@ -20,9 +20,11 @@ export function readLocale(locale: string): { language: Language; locale: string
   return { language, locale: isOwn ? locale.replace('_', '-') : intl };
 }
 
-/** What a language is called in another. */
-export const nameLanguage = (language: string, locale: string): string =>
-  new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language;
+/** What a language is called in another; its own name where Intl does not know it. */
+export function nameLanguage(language: Language, locale: string): string {
+  const name = new Intl.DisplayNames(locale, { type: 'language' }).of(language);
+  return name === undefined || name === language ? metaOf(language).name : name;
+}
 
 /** A text of a site's own as it begins: in every language there is. */
 export const inEachLanguage = <Text>(textOf: (language: Language) => Text): Record<Language, Text> =>

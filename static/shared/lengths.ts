@@ -58,10 +58,13 @@ export function formatExactLength(ms: number, { units }: CommonTexts): string {
   return shown.map(({ amount, unit }) => `${amount}\u00a0${units[unit]}`).join(' ');
 }
 
-/** Minutes as hours and minutes, the same in both languages: never days, never a fraction. */
-export function formatMinutes(minutes: number): string {
+/** Minutes as hours and minutes: never days, never a fraction. */
+export function formatMinutes(minutes: number, { units }: CommonTexts): string {
   const total = Math.abs(minutes);
   const [whole, rest] = [Math.floor(total / 60), total % 60];
-  const parts = [whole > 0 ? `${whole}\u00a0h` : '', rest > 0 || whole === 0 ? `${rest}\u00a0min` : ''];
+  const parts = [
+    whole > 0 ? `${whole}\u00a0${units.hour}` : '',
+    rest > 0 || whole === 0 ? `${rest}\u00a0${units.minute}` : '',
+  ];
   return `${minutes < 0 ? '−' : ''}${parts.filter((part) => part !== '').join('\u00a0')}`;
 }

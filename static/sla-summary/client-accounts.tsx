@@ -56,7 +56,7 @@ export function ClientAccounts({ accounts, reader, say }: Props) {
             <p className="message danger">{textIn(bank.balance.warning, reader.language)}</p>
           ) : null}
           <p>
-            {say.left} <b>{formatMinutes(bank.balance.minutes)}</b>
+            {say.left} <b>{formatMinutes(bank.balance.minutes, reader.words)}</b>
           </p>
           {bank.forecast ? <p className="subtle">{textIn(bank.forecast.say, reader.language)}</p> : null}
         </section>

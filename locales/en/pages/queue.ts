@@ -61,6 +61,7 @@ export const queue = {
   ofDays: (counted: number, goal: number) => `${counted} of ${goal} business ${goal === 1 ? 'day' : 'days'}`,
   shut: 'Outside hours',
   nextPrevious: 'Next, previous',
+  enterKey: 'Enter',
   open: 'Open the issue',
   toFilters: 'Filters',
   foot: (zone: string) => `Time left counts working time; Due is your time zone, ${zone}`,

@@ -67,6 +67,7 @@ export const queue: QueueTexts = {
   ofDays: (counted, goal) => `${counted} sur ${goal} ${goal < 2 ? 'jour ouvrable' : 'jours ouvrables'}`,
   shut: 'Hors des heures',
   nextPrevious: 'Suivant, précédent',
+  enterKey: 'Entrée',
   open: 'Ouvrir le ticket',
   toFilters: 'Filtres',
   foot: (zone) =>

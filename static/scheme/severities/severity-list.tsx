@@ -1,3 +1,4 @@
+import type { Language } from '../../../locales/languages';
 import { useState } from 'react';
 import type { Scheme } from '../../../src/contract/scheme';
 import { FALLBACK } from '../../shared/catalogue';
@@ -66,7 +67,7 @@ function OneSeverity({ name, nth, words, remove }: Props) {
   const { scheme, reader } = useEditing();
   const path: Path = ['severities', nth];
   const displayName = severityNameOf({ scheme, reader }, name);
-  const nameOf = (language: string) => nameLanguage(language, reader.locale);
+  const nameOf = (language: Language) => nameLanguage(language, reader.locale);
   return (
     <li>
       <fieldset className="act">

@@ -1,10 +1,14 @@
 /** A desk whose site is looked at in a browser; the site's own menu sets a language by a route that Atlassian no longer documents. */
-import { startSite } from '../../../local/site';
+import { type SiteOptions, startSite } from '../../../local/site';
 import { Desk } from './desk';
 
 /** A site on addresses of its own, whose client-support project follows the preset. */
-export async function openShownDesk(preset: string, now = '2025-06-05T14:00:00Z'): Promise<Desk> {
-  const desk = new Desk(await startSite({ now, port: 0 }));
+export async function openShownDesk(
+  preset: string,
+  now = '2025-06-05T14:00:00Z',
+  options: Pick<SiteOptions, 'app'> = {},
+): Promise<Desk> {
+  const desk = new Desk(await startSite({ now, port: 0, ...options }));
   await desk.createIssue('Minor');
   await desk.choose(preset);
   return desk;

@@ -1,3 +1,12 @@
+/** What was entered by hand is stored by its kind. */
+const entries: Record<string, string> = {
+  purchases: 'hours bought',
+  travels: 'a journey',
+  adjustments: 'a correction',
+};
+const nameEntry = (subject: string) =>
+  subject.replace(/ (purchases|travels|adjustments) (\S+)$/, (_all, kind, on) => `, ${entries[kind]}, ${on}`);
+
 /** What the site's administration says beyond the words all pages share. */
 export const admin = {
   title: 'Sablier',
@@ -99,7 +108,7 @@ export const admin = {
     'space-bound': (subject: string) => `bound the space ${subject.replace(' ', ' to ')}`,
     'space-unbound': (subject: string) => `took the space ${subject} back`,
     'terms-saved': (subject: string) => `saved what is accounted for to ${subject}`,
-    'account-entered': (subject: string) => `entered in an account: ${subject}`,
+    'account-entered': (subject: string) => `entered in an account: ${nameEntry(subject)}`,
     'month-sent': (subject: string) => `sent the month ${subject}`,
     'outage-edited': (subject: string) => `corrected the outage ${subject}`,
     'maintenance-saved': (subject: string) => `saved the maintenance ${subject}`,

@@ -1,5 +1,14 @@
 import type { AdminTexts, ConfluenceTexts, PresetTexts } from '../../../en/pages/admin/site';
 
+/** What was entered by hand is stored by its kind. */
+const entries: Record<string, string> = {
+  purchases: 'heures achetées',
+  travels: 'un déplacement',
+  adjustments: 'une correction',
+};
+const nameEntry = (subject: string) =>
+  subject.replace(/ (purchases|travels|adjustments) (\S+)$/, (_all, kind, on) => `, ${entries[kind]}, ${on}`);
+
 export const admin: AdminTexts = {
   title: 'Sablier',
   loading: 'Chargement de l’administration',
@@ -101,7 +110,7 @@ export const admin: AdminTexts = {
     'space-bound': (subject) => `a lié l’espace ${subject.replace(' ', ' à ')}`,
     'space-unbound': (subject) => `a repris l’espace ${subject}`,
     'terms-saved': (subject) => `a enregistré ce qui est compté pour ${subject}`,
-    'account-entered': (subject) => `a inscrit dans un compte\u00a0: ${subject}`,
+    'account-entered': (subject) => `a inscrit dans un compte\u00a0: ${nameEntry(subject)}`,
     'month-sent': (subject) => `a envoyé le mois ${subject}`,
     'outage-edited': (subject) => `a corrigé l’interruption ${subject}`,
     'maintenance-saved': (subject) => `a enregistré l’entretien ${subject}`,
