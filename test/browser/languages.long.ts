@@ -105,6 +105,8 @@ withBrowser('a language that is added', () => {
     await press(frame, 'Versions');
     await tickAll(frame);
     await press(frame, 'Add a severity');
+    const ownAlerts = frame.getByRole('button', { name: toPseudo('Set its own alerts') });
+    if (await ownAlerts.isVisible()) await ownAlerts.click();
     await press(frame, 'Add an act');
     await openAll(frame);
     await frame
@@ -142,9 +144,10 @@ withBrowser('a language that is added', () => {
       await frame.locator('select').first().waitFor();
       await look(frame, `${gadget}-edit`);
       await frame.locator('select').first().selectOption({ index: 1 });
-      await press(frame, 'Save');
-      await frame.getByRole('region').first().waitFor();
-      await look(frame, gadget);
+      await Promise.all([page.waitForEvent('framedetached'), press(frame, 'Save')]);
+      const drawn = await getFrame(gadget);
+      await drawn.getByRole('region').first().waitFor();
+      await look(drawn, gadget);
     }
     expectWhole();
   });

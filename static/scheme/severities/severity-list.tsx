@@ -1,5 +1,5 @@
-import type { Language } from '../../../locales/languages';
 import { useState } from 'react';
+import type { Language } from '../../../locales/languages';
 import type { Scheme } from '../../../src/contract/scheme';
 import { FALLBACK } from '../../shared/catalogue';
 import { inEachLanguage, LANGUAGES, nameLanguage } from '../../shared/languages';

@@ -21,15 +21,11 @@ export const listCutBoxes = (frame: Frame): Promise<string[]> =>
   frame.evaluate(() => {
     const hasText = (element: Element) =>
       [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+    /** A long summary is a matter of data: where it is cut, the whole of it is there to point at. */
+    const mayBeCut = (element: Element) => element.closest('.hidden, [title]') !== null;
     const isCut = (element: HTMLElement) => {
       const { display, overflowX } = getComputedStyle(element);
-      if (
-        element.closest('.hidden') ||
-        display === 'inline' ||
-        overflowX === 'auto' ||
-        overflowX === 'scroll'
-      )
-        return false;
+      if (mayBeCut(element) || display === 'inline' || /auto|scroll/.test(overflowX)) return false;
       return element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1;
     };
     const cut = [...document.querySelectorAll<HTMLElement>('body *')].filter(
