@@ -1,7 +1,7 @@
 /** What the site's administration asks: health, shared calendars, clients, who changed what, everything as one file. */
 
 import { z } from 'zod';
-import type { Language } from '../../locales/languages';
+import { LANGUAGES, type Language } from '../../locales/languages';
 import type { Calendar } from '../domain/calendar/calendar';
 import { LENGTHS } from '../domain/lengths';
 import type { RefusedAnswer } from './refused';
@@ -171,7 +171,7 @@ const placePayload = z.object({
 export const clientPayload = z.object({
   id: idShape.nullable(),
   name: z.string().trim().min(1).max(LENGTHS.name),
-  language: z.enum(['en', 'fr']),
+  language: z.enum(LANGUAGES),
   timezone: z.string().max(LENGTHS.zone),
   projects: z.array(z.string().max(LENGTHS.word)).max(100),
   accountManager: z.string().trim().max(LENGTHS.address),

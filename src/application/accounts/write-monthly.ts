@@ -1,5 +1,6 @@
 import { textsIn } from '../../../locales/languages';
 import { monthOf } from '../../domain/figures/finished';
+import { deskLanguagesOf } from '../desk-language';
 import { forEachOf } from '../each';
 import type { Ports } from '../ports';
 import type { SchemeVersion } from '../ports/schemes';
@@ -28,7 +29,7 @@ async function writeProject(ports: Ports, projectId: string): Promise<void> {
   const space = counted ? await ports.confluencePages.findSpaceId(key) : null;
   if (counted && !space) return ports.log('monthly report without a space', { projectId });
   const accounts = space ? await readMonthlyAccounts(ports, { id: projectId, key }, month) : undefined;
-  for (const language of latest.scheme.languages)
+  for (const language of deskLanguagesOf(latest.scheme))
     if (counted && space)
       await writeMonthPage(
         ports,

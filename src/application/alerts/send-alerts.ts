@@ -1,6 +1,7 @@
 import { textsIn } from '../../../locales/languages';
 import { type DueAlert, dueAlertsOf } from '../../domain/alerts/thresholds';
 import { alertRulesOf } from '../../domain/scheme/alert-settings';
+import { deskLanguageOf } from '../desk-language';
 import { addInternalNote } from '../effects/add-internal-note';
 import { sendMailOnce } from '../effects/send-mail-once';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
@@ -29,6 +30,6 @@ export async function sendAlerts(ports: Ports, issue: EvaluatedIssue): Promise<v
 async function noteAlert(ports: Ports, issue: EvaluatedIssue, alert: DueAlert): Promise<void> {
   const { scheme, history, now } = issue;
   if (!alertRulesOf(scheme).note) return;
-  const { text } = writeAlert(scheme, history.key, alert, now, textsIn(scheme.languages[0] ?? 'en'));
+  const { text } = writeAlert(scheme, history.key, alert, now, textsIn(deskLanguageOf(scheme)));
   await addInternalNote(ports, issue, alert.key, text);
 }

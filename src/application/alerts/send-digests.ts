@@ -3,6 +3,7 @@ import { deskZoneOf, morningOf } from '../../domain/alerts/morning';
 import { alertRulesOf } from '../../domain/scheme/alert-settings';
 import { toLocalDate } from '../../domain/time/instant';
 import { runWithClaim } from '../claims';
+import { deskLanguageOf } from '../desk-language';
 import { forEachOf } from '../each';
 import type { Ports } from '../ports';
 import type { DigestRun } from '../ports/mailboxes';
@@ -86,7 +87,7 @@ async function sendDigest(
 ): Promise<boolean> {
   const { scheme } = desks.find(({ projectId }) => projectId === overdue[0]?.projectId) as Desk;
   const now = ports.now();
-  const language = (await ports.people.languageOf(person)) ?? scheme.languages[0] ?? 'en';
+  const language = (await ports.people.languageOf(person)) ?? deskLanguageOf(scheme);
   const zone = (await ports.people.timeZoneOf(person)) ?? deskZoneOf(scheme, now);
   const limit = { now, perHour: alertRulesOf(scheme).mailsPerHour };
   const held = await ports.mailboxes.takeDigest(person, toLocalDate(now, zone), limit);

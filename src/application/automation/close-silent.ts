@@ -2,6 +2,7 @@ import { type Texts, textsIn } from '../../../locales/languages';
 import { closeTimeOf, type Silence, silenceOf, stepOf } from '../../domain/automation/auto-close';
 import { recipientsOf } from '../alerts/recipients';
 import { languageOfClient } from '../clients/client-of-issue';
+import { deskLanguageOf } from '../desk-language';
 import { addInternalNote } from '../effects/add-internal-note';
 import type { Effect } from '../effects/effect';
 import { sendMailOnce } from '../effects/send-mail-once';
@@ -72,7 +73,7 @@ async function warn(ports: Ports, issue: EvaluatedIssue, silence: Silence): Prom
     subject: write(texts),
     text: write(texts),
   }));
-  await addInternalNote(ports, issue, key, write(textsIn(scheme.languages[0] ?? 'en')));
+  await addInternalNote(ports, issue, key, write(textsIn(deskLanguageOf(scheme))));
   return { closesAt: silence.closesAt ?? issue.now };
 }
 

@@ -1,6 +1,7 @@
 import { type Texts, textsIn } from '../../../locales/languages';
 import { type LateAnswer, lateAnswerOf } from '../../domain/automation/answer-after-closing';
 import { recipientsOf } from '../alerts/recipients';
+import { deskLanguageOf } from '../desk-language';
 import { addInternalNote } from '../effects/add-internal-note';
 import type { Effect } from '../effects/effect';
 import { sendMailOnce } from '../effects/send-mail-once';
@@ -34,6 +35,6 @@ async function reopen(
     subject: write(texts),
     text: write(texts),
   }));
-  await addInternalNote(ports, issue, key, write(textsIn(scheme.languages[0] ?? 'en')));
+  await addInternalNote(ports, issue, key, write(textsIn(deskLanguageOf(scheme))));
   return { done };
 }

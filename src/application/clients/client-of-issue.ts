@@ -1,6 +1,7 @@
 import type { Language } from '../../../locales/languages';
 import type { ClientView } from '../../contract/admin';
 import { clientOf, type IssueTraits } from '../../domain/clients/client-of';
+import { deskLanguageOf } from '../desk-language';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
 
@@ -31,5 +32,5 @@ export async function languageOfClient(ports: Ports, issue: EvaluatedIssue): Pro
   if (client) return client.language;
   const { reporter } = issue.read;
   const preferred = reporter && (await ports.people.languageOf(reporter.accountId));
-  return preferred ?? issue.scheme.languages[0] ?? 'en';
+  return preferred ?? deskLanguageOf(issue.scheme);
 }

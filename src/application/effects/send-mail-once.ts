@@ -1,5 +1,6 @@
 import { type Language, type Texts, textsIn } from '../../../locales/languages';
 import { alertRulesOf } from '../../domain/scheme/alert-settings';
+import { deskLanguageOf } from '../desk-language';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
 import type { Mail, MailOutcome } from '../ports/messages';
@@ -22,7 +23,7 @@ export async function sendMailOnce(
   write: (texts: Texts) => Mail,
 ): Promise<void> {
   const { issueId } = issue.history;
-  for (const [language, people] of await byLanguage(ports, to, issue.scheme.languages[0] ?? 'en')) {
+  for (const [language, people] of await byLanguage(ports, to, deskLanguageOf(issue.scheme))) {
     const name = `${key}:${language}`;
     if (!(await ports.alerts.begin(issueId, name, issue.now))) continue;
     const outcome = await notifyWithinLimit(ports, issue, people, language, write(textsIn(language)));

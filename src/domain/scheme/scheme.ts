@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { clockNames } from '../../common/clock-names';
 import { calendarSchema } from '../calendar/calendar';
+import { languageCode } from '../language-code';
 import { LENGTHS } from '../lengths';
 import { recordByName } from '../record-by-name';
 import { durationSchema } from '../time/duration';
@@ -94,11 +95,7 @@ const report = z.object({
   /** What it becomes: a file on its issue; unsaid, a page of Confluence where the site has one. */
   as: z.literal('file').optional(),
   /** In which languages it is written: one, or two side by side; unsaid, in the client's. */
-  languages: z
-    .array(z.enum(['en', 'fr']))
-    .min(1)
-    .max(2)
-    .optional(),
+  languages: z.array(languageCode).min(1).max(2).optional(),
   /** Where reports go unless a client has a place of its own: a space by its key, a page above them, a group that reads them. */
   place: z
     .object({
@@ -136,10 +133,7 @@ export const schemeSchema = z.object({
   id: z.string(),
   name: words,
   source: z.string().default(''),
-  languages: z
-    .array(z.enum(['en', 'fr']))
-    .min(1)
-    .default(['en', 'fr']),
+  languages: z.array(languageCode).min(1).default(['en', 'fr']),
   severities: z.array(severity).min(1),
   severityFrom,
   calendars: recordByName(calendarSchema),

@@ -1,5 +1,6 @@
 /** Real edits on a report's page, each followed by newer facts: what a person did stands, and the rest goes on following. */
 
+import { textsIn } from '../../../locales/languages';
 import { incidentReportOf } from '../../../src/application/report/document/incident-report';
 import { reportSectionsOf } from '../../../src/application/report/document/sections';
 import type { Node } from '../../../src/domain/document/node';
@@ -19,7 +20,10 @@ function createSections(summary: string): Section[] {
   const issue = new JiraIssue(at(0), 'Fatal', { summary }).addComment(at(5), AGENT).resolve(at(60));
   const history = historyOf(issue.toJson('SUP-1'));
   return reportSectionsOf(
-    incidentReportOf({ scheme, history, evaluation: evaluateClocks(scheme, history, now), now }),
+    incidentReportOf(
+      { scheme, history, evaluation: evaluateClocks(scheme, history, now), now },
+      textsIn('en'),
+    ),
   );
 }
 

@@ -1,4 +1,4 @@
-import { type Texts, textsIn } from '../../../../locales/languages';
+import type { Texts } from '../../../../locales/languages';
 import { own } from '../../../common/own';
 import { say } from '../../../common/say';
 import type { Incident } from '../../../domain/report/incident';
@@ -31,10 +31,7 @@ export interface IncidentReport {
  * marked blanks, never invented. Instants are written in the client's zone, or that of the scheme's report calendar where no client is known.
  * Source: valtech, "You will also be provided an incident report for fatal or critical emergencies."
  */
-export function incidentReportOf(
-  incident: Incident,
-  texts = textsIn(incident.scheme.languages[0] ?? 'en'),
-): IncidentReport {
+export function incidentReportOf(incident: Incident, texts: Texts): IncidentReport {
   const { scheme, history, evaluation, now, log = [], nth = 1 } = incident;
   const { report, meta } = texts;
   const zone = incident.zone ?? zoneOf(scheme);

@@ -2,6 +2,7 @@ import { type Language, textsIn } from '../../../../locales/languages';
 import { own } from '../../../common/own';
 import { factsOf } from '../../../domain/report/page';
 import { clientOfIssue, languageOfClient } from '../../clients/client-of-issue';
+import { deskLanguagesOf } from '../../desk-language';
 import type { EvaluatedIssue } from '../../evaluation/evaluate-issue';
 import type { Ports } from '../../ports';
 import type { ReportRecord } from '../../ports/reports';
@@ -36,7 +37,10 @@ export async function languagesOfReport(
 
 /** Those the scheme asks for, else the client's own. */
 export async function languagesOf(ports: Ports, issue: EvaluatedIssue): Promise<Language[]> {
-  return issue.scheme.report?.languages ?? [await languageOfClient(ports, issue)];
+  const { report } = issue.scheme;
+  return report?.languages
+    ? deskLanguagesOf({ languages: report.languages })
+    : [await languageOfClient(ports, issue)];
 }
 
 /** Whether a draft's page may have to be looked at: facts have changed since it was written, and it is nobody's final word yet. */

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { clockNames } from '../../../common/clock-names';
+import { languageCode } from '../../language-code';
 import { LENGTHS } from '../../lengths';
 import type { AppEventKind } from '../../scheme/app-event-kinds';
 import { type Instant, isPossible, parseInstant } from '../../time/instant';
@@ -189,7 +190,7 @@ export const appEventPayloads = {
     .describe('The app made the client’s account manager watch the issue; null where none is known.'),
   acknowledged: z
     .object({
-      language: z.enum(['en', 'fr']).default('en'),
+      language: languageCode.default('en'),
       told: z.number().int().nonnegative().default(0),
       severity,
       channel: z.string().nullish().describe('how the issue came, as far as it was known then'),
@@ -201,7 +202,7 @@ export const appEventPayloads = {
     .describe('A project administrator had the issue judged again: what was sealed before is judged anew.')
     .meta({ examples: [{ why: 'The team’s group was wrong in June.' }] }),
   surveyed: z
-    .object({ language: z.enum(['en', 'fr']).default('en') })
+    .object({ language: languageCode.default('en') })
     .describe('The app asked the client how satisfied it is, once the issue was closed.'),
 } as const satisfies Record<AppEventKind, z.ZodType>;
 

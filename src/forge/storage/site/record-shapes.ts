@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUAGES } from '../../../../locales/languages';
 import { calendarSchema } from '../../../domain/calendar/calendar';
 import { contactSchema } from '../../../domain/clients/authorised';
 import { recordByName } from '../../../domain/record-by-name';
@@ -25,7 +26,7 @@ export const clientShape = z.object({
   schema: z.literal(SCHEMA),
   id: z.string(),
   name: z.string(),
-  language: z.enum(['en', 'fr']),
+  language: z.enum(LANGUAGES),
   timezone: z.string(),
   projects: z.array(z.string()),
   accountManager: z.string(),
