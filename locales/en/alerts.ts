@@ -8,6 +8,13 @@ export const alerts = {
   lead: (key: string, clock: string, state: string) => `${clock} of ${key}: ${state}.`,
   why: (counted: string, since: string) => `Why: ${counted} counted since ${since}.`,
   promise: (clause: string) => `Promise: “${clause}”`,
+  /** Of a target that is never breached. */
+  aim: {
+    left: (length: string) => `${length} left to its target`,
+    breachedBy: (length: string) => `target passed ${length} ago`,
+    isDue: (when: string) => `Its target is ${when}.`,
+    wasDue: (when: string) => `Its target was ${when}.`,
+  },
   withdrawn: {
     subject: (key: string, clock: string) => `${key}: ${clock}, breach withdrawn`,
     text: (key: string, clock: string, due: string) =>

@@ -39,6 +39,10 @@ export const lint = {
       `${key} was restored ${restored} and closed ${when}; its report is counted from the closing.`,
     'priority-upside-down': ({ higher, less, lower, more, when }: Example & Priorities) =>
       `${higher} is above ${lower} in Jira, and ${higher} is treated as ${less}, ${lower} as ${more}: so were two issues received ${when}.`,
+    'unreachable-alert': ({ alert, when }: Example & Alert) =>
+      `No target is long enough for the alert “${alert}”: on an issue received ${when} it never comes.`,
+    'alert-without-end': ({ alert, when }: Example & Alert) =>
+      `The alert “${alert}” repeats without an end: an issue received ${when} and forgotten is mailed about for good.`,
   },
   changes: {
     'non-monotone-goal': ({ path }: { path: string }) =>
@@ -60,6 +64,9 @@ export const lint = {
     'report-from-late-closing': () => 'Count the report from "restored".',
     'priority-upside-down': ({ higher, lower }: Priorities) =>
       `Say in severityFrom.priorities what ${higher} and ${lower} stand for.`,
+    'unreachable-alert': () => 'Shorten it, or alert at a share of the target.',
+    'alert-without-end': ({ alert }: Alert) =>
+      `Say how often, such as “every PT4H, at most 3 times” for “${alert}”.`,
   },
   remedies: {
     'take-earlier': () => 'Take the earlier of the two',
@@ -69,6 +76,9 @@ export const lint = {
     'remove-remap': ({ severity }: Severity) => `Remove the remap of ${severity}`,
   },
 };
+
+/** A threshold as the scheme writes it. */
+type Alert = { alert: string };
 
 /** Two priorities and the severities they stand for. */
 type Priorities = { higher: string; less: string; lower: string; more: string };

@@ -9,6 +9,12 @@ export const alerts: AlertTexts = {
   lead: (key, clock, state) => `${clock} de ${key}\u00a0: ${state}.`,
   why: (counted, since) => `Pourquoi\u00a0: ${counted} comptés depuis ${since}.`,
   promise: (clause) => `Promesse\u00a0: «\u00a0${clause}\u00a0»`,
+  aim: {
+    left: (length) => `il reste ${length} avant son objectif`,
+    breachedBy: (length) => `objectif passé depuis ${length}`,
+    isDue: (when) => `Son objectif est ${when}.`,
+    wasDue: (when) => `Son objectif était ${when}.`,
+  },
   withdrawn: {
     subject: (key, clock) => `${key}\u00a0: ${clock}, dépassement annulé`,
     text: (key, clock, due) =>

@@ -27,6 +27,10 @@ export const lint: LintTexts = {
       `${key} a été rétabli à ${restored} et fermé à ${when}\u00a0; son rapport se compte de la fermeture.`,
     'priority-upside-down': ({ higher, less, lower, more, when }) =>
       `${higher} est au-dessus de ${lower} dans Jira, et ${higher} est traité comme ${less}, ${lower} comme ${more}\u00a0: ainsi de deux tickets reçus à ${when}.`,
+    'unreachable-alert': ({ alert, when }) =>
+      `Aucun objectif n’est assez long pour l’alerte «\u00a0${alert}\u00a0»\u00a0: pour un ticket reçu à ${when}, elle ne vient jamais.`,
+    'alert-without-end': ({ alert, when }) =>
+      `L’alerte «\u00a0${alert}\u00a0» se répète sans fin\u00a0: un ticket reçu à ${when} puis oublié envoie des courriels pour toujours.`,
   },
   changes: {
     'non-monotone-goal': ({ path }) =>
@@ -48,6 +52,9 @@ export const lint: LintTexts = {
     'report-from-late-closing': () => 'Comptez le rapport depuis "restored".',
     'priority-upside-down': ({ higher, lower }) =>
       `Dites dans severityFrom.priorities à quelles gravités ${higher} et ${lower} correspondent.`,
+    'unreachable-alert': () => 'Raccourcissez-la, ou alertez à une part de l’objectif.',
+    'alert-without-end': ({ alert }) =>
+      `Dites combien de fois, par exemple «\u00a0every PT4H, at most 3 times\u00a0» pour «\u00a0${alert}\u00a0».`,
   },
   remedies: {
     'take-earlier': () => 'Prendre la plus hâtive des deux',

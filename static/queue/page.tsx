@@ -7,6 +7,7 @@ import { entriesOf, filterEntries, noFilters } from './entries';
 import { saveAsFile } from './export';
 import { formatDue } from './figures';
 import { FilterBar } from './filters';
+import { Overdue } from './overdue';
 import { Strip } from './strip';
 import { Table } from './table';
 import type { QueueTexts } from './texts';
@@ -105,6 +106,7 @@ function LoadedQueue({ queue, loaded, reader, say }: Props & { queue: Queue; loa
       </header>
       {queue.lost ? <p className="message">{say.asOf(formatDue(loaded.now, now, reader, say))}</p> : null}
       <Strip {...parts} entries={everything} reports={reports} />
+      <Overdue entries={everything} now={now} reader={reader} say={say} open={openIssue} />
       <FilterBar {...parts} rows={loaded.rows} severities={loaded.severities} first={first} />
       <p className="hidden" role="status">
         {say.matches(entries.length)}

@@ -60,13 +60,15 @@ withBrowser('the rules of a scheme', () => {
     expect(await start.isVisible()).toBe(true);
   });
 
-  test('its own alerts say when, whom and at which hours; without a moment a sentence stands there, and a reload keeps all', async () => {
+  test('its own alerts say when, whom, at which hours and how many; what cannot be is told, and a reload keeps all', async () => {
     const alerts = getCard('Alerts');
-    const own = alerts.getByRole('button', { name: 'Set its own alerts' });
+    const own = alerts.getByRole('button', { name: 'Customize alerts' });
     if (await own.isVisible()) await own.click();
-    for (const moment of ['Three quarters', 'At the breach', 'Each hour after'])
-      await alerts.getByRole('group', { name: 'When' }).getByLabel(moment).uncheck();
-    await alerts.getByText(/Choose at least one|at least 1|>=1/).waitFor();
+    await alerts.getByLabel('Alert 1', { exact: true }).selectOption('before');
+    await alerts.getByLabel('Alert 1: length').fill('2');
+    await alerts.getByRole('button', { name: 'Remove alert 4' }).click();
+    await alerts.getByLabel('Alert 3', { exact: true }).selectOption('every');
+    await alerts.getByLabel('Alert 3: times').fill('3');
     await alerts.getByRole('combobox', { name: 'Groups' }).fill('on-call, managers');
     await page.keyboard.press('Enter');
     const people = alerts.getByRole('combobox', { name: 'People' });
@@ -80,11 +82,14 @@ withBrowser('the rules of a scheme', () => {
     await page.keyboard.press('Enter');
     await alerts.getByRole('button', { name: /^Remove Agent/ }).waitFor();
     await page.reload();
-    await alerts.getByText(/Choose at least one|at least 1|>=1/).waitFor();
+    expect(await alerts.getByLabel('Alert 1: length').inputValue()).toBe('2');
+    expect(await alerts.getByLabel('Alert 3', { exact: true }).inputValue()).toBe('every');
+    expect(await alerts.getByLabel('Alert 3: times').inputValue()).toBe('3');
     for (const name of [/^Remove on-call/, /^Remove managers/, /^Remove Agent/])
       await alerts.getByRole('button', { name }).waitFor();
-    await alerts.getByLabel('Half of the goal').check();
-    await alerts.getByLabel('Quiet hours').selectOption('business');
+    await alerts.getByLabel('Quiet outside').selectOption('business');
+    await alerts.getByLabel('Mails per person and hour').fill('5');
+    await alerts.getByLabel('each working morning').uncheck();
     await alerts.getByLabel('Leave a note that only the team reads').check();
   });
 

@@ -18,6 +18,11 @@ export const queue = {
     held: 'Waiting for the client',
     reports: 'Reports owed',
   },
+  overdue: {
+    title: (issues: number) => `Overdue, oldest first (${numbers.format(issues)})`,
+    line: (clock: string, since: string, age: string) => `${clock}, due ${since} (${age} ago)`,
+    more: (issues: number) => `…and ${numbers.format(issues)} more in the list below.`,
+  },
   nextAt: (moment: string) => `Next ${moment}`,
   nothing: 'Nothing',
   issuesAndReports: (issues: number, reports: number) =>

@@ -18,6 +18,11 @@ export const queue: QueueTexts = {
     held: 'En attente du client',
     reports: 'Rapports à remettre',
   },
+  overdue: {
+    title: (issues) => `En retard, du plus ancien au plus récent (${numbers.format(issues)})`,
+    line: (clock, since, age) => `${clock}, échéance ${since} (il y a ${age})`,
+    more: (issues) => `…et ${numbers.format(issues)} de plus dans la liste ci-dessous.`,
+  },
   nextAt: (moment) => `Prochaine ${moment}`,
   nothing: 'Rien',
   issuesAndReports: (issues, reports) =>

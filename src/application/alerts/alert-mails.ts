@@ -1,7 +1,7 @@
 import type { Texts } from '../../../locales/languages';
 import type { DueAlert } from '../../domain/alerts/thresholds';
 import type { ClockName, Scheme } from '../../domain/scheme/scheme';
-import { calendarOf } from '../../domain/sla/measure/measure';
+import { calendarOf, measureOf } from '../../domain/sla/measure/measure';
 import { formatLocalInstant } from '../../domain/time/format-instant';
 import { formatDuration } from '../../domain/time/format-length';
 import type { Instant } from '../../domain/time/instant';
@@ -15,20 +15,21 @@ import type { Mail } from '../ports/messages';
 export function writeAlert(
   scheme: Scheme,
   issueKey: string,
-  { clock, cycle }: DueAlert,
+  { clock, cycle, limit }: DueAlert,
   now: Instant,
   { alerts, clocks, meta, units }: Texts,
 ): Mail {
   const zone = zoneOf(scheme, cycle.goal);
-  const left = cycle.remainingMs ?? 0;
+  const left = cycle.remainingMs ?? measureOf(scheme, cycle.goal).between(now, limit.at);
   const isOver = left < 0 || cycle.breachedAt !== null;
   const length = formatDuration(Math.abs(left), units);
-  const due = formatLocalInstant(cycle.dueAt ?? now, zone, meta.intl);
-  const state = isOver ? alerts.breachedBy(length) : alerts.left(length);
+  const due = formatLocalInstant(limit.at, zone, meta.intl);
+  const words = limit.kind === 'aim' ? alerts.aim : alerts;
+  const state = isOver ? words.breachedBy(length) : words.left(length);
   const name = clocks.names[clock];
   const sentences = [
     alerts.lead(issueKey, name, state),
-    isOver ? alerts.wasDue(due) : alerts.isDue(due),
+    isOver ? words.wasDue(due) : words.isDue(due),
     alerts.why(formatDuration(cycle.elapsedMs, units), formatLocalInstant(cycle.startedAt, zone, meta.intl)),
     alerts.promise(cycle.clause),
   ];

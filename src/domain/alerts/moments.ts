@@ -1,12 +1,9 @@
-import { businessDayOf } from '../calendar/business-days';
-import type { WorkingTime } from '../calendar/working-time';
+import { type ClockLength, type Moment, parseThreshold } from '../../common/threshold';
 import { alertRulesOf } from '../scheme/alert-settings';
 import { isAimAlone, type Scheme } from '../scheme/scheme';
-import { type ClockLength, type Moment, parseThreshold } from '../scheme/threshold';
 import type { Cycle } from '../sla/clock';
 import { effectiveDueAtOf } from '../sla/fold/agreed-date';
-import { measureOf } from '../sla/measure/measure';
-import type { Duration } from '../time/duration';
+import { clockLengthOf, measureOf } from '../sla/measure/measure';
 import type { Instant } from '../time/instant';
 import { deferFromQuiet, workingTimeOf } from './desk-hours';
 
@@ -101,7 +98,7 @@ function shareOf({ scheme, cycle, limit, now }: Place, percent: number): Reached
 
 function distanceBefore({ scheme, cycle, limit }: Place, length: ClockLength): Reached {
   const time = workingTimeOf(scheme, cycle.goal);
-  const ms = lengthIn(time, length);
+  const ms = clockLengthOf(time, length);
   const name = ms === 15 * MINUTE ? '15-min-before' : `${ms / MINUTE}-min-before`;
   return { name, ofBreach: false, at: time.subtract(limit.at, ms) };
 }
@@ -116,7 +113,7 @@ const brokenAtOf = ({ breachedAt }: Cycle, { at }: Limit) => Math.max(at, breach
 function repeatsOf({ scheme, cycle, limit }: Place, length: ClockLength, times: number[]): Reached[] {
   if (cycle.pendingUntil !== null) return [];
   const time = workingTimeOf(scheme, cycle.goal);
-  const ms = lengthIn(time, length);
+  const ms = clockLengthOf(time, length);
   return times.map((nth) => ({
     name: `each-hour-after:${(nth * ms) / HOUR}`,
     ofBreach: true,
@@ -132,12 +129,7 @@ function nearestTimes(
 ): number[] {
   const time = workingTimeOf(scheme, cycle.goal);
   const since = time.between(brokenAtOf(cycle, limit), now);
-  const passed = Math.max(0, Math.floor(since / lengthIn(time, length)));
+  const passed = Math.max(0, Math.floor(since / clockLengthOf(time, length)));
   const last = most ?? Number.POSITIVE_INFINITY;
   return [...new Set([Math.min(passed, last), Math.min(passed + 1, last)])].filter((nth) => nth > 0);
-}
-
-/** A day of a clock that counts business hours is a business day. */
-function lengthIn(time: WorkingTime, { days, ms }: ClockLength): Duration {
-  return ms + (days === 0 ? 0 : days * businessDayOf(time));
 }

@@ -16,6 +16,7 @@ type FindingFact =
   | { code: 'unreachable-severity'; severity: string; to: string; remapped: boolean }
   | { code: 'workaround-ends-critical'; severity: string }
   | { code: 'report-from-late-closing'; key: string; restored: string }
+  | { code: 'unreachable-alert' | 'alert-without-end'; alert: string }
   | { code: 'priority-upside-down'; higher: string; less: string; lower: string; more: string };
 
 /** Where in the scheme it is, the clause it touches, and an example, once as the instant and once as it is written. */

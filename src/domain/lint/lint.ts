@@ -1,6 +1,7 @@
 import type { PriorityOrder } from '../scheme/priority-orders';
 import type { Scheme } from '../scheme/scheme';
 import type { Instant } from '../time/instant';
+import { lintAlerts } from './alerts';
 import { lintCalendars } from './calendars';
 import { lintClocks } from './clocks';
 import type { Finding } from './finding';
@@ -21,5 +22,6 @@ export function lint(scheme: Scheme, at: Instant, priorities: PriorityOrder | nu
     ...lintClocks(scheme, at),
     ...lintSeverities(scheme, at),
     ...lintPriorities(scheme, at, priorities),
+    ...lintAlerts(scheme, at),
   ];
 }

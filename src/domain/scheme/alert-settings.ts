@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { clockNames } from '../../common/clock-names';
-import { parseThreshold } from './threshold';
+import { parseThreshold } from '../../common/threshold';
 
 const MOST_THRESHOLDS = 20;
 const MOST_MAILS = 1_000;

@@ -1,4 +1,5 @@
 import type { Scheme } from '../../../src/contract/scheme';
+import { valueAt } from '../draft/draft';
 import { idOf, useEditing, useFormerValue } from '../draft/editing';
 import { PickField } from '../people/pick-field';
 import { PickOne } from '../people/pick-one';
@@ -6,6 +7,7 @@ import { rulesTextsIn } from '../texts';
 import type { AlertWords } from './alert-words';
 import { AutomaticActions } from './automatic-actions';
 import { FieldProblem, Tick } from './automation-fields';
+import { MomentField } from './moment-field';
 
 type Settings = NonNullable<Scheme['alerts']>;
 
@@ -45,7 +47,6 @@ interface Props {
 }
 
 function AlertSettings({ alerts, words }: Props) {
-  const { scheme } = useEditing();
   const to = ['alerts', 'to'];
   return (
     <>
@@ -58,50 +59,91 @@ function AlertSettings({ alerts, words }: Props) {
       <PickField label={words.groups} path={[...to, 'groups']} kind="group" typed />
       <PickField label={words.people} path={[...to, 'people']} kind="person" />
       <Tick label={words.note} path={['alerts', 'note']} on={true} />
-      <PickOne
-        label={words.quiet}
-        path={['alerts', 'quietOutside']}
-        options={Object.keys(scheme.calendars).map((name) => [name, words.outside(name)] as const)}
-        nothing={words.never}
-        note={words.quietNote}
-      />
+      <Restraint words={words} />
       <AutomaticActions acts={alerts.acts} words={words} />
     </>
   );
 }
 
 function Moments({ alerts: { thresholds }, words }: Props) {
-  const { set, wrong } = useEditing();
+  const { set } = useEditing();
   const path = ['alerts', 'thresholds'];
   const { changed } = useFormerValue(path);
-  const names: Record<string, string> = words.moments;
-  const moments = Object.keys(names);
-  const ticked = thresholds.map(({ at }) => at);
-  const toggle = (moment: string, on: boolean) => {
-    const next = moments.filter((momentName) => (momentName === moment ? on : ticked.includes(momentName)));
-    set(
-      path,
-      next.map((at) => ({ at })),
-    );
-  };
   return (
-    <fieldset id={idOf(path)} tabIndex={-1} className={changed ? 'choices changed' : 'choices'}>
+    <fieldset id={idOf(path)} tabIndex={-1} className={changed ? 'moments changed' : 'moments'}>
       <legend>{words.when}</legend>
-      {moments.map((moment) => (
-        <label key={moment} className="tick">
-          <input
-            type="checkbox"
-            checked={ticked.includes(moment)}
-            onChange={({ target }) => toggle(moment, target.checked)}
-          />
-          {names[moment]}
-        </label>
+      {thresholds.map((_, nth) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a threshold has no name, and its place is what the draft knows it by
+        <p key={nth}>
+          <MomentField label={words.alert(nth + 1)} path={[...path, nth, 'at']} words={words} />
+          {thresholds.length > 1 ? (
+            <button type="button" className="link" onClick={() => set([...path, nth], undefined)}>
+              {words.removeAlert(nth + 1)}
+            </button>
+          ) : null}
+        </p>
       ))}
-      {ticked.length === 0 && !wrong.has(path.join('.')) ? (
-        <small className="error">{words.one}</small>
-      ) : (
-        <FieldProblem path={path} />
-      )}
+      <p>
+        <button type="button" onClick={() => set(path, [...thresholds, { at: '50%' }])}>
+          {words.addAlert}
+        </button>
+      </p>
+      <FieldProblem path={path} />
     </fieldset>
+  );
+}
+
+/** At which hours nobody is told, and how much. */
+function Restraint({ words }: { words: AlertWords }) {
+  const { scheme, set } = useEditing();
+  const { changed } = useFormerValue(['alerts', 'mailsPerHour']);
+  const path = ['alerts', 'mailsPerHour'];
+  return (
+    <>
+      <UnlessOff label={words.quietHours} path={['alerts', 'quietHours']} />
+      {scheme.alerts?.quietHours === false ? null : (
+        <PickOne
+          label={words.quiet}
+          path={['alerts', 'quietOutside']}
+          options={Object.keys(scheme.calendars).map((name) => [name, words.outside(name)] as const)}
+          nothing={words.ofClock}
+          note={words.quietNote}
+        />
+      )}
+      <label className={changed ? 'changed' : ''}>
+        <span>{words.mailsPerHour}</span>
+        <input
+          id={idOf(path)}
+          type="number"
+          min={1}
+          max={1000}
+          value={scheme.alerts?.mailsPerHour ?? USUAL_MAILS}
+          onChange={({ target }) => set(path, Math.max(1, Math.floor(Number(target.value))))}
+        />
+        <small className="subtle">{words.mailsNote}</small>
+        <FieldProblem path={path} />
+      </label>
+      <UnlessOff label={words.digest} path={['alerts', 'digest']} />
+      <UnlessOff label={words.aims} path={['alerts', 'aims']} />
+    </>
+  );
+}
+
+const USUAL_MAILS = 20;
+
+/** A box that is ticked unless somebody took the tick away. */
+function UnlessOff({ label, path }: { label: string; path: string[] }) {
+  const { scheme, set } = useEditing();
+  const { changed } = useFormerValue(path);
+  return (
+    <label className={`tick ${changed ? 'changed' : ''}`}>
+      <input
+        id={idOf(path)}
+        type="checkbox"
+        checked={valueAt(scheme, path) !== false}
+        onChange={({ target }) => set(path, target.checked ? undefined : false)}
+      />
+      {label}
+    </label>
   );
 }

@@ -4,6 +4,7 @@ import { PickField } from '../people/pick-field';
 import { PickOne } from '../people/pick-one';
 import type { AlertWords } from './alert-words';
 import { FieldProblem } from './automation-fields';
+import { MomentField } from './moment-field';
 
 type Act = NonNullable<Scheme['alerts']>['acts'][number];
 const place = ['alerts', 'acts'];
@@ -20,7 +21,7 @@ export function AutomaticActions({ acts, words }: { acts: Act[]; words: AlertWor
         <AutomaticAction key={nth} act={act} nth={nth} words={words} />
       ))}
       <p>
-        <button type="button" id={idOf(place)} onClick={() => set(place, [...acts, { at: '100%' }])}>
+        <button type="button" id={idOf(place)} onClick={() => set(place, [...acts, { at: 'due' }])}>
           {words.add}
         </button>
       </p>
@@ -31,11 +32,13 @@ export function AutomaticActions({ acts, words }: { acts: Act[]; words: AlertWor
 function AutomaticAction({ act, nth, words }: { act: Act; nth: number; words: AlertWords }) {
   const { project, set } = useEditing();
   const path = [...place, nth];
-  const moments = Object.entries(words.moments).filter(([at]) => at !== 'each-hour-after');
   return (
     <fieldset id={idOf(path)} tabIndex={-1} className="act">
       <legend>{words.act(nth + 1)}</legend>
-      <PickOne label={words.at} path={[...path, 'at']} options={moments} />
+      <div className="pair">
+        <span>{words.at}</span>
+        <MomentField label={words.at} path={[...path, 'at']} words={words} repeats={false} />
+      </div>
       <Clocks act={act} nth={nth} words={words} />
       <PickField label={words.assign} path={[...path, 'assign']} kind="person" single />
       <PickOne

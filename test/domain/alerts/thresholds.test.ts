@@ -1,9 +1,11 @@
 /** The thresholds a scheme may write, and when each is reached as its clock counts. */
+import { formatThreshold, parseThreshold } from '../../../src/common/threshold';
 import { dueAlertsOf, findNextAlertAt, passedMomentsOf } from '../../../src/domain/alerts/thresholds';
+import { lint } from '../../../src/domain/lint/lint';
 import { alertRulesOf, alertSettings } from '../../../src/domain/scheme/alert-settings';
 import { withHolidays } from '../../../src/domain/scheme/holidays';
 import { type Goal, type Scheme, schemeSchema } from '../../../src/domain/scheme/scheme';
-import { parseThreshold } from '../../../src/domain/scheme/threshold';
+
 import { evaluateClocks } from '../../../src/domain/sla/clock';
 import { historyOf } from '../../../src/domain/sla/reading/read-history';
 import { valtech } from '../../../src/presets/valtech/scheme';
@@ -70,6 +72,7 @@ test.each([
   ['each-hour-after', { kind: 'every', length: { days: 0, ms: HOUR }, times: null }],
 ])('%s is a threshold', (text, moment) => {
   expect(parseThreshold(text)).toEqual(moment);
+  expect(parseThreshold(formatThreshold(moment as never))).toEqual(moment);
 });
 
 test.each([
@@ -155,4 +158,22 @@ test('a scheme of an earlier version is read as it is', () => {
   const read = schemeSchema.parse({ ...valtech, alerts }).alerts;
   expect(read).toEqual(alerts);
   expect(alertRulesOf({ alerts: read })).toMatchObject({ quietHours: true, mailsPerHour: 20, digest: true });
+});
+
+test('lint finds an alert that no target is long enough for, and one that repeats without an end', () => {
+  const scheme = schemeWith(elapsedGoal, [
+    '5 h before',
+    '1 h before',
+    'every 4 h',
+    'every 4 h, at most 3 times',
+  ]);
+  const codesOf = (linted: Scheme) =>
+    lint(linted, received).flatMap(({ code, path }) => (path.startsWith('alerts') ? [[code, path]] : []));
+  expect(codesOf(scheme)).toEqual([
+    ['unreachable-alert', 'alerts.thresholds.0.at'],
+    ['alert-without-end', 'alerts.thresholds.2.at'],
+  ]);
+  expect(codesOf(schemeWith(hoursGoal, ['1 d before', 'P1D after']))).toEqual([
+    ['unreachable-alert', 'alerts.thresholds.0.at'],
+  ]);
 });

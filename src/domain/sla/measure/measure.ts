@@ -60,6 +60,11 @@ export function dayLengthOf(scheme: Scheme, goal: Goal | null): Duration | null 
   return goal?.in === 'business-days' ? businessDayOf(calendarOf(scheme, goal.calendar)) : DAY;
 }
 
+/** A length in the time a clock counts: a day is as long as a business day of its calendar. */
+export function clockLengthOf(time: WorkingTime, { days, ms }: { days: number; ms: Duration }): Duration {
+  return ms + (days === 0 ? 0 : days * businessDayOf(time));
+}
+
 /** When a goal's limit is reached from a start, pauses left out; `days` limits by the calendar's business-day rule. */
 export function limitOf(
   scheme: Scheme,

@@ -1,9 +1,9 @@
-import { type Duration, parseDuration } from '../time/duration';
+/** The moments at which a scheme alerts, as it writes them and as they are read, here and on its page. */
 
 /** A length in the time its clock counts: a day is a business day where the clock counts in business hours. */
 export interface ClockLength {
   days: number;
-  ms: Duration;
+  ms: number;
 }
 
 /** A moment of a clock, as a threshold names it. `times` is null where nothing ends the repeats. */
@@ -65,10 +65,12 @@ function parseLength(text: string): ClockLength | null {
 }
 
 function parseIsoLength(text: string): ClockLength | null {
-  const days = Number(/^P(\d{1,4})D/.exec(text)?.[1] ?? 0);
-  const rest = text.replace(/^P\d{1,4}D/, 'P');
-  const ms = rest === 'P' && days > 0 ? 0 : parseDuration(rest);
-  return ms === null ? null : { days, ms };
+  const [, days, hours, minutes, seconds] =
+    /^P(?:(\d{1,4})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,6})M)?(?:(\d{1,7})S)?)?$/.exec(text) ?? [];
+  const parts = [days, hours, minutes, seconds];
+  if (text.endsWith('T') || parts.every((part) => part === undefined)) return null;
+  const [d = 0, h = 0, m = 0, sec = 0] = parts.map((part) => Number(part ?? 0));
+  return { days: d, ms: h * HOUR + m * MINUTE + sec * 1000 };
 }
 
 function parseWrittenLength(text: string): ClockLength | null {
@@ -76,4 +78,28 @@ function parseWrittenLength(text: string): ClockLength | null {
     /^(?:(\d{1,4}) ?d)? ?(?:(\d{1,5}) ?h)? ?(?:(\d{1,6}) ?min)?$/i.exec(text) ?? [];
   if (days === undefined && hours === undefined && minutes === undefined) return null;
   return { days: Number(days ?? 0), ms: Number(hours ?? 0) * HOUR + Number(minutes ?? 0) * MINUTE };
+}
+
+/**
+ * A moment as a scheme writes it.
+ *
+ * @example formatThreshold({ kind: 'every', length: { days: 1, ms: 0 }, times: 3 }) // => 'every P1D, at most 3 times'
+ */
+export function formatThreshold(moment: Moment): string {
+  switch (moment.kind) {
+    case 'due':
+      return 'due';
+    case 'share':
+      return `${moment.percent}%`;
+    case 'every':
+      return `every ${formatLength(moment.length)}${moment.times === null ? '' : `, at most ${moment.times} times`}`;
+    default:
+      return `${formatLength(moment.length)} ${moment.kind}`;
+  }
+}
+
+function formatLength({ days, ms }: ClockLength): string {
+  const day = days > 0 ? `${days}D` : '';
+  if (ms === 0) return `P${day}`;
+  return ms % HOUR === 0 ? `P${day}T${ms / HOUR}H` : `P${day}T${ms / MINUTE}M`;
 }
