@@ -44,6 +44,15 @@ export interface EscalationView {
   steps: EscalationStepView[];
   moves: { at: number; to: string; why: 'hand' | 'demand' | 'time'; by: string | null }[];
   next: { at: number; to: string } | null;
+  /** A sentence of the client that reads as a demand for somebody higher: the team confirms or dismisses it. */
+  proposed: ReadWordView | null;
+}
+
+/** A sentence of the client, and the comment it stands in. */
+export interface ReadWordView {
+  comment: string;
+  at: number;
+  sentence: string;
 }
 
 /** A time, a budget or a date that was proposed, and how the client took it. */
@@ -55,7 +64,9 @@ export interface AgreementView {
   budget: string | null;
   date: { clock: string; agreedAt: number } | null;
   note: string | null;
-  confirmed: { at: number; how: 'word' | 'recorded' } | null;
+  confirmed: { at: number; by: string | null; how: 'pressed' | 'recorded' } | null;
+  /** A sentence of the client that reads as its agreement: the team confirms or dismisses it. */
+  proposed: ReadWordView | null;
   replaced: boolean;
 }
 

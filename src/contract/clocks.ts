@@ -6,8 +6,14 @@ import type { ClockName, ClockState } from './clock-names';
 
 export type { ClockName } from './clock-names';
 
-import type { AskThirdPartyPayload, AutomationView, ProjectsAnswer, TicketAnswer } from './automation';
-import type { DemandPayload, JudgeAgainPayload, RecordAnswer, RecordPayload } from './events';
+import type {
+  AgreementView,
+  AskThirdPartyPayload,
+  AutomationView,
+  ProjectsAnswer,
+  TicketAnswer,
+} from './automation';
+import type { AgreePayload, DemandPayload, JudgeAgainPayload, RecordAnswer, RecordPayload } from './events';
 import type { DoubtsView, ExplanationAnswer } from './explanation';
 import type { RefusedAnswer } from './refused';
 import type { ActionPayload, PartPayload, ReadReportAnswer, ReportAnswer, ReportStepPayload } from './report';
@@ -95,6 +101,8 @@ export interface ClocksAnswer {
   conduct: AutomationView | null;
   /** Whether the client may ask for somebody higher. */
   mayDemand: boolean;
+  /** What the client itself may still agree to; none for anybody else. */
+  mayAgree: AgreementView[];
   nextChangeAt: number | null;
   doubts: DoubtsView | null;
 }
@@ -119,6 +127,7 @@ export type PanelCalls = {
   listProjects: () => ProjectsAnswer | RefusedAnswer;
   askThirdParty: (payload: AskThirdPartyPayload) => TicketAnswer | RefusedAnswer;
   demandEscalation: (payload: DemandPayload) => RecordAnswer;
+  agree: (payload: AgreePayload) => RecordAnswer;
   showReport: () => ReportAnswer;
   moveReport: (payload: ReportStepPayload) => ReportAnswer;
   createAction: (payload: ActionPayload) => TicketAnswer | RefusedAnswer;

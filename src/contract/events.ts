@@ -15,7 +15,12 @@ export const recordPayload = z.object({
     z.object({ kind: z.literal('contact'), channel, note }),
     z.object({ kind: z.literal('attempt'), channel, note }),
     z.object({ kind: z.literal('escalate'), to: z.string().min(1).max(LENGTHS.word), note }),
-    z.object({ kind: z.literal('demand'), note }),
+    z.object({ kind: z.literal('demand'), of: z.string().min(1).max(LENGTHS.id).optional(), note }),
+    z.object({
+      kind: z.literal('dismissed'),
+      what: z.enum(['agreement', 'demand']),
+      of: z.string().min(1).max(LENGTHS.id),
+    }),
     z.object({ kind: z.literal('out-of-scope'), scope: z.enum(['best-effort', 'billable']), note }),
     z.object({
       kind: z.literal('estimate'),
@@ -57,6 +62,10 @@ export const recordPayload = z.object({
 /** A client's own demand for somebody higher. */
 export const demandPayload = z.object({ id: z.uuid(), note });
 export type DemandPayload = z.infer<typeof demandPayload>;
+
+/** A client's own agreement to an estimate or a date. */
+export const agreePayload = z.object({ id: z.uuid(), of: z.string().min(1).max(LENGTHS.id) });
+export type AgreePayload = z.infer<typeof agreePayload>;
 
 export type RecordPayload = z.infer<typeof recordPayload>;
 export type RecordAnswer = { kind: 'recorded' } | RefusedAnswer;

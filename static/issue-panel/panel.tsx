@@ -17,7 +17,7 @@ import { useNarrow } from './use-compact';
 
 const Detail = lazy(() => import('./why/detail'));
 const Automation = lazy(() => import('./automation/automation'));
-const EscalationRequest = lazy(() => import('./automation/escalation-request'));
+const ClientButtons = lazy(() => import('./automation/client-buttons'));
 const RecordForm = lazy(() => import('./record/record-form'));
 
 /** What is being recorded; a dispute may begin from a line. */
@@ -95,9 +95,9 @@ function ClockList({ answer, now, lost, refresh, compact, ...reader }: ListProps
           <Automation {...{ answer, now, ...reader }} done={done} />
         </LoadedLater>
       ) : null}
-      {!answer.canWork && answer.mayDemand ? (
+      {!answer.canWork && (answer.mayDemand || answer.mayAgree.length > 0) ? (
         <LoadedLater words={words} place={null}>
-          <EscalationRequest {...reader} done={done} />
+          <ClientButtons {...reader} {...{ answer, now, done }} />
         </LoadedLater>
       ) : null}
       <LoadedLater words={words} place={place}>

@@ -11,6 +11,7 @@ import type {
   ThirdPartyView,
 } from '../../contract/automation';
 import { agreementsOf } from '../../domain/automation/agreements';
+import { proposedDemandOf } from '../../domain/automation/escalation';
 import { findSilentWork } from '../../domain/automation/interventions';
 import { deferralOf, scopeOf } from '../../domain/automation/scope';
 import { thirdPartiesOf } from '../../domain/automation/third-party';
@@ -84,7 +85,14 @@ async function describeSilentWork(
 async function describeAgreements(ports: Ports, { history, now }: EvaluatedIssue): Promise<AgreementView[]> {
   const agreements = agreementsOf(history, now).reverse();
   return Promise.all(
-    agreements.map(async (agreement) => ({ ...agreement, by: await nameOrNullOf(ports, agreement.by) })),
+    agreements.map(async (agreement) => ({
+      ...agreement,
+      by: await nameOrNullOf(ports, agreement.by),
+      confirmed: agreement.confirmed && {
+        ...agreement.confirmed,
+        by: await nameOrNullOf(ports, agreement.confirmed.by),
+      },
+    })),
   );
 }
 
@@ -127,6 +135,7 @@ async function describeEscalation(
     steps,
     moves: await Promise.all(moves),
     next: climb.next,
+    proposed: issue.evaluation.closedAt === null ? proposedDemandOf(path, issue.history, issue.now) : null,
   };
 }
 

@@ -3,6 +3,7 @@ import { textIn } from '../../common/local-text';
 import type { ClocksAnswer, ClockView, NoSchemeAnswer } from '../../contract/clocks';
 import { severityNameOf } from '../../domain/scheme/severity-name';
 import { type Countdown, countdownsOf } from '../../domain/sla/countdown';
+import { listAgreeable } from '../automation/agree-as-client';
 import { mayDemand } from '../automation/demand-escalation';
 import { describeAutomation } from '../automation/show-automations';
 import { type EvaluatedIssue, evaluateIssue } from '../evaluation/evaluate-issue';
@@ -14,6 +15,7 @@ import { findClocksEnded } from './suppositions';
 
 export interface ClocksRequest {
   issueId: string;
+  accountId: string;
   locale: string;
 }
 
@@ -32,7 +34,7 @@ export async function showClocks(
   if (issue.kind === 'gone') return noSuchIssue();
   const language = languageOf(request.locale);
   return issue.kind === 'evaluated'
-    ? toClocksAnswer(ports, issue, language, canWork)
+    ? toClocksAnswer(ports, issue, language, { canWork, accountId: request.accountId })
     : noScheme(ports, issue.project);
 }
 
@@ -40,7 +42,7 @@ async function toClocksAnswer(
   ports: Ports,
   issue: EvaluatedIssue,
   language: Language,
-  canWork: boolean,
+  { canWork, accountId }: { canWork: boolean; accountId: string },
 ): Promise<ClocksAnswer> {
   const views = countdownsOf(issue.scheme, issue.evaluation, issue.now);
   const clocks = views.clocks.map((view) => toClockView(issue, view));
@@ -58,6 +60,7 @@ async function toClocksAnswer(
     acts: canWork ? findClocksEnded(issue) : [],
     report: canWork ? await readReportView(ports, issue, language) : await readPublishedReport(ports, issue),
     mayDemand: mayDemand(issue),
+    mayAgree: canWork ? [] : await listAgreeable(ports, issue, accountId),
     conduct: canWork ? await describeAutomation(ports, issue, language) : null,
     nextChangeAt: views.nextChangeAt,
     doubts: doubtsOf(issue, language, canWork),

@@ -1,6 +1,6 @@
-import { containsWords, foldName } from '../scheme/compare-names';
 import type { History, HistoryEvent } from '../sla/history/history';
 import type { Instant } from '../time/instant';
+import { findAgreement, type ReadWord } from './client-words';
 
 /** A time, a budget or a date the desk proposed; it stands beside the goal and never replaces it. */
 export interface Agreement {
@@ -14,69 +14,35 @@ export interface Agreement {
   /** A date, and the clock it stands beside. */
   date: { clock: string; agreedAt: Instant } | null;
   note: string | null;
-  /** When the client agreed, and whether in its own words or as somebody recorded it. */
-  confirmed: { at: Instant; how: 'word' | 'recorded' } | null;
+  /** When the client agreed, by a button of its own or as somebody of the team recorded it, and who. */
+  confirmed: { at: Instant; by: string | null; how: 'pressed' | 'recorded' } | null;
+  /** A sentence of the client that reads as its agreement, for the team to confirm or to dismiss. */
+  proposed: ReadWord | null;
   /** Whether a later one of its kind has taken its place. */
   replaced: boolean;
 }
 
-/** The words by which a client agrees, in either language. */
-const AGREES = [
-  ...[
-    'i agree',
-    'we agree',
-    'agreed',
-    'approved',
-    'we approve',
-    'i approve',
-    'accepted',
-    'i accept',
-    'we accept',
-    'go ahead',
-  ],
-  ...[
-    "d'accord",
-    "j'accepte",
-    'nous acceptons',
-    'accepté',
-    'approuvé',
-    "j'approuve",
-    'nous approuvons',
-    'allez-y',
-    'entendu',
-  ],
-];
-
-/** What takes an agreement back when it stands before one of those words. */
-const REFUSES = /\b(not|n't|never|cannot|don't|do not|pas|jamais|non|aucunement)\s+(\w+\s+){0,2}$/;
-
 /**
- * Every estimate and agreed date of an issue, the oldest first, each with how the client took it: the first public word of the client
- * after it that agrees, or what somebody recorded of it, before a later one took its place. Source: valtech, "time and budget
+ * Every estimate and agreed date of an issue, the oldest first, each with how the client took it: what somebody recorded of it before a
+ * later one took its place, or else the word of the client that reads as its agreement, which decides nothing. Source: valtech, "time and budget
  * estimate"; "a more precise estimate on reception of the message".
  */
 export function agreementsOf({ events }: History, now: Instant): Agreement[] {
   const past = events.filter(({ at }) => at <= now);
   const proposals = past.flatMap(proposalsOf);
+  const dismissed = dismissedIn(past, 'agreement');
   return proposals.map((proposal, place) => {
     const next = proposals.slice(place + 1).find((later) => kindOf(later) === kindOf(proposal));
     const open = past.filter(({ at }) => at >= proposal.at && at < (next?.at ?? Number.POSITIVE_INFINITY));
-    return { ...proposal, confirmed: confirmationOf(proposal.id, open), replaced: next !== undefined };
-  });
-}
-
-/** Whether a text says yes: it holds a word of agreement, and none that takes it back just before. */
-export function isAgreement(text: string): boolean {
-  const plain = foldName(text);
-  return AGREES.some((words) => {
-    if (!containsWords(text, words)) return false;
-    return !REFUSES.test(plain.slice(0, plain.indexOf(foldName(words))));
+    const confirmed = confirmationOf(proposal.id, open);
+    const proposed = confirmed || next ? null : readWordIn(open, dismissed);
+    return { ...proposal, confirmed, proposed, replaced: next !== undefined };
   });
 }
 
 const kindOf = ({ date }: Pick<Agreement, 'date'>) => (date === null ? 'estimate' : `date:${date.clock}`);
 
-function proposalsOf(event: HistoryEvent): Omit<Agreement, 'confirmed' | 'replaced'>[] {
+function proposalsOf(event: HistoryEvent): Omit<Agreement, 'confirmed' | 'proposed' | 'replaced'>[] {
   if (event.kind !== 'app') return [];
   const { id, at, actor: by } = event;
   if (event.event === 'estimate') {
@@ -88,12 +54,34 @@ function proposalsOf(event: HistoryEvent): Omit<Agreement, 'confirmed' | 'replac
   return [{ id, at, by, minutes: null, budget: null, date: { clock, agreedAt }, note }];
 }
 
+/** Only what somebody recorded decides: the client itself, or the team. */
 function confirmationOf(id: string, window: HistoryEvent[]): Agreement['confirmed'] {
   for (const event of window) {
-    if (event.kind === 'comment' && event.public && event.side === 'client' && isAgreement(event.text))
-      return { at: event.at, how: 'word' };
-    const recorded = event.kind === 'app' && event.event === 'agreed' && event.payload.of === id;
-    if (recorded) return { at: event.at, how: 'recorded' };
+    if (event.kind !== 'app' || event.event !== 'agreed' || event.payload.of !== id) continue;
+    return { at: event.at, by: event.actor, how: event.payload.own ? 'pressed' : 'recorded' };
   }
   return null;
+}
+
+/** The first word of the client that reads as its agreement, and that the team has not dismissed. */
+function readWordIn(window: HistoryEvent[], dismissed: ReadonlySet<string>): ReadWord | null {
+  for (const event of window) {
+    if (event.kind !== 'comment' || !event.public || event.side !== 'client') continue;
+    const sentence = dismissed.has(event.id) ? null : findAgreement(event.text);
+    if (sentence !== null) return { comment: event.id, at: event.at, sentence };
+  }
+  return null;
+}
+
+/** The comments of which the team said that they do not mean it. */
+export function dismissedIn(
+  events: readonly HistoryEvent[],
+  what: 'agreement' | 'demand',
+): ReadonlySet<string> {
+  const dismissals = events.flatMap((event) =>
+    event.kind === 'app' && event.event === 'dismissed' && event.payload.what === what
+      ? event.payload.of
+      : [],
+  );
+  return new Set(dismissals);
 }

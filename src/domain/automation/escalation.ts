@@ -1,9 +1,10 @@
 import { own } from '../../common/own';
 import type { EscalationPath } from '../scheme/automation';
-import { containsWords } from '../scheme/compare-names';
 import type { History } from '../sla/history/history';
 import { parseDuration } from '../time/duration';
 import type { Instant } from '../time/instant';
+import { dismissedIn } from './agreements';
+import { findDemand, type ReadWord } from './client-words';
 
 /** Somebody moved an issue by hand, or its client demanded more. */
 export type EscalationRequest = { at: Instant; actor: string } & (
@@ -69,25 +70,35 @@ export function escalationPathOf(path: EscalationPath, severity: string): Escala
   return { ...path, steps };
 }
 
-/** Every push an issue was given: by hand to a step the ladder has, by a demand that was recorded, and by the client's own words. */
+/** Every push an issue was given: by hand to a step the ladder has, and by a demand that was recorded. */
 export function escalationRequestsOf(path: EscalationPath, history: History): EscalationRequest[] {
-  const recorded = history.events.flatMap((event): EscalationRequest[] => {
+  return history.events.flatMap((event): EscalationRequest[] => {
     if (event.kind !== 'app') return [];
     const { at, actor } = event;
     if (event.event === 'demand') return [{ at, actor: actor ?? '', kind: 'demand' }];
     const isKnownStep = event.event === 'escalate' && path.steps.some(({ key }) => key === event.payload.to);
     return isKnownStep ? [{ at, actor: actor ?? '', kind: 'hand', to: event.payload.to }] : [];
   });
-  return [...recorded, ...findDemands(path, history)];
 }
 
-/** The demands in what the client wrote: each comment of its own that holds one of the words, case and accents ignored. */
-export function findDemands({ demandWords }: EscalationPath, { events }: History): EscalationRequest[] {
-  return events.flatMap((event) => {
-    if (event.kind !== 'comment' || !event.public || event.side !== 'client') return [];
-    const isDemand = demandWords.some((words) => containsWords(event.text, words));
-    return isDemand ? [{ at: event.at, actor: event.actor ?? '', kind: 'demand' as const }] : [];
-  });
+/**
+ * The last word of the client that reads as a demand, for the team to confirm or to dismiss; null once somebody demanded or moved the
+ * issue after it.
+ */
+export function proposedDemandOf(
+  { demandWords }: EscalationPath,
+  { events }: History,
+  now: Instant,
+): ReadWord | null {
+  const past = events.filter(({ at }) => at <= now);
+  const dismissed = dismissedIn(past, 'demand');
+  for (const event of past.reverse()) {
+    if (event.kind === 'app' && (event.event === 'demand' || event.event === 'escalate')) return null;
+    if (event.kind !== 'comment' || !event.public || event.side !== 'client') continue;
+    const sentence = dismissed.has(event.id) ? null : findDemand(event.text, demandWords);
+    if (sentence !== null) return { comment: event.id, at: event.at, sentence };
+  }
+  return null;
 }
 
 interface TimedStep {

@@ -16,6 +16,7 @@ export const appEventKinds = [
   'corrective-action',
   'escalate',
   'demand',
+  'dismissed',
   'warned',
   'closing',
   'closed',

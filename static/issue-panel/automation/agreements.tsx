@@ -4,6 +4,7 @@ import { formatLength } from '../../shared/lengths';
 import { formatMoment } from '../../shared/moments';
 import type { Reader } from '../../shared/reader';
 import { Lines } from './lines';
+import { lineOfWord } from './read-word';
 import { automationTextsIn } from './texts';
 import { useRecording } from './use-recording';
 
@@ -16,7 +17,11 @@ interface Props extends Reader {
 /** Estimates and agreed dates, the newest first, with how the client took each. */
 export function Agreements({ agreements, now, done, ...reader }: Props) {
   const say = automationTextsIn(reader.language);
-  const { busy, refused, tell } = useRecording(say.lost, done);
+  const recording = useRecording(say.lost, done);
+  const { busy, refused, tell } = recording;
+  const words = agreements.flatMap(({ id, proposed }) =>
+    proposed ? lineOfWord({ word: proposed, what: 'agreement', of: id, now, reader, recording }) : [],
+  );
   const lines = agreements.map((agreement) => ({
     key: `agreement-${agreement.id}`,
     text: textOf(agreement, now, reader),
@@ -30,13 +35,13 @@ export function Agreements({ agreements, now, done, ...reader }: Props) {
   }));
   return (
     <>
-      <Lines lines={lines} />
+      <Lines lines={[...words, ...lines]} />
       <span role="alert">{refused}</span>
     </>
   );
 }
 
-function textOf({ date, minutes, budget }: AgreementView, now: number, reader: Reader): string {
+export function textOf({ date, minutes, budget }: AgreementView, now: number, reader: Reader): string {
   const say = automationTextsIn(reader.language);
   if (date) {
     const clock = own(reader.words.clocks, date.clock) ?? date.clock;
@@ -48,7 +53,9 @@ function textOf({ date, minutes, budget }: AgreementView, now: number, reader: R
 
 function noteOf({ by, at, confirmed, replaced, note }: AgreementView, now: number, reader: Reader): string {
   const say = automationTextsIn(reader.language);
-  const state = confirmed ? say.confirmed[confirmed.how] : say.unconfirmed;
+  const state = confirmed
+    ? say.confirmed[confirmed.how](confirmed.by, formatMoment(confirmed.at, now, reader))
+    : say.unconfirmed;
   const parts = [
     say.given(by, formatMoment(at, now, reader)),
     state,

@@ -2,6 +2,7 @@ import type { EscalationView } from '../../../src/contract/automation';
 import { formatMoment } from '../../shared/moments';
 import type { Reader } from '../../shared/reader';
 import { Lines } from './lines';
+import { lineOfWord } from './read-word';
 import { automationTextsIn } from './texts';
 import { useRecording } from './use-recording';
 
@@ -15,8 +16,10 @@ interface Props extends Reader {
 /** Where the issue stands, how it came there, and the step above. */
 export function Escalation({ ladder, open, now, done, ...reader }: Props) {
   const say = automationTextsIn(reader.language);
-  const { busy, refused, tell } = useRecording(say.lost, done);
-  const { step, steps, people, moves, next } = ladder;
+  const recording = useRecording(say.lost, done);
+  const { busy, refused, tell } = recording;
+  const { step, steps, people, moves, next, proposed } = ladder;
+  const words = proposed ? [lineOfWord({ word: proposed, what: 'demand', now, reader, recording })] : [];
   const above = steps[steps.findIndex(({ key }) => key === step.key) + 1];
   const last = moves.at(-1);
   const names = people.length > 0 ? people.map(({ name }) => name).join(', ') : say.nobodyThere;
@@ -43,7 +46,7 @@ export function Escalation({ ladder, open, now, done, ...reader }: Props) {
       <span role="alert">{refused}</span>
     </span>
   ) : null;
-  return <Lines lines={[{ key: 'ladder', text: say.stands(step.name), note, act: acts }]} />;
+  return <Lines lines={[...words, { key: 'ladder', text: say.stands(step.name), note, act: acts }]} />;
 }
 
 const nameOf = (steps: EscalationView['steps'], key: string) =>

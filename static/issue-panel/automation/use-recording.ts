@@ -2,12 +2,17 @@ import { useRef, useState } from 'react';
 import type { DemandPayload, RecordPayload } from '../../../src/contract/events';
 import { invoke } from '../use-clocks';
 
+/** What the team records, and what a client says by its own buttons. */
+type OwnEvent = RecordPayload['event'] | { kind: 'own-demand' } | { kind: 'own-agreement'; of: string };
+
+export type Recording = ReturnType<typeof useRecording>;
+
 /** Tells the app one thing; a second try after a lost answer carries the same id, and is kept once. */
 export function useRecording(lost: string, done: () => void) {
   const id = useRef(crypto.randomUUID());
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState('');
-  const record = async (event: RecordPayload['event'] | { kind: 'own-demand' }) => {
+  const record = async (event: OwnEvent) => {
     setBusy(true);
     const answer = await sendEvent(event, id.current).catch(() => null);
     setBusy(false);
@@ -19,9 +24,9 @@ export function useRecording(lost: string, done: () => void) {
   return { busy, refused, tell: record };
 }
 
-function sendEvent(event: RecordPayload['event'] | { kind: 'own-demand' }, id: string) {
+function sendEvent(event: OwnEvent, id: string) {
   const payload: DemandPayload = { id };
-  return event.kind === 'own-demand'
-    ? invoke('demandEscalation', payload)
-    : invoke('recordEvent', { id, event });
+  if (event.kind === 'own-demand') return invoke('demandEscalation', payload);
+  if (event.kind === 'own-agreement') return invoke('agree', { id, of: event.of });
+  return invoke('recordEvent', { id, event });
 }

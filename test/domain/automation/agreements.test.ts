@@ -1,31 +1,34 @@
-import { agreementsOf, isAgreement } from '../../../src/domain/automation/agreements';
+import { agreementsOf } from '../../../src/domain/automation/agreements';
 import { findSilentWork } from '../../../src/domain/automation/interventions';
 import { deferralOf, scopeOf } from '../../../src/domain/automation/scope';
 import { interventionsSchema } from '../../../src/domain/scheme/automation';
 import type { HistoryEvent } from '../../../src/domain/sla/history/history';
-import { createIssue, HOUR, MINUTE } from '../sla/issues';
+import { CLIENT, createIssue, HOUR, MINUTE } from '../sla/issues';
 
 const RECEIVED = '2025-06-02T10:00:00-04:00';
 const start = Date.parse(RECEIVED);
 const LATER = start + 30 * 24 * HOUR;
 
-describe('a word of agreement', () => {
-  test.each([
-    'I agree.',
-    'OK, agreed; go ahead',
-    'D’ACCORD',
-    'c’est accepte pour nous',
-    'Nous acceptons le budget.',
-  ])('%s', (text) => expect(isAgreement(text)).toBe(true));
-
-  test.each([
-    'We do not agree.',
-    'I don’t agree',
-    'Pas d’accord.',
-    'Ce n’est pas accepté',
-    'What does it cost?',
-    'not yet approved',
-  ])('not: %s', (text) => expect(isAgreement(text)).toBe(false));
+test('a word that reads as agreement is proposed and decides nothing; a dismissed one is proposed no more', () => {
+  const steps = [
+    { at: '2025-06-03T11:00:00-04:00', says: CLIENT, text: 'Who approved this price? It is outrageous.' },
+    { at: '2025-06-03T12:00:00-04:00', says: CLIENT, text: 'Thanks. We accept the estimate.' },
+  ];
+  const estimate = { at: '2025-06-03T10:00:00-04:00', kind: 'estimate' as const, payload: { minutes: 60 } };
+  const agreementAfter = (...more: NonNullable<Parameters<typeof createIssue>[3]>) =>
+    agreementsOf(createIssue(RECEIVED, {}, steps, [estimate, ...more]), LATER)[0];
+  expect(agreementAfter()).toMatchObject({
+    confirmed: null,
+    proposed: { sentence: 'We accept the estimate.', comment: '1001' },
+  });
+  const later = '2025-06-03T13:00:00-04:00';
+  const dismissed = { at: later, kind: 'dismissed' as const, payload: { what: 'agreement', of: '1001' } };
+  expect(agreementAfter(dismissed)).toMatchObject({ confirmed: null, proposed: null });
+  const agreed = { at: later, kind: 'agreed' as const, payload: { of: 'told-0', own: true } };
+  expect(agreementAfter(agreed)).toMatchObject({
+    confirmed: { how: 'pressed', by: 'agent' },
+    proposed: null,
+  });
 });
 
 test('an estimate is confirmed only by what came after it and before the next of its kind', () => {

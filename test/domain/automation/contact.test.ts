@@ -1,6 +1,10 @@
 import { textsIn } from '../../../locales/languages';
 import { writeAcknowledgement } from '../../../src/application/automation/acknowledgement';
-import { type EscalationRequest, escalationOf, findDemands } from '../../../src/domain/automation/escalation';
+import {
+  type EscalationRequest,
+  escalationOf,
+  proposedDemandOf,
+} from '../../../src/domain/automation/escalation';
 import { holidayAt } from '../../../src/domain/automation/holiday-notice';
 import { findAtWork, type Staff, selectAssignee, selectNotified } from '../../../src/domain/automation/rota';
 import { calendarSchema } from '../../../src/domain/calendar/calendar';
@@ -230,7 +234,7 @@ describe('the ladder', () => {
     expect(climb.people).toEqual(['mia']);
   });
 
-  test('a demand is a word of the client’s in public, in either language, accents ignored', () => {
+  test('a public word of the client’s that reads as a demand is proposed, in either language, accents ignored', () => {
     const says = { at: '2025-06-05T11:00:00-04:00', says: CLIENT };
     const history = createIssue('2025-06-05T10:00:00-04:00', {}, [
       says,
@@ -243,10 +247,13 @@ describe('the ladder', () => {
         event.kind === 'comment' && event.public ? { ...event, text } : event,
       ),
     });
-    expect(findDemands(vircomEscalation, withComment('Je veux PARLER A UN GESTIONNAIRE'))).toEqual([
-      { kind: 'demand', at: at(says.at), actor: 'client' },
-    ]);
-    expect(findDemands(vircomEscalation, withComment('Thank you'))).toEqual([]);
+    const now = at('2025-06-06T10:00:00-04:00');
+    const proposed = (text: string) => proposedDemandOf(vircomEscalation, withComment(text), now);
+    expect(proposed('Bonjour. Je veux PARLER A UN GESTIONNAIRE')).toMatchObject({
+      at: at(says.at),
+      sentence: 'Je veux PARLER A UN GESTIONNAIRE',
+    });
+    expect([proposed('Thank you'), proposed('Please do not escalate.')]).toEqual([null, null]);
   });
 
   test('a step that is not there is an error of ours', () => {

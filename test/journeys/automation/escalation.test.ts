@@ -1,7 +1,18 @@
 /** The ladder: up by hand, on the client's demand by a word or a press, or by time; each step is told exactly once. */
+
 import { randomUUID } from 'node:crypto';
+import type { ClocksAnswer } from '../../../src/contract/clocks';
 import { presets } from '../../../src/presets';
-import { ADMIN, CLIENT, type Desk, HOUR, type IssueRef, MINUTE, openDesk } from '../../support/site/desk';
+import {
+  ADMIN,
+  AGENT,
+  CLIENT,
+  type Desk,
+  HOUR,
+  type IssueRef,
+  MINUTE,
+  openDesk,
+} from '../../support/site/desk';
 
 let desk: Desk;
 
@@ -40,16 +51,55 @@ test('by hand from the panel: the step, who moved it, and its people told once t
   expect(await desk.listAppComments(issue)).toEqual([]);
 });
 
-test('on the client’s demand: a word of it in public leads to the next step that answers demands, once', async () => {
+test('a word that reads as the client’s demand is proposed to the team, quoted, and climbs once somebody confirms it', async () => {
   const issue = await desk.createIssue('Minor');
-  await desk.addComment(CLIENT, issue, 'Je veux parler à un gestionnaire.');
+  await desk.addComment(CLIENT, issue, 'Please do not escalate.');
+  expect((await desk.readAutomation(issue)).ladder?.proposed).toBeNull();
+  await desk.addComment(CLIENT, issue, 'Bonjour. Je veux parler à un gestionnaire.');
   await desk.addComment(CLIENT, issue, 'Merci.');
   await desk.site.advance(20 * MINUTE);
+  const { ladder } = await desk.readAutomation(issue);
+  expect(ladder).toMatchObject({ moves: [], proposed: { sentence: 'Je veux parler à un gestionnaire.' } });
+  expect(listEscalations(issue)).toHaveLength(0);
+  await desk.recordEvent(issue, { kind: 'demand', of: ladder?.proposed?.comment });
+  await desk.site.advance(MINUTE);
   expect((await desk.readAutomation(issue)).ladder).toMatchObject({
     step: { key: 'success' },
-    moves: [{ why: 'demand' }],
+    moves: [{ why: 'demand', by: 'Agent A' }],
+    proposed: null,
   });
   expect(listEscalations(issue)).toHaveLength(1);
+});
+
+test('a demand that the team dismisses is proposed no more, and climbs nowhere', async () => {
+  const issue = await desk.createIssue('Minor');
+  await desk.addComment(CLIENT, issue, 'Je veux parler à un gestionnaire.');
+  const { ladder } = await desk.readAutomation(issue);
+  await desk.recordEvent(issue, { kind: 'dismissed', what: 'demand', of: ladder?.proposed?.comment ?? '' });
+  await desk.site.advance(MINUTE);
+  expect((await desk.readAutomation(issue)).ladder).toMatchObject({ moves: [], proposed: null });
+});
+
+test('the client agrees by a button of its own, once; nobody else has it', async () => {
+  const issue = await desk.createIssue('Minor');
+  await desk.recordEvent(issue, { kind: 'estimate', minutes: 60, budget: '100 $', note: 'for us alone' });
+  await desk.addComment(CLIENT, issue, 'We accept the price.');
+  const agreeable = async (as: string) =>
+    ((await desk.callPanel(issue, 'showClocks', {}, as)) as ClocksAnswer).mayAgree;
+  expect(await agreeable(AGENT)).toEqual([]);
+  const [estimate] = await agreeable(CLIENT);
+  expect(estimate).toMatchObject({ budget: '100 $', note: null, by: null });
+  const [seen] = (await desk.readAutomation(issue)).agreements;
+  expect(seen).toMatchObject({ confirmed: null, proposed: { sentence: 'We accept the price.' } });
+  const payload = { id: randomUUID(), of: estimate?.id };
+  expect(await desk.callPanel(issue, 'agree', payload, AGENT)).toMatchObject({ kind: 'refused' });
+  for (let click = 0; click < 2; click += 1)
+    expect(await desk.callPanel(issue, 'agree', payload, CLIENT)).toEqual({ kind: 'recorded' });
+  expect((await desk.readAutomation(issue)).agreements[0]).toMatchObject({
+    confirmed: { how: 'pressed', by: 'Client A' },
+    proposed: null,
+  });
+  expect(await agreeable(CLIENT)).toEqual([]);
 });
 
 test('on the client’s demand: a press on the issue’s panel, which a second click does not repeat', async () => {

@@ -42,7 +42,21 @@ export const automation: AutomationTexts = {
   estimate: (what) => `Estimation\u00a0: ${what}`,
   date: (clock, at) => `Date convenue, ${clock}\u00a0: ${at}`,
   given: (by, at) => (by ? `donnée par ${by}, ${at}` : `donnée ${at}`),
-  confirmed: { word: 'le client a accepté par écrit', recorded: 'le client a accepté, comme consigné' },
+  confirmed: {
+    pressed: (by, at) => `${by ?? 'le client'} a accepté ici, ${at}`,
+    recorded: (by, at) =>
+      by
+        ? `le client a accepté, comme ${by} l’a consigné ${at}`
+        : `le client a accepté, comme consigné ${at}`,
+  },
+  readAsAgreement: (sentence) => `«\u00a0${sentence}\u00a0» Lu comme un accord\u00a0: confirmer\u00a0?`,
+  readAsDemand: (sentence) =>
+    `«\u00a0${sentence}\u00a0» Lu comme une demande de monter plus haut\u00a0: confirmer\u00a0?`,
+  saidAt: (at) => `le client, ${at}`,
+  confirmWord: 'Confirmer',
+  dismissWord: 'Écarter',
+  agree: 'J’accepte',
+  agreed: 'Votre accord a été transmis.',
   unconfirmed: 'pas confirmée par le client',
   replaced: 'remplacée depuis',
   confirm: 'Le client a accepté',

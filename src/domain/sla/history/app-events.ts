@@ -124,9 +124,10 @@ export const appEventPayloads = {
   agreed: z
     .object({
       of: z.string().max(LENGTHS.id).default('').describe('the id of an estimate or an agreed date'),
+      own: z.boolean().optional().describe('the client said so itself, by its own button'),
       note,
     })
-    .describe('The client agreed to an estimate or a date otherwise than in a comment.')
+    .describe('The client agreed to an estimate or a date.')
     .meta({ examples: [{ of: '6f1f2f8e-6d0e-4c53-9a51-3f5b7a3c1d10', note: 'Agreed by phone.' }] }),
   'corrective-action': z
     .object({
@@ -146,8 +147,17 @@ export const appEventPayloads = {
     .object({ to: z.string().max(LENGTHS.word).default('').describe('a step of the ladder'), note })
     .describe('Somebody moved the issue to a step of the ladder by hand.')
     .meta({ examples: [{ to: 'director' }] }),
+  dismissed: z
+    .object({
+      what: z.enum(['agreement', 'demand']).default('agreement'),
+      of: z.string().max(LENGTHS.id).default('').describe('the id of a comment'),
+    })
+    .describe('Somebody of the team said that a word of the client does not mean what it reads as.'),
   demand: z
-    .object({ note })
+    .object({
+      note,
+      of: z.string().max(LENGTHS.id).optional().describe('the comment it was read in, confirmed by the team'),
+    })
     .describe('The client asked for somebody higher.')
     .meta({ examples: [{ note: 'Asked for a manager by phone.' }] }),
   warned: z

@@ -1,5 +1,6 @@
 import Resolver from '@forge/resolver';
 import { z } from 'zod';
+import { agreeAsClient } from '../../../application/automation/agree-as-client';
 import { askThirdParty, listProjects } from '../../../application/automation/ask-third-party';
 import { demandEscalation } from '../../../application/automation/demand-escalation';
 import { judgeAgain } from '../../../application/evaluation/judge-again';
@@ -13,7 +14,7 @@ import { writePart } from '../../../application/report/steps/write-part';
 import { explainIssue } from '../../../application/sla/explain-issue';
 import { showClocks } from '../../../application/sla/show-clocks';
 import { askThirdPartyPayload } from '../../../contract/automation';
-import { demandPayload, judgeAgainPayload, recordPayload } from '../../../contract/events';
+import { agreePayload, demandPayload, judgeAgainPayload, recordPayload } from '../../../contract/events';
 import { actionPayload, partPayload, reportStepPayload } from '../../../contract/report';
 import { ports } from '../wiring';
 import { define, type RequestContext } from './define';
@@ -35,7 +36,9 @@ function defineWrite<Payload extends z.ZodType>(
   );
 }
 
-define(resolver, 'showClocks', z.object({}), ({ issueId, locale }) => showClocks(ports, { issueId, locale }));
+define(resolver, 'showClocks', z.object({}), ({ issueId, accountId, locale }) =>
+  showClocks(ports, { issueId, accountId, locale }),
+);
 
 define(resolver, 'explainIssue', z.object({}), ({ issueId, language }) =>
   explainIssue(ports, { issueId, language }),
@@ -58,6 +61,10 @@ defineWrite('askThirdParty', askThirdPartyPayload, ({ issueId, accountId }, payl
 
 defineWrite('demandEscalation', demandPayload, ({ issueId, accountId }, { id, note }) =>
   demandEscalation(ports, { issueId, accountId, id, note }),
+);
+
+defineWrite('agree', agreePayload, ({ issueId, accountId }, { id, of }) =>
+  agreeAsClient(ports, { issueId, accountId, id, of }),
 );
 
 define(resolver, 'showReport', z.object({}), ({ issueId, accountId }) =>

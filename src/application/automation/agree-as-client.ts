@@ -1,0 +1,59 @@
+import type { AgreementView } from '../../contract/automation';
+import { agreementsOf } from '../../domain/automation/agreements';
+import { isSame } from '../../domain/clients/authorised';
+import { clientOfIssue } from '../clients/client-of-issue';
+import { type EvaluatedIssue, evaluateIssue } from '../evaluation/evaluate-issue';
+import { queueIssue } from '../evaluation/queue-issue';
+import type { Ports } from '../ports';
+import { noSuchIssue, type Refusal, refuse, refuseWhileRecording } from '../refusal';
+
+interface ClientAgreement {
+  issueId: string;
+  accountId: string;
+  id: string;
+  /** The estimate or the date. */
+  of: string;
+}
+
+/** The client says by its own button that it agrees: the reporter, or somebody on the client's list; once. */
+export async function agreeAsClient(
+  ports: Ports,
+  { issueId, accountId, id, of }: ClientAgreement,
+): Promise<{ kind: 'recorded' } | Refusal> {
+  if (!(await ports.people.canBrowse(issueId))) return noSuchIssue();
+  const issue = await evaluateIssue(ports, issueId);
+  if (issue.kind !== 'evaluated') return noSuchIssue();
+  if (issue.history.events.some((event) => event.id === id)) return { kind: 'recorded' };
+  const open = await listAgreeable(ports, issue, accountId);
+  if (!open.some((agreement) => agreement.id === of)) return refuse('invalid', notAgreeable);
+  const now = ports.now();
+  const event = { id, at: now, actor: accountId, kind: 'agreed' as const, payload: { of, own: true } };
+  if ((await ports.events.append(issueId, event, now)) === 'busy') return refuseWhileRecording();
+  await queueIssue(ports, issueId);
+  return { kind: 'recorded' };
+}
+
+const notAgreeable: Parameters<typeof refuse>[1] = ({ refusals }) => refusals.automation.notAgreeable;
+
+/** What the client may still agree to, without the words of whoever proposed it; none for anybody else. */
+export async function listAgreeable(
+  ports: Ports,
+  issue: EvaluatedIssue,
+  accountId: string,
+): Promise<AgreementView[]> {
+  const open = agreementsOf(issue.history, issue.now).filter(
+    ({ confirmed, replaced }) => !confirmed && !replaced,
+  );
+  if (open.length === 0 || !(await isOfClient(ports, issue, accountId))) return [];
+  return open.map((agreement) => ({ ...agreement, by: null, note: null, confirmed: null, proposed: null }));
+}
+
+async function isOfClient(ports: Ports, issue: EvaluatedIssue, accountId: string): Promise<boolean> {
+  if (await ports.people.canWork(issue.history.issueId)) return false;
+  if (issue.read.reporter?.accountId === accountId) return true;
+  const client = await clientOfIssue(ports, issue);
+  if (!client) return false;
+  const email = await ports.people.addressOf(accountId);
+  const reader = { accountId, ...(email ? { email } : {}) };
+  return client.contacts.some((contact) => isSame(contact, reader));
+}
