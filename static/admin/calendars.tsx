@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import type { SharedCalendarView } from '../../src/contract/admin';
 import { FileButton } from '../shared/file-button';
 import { saveFile } from '../shared/save-file';
-import { invoke, useAdmin, useAdminMutation } from './admin-context';
+import { invoke, useAdmin, useAdminMutation } from './fields/admin-context';
 import { Removal } from './removal';
 
 /** What a request can carry. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ExportAnswer } from '../../src/contract/admin';
 import { FileButton } from '../shared/file-button';
 import { saveFile } from '../shared/save-file';
-import { invoke, useAdmin, useAdminMutation } from './admin-context';
+import { invoke, useAdmin, useAdminMutation } from './fields/admin-context';
 
 const format = 'sablier-export-1';
 /** A request holds at most 500 KB. */

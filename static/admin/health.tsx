@@ -1,7 +1,7 @@
 import { formatMoment } from '../shared/moments';
-import { useAdmin } from './admin-context';
+import { useAdmin } from './fields/admin-context';
+import { confluenceTextsIn } from './fields/texts';
 import { RefusedNotes } from './refused-notes';
-import { confluenceTextsIn } from './texts';
 
 /** How the app does, the projects it follows, and what went wrong under which id. */
 export function Health() {

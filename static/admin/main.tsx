@@ -3,16 +3,16 @@ import type { RefusedAnswer, SiteAnswer } from '../../src/contract/admin';
 import { NoAnswer } from '../shared/no-answer';
 import type { Reader } from '../shared/reader';
 import { renderPage } from '../shared/render-page';
-import { AdminContext, invoke } from './admin-context';
 import { Calendars } from './calendars';
 import { Clients } from './clients/clients';
 import { Spaces } from './clients/spaces';
 import { Terms } from './clients/terms';
 import { Everything } from './everything';
+import { AdminContext, invoke } from './fields/admin-context';
+import { adminTextsIn } from './fields/texts';
 import { Audit, Health } from './health';
 import { Presets } from './presets';
 import { TeamGroups } from './team-groups';
-import { adminTextsIn } from './texts';
 import '../shared/page.css';
 import './admin.css';
 

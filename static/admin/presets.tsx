@@ -1,10 +1,10 @@
 import { type FormEvent, useState } from 'react';
 import { textIn } from '../../src/common/local-text';
 import type { PresetView } from '../../src/contract/admin';
-import { invoke, useAdmin, useAdminMutation } from './admin-context';
-import { Field } from './field';
+import { invoke, useAdmin, useAdminMutation } from './fields/admin-context';
+import { Field } from './fields/field';
+import { presetsTextsIn } from './fields/texts';
 import { Removal } from './removal';
-import { presetsTextsIn } from './texts';
 
 /** What projects may start from: the shipped schemes, and those made of a project's own. */
 export function Presets() {

@@ -1,6 +1,6 @@
 import type { RefusedNotesView } from '../../src/contract/admin';
 import { formatMoment } from '../shared/moments';
-import { invoke, useAdmin, useAdminMutation } from './admin-context';
+import { invoke, useAdmin, useAdminMutation } from './fields/admin-context';
 
 /** The notes to the team that Jira refused, with the one step that lets the app leave them. */
 export function RefusedNotes() {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useAdmin } from './admin-context';
+import { useAdmin } from './fields/admin-context';
 
 /** A removal that is asked for twice; elsewhere on the page it is forgotten. */
 export function Removal({ busy, remove }: { busy: boolean; remove(): void }) {

@@ -1,9 +1,9 @@
 import { type FormEvent, useState } from 'react';
 import type { TeamGroupView } from '../../src/contract/admin';
-import { invoke, useAdmin, useAdminMutation } from './admin-context';
-import { Field } from './field';
+import { invoke, useAdmin, useAdminMutation } from './fields/admin-context';
+import { Field } from './fields/field';
+import { presetsTextsIn } from './fields/texts';
 import { Removal } from './removal';
-import { presetsTextsIn } from './texts';
 
 /** The groups whose members are of the team in every project. */
 export function TeamGroups() {

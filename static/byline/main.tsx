@@ -4,12 +4,12 @@ import type { PanelCalls } from '../../src/contract/clocks';
 import type { RefusedAnswer } from '../../src/contract/refused';
 import type { ReportStatus } from '../../src/contract/report';
 import { ReportStep } from '../issue-panel/report/report-step';
+import { bylineTextsIn } from '../issue-panel/report/texts';
 import { makeAsk } from '../shared/licence';
 import { formatMoment } from '../shared/moments';
 import { NoAnswer } from '../shared/no-answer';
 import type { Reader } from '../shared/reader';
 import { renderPage } from '../shared/render-page';
-import { bylineTextsIn } from './texts';
 import '../shared/page.css';
 import './byline.css';
 

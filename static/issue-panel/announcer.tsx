@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ClocksAnswer } from '../../src/contract/clocks';
 import type { Reader } from '../shared/reader';
-import { faceOf, stateTextOf } from './clock-state';
+import { faceOf, stateTextOf } from './clocks/clock-state';
 
 /** Says a change of state, politely, and nothing else: the countdown itself stays silent. */
 export function Announcer({ answer, ...reader }: Reader & { answer: ClocksAnswer }) {

@@ -5,8 +5,8 @@ import { goalText, lengthPartsOf } from '../shared/lengths';
 import { Lozenge } from '../shared/lozenge';
 import { formatMoment } from '../shared/moments';
 import type { Reader } from '../shared/reader';
-import { dayOf, faceOf, shownLengthOf, stateTextOf } from './clock-state';
-import { isOpen } from './record-kinds';
+import { dayOf, faceOf, shownLengthOf, stateTextOf } from './clocks/clock-state';
+import { isOpen } from './clocks/record-kinds';
 
 interface Row extends Reader {
   view: ClockView;

@@ -3,10 +3,10 @@ import type { ClocksAnswer } from '../../src/contract/clocks';
 import { Lozenge } from '../shared/lozenge';
 import { formatShortMoment } from '../shared/moments';
 import type { Reader } from '../shared/reader';
-import { worstFaceOf } from './clock-state';
+import { worstFaceOf } from './clocks/clock-state';
+import { nextLineOf } from './clocks/next-line';
+import { type Kind, othersOf, primaryOf } from './clocks/record-kinds';
 import { type Item, MoreMenu } from './more-menu';
-import { nextLineOf } from './next-line';
-import { type Kind, othersOf, primaryOf } from './record-kinds';
 
 interface Props extends Reader {
   answer: ClocksAnswer;

@@ -1,6 +1,6 @@
 import type { RefusedAnswer } from '../../src/contract/refused';
 import type { Reader } from '../shared/reader';
-import type { Clocks } from './use-clocks';
+import type { Clocks } from './clocks/use-clocks';
 
 /** As high as what replaces it, so that nothing jumps. */
 export function Skeleton({ words }: Reader) {

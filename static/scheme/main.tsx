@@ -3,9 +3,9 @@ import type { RefusedAnswer, SchemeAnswer } from '../../src/contract/scheme';
 import { NoAnswer } from '../shared/no-answer';
 import type { Reader } from '../shared/reader';
 import { renderPage } from '../shared/render-page';
+import { schemeTextsIn } from './draft/texts';
+import { invoke } from './draft/use-checks';
 import { Page } from './page';
-import { invoke } from './preview/use-checks';
-import { schemeTextsIn } from './texts';
 import '../shared/page.css';
 import './scheme.css';
 

@@ -19,7 +19,7 @@ import {
   stateKinds,
 } from '../../static/scheme/clocks/condition-kinds';
 import { formatCondition } from '../../static/scheme/clocks/condition-text';
-import { conditionsTextsIn } from '../../static/scheme/texts';
+import { conditionsTextsIn } from '../../static/scheme/draft/texts';
 
 const statuses = [
   { id: '1', name: 'Open', category: 'new' as const },

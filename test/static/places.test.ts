@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../../locales/languages';
 import { schemeSchema } from '../../src/domain/scheme/scheme';
-import { placesTextsIn } from '../../static/scheme/texts';
+import { placesTextsIn } from '../../static/scheme/draft/texts';
 
 /** Every member that a scheme may have, wherever it stands. */
 function membersOf(node: unknown, members = new Set<string>()): Set<string> {

@@ -1,7 +1,7 @@
 import { languageOf } from '../../locales/languages';
 import type { MarkView } from '../../src/contract/explanation';
+import { detailTextsIn } from '../../static/issue-panel/clocks/texts';
 import { formatMark } from '../../static/issue-panel/drawing/mark-text';
-import { detailTextsIn } from '../../static/issue-panel/texts';
 import { readerOf } from '../../static/shared/reader';
 
 const at = Date.parse('2025-06-05T13:15:00Z');

@@ -1,9 +1,9 @@
 import { type FormEvent, useState } from 'react';
 import type { ClientView, ContactView } from '../../../src/contract/admin';
 import { LANGUAGES, nameLanguage } from '../../shared/languages';
-import { invoke, useAdmin, useAdminMutation } from '../admin-context';
-import { EscalationContacts } from '../escalation-contacts';
-import { Field } from '../field';
+import { invoke, useAdmin, useAdminMutation } from '../fields/admin-context';
+import { EscalationContacts } from '../fields/escalation-contacts';
+import { Field } from '../fields/field';
 import { ClientLabels } from './client-labels';
 import { ReportPlace } from './report-place';
 

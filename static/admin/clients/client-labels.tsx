@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ClientView } from '../../../src/contract/admin';
-import { useAdmin } from '../admin-context';
-import { Field } from '../field';
+import { useAdmin } from '../fields/admin-context';
+import { Field } from '../fields/field';
 
 type LabelledClient = Pick<ClientView, 'labels' | 'components'>;
 

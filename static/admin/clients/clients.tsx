@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ClientView } from '../../../src/contract/admin';
 import { nameLanguage } from '../../shared/languages';
-import { invoke, useAdmin, useAdminMutation } from '../admin-context';
+import { invoke, useAdmin, useAdminMutation } from '../fields/admin-context';
 import { ClientForm } from './client-form';
 
 /** The desk's clients, with the four people at most who may call for each. */

@@ -1,6 +1,6 @@
 import type { ReportPlaceView } from '../../../src/contract/admin';
-import { useAdmin } from '../admin-context';
-import { Field } from '../field';
+import { useAdmin } from '../fields/admin-context';
+import { Field } from '../fields/field';
 
 /** Where a client's incident reports go, and who of its side reads them; empty fields leave the project's own way. */
 export function ReportPlace({

@@ -2,7 +2,7 @@ import { type FormEvent, useEffect, useState } from 'react';
 import { clockNames } from '../../../src/common/clock-names';
 import type { ClientAccountsCalls, SpaceBinding } from '../../../src/contract/clients/client-accounts';
 import { makeAsk } from '../../shared/licence';
-import { useAdmin, useAdminMutation } from '../admin-context';
+import { useAdmin, useAdminMutation } from '../fields/admin-context';
 import { spacesTextsIn } from './texts';
 
 const invoke = makeAsk<ClientAccountsCalls>();

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { TermsAnswer } from '../../../src/contract/clients/client-terms';
-import { useAdmin } from '../admin-context';
+import { useAdmin } from '../fields/admin-context';
 import { invoke } from './ask-terms';
 import { TermsForm } from './terms-form';
 import { termsTextsIn } from './texts';

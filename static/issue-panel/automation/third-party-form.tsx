@@ -1,8 +1,8 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { ProjectsAnswer } from '../../../src/contract/automation';
 import type { Reader } from '../../shared/reader';
+import { invoke } from '../clocks/use-clocks';
 import { Note, Select, Text } from '../record/fields';
-import { invoke } from '../use-clocks';
 import { automationTextsIn } from './texts';
 import '../record/record.css';
 

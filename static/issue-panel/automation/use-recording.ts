@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { DemandPayload, RecordPayload } from '../../../src/contract/events';
-import { invoke } from '../use-clocks';
+import { invoke } from '../clocks/use-clocks';
 
 /** What the team records, and what a client says by its own buttons. */
 type OwnEvent = RecordPayload['event'] | { kind: 'own-demand' } | { kind: 'own-agreement'; of: string };

@@ -4,7 +4,7 @@ import type { ExplanationAnswer } from '../../../src/contract/explanation';
 import { formatLength } from '../../shared/lengths';
 import { formatShortMoment } from '../../shared/moments';
 import type { Reader } from '../../shared/reader';
-import type { DetailTexts } from '../texts';
+import type { DetailTexts } from '../clocks/texts';
 import { Background } from './background';
 import { goalLabelsOf } from './goal-labels';
 import { daysOf, fitLabel, type Label, ticksOf } from './labels';

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { own } from '../../../src/common/own';
 import type { MarkView } from '../../../src/contract/explanation';
 import type { Reader } from '../../shared/reader';
-import type { DetailTexts } from '../texts';
+import type { DetailTexts } from '../clocks/texts';
 import { formatMark } from './mark-text';
 import type { Scale } from './scale';
 

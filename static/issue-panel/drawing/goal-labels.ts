@@ -1,6 +1,6 @@
 import { formatShortMoment } from '../../shared/moments';
 import type { Reader } from '../../shared/reader';
-import type { DetailTexts } from '../texts';
+import type { DetailTexts } from '../clocks/texts';
 import { doLabelsTouch, fitLabel, type Label, startOf, widthOf } from './labels';
 import type { Scale } from './scale';
 

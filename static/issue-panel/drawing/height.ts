@@ -1,5 +1,5 @@
 import type { ClockName, ClockView } from '../../../src/contract/clocks';
-import { isOpen } from '../record-kinds';
+import { isOpen } from '../clocks/record-kinds';
 
 /** The clock whose time is explained first: the resolution while it runs, else what runs, else what ran last. */
 export function initialClockOf(views: ClockView[]): ClockName | null {

@@ -1,7 +1,7 @@
 import { offsetAt } from '../../shared/civil';
 import { dateOf } from '../../shared/moments';
 import type { Reader } from '../../shared/reader';
-import type { DetailTexts } from '../texts';
+import type { DetailTexts } from '../clocks/texts';
 import { type Block, HOUR, type Scale } from './scale';
 
 export interface Label {

@@ -1,7 +1,7 @@
 import { type RefObject, useId } from 'react';
 import { formatLength } from '../../shared/lengths';
 import type { Reader } from '../../shared/reader';
-import type { DetailTexts } from '../texts';
+import type { DetailTexts } from '../clocks/texts';
 import { type Bar, barsOf } from './bars';
 import type { Lane as LanePlan } from './plan';
 import { drawnFromOf, type Scale } from './scale';

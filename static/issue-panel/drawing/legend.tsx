@@ -1,5 +1,5 @@
 import type { MarkView } from '../../../src/contract/explanation';
-import type { DetailTexts } from '../texts';
+import type { DetailTexts } from '../clocks/texts';
 import type { Look } from './bars';
 import { Glyph } from './events';
 

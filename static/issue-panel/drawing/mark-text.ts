@@ -2,7 +2,7 @@ import { own } from '../../../src/common/own';
 import type { MarkView } from '../../../src/contract/explanation';
 import { formatMoment } from '../../shared/moments';
 import type { Reader } from '../../shared/reader';
-import type { DetailTexts } from '../texts';
+import type { DetailTexts } from '../clocks/texts';
 
 /** What an event of the drawing says: what it was, when, and when it was told where that was later. */
 export function formatMark(mark: MarkView, now: number, say: DetailTexts, reader: Reader): string {

@@ -1,8 +1,8 @@
 import type { ClockName } from '../../../src/contract/clocks';
 import type { RecordPayload } from '../../../src/contract/events';
 import { civilOf, instantOf } from '../../shared/civil';
-import type { Kind } from '../record-kinds';
-import type { DetailTexts } from '../texts';
+import type { Kind } from '../clocks/record-kinds';
+import type { DetailTexts } from '../clocks/texts';
 
 type Event = RecordPayload['event'];
 type Problem = keyof DetailTexts['forms']['problems'];

@@ -1,7 +1,7 @@
 import type { ClockName, ClocksAnswer } from '../../../src/contract/clocks';
 import type { Reader } from '../../shared/reader';
-import type { Kind } from '../record-kinds';
-import type { DetailTexts } from '../texts';
+import type { Kind } from '../clocks/record-kinds';
+import type { DetailTexts } from '../clocks/texts';
 import { agreedClocks, type Draft, hasWhen } from './draft';
 import { Moment, Note, Select, Text, YesNo } from './fields';
 

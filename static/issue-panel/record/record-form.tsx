@@ -1,8 +1,8 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { ClocksAnswer } from '../../../src/contract/clocks';
 import type { Reader } from '../../shared/reader';
-import type { Kind } from '../record-kinds';
-import { detailTextsIn } from '../texts';
+import type { Kind } from '../clocks/record-kinds';
+import { detailTextsIn } from '../clocks/texts';
 import { type About, type Draft, initialFieldsOf, type Problems, problemsOf } from './draft';
 import { Fields } from './record-fields';
 import { useDraft } from './use-draft';

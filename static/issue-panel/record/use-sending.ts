@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
-import type { Kind } from '../record-kinds';
-import type { DetailTexts } from '../texts';
-import { invoke } from '../use-clocks';
+import type { Kind } from '../clocks/record-kinds';
+import type { DetailTexts } from '../clocks/texts';
+import { invoke } from '../clocks/use-clocks';
 import { type Draft, payloadOf } from './draft';
 
 /** Sends once: a second try after a lost answer carries the same id, and is kept once. */

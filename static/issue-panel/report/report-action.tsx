@@ -1,7 +1,7 @@
 import { type FormEvent, useRef, useState } from 'react';
 import type { Reader } from '../../shared/reader';
+import { invoke } from '../clocks/use-clocks';
 import { Text } from '../record/fields';
-import { invoke } from '../use-clocks';
 import '../record/record.css';
 
 interface Props extends Reader {

@@ -1,12 +1,11 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { RefusedAnswer } from '../../../src/contract/refused';
 import type { ReportStatus } from '../../../src/contract/report';
-import { bylineTextsIn } from '../../byline/texts';
 import type { Reader } from '../../shared/reader';
 import { saveFile } from '../../shared/save-file';
-import { invoke } from '../use-clocks';
+import { invoke } from '../clocks/use-clocks';
 import { Part } from './report-part';
-import { contentTextsIn } from './texts';
+import { bylineTextsIn, contentTextsIn } from './texts';
 import '../record/record.css';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

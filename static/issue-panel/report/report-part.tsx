@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { ReportStatus } from '../../../src/contract/report';
 import type { Reader } from '../../shared/reader';
-import { invoke } from '../use-clocks';
+import { invoke } from '../clocks/use-clocks';
 import { contentTextsIn } from './texts';
 
 interface Props extends Reader {

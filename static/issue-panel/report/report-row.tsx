@@ -2,7 +2,7 @@ import { router } from '@forge/bridge';
 import { lazy, useState } from 'react';
 import type { ReportView } from '../../../src/contract/clocks';
 import type { Reader } from '../../shared/reader';
-import { LoadedLater } from '../loaded-later';
+import { LoadedLater } from '../clocks/loaded-later';
 import { ReportStep, Step } from './report-step';
 
 const ReportAction = lazy(() => import('./report-action'));

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import type { ReportView } from '../../../src/contract/clocks';
 import type { ReportStepPayload } from '../../../src/contract/report';
 import type { Reader } from '../../shared/reader';
-import { invoke } from '../use-clocks';
+import { invoke } from '../clocks/use-clocks';
 
 interface Props extends Reader {
   state: ReportView['state'];

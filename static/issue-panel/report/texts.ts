@@ -1,8 +1,11 @@
-import type { ReportContentTexts } from '../../../locales/en/pages/report';
+import type { BylineTexts, ReportContentTexts } from '../../../locales/en/pages/report';
 import { catalogueOf } from '../../shared/catalogue';
 
-export type { ReportContentTexts };
+export type { BylineTexts, ReportContentTexts };
 
 export const contentTextsIn = catalogueOf<ReportContentTexts>(
   import.meta.glob('../../../locales/*/pages/report.ts', { eager: true, import: 'content' }),
+);
+export const bylineTextsIn = catalogueOf<BylineTexts>(
+  import.meta.glob('../../../locales/*/pages/report.ts', { eager: true, import: 'byline' }),
 );

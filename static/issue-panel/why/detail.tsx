@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { ClockName, ClocksAnswer } from '../../../src/contract/clocks';
 import type { Reader } from '../../shared/reader';
+import { detailTextsIn } from '../clocks/texts';
 import { initialClockOf } from '../drawing/height';
 import { Timeline } from '../drawing/timeline';
-import { detailTextsIn } from '../texts';
 import { useExplanation } from './use-explanation';
 import { Why } from './why';
 import './why.css';

@@ -5,7 +5,7 @@ import type { SourceView } from '../../../src/contract/explanation';
 import { formatExactLength } from '../../shared/lengths';
 import { dateOf, formatDayName, formatMoment, formatTime } from '../../shared/moments';
 import type { Reader } from '../../shared/reader';
-import type { DetailTexts } from '../texts';
+import type { DetailTexts } from '../clocks/texts';
 import type { LedgerLine } from './ledger-lines';
 
 interface Props extends Reader {

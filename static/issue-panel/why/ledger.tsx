@@ -1,7 +1,7 @@
 import type { CycleView } from '../../../src/contract/explanation';
 import { formatExactLength } from '../../shared/lengths';
 import type { Reader } from '../../shared/reader';
-import type { DetailTexts } from '../texts';
+import type { DetailTexts } from '../clocks/texts';
 import { Line } from './ledger-line';
 import { ledgerLinesOf } from './ledger-lines';
 

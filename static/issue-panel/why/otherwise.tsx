@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { CycleView, ReasonView } from '../../../src/contract/explanation';
 import { formatDatedMoment } from '../../shared/moments';
 import type { Reader } from '../../shared/reader';
-import type { DetailTexts } from '../texts';
-import { invoke, notifyOthers } from '../use-clocks';
+import type { DetailTexts } from '../clocks/texts';
+import { invoke, notifyOthers } from '../clocks/use-clocks';
 
 interface Props extends Reader {
   say: DetailTexts;

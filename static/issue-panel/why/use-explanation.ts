@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { ClocksAnswer } from '../../../src/contract/clocks';
 import type { ExplanationAnswer } from '../../../src/contract/explanation';
-import { invoke } from '../use-clocks';
+import { invoke } from '../clocks/use-clocks';
 
 const QUARTER = 900_000;
 

@@ -2,8 +2,8 @@ import type { OutcomeView, SuppositionView } from '../../../src/contract/explana
 import { formatLength } from '../../shared/lengths';
 import { formatShortMoment } from '../../shared/moments';
 import type { Reader } from '../../shared/reader';
-import { lowerFirst } from '../next-line';
-import type { DetailTexts } from '../texts';
+import { lowerFirst } from '../clocks/next-line';
+import type { DetailTexts } from '../clocks/texts';
 
 interface Props extends Reader {
   say: DetailTexts;

@@ -5,9 +5,9 @@ import type { CycleView, ExplanationAnswer } from '../../../src/contract/explana
 import { formatHours } from '../../shared/hours';
 import { formatLength } from '../../shared/lengths';
 import type { Reader } from '../../shared/reader';
-import { dayOf, shownLengthOf } from '../clock-state';
-import { Doubts } from '../doubts';
-import type { DetailTexts } from '../texts';
+import { dayOf, shownLengthOf } from '../clocks/clock-state';
+import { Doubts } from '../clocks/doubts';
+import type { DetailTexts } from '../clocks/texts';
 import { Ledger } from './ledger';
 import { Otherwise } from './otherwise';
 import { WhatIf } from './what-if';

@@ -1,8 +1,8 @@
 import type { Scheme } from '../../../src/contract/scheme';
 import { idOf, useEditing } from '../draft/editing';
-import { PickField } from '../people/pick-field';
-import type { AutomationTexts } from '../texts';
-import { DateField, FieldProblem } from './automation-fields';
+import type { AutomationTexts } from '../draft/texts';
+import { DateField, FieldProblem } from '../fields/automation-fields';
+import { PickField } from '../fields/pick-field';
 
 type Rota = NonNullable<NonNullable<NonNullable<Scheme['conduct']>['intake']>['rota']>;
 const place = ['conduct', 'intake', 'rota', 'away'];

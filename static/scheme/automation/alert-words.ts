@@ -1,3 +1,3 @@
-import type { RulesTexts } from '../texts';
+import type { RulesTexts } from '../draft/texts';
 
 export type AlertWords = RulesTexts['alerts'];

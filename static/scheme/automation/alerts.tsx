@@ -1,12 +1,12 @@
 import type { Scheme } from '../../../src/contract/scheme';
 import { valueAt } from '../draft/draft';
 import { idOf, useEditing, useFormerValue } from '../draft/editing';
-import { PickField } from '../people/pick-field';
-import { PickOne } from '../people/pick-one';
-import { rulesTextsIn } from '../texts';
+import { rulesTextsIn } from '../draft/texts';
+import { FieldProblem, Tick } from '../fields/automation-fields';
+import { PickField } from '../fields/pick-field';
+import { PickOne } from '../fields/pick-one';
 import type { AlertWords } from './alert-words';
 import { AutomaticActions } from './automatic-actions';
-import { FieldProblem, Tick } from './automation-fields';
 import { MomentField } from './moment-field';
 
 type Settings = NonNullable<Scheme['alerts']>;

@@ -1,9 +1,9 @@
 import type { Scheme } from '../../../src/contract/scheme';
 import { idOf, useEditing } from '../draft/editing';
-import { PickField } from '../people/pick-field';
-import { PickOne } from '../people/pick-one';
+import { FieldProblem } from '../fields/automation-fields';
+import { PickField } from '../fields/pick-field';
+import { PickOne } from '../fields/pick-one';
 import type { AlertWords } from './alert-words';
-import { FieldProblem } from './automation-fields';
 import { MomentField } from './moment-field';
 
 type Act = NonNullable<Scheme['alerts']>['acts'][number];

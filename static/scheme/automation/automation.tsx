@@ -1,9 +1,9 @@
 import { inEachLanguage, LANGUAGES, nameLanguage } from '../../shared/languages';
 import { fieldOf, lengthOf } from '../draft/draft';
 import { severityNameOf, useEditing } from '../draft/editing';
-import { LengthField } from '../goals/length-field';
-import { type AutomationTexts, automationTextsIn } from '../texts';
-import { NamesField, NumberField, PickSeveral, TextField, Tick } from './automation-fields';
+import { type AutomationTexts, automationTextsIn } from '../draft/texts';
+import { NamesField, NumberField, PickSeveral, TextField, Tick } from '../fields/automation-fields';
+import { LengthField } from '../fields/length-field';
 import { EscalationSettings } from './escalation';
 import { createRota, Rota } from './rota';
 import './automation.css';

@@ -1,9 +1,9 @@
 import { inEachLanguage, LANGUAGES, nameLanguage } from '../../shared/languages';
 import { fieldOf, lengthOf, type Path, valueAt } from '../draft/draft';
 import { idOf, severityNameOf, useEditing, useFormerValue } from '../draft/editing';
-import { PickField } from '../people/pick-field';
-import { type AutomationTexts, automationTextsIn } from '../texts';
-import { NamesField, TextField, Tick } from './automation-fields';
+import { type AutomationTexts, automationTextsIn } from '../draft/texts';
+import { NamesField, TextField, Tick } from '../fields/automation-fields';
+import { PickField } from '../fields/pick-field';
 
 const path = ['conduct', 'ladder'];
 const demandWords = LANGUAGES.flatMap((language) => automationTextsIn(language).firstDemandWords);

@@ -7,8 +7,8 @@ import {
 import type { Path } from '../draft/draft';
 import { valueAt } from '../draft/draft';
 import { idOf, useEditing, useFormerValue } from '../draft/editing';
+import { FieldProblem } from '../fields/automation-fields';
 import type { AlertWords } from './alert-words';
-import { FieldProblem } from './automation-fields';
 
 const MINUTE = 60_000;
 const UNITS = { minutes: MINUTE, hours: 60 * MINUTE } as const;

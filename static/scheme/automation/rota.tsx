@@ -1,8 +1,8 @@
 import { severityNameOf, useEditing } from '../draft/editing';
-import { PickField } from '../people/pick-field';
-import type { AutomationTexts } from '../texts';
+import type { AutomationTexts } from '../draft/texts';
+import { NumberField, Tick } from '../fields/automation-fields';
+import { PickField } from '../fields/pick-field';
 import { Absences } from './absences';
-import { NumberField, Tick } from './automation-fields';
 import { Shifts } from './shifts';
 
 const place = ['conduct', 'intake'];

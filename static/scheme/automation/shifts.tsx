@@ -1,9 +1,9 @@
 import type { Scheme } from '../../../src/contract/scheme';
 import { idOf, useEditing } from '../draft/editing';
-import { PickField } from '../people/pick-field';
-import { PickOne } from '../people/pick-one';
-import { type AutomationTexts, rulesTextsIn } from '../texts';
-import { TextField } from './automation-fields';
+import { type AutomationTexts, rulesTextsIn } from '../draft/texts';
+import { TextField } from '../fields/automation-fields';
+import { PickField } from '../fields/pick-field';
+import { PickOne } from '../fields/pick-one';
 
 type Rota = NonNullable<NonNullable<NonNullable<Scheme['conduct']>['intake']>['rota']>;
 const place = ['conduct', 'intake', 'rota', 'shifts'];

@@ -1,8 +1,8 @@
 import { own } from '../../../src/common/own';
 import type { Interval } from '../../../src/contract/scheme';
-import { FieldProblem } from '../automation/automation-fields';
 import type { Path } from '../draft/draft';
 import { idOf, useEditing } from '../draft/editing';
+import { FieldProblem } from '../fields/automation-fields';
 import { crossesMidnight, type WeekDay, weekDays } from './week-times';
 
 /** The hours of the chosen day, typed. */

@@ -1,7 +1,7 @@
 import { own } from '../../../src/common/own';
 import type { Calendar } from '../../../src/contract/scheme';
 import { inEachLanguage } from '../../shared/languages';
-import { schemeTextsIn } from '../texts';
+import { schemeTextsIn } from '../draft/texts';
 import { type WeekDay, weekDays } from './week-times';
 
 type Names = NonNullable<Exclude<Calendar['holidays'][number], string>['name']>;

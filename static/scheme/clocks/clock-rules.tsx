@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { clockNames } from '../../../src/common/clock-names';
 import { reopeningOf } from '../../../src/common/reopening';
 import type { Condition, Scheme } from '../../../src/contract/scheme';
-import { FieldProblem, TextField, Tick } from '../automation/automation-fields';
 import { focusLater, idOf, useEditing, useFormerValue } from '../draft/editing';
-import { PickOne } from '../people/pick-one';
+import { FieldProblem, TextField, Tick } from '../fields/automation-fields';
+import { PickOne } from '../fields/pick-one';
 import {
   type Clock,
   createClock,

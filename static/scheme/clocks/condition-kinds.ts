@@ -1,6 +1,6 @@
 import { own } from '../../../src/common/own';
 import type { Condition, ProjectView, Scheme } from '../../../src/contract/scheme';
-import type { ConditionTexts } from '../texts';
+import type { ConditionTexts } from '../draft/texts';
 
 export type Kind = keyof ConditionTexts['kinds'];
 

@@ -1,9 +1,9 @@
-import { NamesField, PickSeveral, TextField, Tick } from '../automation/automation-fields';
 import { type Path, valueAt } from '../draft/draft';
 import { severityNameOf, useEditing } from '../draft/editing';
-import { Choices } from '../people/choices';
-import { PickOne } from '../people/pick-one';
-import type { ConditionTexts } from '../texts';
+import type { ConditionTexts } from '../draft/texts';
+import { NamesField, PickSeveral, TextField, Tick } from '../fields/automation-fields';
+import { Choices } from '../fields/choices';
+import { PickOne } from '../fields/pick-one';
 import type { Kind } from './condition-kinds';
 import { useConditionText } from './use-condition-text';
 

@@ -1,6 +1,6 @@
 import { own } from '../../../src/common/own';
 import type { Condition } from '../../../src/contract/scheme';
-import type { ConditionTexts } from '../texts';
+import type { ConditionTexts } from '../draft/texts';
 
 interface ConditionReader {
   words: ConditionTexts;

@@ -1,7 +1,7 @@
 import type { Condition } from '../../../src/contract/scheme';
-import { FieldProblem } from '../automation/automation-fields';
 import { type Path, valueAt } from '../draft/draft';
 import { focusLater, idOf, useEditing } from '../draft/editing';
+import { FieldProblem } from '../fields/automation-fields';
 import {
   convertCondition,
   createCondition,

@@ -1,6 +1,6 @@
 import { fieldOf, lengthOf, type Path, valueAt } from '../draft/draft';
 import { useEditing } from '../draft/editing';
-import { LengthField } from '../goals/length-field';
+import { LengthField } from '../fields/length-field';
 
 /** A length in minutes or hours, with what it is for before it. */
 export function DurationField({ label, path }: { label: string; path: Path }) {

@@ -1,7 +1,7 @@
-import { FieldProblem } from '../automation/automation-fields';
 import type { Path } from '../draft/draft';
 import { focusLater, idOf, useEditing, useFormerValue } from '../draft/editing';
-import { PickOne } from '../people/pick-one';
+import { FieldProblem } from '../fields/automation-fields';
+import { PickOne } from '../fields/pick-one';
 import { ConditionFields } from './condition';
 import { createCondition } from './condition-kinds';
 import { useConditionText } from './use-condition-text';

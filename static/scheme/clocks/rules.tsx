@@ -1,10 +1,10 @@
 import type { Scheme } from '../../../src/contract/scheme';
 import type { Path } from '../draft/draft';
 import { idOf, useEditing, useFormerValue } from '../draft/editing';
-import { Choices } from '../people/choices';
-import { PickField } from '../people/pick-field';
-import { PickOne } from '../people/pick-one';
-import { rulesTextsIn } from '../texts';
+import { rulesTextsIn } from '../draft/texts';
+import { Choices } from '../fields/choices';
+import { PickField } from '../fields/pick-field';
+import { PickOne } from '../fields/pick-one';
 import { DurationField } from './duration-field';
 
 /** When a severity changes, from when a clock is at risk, who the team is, and which statuses hold a clock. */

@@ -1,6 +1,6 @@
 import type { Condition } from '../../../src/contract/scheme';
 import { severityNameOf, useEditing } from '../draft/editing';
-import { conditionsTextsIn } from '../texts';
+import { conditionsTextsIn } from '../draft/texts';
 import { formatCondition, formatEither } from './condition-text';
 
 /** A condition as the reader's sentence. */

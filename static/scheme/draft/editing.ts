@@ -2,8 +2,8 @@ import { createContext, useContext } from 'react';
 import { severityNameIn } from '../../../src/common/local-text';
 import type { ProjectView, Scheme, SchemeAnswer } from '../../../src/contract/scheme';
 import type { Reader } from '../../shared/reader';
-import type { SchemeTexts } from '../texts';
 import { type Path, valueAt } from './draft';
+import type { SchemeTexts } from './texts';
 
 /** What every part of the page needs: the draft, how to change it, what is wrong with it, and who reads. */
 export interface Editing {

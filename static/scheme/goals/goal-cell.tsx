@@ -1,9 +1,9 @@
 import { own } from '../../../src/common/own';
 import type { Goal, GoalRule } from '../../../src/contract/scheme';
-import { NamesField } from '../automation/automation-fields';
 import { basisOf, fieldOf, isAmount, type Path, toUnit, type Unit, withBasis } from '../draft/draft';
 import { type Editing, idOf, severityNameOf, useEditing, useFormerValue } from '../draft/editing';
-import { LengthField } from './length-field';
+import { NamesField } from '../fields/automation-fields';
+import { LengthField } from '../fields/length-field';
 
 interface Props {
   severity: string;

@@ -1,6 +1,6 @@
 import type { Scheme } from '../../../src/contract/scheme';
 import { priorityNameOf, severityNameOf, useEditing } from '../draft/editing';
-import { severitiesTextsIn } from '../texts';
+import { severitiesTextsIn } from '../draft/texts';
 import { GoalCell } from './goal-cell';
 import { ReportCell } from './report-cell';
 import { Target } from './targets';

@@ -1,6 +1,6 @@
 import type { Path } from '../draft/draft';
 import { idOf, severityNameOf, useEditing, useFormerValue } from '../draft/editing';
-import { LengthField } from './length-field';
+import { LengthField } from '../fields/length-field';
 
 /** Whether a severity owes an incident report, and in how many business days; one figure serves them all. */
 export function ReportCell({ severity, first }: { severity: string; first: boolean }) {

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Scheme } from '../../../src/contract/scheme';
-import { FieldProblem } from '../automation/automation-fields';
 import { idOf, useEditing, useFormerValue } from '../draft/editing';
-import { severitiesTextsIn } from '../texts';
+import { severitiesTextsIn } from '../draft/texts';
+import { FieldProblem } from '../fields/automation-fields';
 
 type Clock = keyof Scheme['clocks'];
 

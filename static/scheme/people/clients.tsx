@@ -2,7 +2,7 @@ import type { ClientLine, SchemeAnswer } from '../../../src/contract/scheme';
 import { nameLanguage } from '../../shared/languages';
 import type { Reader } from '../../shared/reader';
 import { useEditing } from '../draft/editing';
-import { type ClientsTexts, clientsTextsIn } from '../texts';
+import { type ClientsTexts, clientsTextsIn } from '../draft/texts';
 
 /** Whose the project's issues are: how an issue maps to a client, and how each client is spoken to. */
 export function Clients({ answer }: { answer: SchemeAnswer }) {

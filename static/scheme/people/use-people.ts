@@ -1,5 +1,5 @@
 import { useEffect, useReducer, useState } from 'react';
-import { invoke } from '../preview/use-checks';
+import { invoke } from '../draft/use-checks';
 
 export interface Choice {
   id: string;

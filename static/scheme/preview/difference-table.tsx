@@ -4,8 +4,8 @@ import { own } from '../../../src/common/own';
 import { isLanguage, nameLanguage } from '../../shared/languages';
 import { fieldOf } from '../draft/draft';
 import { severityNameOf, useEditing } from '../draft/editing';
+import { placesTextsIn } from '../draft/texts';
 import type { Values } from '../draft/values';
-import { placesTextsIn } from '../texts';
 
 interface Line {
   path: string[];

@@ -3,8 +3,8 @@ import type { OpenChangeView } from '../../../src/contract/scheme';
 import { Lozenge } from '../../shared/lozenge';
 import { formatMoment } from '../../shared/moments';
 import { useEditing } from '../draft/editing';
-import { forWhomTextsIn } from '../texts';
-import type { Preview } from './use-checks';
+import { forWhomTextsIn } from '../draft/texts';
+import type { Preview } from '../draft/use-checks';
 
 /** How many are listed; the count tells of all. */
 const LISTED = 20;

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { Verdict } from '../../../src/contract/scheme';
 import { useEditing } from '../draft/editing';
-import { forWhomTextsIn } from '../texts';
+import { forWhomTextsIn } from '../draft/texts';
+import type { Preview } from '../draft/use-checks';
 import { ChangeTable, VerdictChange } from './preview-changes';
 import { OpenPreview } from './preview-open';
-import type { Preview } from './use-checks';
 
 interface Props {
   preview: Preview;

@@ -2,7 +2,7 @@ import { router } from '@forge/bridge';
 import type { RebuildChange } from '../../../src/contract/rebuild';
 import { Lozenge } from '../../shared/lozenge';
 import { useEditing } from '../draft/editing';
-import type { RebuildTexts } from '../texts';
+import type { RebuildTexts } from '../draft/texts';
 import type { Trial } from './use-trial';
 
 /** How many clocks are listed; the counts tell of all. */

@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import type { RebuildTrialAnswer } from '../../../src/contract/rebuild';
 import type { RefusedAnswer } from '../../../src/contract/scheme';
-import { invoke } from './use-checks';
+import { invoke } from '../draft/use-checks';
 
 /** How many issues a preview judges at most. */
 const MAX_ISSUES = 200;

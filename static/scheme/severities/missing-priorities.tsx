@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useMutation } from '../../shared/use-mutation';
 import { priorityNameOf, severityNameOf, useEditing } from '../draft/editing';
-import { invoke } from '../preview/use-checks';
-import { rulesTextsIn } from '../texts';
+import { rulesTextsIn } from '../draft/texts';
+import { invoke } from '../draft/use-checks';
 import type { Mapping } from './severities';
 import { useCounts } from './use-counts';
 

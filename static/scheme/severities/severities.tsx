@@ -1,8 +1,8 @@
 import type { ProjectView } from '../../../src/contract/scheme';
-import { FieldProblem } from '../automation/automation-fields';
 import { idOf, severityNameOf, useEditing, useFormerValue } from '../draft/editing';
-import { PickOne } from '../people/pick-one';
-import { rulesTextsIn } from '../texts';
+import { rulesTextsIn } from '../draft/texts';
+import { FieldProblem } from '../fields/automation-fields';
+import { PickOne } from '../fields/pick-one';
 import { priorityOf, withPriority } from './priority-table';
 import { Signals } from './signals';
 import { useCounts } from './use-counts';

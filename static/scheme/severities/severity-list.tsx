@@ -3,11 +3,11 @@ import type { Language } from '../../../locales/languages';
 import type { Scheme } from '../../../src/contract/scheme';
 import { FALLBACK } from '../../shared/catalogue';
 import { inEachLanguage, LANGUAGES, nameLanguage } from '../../shared/languages';
-import { FieldProblem, NamesField, TextField } from '../automation/automation-fields';
 import { type Path, valueAt } from '../draft/draft';
 import { idOf, severityNameOf, useEditing, useFormerValue } from '../draft/editing';
 import { mergeSchemes } from '../draft/merging';
-import { type SeverityTexts, severitiesTextsIn } from '../texts';
+import { type SeverityTexts, severitiesTextsIn } from '../draft/texts';
+import { FieldProblem, NamesField, TextField } from '../fields/automation-fields';
 import { addSeverity, moveSeverity, removeSeverity, renameSeverity } from './severity-edits';
 
 /** The severities in their order, the highest first: their names in every language, codes and definitions. */

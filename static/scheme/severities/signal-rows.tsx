@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { own } from '../../../src/common/own';
-import { FieldProblem } from '../automation/automation-fields';
 import { focusLater, idOf, useEditing, useFormerValue } from '../draft/editing';
-import type { SignalRowTexts } from '../texts';
+import type { SignalRowTexts } from '../draft/texts';
+import { FieldProblem } from '../fields/automation-fields';
 
 export type Options = (readonly [string, string])[];
 

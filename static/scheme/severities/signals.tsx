@@ -1,9 +1,9 @@
-import { TextField } from '../automation/automation-fields';
 import { fieldOf, lengthOf } from '../draft/draft';
 import { severityNameOf, useEditing } from '../draft/editing';
-import { LengthField } from '../goals/length-field';
-import { PickOne } from '../people/pick-one';
-import { type SignalTexts, signalsTextsIn } from '../texts';
+import { type SignalTexts, signalsTextsIn } from '../draft/texts';
+import { TextField } from '../fields/automation-fields';
+import { LengthField } from '../fields/length-field';
+import { PickOne } from '../fields/pick-one';
 import { ListRows, type Options, TableRows } from './signal-rows';
 
 /** What else tells a severity: a field and labels before the priority, channel and words after it, then what is read otherwise. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useEditing } from '../draft/editing';
-import { invoke } from '../preview/use-checks';
+import { invoke } from '../draft/use-checks';
 
 type Counts = ReadonlyMap<string, number>;
 

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { CopiesAnswer, Scheme } from '../../../src/contract/scheme';
 import type { Reader } from '../../shared/reader';
-import { invoke } from '../preview/use-checks';
-import { type CopyingTexts, copyingTextsIn } from '../texts';
+import { type CopyingTexts, copyingTextsIn } from '../draft/texts';
+import { invoke } from '../draft/use-checks';
 
 type Projects = CopiesAnswer['projects'];
 

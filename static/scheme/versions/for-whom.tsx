@@ -2,8 +2,8 @@ import { useMemo, useState } from 'react';
 import type { Scheme, VersionPart } from '../../../src/contract/scheme';
 import { toOwnScheme } from '../draft/draft';
 import { useEditing } from '../draft/editing';
+import { forWhomTextsIn } from '../draft/texts';
 import { isSameValue } from '../draft/values';
-import { forWhomTextsIn } from '../texts';
 
 export interface ForWhom {
   /** The parts that the draft changes: of these alone is asked. */

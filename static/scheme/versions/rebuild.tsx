@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { RebuildView } from '../../../src/contract/rebuild';
 import { useEditing } from '../draft/editing';
+import { type RebuildTexts, rebuildTextsIn } from '../draft/texts';
 import { TrialFigures } from '../preview/trial-figures';
 import { type Trial, useTrial } from '../preview/use-trial';
-import { type RebuildTexts, rebuildTextsIn } from '../texts';
 import { type Order, useRebuild } from './use-rebuild';
 
 /** The issues that are there already, all or those a search finds: what a look would change, and then the look itself. */

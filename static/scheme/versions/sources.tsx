@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Calendar, HolidaysAnswer } from '../../../src/contract/scheme';
 import { FileButton } from '../../shared/file-button';
 import { useEditing } from '../draft/editing';
-import { invoke } from '../preview/use-checks';
+import { invoke } from '../draft/use-checks';
 import { RegionChoice } from './region-choice';
 import { filterByRegion, listRegions } from './regions';
 

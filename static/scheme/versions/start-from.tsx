@@ -2,8 +2,8 @@ import type { Language } from '../../../locales/languages';
 import { severityNameIn, textIn } from '../../../src/common/local-text';
 import type { Scheme, SchemeAnswer } from '../../../src/contract/scheme';
 import type { Reader } from '../../shared/reader';
+import type { SchemeTexts } from '../draft/texts';
 import type { Draft } from '../draft/use-draft';
-import type { SchemeTexts } from '../texts';
 import { CopyFrom } from './copy-from';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { RebuildAnswer, RebuildView } from '../../../src/contract/rebuild';
-import { invoke } from '../preview/use-checks';
+import { invoke } from '../draft/use-checks';
 
 /** How often a look at every issue is asked how far it is, while somebody watches. */
 const WATCH_MS = 5_000;

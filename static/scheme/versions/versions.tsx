@@ -3,9 +3,9 @@ import type { Scheme, SchemeAnswer, VersionPart, VersionView } from '../../../sr
 import { formatMoment } from '../../shared/moments';
 import { type Difference, listDifferences } from '../draft/draft';
 import { useEditing } from '../draft/editing';
+import { type ForWhomTexts, forWhomTextsIn } from '../draft/texts';
+import { invoke } from '../draft/use-checks';
 import { DifferenceTable, useValueText } from '../preview/difference-table';
-import { invoke } from '../preview/use-checks';
-import { type ForWhomTexts, forWhomTextsIn } from '../texts';
 
 interface Props {
   answer: SchemeAnswer;

@@ -1,13 +1,13 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Scheme, SchemeAnswer } from '../../../src/contract/scheme';
 import { formatMoment } from '../../shared/moments';
+import { listDifferences } from '../draft/draft';
+import { useEditing } from '../draft/editing';
+import { type Conflict, mergeSchemes, type Pick, placeOf } from '../draft/merging';
+import { newerVersionTextsIn } from '../draft/texts';
+import { invoke } from '../draft/use-checks';
+import type { Draft } from '../draft/use-draft';
 import { DifferenceTable, usePlaceName, useValueText } from '../preview/difference-table';
-import { invoke } from '../preview/use-checks';
-import { newerVersionTextsIn } from '../texts';
-import { listDifferences } from './draft';
-import { useEditing } from './editing';
-import { type Conflict, mergeSchemes, type Pick, placeOf } from './merging';
-import type { Draft } from './use-draft';
 
 interface Props {
   answer: SchemeAnswer;

@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { own } from '../../../src/common/own';
-import { FieldProblem } from '../automation/automation-fields';
 import { type Path, valueAt } from '../draft/draft';
 import { idOf, useEditing, useFormerValue } from '../draft/editing';
+import { pickTextsIn } from '../draft/texts';
 import { useTyped } from '../draft/use-typed';
-import { pickTextsIn } from '../texts';
-import { type Choice, useNames, usePeopleSearch } from './use-people';
+import { type Choice, useNames, usePeopleSearch } from '../people/use-people';
+import { FieldProblem } from './automation-fields';
 import './pick-field.css';
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { DoubtsView } from '../../src/contract/explanation';
+import type { DoubtsView } from '../../../src/contract/explanation';
 
 /** That the times may be wrong, and behind it why; without reasons the sentence stands alone. */
 export function Doubts({ doubts, open = false }: { doubts: DoubtsView | null; open?: boolean }) {

@@ -1,4 +1,4 @@
-import type { ClocksAnswer, ClockView } from '../../src/contract/clocks';
+import type { ClocksAnswer, ClockView } from '../../../src/contract/clocks';
 
 /** What a person may record from the panel. */
 export type Kind =

@@ -1,7 +1,7 @@
 import { events } from '@forge/bridge';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { PanelCalls, ShowClocksAnswer } from '../../src/contract/clocks';
-import { makeAsk } from '../shared/licence';
+import type { PanelCalls, ShowClocksAnswer } from '../../../src/contract/clocks';
+import { makeAsk } from '../../shared/licence';
 
 /** The panel's own calls, typed as the backend defines them. */
 export const invoke = makeAsk<PanelCalls>();

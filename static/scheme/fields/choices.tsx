@@ -1,6 +1,6 @@
-import { FieldProblem } from '../automation/automation-fields';
 import type { Path } from '../draft/draft';
 import { idOf, useFormerValue } from '../draft/editing';
+import { FieldProblem } from './automation-fields';
 
 interface ChoicesProps {
   legend: string;

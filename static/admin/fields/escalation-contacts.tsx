@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { textIn } from '../../src/common/local-text';
-import { own } from '../../src/common/own';
-import type { ClientView } from '../../src/contract/admin';
+import { textIn } from '../../../src/common/local-text';
+import { own } from '../../../src/common/own';
+import type { ClientView } from '../../../src/contract/admin';
 import { useAdmin } from './admin-context';
 import { Field } from './field';
 

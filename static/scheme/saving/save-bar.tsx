@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { FindingView, SchemeAnswer, VersionPart } from '../../../src/contract/scheme';
+import { useEditing } from '../draft/editing';
+import { newerVersionTextsIn } from '../draft/texts';
+import { invoke, type Preview } from '../draft/use-checks';
+import type { Draft } from '../draft/use-draft';
 import { formatInstants } from '../preview/instants';
-import { invoke, type Preview } from '../preview/use-checks';
-import { newerVersionTextsIn } from '../texts';
-import { useEditing } from './editing';
-import type { Draft } from './use-draft';
 
 interface Props {
   answer: SchemeAnswer;

@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
-import type { AdminCalls, SiteAnswer } from '../../src/contract/admin';
-import { makeAsk } from '../shared/licence';
-import type { Reader } from '../shared/reader';
-import { useMutation } from '../shared/use-mutation';
+import type { AdminCalls, SiteAnswer } from '../../../src/contract/admin';
+import { makeAsk } from '../../shared/licence';
+import type { Reader } from '../../shared/reader';
+import { useMutation } from '../../shared/use-mutation';
 import type { AdminTexts } from './texts';
 
 /** The page's own calls, typed as the backend defines them. */

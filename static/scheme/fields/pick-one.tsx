@@ -1,6 +1,6 @@
-import { FieldProblem } from '../automation/automation-fields';
 import { type Path, valueAt } from '../draft/draft';
 import { idOf, useEditing, useFormerValue } from '../draft/editing';
+import { FieldProblem } from './automation-fields';
 
 interface Props {
   label: string;

@@ -1,0 +1,71 @@
+import type { AutomationTexts } from '../../../locales/en/pages/scheme/automation';
+import type { ConditionTexts } from '../../../locales/en/pages/scheme/conditions';
+import type { SchemeTexts } from '../../../locales/en/pages/scheme/page';
+import type { PlaceTexts } from '../../../locales/en/pages/scheme/places';
+import type { PickTexts, RulesTexts, SeverityTexts } from '../../../locales/en/pages/scheme/rules';
+import type { SignalRowTexts, SignalTexts } from '../../../locales/en/pages/scheme/signals';
+import type {
+  ClientsTexts,
+  CopyingTexts,
+  ForWhomTexts,
+  NewerVersionTexts,
+  RebuildTexts,
+} from '../../../locales/en/pages/scheme/versions';
+import { catalogueOf } from '../../shared/catalogue';
+
+export type {
+  AutomationTexts,
+  ClientsTexts,
+  ConditionTexts,
+  CopyingTexts,
+  ForWhomTexts,
+  NewerVersionTexts,
+  PickTexts,
+  PlaceTexts,
+  RebuildTexts,
+  RulesTexts,
+  SchemeTexts,
+  SeverityTexts,
+  SignalRowTexts,
+  SignalTexts,
+};
+
+export const schemeTextsIn = catalogueOf<SchemeTexts>(
+  import.meta.glob('../../../locales/*/pages/scheme/page.ts', { eager: true, import: 'scheme' }),
+);
+export const automationTextsIn = catalogueOf<AutomationTexts>(
+  import.meta.glob('../../../locales/*/pages/scheme/automation.ts', { eager: true, import: 'automation' }),
+);
+export const rebuildTextsIn = catalogueOf<RebuildTexts>(
+  import.meta.glob('../../../locales/*/pages/scheme/versions.ts', { eager: true, import: 'rebuild' }),
+);
+export const clientsTextsIn = catalogueOf<ClientsTexts>(
+  import.meta.glob('../../../locales/*/pages/scheme/versions.ts', { eager: true, import: 'clients' }),
+);
+export const newerVersionTextsIn = catalogueOf<NewerVersionTexts>(
+  import.meta.glob('../../../locales/*/pages/scheme/versions.ts', { eager: true, import: 'newerVersion' }),
+);
+export const conditionsTextsIn = catalogueOf<ConditionTexts>(
+  import.meta.glob('../../../locales/*/pages/scheme/conditions.ts', { eager: true, import: 'conditions' }),
+);
+export const placesTextsIn = catalogueOf<PlaceTexts>(
+  import.meta.glob('../../../locales/*/pages/scheme/places.ts', { eager: true, import: 'places' }),
+);
+export const rulesTextsIn = catalogueOf<RulesTexts>(
+  import.meta.glob('../../../locales/*/pages/scheme/rules.ts', { eager: true, import: 'rules' }),
+);
+export const severitiesTextsIn = catalogueOf<SeverityTexts>(
+  import.meta.glob('../../../locales/*/pages/scheme/rules.ts', { eager: true, import: 'severities' }),
+);
+export const pickTextsIn = catalogueOf<PickTexts>(
+  import.meta.glob('../../../locales/*/pages/scheme/rules.ts', { eager: true, import: 'pick' }),
+);
+export const copyingTextsIn = catalogueOf<CopyingTexts>(
+  import.meta.glob('../../../locales/*/pages/scheme/versions.ts', { eager: true, import: 'copying' }),
+);
+export const forWhomTextsIn = catalogueOf<ForWhomTexts>(
+  import.meta.glob('../../../locales/*/pages/scheme/versions.ts', { eager: true, import: 'forWhom' }),
+);
+export const signalsTextsIn = catalogueOf<SignalTexts>(
+  import.meta.glob('../../../locales/*/pages/scheme/signals.ts', { eager: true, import: 'signals' }),
+);
