@@ -3,6 +3,7 @@ import { type ClockName, clockNames } from '../../common/clock-names';
 import { textIn } from '../../common/local-text';
 import type { ClosedView, CycleView, ExplanationAnswer, LineView } from '../../contract/explanation';
 import { findClosedStretches } from '../../domain/calendar/closed-stretches';
+import type { WorkingTime } from '../../domain/calendar/working-time';
 import { severityNameOf } from '../../domain/scheme/severity-name';
 import { type Cycle, evaluateClocks } from '../../domain/sla/clock';
 import type { History } from '../../domain/sla/history/history';
@@ -121,16 +122,26 @@ function joinClosed(lines: LineView[], line: LineView): LineView[] {
   return [...lines.slice(0, -1), { ...last, cause: 'off-hours', detail, to: line.to }];
 }
 
-/** The closed stretches of every calendar that a cycle counts by, from the hour of the receipt to the one after all that is drawn. */
+/**
+ * The closed stretches of every calendar that a cycle counts by, from the hour of the receipt to the one after all that is drawn: as
+ * they are now for what is open, and where all is over as they were when the last of it ended.
+ */
 function closedOf({ scheme, evaluation, history, now }: EvaluatedIssue, language: Language) {
   const cycles = Object.values(evaluation.clocks).flatMap((clock) => clock.cycles);
   const instants = cycles.flatMap(({ dueAt, stoppedAt }) => [dueAt ?? 0, stoppedAt ?? 0]);
   const from = history.receivedAt - HOUR;
   const to = Math.max(now, ...instants) + HOUR;
-  const used = new Set(cycles.flatMap(({ goal }) => (goal && goal.in !== 'elapsed' ? [goal.calendar] : [])));
-  const views = [...used].map((name): [string, ClosedView[]] => [
+  const endOf = ({ stoppedAt }: Cycle) => stoppedAt ?? Number.POSITIVE_INFINITY;
+  const used = cycles
+    .toSorted((a, b) => endOf(a) - endOf(b))
+    .flatMap((cycle): [string, WorkingTime][] => {
+      const { goal } = cycle;
+      if (!goal || goal.in === 'elapsed') return [];
+      return [[goal.calendar, calendarOf(schemeOfCycle(scheme, cycle, now), goal.calendar)]];
+    });
+  const views = [...new Map(used)].map(([name, hours]): [string, ClosedView[]] => [
     name,
-    findClosedStretches(calendarOf(scheme, name), from, to).map((stretch) => ({
+    findClosedStretches(hours, from, to).map((stretch) => ({
       from: stretch.from,
       to: stretch.to,
       holiday: stretch.holiday && {
