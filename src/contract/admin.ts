@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { LANGUAGES, type Language } from '../../locales/languages';
 import type { Calendar } from '../domain/calendar/calendar';
 import { LENGTHS } from '../domain/lengths';
+import { recordByName } from '../domain/record-by-name';
 import type { RefusedAnswer } from './refused';
 
 export type { RefusedAnswer } from './refused';
@@ -184,8 +185,8 @@ export const clientPayload = z.object({
   ),
   labels: z.array(z.string().trim().regex(/^\S+$/).max(LENGTHS.summary)).max(50).default([]),
   components: z.array(z.string().trim().min(1).max(LENGTHS.summary)).max(50).default([]),
-  ladder: z
-    .record(z.string().max(LENGTHS.word), z.array(z.string().trim().min(1).max(LENGTHS.address)).max(10))
+  ladder: recordByName(z.array(z.string().trim().min(1).max(LENGTHS.address)).max(10))
+    .refine((steps) => Object.keys(steps).every((step) => step.length <= LENGTHS.word))
     .default({}),
   reports: placePayload.default({ space: '', parent: '', readers: '' }),
   /** What the page showed before; where somebody saved since, nothing is saved. */
@@ -206,7 +207,7 @@ export const groupPayload = z.object({ name: z.string().trim().min(1).max(LENGTH
 export const idPayload = z.object({ id: idShape });
 export const projectPayload = z.object({ projectId: z.string().regex(/^\d+$/) });
 export const exportPayload = z.object({ from: z.string().nullable() });
-export const importPayload = z.object({ records: z.record(z.string().max(LENGTHS.key), z.unknown()) });
+export const importPayload = z.object({ records: recordByName(z.unknown()) });
 
 /** `leftOut`: each entry of a calendar file that is no holiday, its line and why. */
 export type SavedAnswer = { kind: 'saved'; skipped?: number; leftOut?: string[] };

@@ -20,6 +20,10 @@ async function findSince(ports: Ports, { read, following, now }: EvaluatedIssue)
   const cameAt = Math.max(following.receivedAt, following.arrivedAt ?? 0);
   const wasEvaluated = read.property !== null;
   if (wasEvaluated) return cameAt;
-  const lookedAt = Math.min(now, (await ports.sweeps.readBeforeLastAt()) ?? now);
+  const [before, foundAt] = await Promise.all([
+    ports.sweeps.readBeforeLastAt(),
+    ports.followedIssues.foundAt(read.id),
+  ]);
+  const lookedAt = Math.min(now, before ?? now, foundAt ?? now);
   return cameAt >= lookedAt - LATE_MS ? cameAt : now;
 }

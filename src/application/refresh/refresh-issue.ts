@@ -63,6 +63,7 @@ export async function refreshIssue(
   { timer, again = false, marked = false }: EvaluationCause,
 ): Promise<number | null> {
   if (timer !== undefined && !again && (await ports.timers.of(issueId)) !== timer) return null;
+  if (again) await ports.followedIssues.noteFound(issueId, ports.now());
   const isMarked = await ports.marks.clear(issueId);
   if (marked && !isMarked) return null;
   const issue = await evaluateIssue(ports, issueId);

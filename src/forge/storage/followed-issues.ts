@@ -1,4 +1,7 @@
-/** When the app began to follow an issue, in Forge's key-value storage: `followed-since:{issueId}`. */
+/**
+ * When the app began to follow an issue, in Forge's key-value storage: `followed-since:{issueId}` · `found:{issueId}` when it was found,
+ * where its first evaluation failed.
+ */
 import { z } from 'zod';
 import type { FollowedIssues } from '../../application/ports/evaluation';
 import { createRecord, recordOf, SCHEMA } from './records/records';
@@ -11,7 +14,16 @@ export const storedFollowedIssues: FollowedIssues = {
     if (await createRecord(keyOf(issueId), { schema: SCHEMA, since })) return since;
     return (await sinceOf(issueId)) ?? since;
   },
+  async noteFound(issueId, at) {
+    await createRecord(foundKeyOf(issueId), { schema: SCHEMA, at }, FOUND_DAYS);
+  },
+  foundAt: async (issueId) => (await recordOf(foundKeyOf(issueId), foundShape))?.at ?? null,
 };
+
+/** A job is tried again for a day. */
+const FOUND_DAYS = 2;
+const foundShape = z.object({ at: z.number() });
+const foundKeyOf = (issueId: string) => `found:${issueId}`;
 
 async function sinceOf(issueId: string): Promise<number | null> {
   return (await recordOf(keyOf(issueId), shape))?.since ?? null;

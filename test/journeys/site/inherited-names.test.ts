@@ -1,4 +1,5 @@
 /** Labels that are words of the language, as anybody may type them, leave an issue's clocks as they are. */
+import type { SiteAnswer } from '../../../src/contract/admin';
 import { AGENT, type Desk, openDesk } from '../../support/site/desk';
 
 const LABELS = ['constructor', 'toString', 'valueOf', '__proto__', 'hasOwnProperty', 'channel:constructor'];
@@ -28,4 +29,17 @@ test('a label added later changes neither its clocks nor its severity', async ()
     await desk.askJira(AGENT, 'PUT', `/rest/api/3/issue/${issue.key}`, { update: { labels: [{ add }] } });
   await desk.site.settle();
   expect(await desk.readClock(issue, 'response')).toEqual(before);
+});
+
+test('a client of such a name keeps who stands on a step of such a name', async () => {
+  const ladder = Object.fromEntries(['__proto__', 'constructor'].map((step) => [step, ['Agent A']]));
+  for (const name of ['constructor', '__proto__']) {
+    const usual = { id: null, language: 'en', timezone: 'America/Toronto', projects: [], labels: [name] };
+    const client = { ...usual, name, accountManager: '', contacts: [], ladder };
+    expect(await desk.callAdmin('saveClient', client)).toMatchObject({ kind: 'saved' });
+  }
+  const { clients, kind } = (await desk.callAdmin('showSite')) as SiteAnswer;
+  expect(kind).toBe('site');
+  expect(clients.map(({ name }) => name).sort()).toEqual(['__proto__', 'constructor']);
+  for (const client of clients) expect(Object.keys(client.ladder).sort()).toEqual(Object.keys(ladder));
 });
