@@ -77,7 +77,13 @@ export interface ServicesAnswer {
   kind: 'services';
   clients: { id: string; name: string }[];
 }
-export type AnnouncedAnswer = { kind: 'announced'; notice: Notice; url: string | null };
+/** `why` there is no page of it where the client has a space: the notice is sent by hand then. */
+export type AnnouncedAnswer = {
+  kind: 'announced';
+  notice: Notice;
+  url: string | null;
+  why: 'title-taken' | 'no-restrictions' | 'no-permission' | null;
+};
 
 export type ServiceCalls = {
   showServices: () => ServicesAnswer | RefusedAnswer;

@@ -42,7 +42,9 @@ function MaintenanceRow({ one: window, answer, reader, onSaved }: Props & { one:
   const formatMoment = (at: number) => toUtcField(at).replace('T', ' ');
   const announce = async () => {
     const done = await run(() => invoke('announceMaintenance', { client: answer.client, id }));
-    if (done) setNotice(`${done.notice.subject}\n\n${done.notice.body}`);
+    if (!done) return;
+    const why = done.why ? `${words.noticePage[done.why]}\n\n` : '';
+    setNotice(`${why}${done.notice.subject}\n\n${done.notice.body}`);
   };
   const cancel = async () => {
     const window = { client: answer.client, id, from, to, what, critical, cancelled: true };

@@ -86,6 +86,10 @@ export const billing = {
       'The month is closed. No Confluence space is bound to this client, so there is no page; save the file instead.',
     'title-taken':
       'The month is closed. A page of somebody else has the statement’s title; rename it and send again.',
+    'no-restrictions':
+      'The month is closed. Confluence keeps nobody from editing a page on this site’s plan, so there is no page; save the file and send it instead.',
+    'no-permission':
+      'The month is closed. The app may not write in the client’s space, so there is no page; let it in and send again, or save the file instead.',
   },
 };
 

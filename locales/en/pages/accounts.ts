@@ -97,6 +97,14 @@ export const service = {
   critical: 'A critical fix, which needs no notice',
   add: 'Add to the calendar',
   announce: 'Announce',
+  noticePage: {
+    'title-taken':
+      'Somebody else’s page in the client’s space has this title, so there is no page. Send this text yourself.',
+    'no-restrictions':
+      'Confluence keeps nobody from editing a page on this site’s plan, so there is no page. Send this text yourself.',
+    'no-permission':
+      'The app may not write in the client’s space, so there is no page. Send this text yourself, or let the app in.',
+  },
   announced: (at: string) => `announced ${at}`,
   late: 'not announced in time: counts as an outage',
   by: (at: string) => `to be announced before ${at} UTC`,

@@ -71,5 +71,9 @@ export const billing: BillingTexts = {
       'Le mois est clos. Aucun espace Confluence n’est lié à ce client, il n’y a donc pas de page\u00a0; enregistrez plutôt le fichier.',
     'title-taken':
       'Le mois est clos. La page d’une autre personne porte le titre du relevé\u00a0; renommez-la et envoyez de nouveau.',
+    'no-restrictions':
+      'Le mois est clos. Avec l’abonnement de ce site, Confluence n’empêche personne de modifier une page, il n’y a donc pas de page\u00a0; enregistrez le fichier et envoyez-le plutôt.',
+    'no-permission':
+      'Le mois est clos. L’app ne peut pas écrire dans l’espace du client, il n’y a donc pas de page\u00a0; donnez-lui accès et envoyez de nouveau, ou enregistrez plutôt le fichier.',
   },
 };

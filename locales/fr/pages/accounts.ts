@@ -96,6 +96,14 @@ export const service: ServiceTexts = {
   critical: 'Une correction critique, qui ne demande aucun avis',
   add: 'Ajouter au calendrier',
   announce: 'Annoncer',
+  noticePage: {
+    'title-taken':
+      'La page d’une autre personne porte ce titre dans l’espace du client, il n’y a donc pas de page. Envoyez ce texte vous-même.',
+    'no-restrictions':
+      'Avec l’abonnement de ce site, Confluence n’empêche personne de modifier une page, il n’y a donc pas de page. Envoyez ce texte vous-même.',
+    'no-permission':
+      'L’app ne peut pas écrire dans l’espace du client, il n’y a donc pas de page. Envoyez ce texte vous-même, ou donnez-lui accès.',
+  },
   announced: (at) => `annoncé le ${at}`,
   late: 'non annoncé à temps\u00a0: compte comme une interruption',
   by: (at) => `à annoncer avant le ${at} UTC`,

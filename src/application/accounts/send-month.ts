@@ -1,4 +1,4 @@
-import { type Texts, textsIn } from '../../../locales/languages';
+import { textsIn } from '../../../locales/languages';
 import { say } from '../../common/say';
 import type { SentAnswer } from '../../contract/time-bank';
 import { closeMonth, statementFromLedger } from '../../domain/billing/statement';
@@ -10,6 +10,7 @@ import { type Actor, withClientAccount } from '../clients/client-accounts';
 import type { Ports } from '../ports';
 import type { Claim } from '../ports/evaluation';
 import { type Refusal, refuse } from '../refusal';
+import { type SpacePage, writeSpacePage } from '../report/place/write-space-page';
 
 const CLAIM_MS = 60_000;
 
@@ -62,9 +63,8 @@ async function closeAndSend(
   };
 }
 
-type Written = { url: string } | { missing: keyof Texts['billing']['noPage'] };
+type Written = SpacePage | { missing: 'no-space' };
 
-/** The page is found again by its title where a sending died before it was recorded. */
 async function writeStatement(ports: Ports, account: BankAccount, month: string): Promise<Written> {
   const { client } = account.clientAccount;
   const texts = textsIn(client.language);
@@ -72,15 +72,7 @@ async function writeStatement(ports: Ports, account: BankAccount, month: string)
   if (!binding) return { missing: 'no-space' };
   const statement = statementFromLedger(account.ledger, account.sent, client.id, month);
   const title = statementTitleOf(client.name, month, texts);
-  const created = await ports.confluencePages.createPrivate(binding.spaceId, title);
-  const page = created ?? (await ports.confluencePages.findByTitle(binding.spaceId, title));
-  if (!page?.byApp) return { missing: 'title-taken' };
-  const read = await ports.confluencePages.read(page.id);
-  const nodes = statementPageOf(client.name, statement, texts);
-  const update = { title, version: read?.version ?? 1, nodes, owner: null };
-  if ((await ports.confluencePages.write(page.id, update)) === 'conflict') return { missing: 'title-taken' };
-  await ports.confluencePages.publish(page.id, []);
-  return { url: page.url };
+  return writeSpacePage(ports, binding.spaceId, title, statementPageOf(client.name, statement, texts));
 }
 
 const refuseWhileReading = () => refuse('busy', ({ refusals }) => refusals.figures.stillReading);

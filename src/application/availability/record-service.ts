@@ -7,6 +7,7 @@ import { runWithClaim } from '../claims';
 import { type Actor, listClientAccounts, notAllowed, withClientAccount } from '../clients/client-accounts';
 import type { Ports } from '../ports';
 import { type Refusal, refuse } from '../refusal';
+import { type SpacePage, writeSpacePage } from '../report/place/write-space-page';
 import { type ClientService, serviceOf, toServiceAnswer } from './client-service';
 import { writeJointNotice } from './document/maintenance-notice';
 
@@ -91,13 +92,16 @@ export function announceMaintenance(
     const entry = maintenance.find((candidate) => candidate.id === id);
     if (!entry) return refuseGone();
     const notice = writeJointNotice(entry, account.client.timezone, account.client.language);
-    const url = await publishNotice(ports, client, notice);
+    const page = await publishNotice(ports, client, notice);
     const isSaved = await changeMaintenance(ports, client, id, (before) => {
       const current = before ?? entry;
       return { ...current, announcedAt: current.announcedAt ?? ports.now() };
     });
     if (!isSaved) return refuseWhileEntering();
-    return { kind: 'announced', notice, url };
+    return {
+      ...{ kind: 'announced', notice, url: 'url' in page ? page.url : null },
+      why: 'missing' in page ? page.missing : null,
+    };
   });
 }
 
@@ -125,29 +129,15 @@ async function changeMaintenance(
   return outcome === true;
 }
 
-async function publishNotice(
-  ports: Ports,
-  clientId: string,
-  { subject, body }: Notice,
-): Promise<string | null> {
-  const binding = (await ports.clientAccounts.listBindings()).find(
-    (candidate) => candidate.clientId === clientId,
-  );
-  if (!binding) return null;
-  const created = await ports.confluencePages.createPrivate(binding.spaceId, subject);
-  const page = created ?? (await ports.confluencePages.findByTitle(binding.spaceId, subject));
-  if (!page?.byApp) return null;
-  const read = await ports.confluencePages.read(page.id);
+type Published = SpacePage | { missing: null };
+
+/** A client without a space has its notice from whoever announces it. */
+async function publishNotice(ports: Ports, clientId: string, { subject, body }: Notice): Promise<Published> {
+  const bindings = await ports.clientAccounts.listBindings();
+  const binding = bindings.find((candidate) => candidate.clientId === clientId);
+  if (!binding) return { missing: null };
   const lines = body.split('\n').filter((line) => line !== '');
-  const nodes = [heading(2, subject), ...lines.map(paragraph)];
-  await ports.confluencePages.write(page.id, {
-    title: subject,
-    version: read?.version ?? 1,
-    nodes,
-    owner: null,
-  });
-  await ports.confluencePages.publish(page.id, []);
-  return page.url;
+  return writeSpacePage(ports, binding.spaceId, subject, [heading(2, subject), ...lines.map(paragraph)]);
 }
 
 function withService<Answer>(
