@@ -3,25 +3,25 @@ import { billing } from './accounts/billing';
 import { satisfaction } from './accounts/satisfaction';
 import { alerts } from './alerts';
 import { automation } from './automation';
-import { calendarFiles } from './calendar-files';
-import { calendars } from './calendars';
 import { clocks } from './clocks';
 import { digest } from './digest';
-import { doubts } from './doubts';
-import { evidence } from './evidence';
-import { evidencePart } from './evidence-part';
-import { explanations } from './explanations';
+import { doubts } from './evidence/doubts';
+import { evidence } from './evidence/evidence';
+import { evidencePart } from './evidence/evidence-part';
+import { explanations } from './evidence/explanations';
 import { figures } from './figures';
-import { lint } from './lint';
 import { meta } from './meta';
-import { mistakes } from './mistakes';
 import { refusals } from './refusals/refusals';
 import { report } from './report';
 import { requests } from './requests';
-import { schemes } from './schemes';
+import { calendarFiles } from './schemes/calendar-files';
+import { calendars } from './schemes/calendars';
+import { lint } from './schemes/lint';
+import { mistakes } from './schemes/mistakes';
+import { schemes } from './schemes/schemes';
+import { warnings } from './schemes/warnings';
 import { search } from './search';
 import { units } from './units';
-import { warnings } from './warnings';
 
 export const en = {
   alerts,

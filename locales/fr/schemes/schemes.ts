@@ -1,4 +1,4 @@
-import type { SchemeTexts } from '../en/schemes';
+import type { SchemeTexts } from '../../en/schemes/schemes';
 
 export const schemes: SchemeTexts = {
   problems: {

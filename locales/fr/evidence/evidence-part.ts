@@ -1,4 +1,4 @@
-import type { EvidencePartTexts } from '../en/evidence-part';
+import type { EvidencePartTexts } from '../../en/evidence/evidence-part';
 
 export const evidencePart: EvidencePartTexts = {
   heading: 'Preuves',

@@ -1,4 +1,4 @@
-import type { LintTexts } from '../en/lint';
+import type { LintTexts } from '../../en/schemes/lint';
 
 export const lint: LintTexts = {
   findings: {

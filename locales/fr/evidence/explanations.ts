@@ -1,4 +1,4 @@
-import type { ExplanationTexts } from '../en/explanations';
+import type { ExplanationTexts } from '../../en/evidence/explanations';
 
 export const explanations: ExplanationTexts = {
   issue: (key, severity) => `${key} : gravité ${severity}`,

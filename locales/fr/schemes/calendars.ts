@@ -1,4 +1,4 @@
-import type { CalendarTexts } from '../en/calendars';
+import type { CalendarTexts } from '../../en/schemes/calendars';
 
 export const calendars: CalendarTexts = {
   problems: {

@@ -1,4 +1,4 @@
-import type { EvidenceTexts } from '../en/evidence';
+import type { EvidenceTexts } from '../../en/evidence/evidence';
 
 export const evidence: EvidenceTexts = {
   agrees: 'concorde ',

@@ -1,4 +1,4 @@
-import type { WarningTexts } from '../en/warnings';
+import type { WarningTexts } from '../../en/schemes/warnings';
 
 const PART = ({ here, total }: { here: number; total: number | null }, what: string) =>
   total === null

@@ -1,4 +1,4 @@
-import type { MistakeTexts } from '../en/mistakes';
+import type { MistakeTexts } from '../../en/schemes/mistakes';
 
 const KINDS = new Map([
   ['array', 'une liste'],

@@ -1,4 +1,4 @@
-import type { CalendarFileTexts } from '../en/calendar-files';
+import type { CalendarFileTexts } from '../../en/schemes/calendar-files';
 
 export const calendarFiles: CalendarFileTexts = {
   atLine: (line, sentence) => `Ligne ${line}\u00a0: ${sentence}`,
