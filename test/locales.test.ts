@@ -1,4 +1,6 @@
 /** A third language is a folder of texts and a line: whatever the backend writes, it writes in the texts it is given. */
+
+import { explain } from '../local/sla/explanation';
 import type { MonthlyAccounts } from '../src/application/accounts/document/monthly-accounts';
 import { monthlyPageOf, monthlyTitleOf } from '../src/application/accounts/document/monthly-page';
 import { summaryPageOf } from '../src/application/accounts/document/summary-page';
@@ -58,12 +60,20 @@ const log = steps.map((step) => ({
   why: step === 'amended' ? 'A date' : undefined,
 }));
 
+function listClauses(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    name === 'clause' ? [String(inner)] : listClauses(inner),
+  );
+}
+
 /** What the site itself holds, in whatever language somebody wrote it. */
 const DATA = [
   ...['Sablier', 'The cart is down', 'We are on it.', 'Thank you.', 'Watch the disk', 'A date', 'Broken'],
   ...['Fatal', 'Critical', 'Urgent', 'Done', 'Acme', 'Printer', 'SUP', 'Bought twice', 'The support team'],
   ...['Mia Roy', 'Canada Day', 'Manager', 'Database upgrade', 'America/Toronto', 'GMT', '/browse/'],
-  ...Object.values(scheme.goals).flatMap((goals) => Object.values(goals).map(({ clause }) => clause)),
+  ...['To Do', 'National Holiday of Québec', 'agent'],
+  ...listClauses(scheme),
   ...scheme.severities.map(({ name }) => name),
 ];
 
@@ -193,4 +203,31 @@ test('a client’s summary, and the page of a project’s month', () => {
   const texts = [...listTexts(summary), ...listTexts(month), monthlyTitleOf('SUP', '2025-06', pseudoTexts)];
   expect(findPlain(texts)).toEqual([]);
   expect(texts.length).toBeGreaterThan(80);
+});
+
+test('an explanation of the command line', () => {
+  const disputed = createIssue(
+    '2025-07-01T03:00:00Z',
+    { priority: 'Minor' },
+    [{ at: '2025-07-02T14:00:00Z', says: AGENT }],
+    [
+      {
+        at: '2025-07-02T15:00:00Z',
+        kind: 'correction',
+        payload: {
+          clock: 'response',
+          from: '2025-07-02T13:00:00Z',
+          to: '2025-07-02T13:30:00Z',
+          counts: false,
+          why: 'A date',
+        },
+      },
+    ],
+  );
+  const lines = [history, disputed].flatMap((issue) =>
+    explain(scheme, issue, at('2025-07-03T14:00:00Z'), pseudoTexts).split('\n'),
+  );
+  const withoutInstants = lines.map((line) => line.replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, ''));
+  expect(findPlain(withoutInstants)).toEqual([]);
+  expect(lines.length).toBeGreaterThan(15);
 });

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { textsIn } from '../../locales/languages';
 import { instantOf } from './clocks';
 import { evaluateAll } from './evaluate-issues';
 import { explain } from './explanation';
@@ -23,7 +24,7 @@ export async function run(args: string[]): Promise<void> {
   if (positionals.length === 0) throw new UsageError('Name at least one issue file.');
   const versions = readSchemes(values.scheme);
   const now = instantOf(values.now);
-  const language = languageOf(values.lang);
+  const texts = textsIn(languageOf(values.lang));
   const context = readContext(
     values,
     versions.map(({ scheme }) => scheme),
@@ -33,7 +34,7 @@ export async function run(args: string[]): Promise<void> {
   await evaluateAll(positionals, context, report, {
     schemeFor: (history) => resolveFor(schemeInForce(versions, history, now), [history], now),
     evaluate: (history, scheme) => {
-      process.stdout.write(`${gap}${explain(scheme, history, now, language)}\n`);
+      process.stdout.write(`${gap}${explain(scheme, history, now, texts)}\n`);
       gap = '\n';
     },
     refuse: () => {},

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { explain } from '../../../local/sla/explanation';
+import { textsIn } from '../../../locales/languages';
 import type { ClockName } from '../../../src/domain/scheme/scheme';
 import { evaluateClocks } from '../../../src/domain/sla/clock';
 import { cycleLedgerOf } from '../../../src/domain/sla/ledger';
@@ -168,7 +169,7 @@ describe('a correction', () => {
       presetOf('valtech'),
       createClosed(270, [createDispute(60, 120)]),
       toInstant(500),
-      'en',
+      textsIn('en'),
     );
     expect(text).toContain(
       'correction by agent: 2025-06-05T15:00:00Z → 2025-06-05T16:00:00Z does not count (their own network was down)',
