@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { textsIn } from '../../locales/languages';
+import { textIn } from '../../src/common/local-text';
 import {
   type HolidayRule,
   type HolidayYears,
@@ -28,14 +29,9 @@ export async function run(args: string[]): Promise<void> {
   requireOrder(years);
   if (!isStatutory(rule)) requireFew(years);
   const holidays = (await finderOf(rule))(rule, years) ?? [];
-  process.stdout.write(holidays.map(({ date, name }) => `${date} ${name[language]}\n`).join(''));
-  if (!isStatutory(rule)) process.stderr.write(`${REGION_NOTE[language]}\n`);
+  process.stdout.write(holidays.map(({ date, name }) => `${date} ${textIn(name, language)}\n`).join(''));
+  if (!isStatutory(rule)) process.stderr.write(`${textsIn(language).calendars.regionNote}\n`);
 }
-
-const REGION_NOTE = {
-  en: 'This list comes from date-holidays as it is; days observed instead of another are those it knows.',
-  fr: 'Cette liste vient telle quelle de date-holidays ; les jours de remplacement sont ceux qu’elle connaît.',
-};
 
 function parseRule(name = ''): HolidayRule {
   const rule = holidayRuleSchema.safeParse(name);

@@ -5,7 +5,7 @@ import ts from 'typescript';
 
 const root = resolve(__dirname, '../..');
 /** What is written into a terminal is searched with the space of a keyboard. */
-const inTerminal = ['src/domain/sla/explain-words.ts'];
+const inTerminal = ['locales/fr/explanations.ts'];
 const files = ['static', 'src', 'locales/fr'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('build'))

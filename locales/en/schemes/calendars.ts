@@ -1,5 +1,8 @@
 /** What a calendar cannot answer. */
 export const calendars = {
+  /** Said of the holidays of a region, which we take from a package. */
+  regionNote:
+    'This list comes from date-holidays as it is; days observed instead of another are those it knows.',
   problems: {
     'never-opens': ({ years, date }: { years: number; date: string }) =>
       `This calendar does not open within ${years} years of ${date}.`,

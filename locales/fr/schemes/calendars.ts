@@ -1,6 +1,8 @@
 import type { CalendarTexts } from '../../en/schemes/calendars';
 
 export const calendars: CalendarTexts = {
+  regionNote:
+    'Cette liste vient telle quelle de date-holidays\u00a0; les jours de remplacement sont ceux qu’elle connaît.',
   problems: {
     'never-opens': ({ years, date }) => `Ce calendrier n’ouvre pas dans les ${years} ans autour du ${date}.`,
     'no-working-day': ({ years }) => `Ce calendrier n’a aucun jour ouvrable en ${years} ans.`,
