@@ -6,6 +6,7 @@ import type { Calendar } from '../domain/calendar/calendar';
 import { LENGTHS } from '../domain/lengths';
 import { recordByName } from '../domain/record-by-name';
 import type { RefusedAnswer } from './refused';
+import type { HolidaysAnswer } from './scheme';
 
 export type { RefusedAnswer } from './refused';
 
@@ -198,7 +199,9 @@ export const calendarPayload = z.object({
   name: z.string().trim().min(1).max(LENGTHS.label),
   from: z.object({ projectId: z.string().regex(/^\d+$/), calendar: z.string().max(LENGTHS.name) }).optional(),
   ics: z.string().max(LENGTHS.file).optional(),
+  lines: z.array(z.number().int().positive()).max(10_000).optional(),
 });
+export const calendarFilePayload = z.object({ ics: z.string().max(LENGTHS.file) });
 export const presetPayload = z.object({
   projectId: z.string().regex(/^\d+$/),
   name: z.string().trim().min(1).max(LENGTHS.label),
@@ -229,6 +232,7 @@ export type AdminCalls = {
   saveClient: (payload: z.infer<typeof clientPayload>) => SavedAnswer | RefusedAnswer;
   removeClient: (payload: z.infer<typeof idPayload>) => SavedAnswer | RefusedAnswer;
   saveCalendar: (payload: z.infer<typeof calendarPayload>) => SavedAnswer | RefusedAnswer;
+  readCalendarFile: (payload: z.infer<typeof calendarFilePayload>) => HolidaysAnswer | RefusedAnswer;
   removeCalendar: (payload: z.infer<typeof idPayload>) => SavedAnswer | RefusedAnswer;
   calendarFile: (payload: z.infer<typeof idPayload>) => { kind: 'ics'; text: string } | RefusedAnswer;
   savePreset: (payload: z.infer<typeof presetPayload>) => SavedAnswer | RefusedAnswer;

@@ -91,13 +91,20 @@ export interface PrioritiesAnswer {
   names: string[];
 }
 
-/** The holidays of a calendar file, and how many of its events are none. */
+/** An entry of a calendar file: its days, what it is said to be of, and why it is no holiday by itself. */
+export interface ImportedEntryView {
+  line: number;
+  name: { en: string; fr: string } | null;
+  tags: string[];
+  days: HolidayEntry[];
+  why: string | null;
+}
+
+/** What a calendar file holds, to choose from; and each entry that cannot be read, with its line and why. */
 export interface HolidaysAnswer {
   kind: 'holidays';
-  holidays: HolidayEntry[];
-  skipped: number;
-  /** Each event that is left out: its line and why. */
-  leftOut: string[];
+  entries: ImportedEntryView[];
+  broken: string[];
 }
 
 /** People or groups to choose from: what the scheme keeps, and what people read. */

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import type { SharedCalendarView } from '../../src/contract/admin';
-import { FileButton } from '../shared/file-button';
+import type { HolidaysAnswer } from '../../src/contract/scheme';
+import { ImportDays } from '../shared/import-days/import-days';
 import { saveFile } from '../shared/save-file';
 import { invoke, useAdmin, useAdminMutation } from './fields/admin-context';
 import { Removal } from './removal';
@@ -27,20 +28,21 @@ export function Calendars() {
 }
 
 function Shared({ shared: { id, name, calendar } }: { shared: SharedCalendarView }) {
-  const { say } = useAdmin();
+  const { say, reader } = useAdmin();
   const { busy, trouble, run } = useAdminMutation();
   const [message, setMessage] = useState('');
-  const [leftOut, setLeftOut] = useState<string[]>([]);
   const exportCalendar = async () => {
     const file = await run(() => invoke('calendarFile', { id }));
     if (file) saveFile(`${id}.ics`, 'text/calendar', [file.text]);
   };
-  const importCalendar = async (ics: string) => {
+  const readText = async (ics: string) => {
     setMessage('');
-    if (ics.length > maxCharacters) return setMessage(say.tooLarge);
-    const saved = await run(() => invoke('saveCalendar', { id, name, ics }));
-    setMessage(saved?.skipped ? say.skipped(saved.skipped) : '');
-    setLeftOut(saved?.leftOut ?? []);
+    if (ics.length > maxCharacters) setMessage(say.tooLarge);
+    else return (await run(() => invoke('readCalendarFile', { ics }))) ?? null;
+    return null;
+  };
+  const take = async (_: HolidaysAnswer, lines: ReadonlySet<number>, ics: string) => {
+    await run(() => invoke('saveCalendar', { id, name, ics, lines: [...lines] }));
   };
   return (
     <li className="stacked">
@@ -53,22 +55,16 @@ function Shared({ shared: { id, name, calendar } }: { shared: SharedCalendarView
       <button type="button" disabled={busy} onClick={() => void exportCalendar()}>
         {say.exportIcs}
       </button>
-      <FileButton
+      <ImportDays
+        reader={reader}
         words={say.importIcs}
-        accept=".ics,.csv,.txt,text/calendar,text/csv,text/plain"
-        take={(text) => void importCalendar(text)}
+        read={readText}
+        take={(...chosen) => void take(...chosen)}
       />
       <Removal busy={busy} remove={() => void run(() => invoke('removeCalendar', { id }))} />
       <p role="status" className={message ? 'subtle' : 'error'}>
         {message || trouble}
       </p>
-      {leftOut.length > 0 ? (
-        <ul className="small subtle">
-          {leftOut.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      ) : null}
     </li>
   );
 }

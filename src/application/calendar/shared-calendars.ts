@@ -4,7 +4,7 @@ import type { SavedAnswer } from '../../contract/admin';
 import type { HolidaysAnswer } from '../../contract/scheme';
 import type { Calendar, HolidayEntry } from '../../domain/calendar/calendar';
 import { importDates } from '../../domain/calendar/ics/date-list';
-import { type IcsImport, importHolidays } from '../../domain/calendar/ics/ics';
+import { daysOfEntries, type IcsImport, importHolidays } from '../../domain/calendar/ics/ics';
 import { IcsRefusal } from '../../domain/calendar/ics/lines';
 import { toLocalYear } from '../../domain/time/instant';
 import { idOf } from '../new-id';
@@ -19,6 +19,8 @@ interface CalendarRequest {
   name: string;
   from?: { projectId: string; calendar: string } | undefined;
   ics?: string | undefined;
+  /** The lines of the entries that are taken; unsaid, those that are holidays by themselves. */
+  lines?: number[] | undefined;
   language: Language;
 }
 
@@ -35,7 +37,7 @@ export async function saveCalendar(
   if (!base) return noCalendar();
   const file = request.ics === undefined ? null : parseFile(request.ics, ports.now());
   if (isRefusal(file)) return file;
-  const calendar = file ? withHolidays(base, file.holidays) : base;
+  const calendar = file ? withHolidays(base, chosenDaysOf(file, request.lines)) : base;
   const id =
     request.id ??
     idOf(
@@ -57,7 +59,7 @@ async function copyCalendar(
 
 /** The holidays of a calendar file, five years back and ahead, or the line that is broken. */
 function parseFile(text: string, now: number): IcsImport | Refusal {
-  if (/^\s*"?\d{4}-\d{2}-\d{2}"?\s*(?:[,;\t]|$)/m.test(text) && !/BEGIN:VCALENDAR/i.test(text))
+  if (/^\s*"?\d{4}-\d{2}-\d{2}"?(?:[,;\s]|$)/m.test(text) && !/BEGIN:VCALENDAR/i.test(text))
     return importDates(text);
   const year = toLocalYear(now, 'UTC');
   try {
@@ -76,13 +78,29 @@ export async function readHolidays(
 ): Promise<HolidaysAnswer | Refusal> {
   const refused = await refuseUnlessAdministrator(ports, request);
   if (refused) return refused;
-  const file = parseFile(request.ics, ports.now());
+  return readFile(ports, request);
+}
+
+/** What a calendar file holds, to choose from: its days, and what is left out with line and reason; nothing is saved. */
+export function readFile(
+  ports: Pick<Ports, 'now'>,
+  { ics, language }: { ics: string; language: Language },
+): HolidaysAnswer | Refusal {
+  const file = parseFile(ics, ports.now());
   if (isRefusal(file)) return file;
-  return {
-    kind: 'holidays',
-    holidays: file.holidays,
-    ...leftOutOf(file, request.language),
-  };
+  const texts = textsIn(language);
+  const entries = file.entries.map(({ why, ...entry }) => ({
+    ...entry,
+    why: why && explainSkipped({ line: entry.line, why }, texts),
+  }));
+  const broken = file.skipped.filter(({ why }) => why === 'broken');
+  return { kind: 'holidays', entries, broken: broken.map((event) => explainSkipped(event, texts)) };
+}
+
+function chosenDaysOf(file: IcsImport, lines: number[] | undefined): HolidayEntry[] {
+  if (lines === undefined) return file.holidays;
+  const chosen = new Set(lines);
+  return daysOfEntries(file.entries.filter(({ line }) => chosen.has(line)));
 }
 
 function leftOutOf(file: IcsImport | null, language: Language): { skipped: number; leftOut: string[] } {

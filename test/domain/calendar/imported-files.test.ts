@@ -43,3 +43,55 @@ test('a pasted list or a CSV of dates is taken, its heading and its impossible d
   ]);
   expect(skipped.map(({ line }) => line)).toEqual([1, 4]);
 });
+
+test('what a day is said to be of stands beside it: a region in brackets, its categories, a class that is not public', () => {
+  const civic = toEntry('20260803', 'Civic Holiday (Ontario, Nunavut)');
+  const heritage = toEntry('20260803', 'Heritage Day').replace(
+    'SUMMARY',
+    'CATEGORIES:Alberta,Optional\r\nSUMMARY',
+  );
+  const inventory = toEntry('20260804', 'Inventory').replace('SUMMARY', 'CLASS:PRIVATE\r\nSUMMARY');
+  const canada = toEntry('20260701', 'Canada Day').replace('SUMMARY', 'CLASS:PUBLIC\r\nSUMMARY');
+  const { entries, holidays } = importHolidays(toFile(civic, heritage, inventory, canada), years);
+  expect(entries.map(({ tags }) => tags)).toEqual([
+    ['Ontario', 'Nunavut'],
+    ['Alberta', 'Optional'],
+    ['PRIVATE'],
+    [],
+  ]);
+  expect(entries.map(({ days }) => days[0]?.date)).toEqual([
+    '2026-08-03',
+    '2026-08-03',
+    '2026-08-04',
+    '2026-07-01',
+  ]);
+  expect(holidays).toHaveLength(3);
+});
+
+test('a day that was cancelled, or that lasts a few hours, can be chosen all the same', () => {
+  const cancelled = toEntry('20260522', 'Fermé').replace('SUMMARY', 'STATUS:CANCELLED\r\nSUMMARY');
+  const half = [
+    'BEGIN:VEVENT',
+    'UID:h',
+    'DTSTART:20261224T120000',
+    'DTEND:20261224T170000',
+    'END:VEVENT',
+  ].join('\r\n');
+  const { entries, holidays } = importHolidays(toFile(cancelled, half), years);
+  expect(holidays).toEqual([]);
+  expect(entries).toMatchObject([
+    { why: 'cancelled', days: [{ date: '2026-05-22' }] },
+    { why: 'not-all-day', days: [{ date: '2026-12-24' }] },
+  ]);
+});
+
+test('a pasted list may part a date from its name by a blank, and say of what region it is', () => {
+  const { entries } = importDates(
+    '2026-06-24 Fête nationale\n2026-07-09;Nunavut Day;Nunavut\n2026-08-03\tCivic (Ontario)',
+  );
+  expect(entries.map(({ name, tags }) => [name?.en, tags])).toEqual([
+    ['Fête nationale', []],
+    ['Nunavut Day', ['Nunavut']],
+    ['Civic (Ontario)', ['Ontario']],
+  ]);
+});

@@ -2,6 +2,7 @@
 import { startSite } from '../../../local/site';
 import type { ClientView, ExportAnswer, ImportAnswer, SiteAnswer } from '../../../src/contract/admin';
 import type { TermsAnswer } from '../../../src/contract/clients/client-terms';
+import type { HolidaysAnswer } from '../../../src/contract/scheme';
 import type { StartAnswer } from '../../../src/contract/start';
 import { altilogixBilling } from '../../../src/presets/altilogix/billing';
 import { ADMIN, AGENT, Desk, MINUTE, openDesk, SITE_ADMIN } from '../../support/site/desk';
@@ -131,6 +132,20 @@ test('a calendar is shared from a project, takes the holidays of a file, and com
   const file = await ask<{ text: string }>('calendarFile', { id: 'quebec-hours' });
   expect(file.text).toContain('20251224');
   expect(file.text).toContain('20250624');
+});
+
+test('what a file or a pasted list holds is told before it is saved, and only what is chosen is', async () => {
+  const ics = '2026-06-24, Fête nationale\n2026-07-09, Nunavut Day (Nunavut)\nno date';
+  const answer = await ask<HolidaysAnswer>('readCalendarFile', { ics });
+  expect(answer.entries.map(({ line, tags }) => [line, tags])).toEqual([
+    [1, []],
+    [2, ['Nunavut']],
+  ]);
+  expect(answer.broken).toEqual([expect.stringMatching(/^Line 3: this is no date/)]);
+  await ask('saveCalendar', { id: 'quebec-hours', name: 'Québec hours', ics, lines: [1] });
+  const file = await ask<{ text: string }>('calendarFile', { id: 'quebec-hours' });
+  expect(file.text).toContain('20260624');
+  expect(file.text).not.toContain('20260709');
 });
 
 test('a broken calendar file is refused with its line, and changes nothing', async () => {

@@ -39,7 +39,15 @@ const schemeFunctions = [
 ];
 const adminFunctions = [
   ...['showSite', 'saveClient', 'removeClient', 'exportRecords', 'importRecords', 'calendarFile'],
-  ...['listBindings', 'bindSpace', 'showTerms', 'saveTerms', 'saveCalendar', 'savePreset'],
+  ...[
+    'listBindings',
+    'bindSpace',
+    'showTerms',
+    'saveTerms',
+    'readCalendarFile',
+    'saveCalendar',
+    'savePreset',
+  ],
 ];
 const accountFunctions = [
   ...['showBanks', 'showStatement', 'statementFile', 'sendMonth', 'showServices', 'showService'],

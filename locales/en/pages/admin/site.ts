@@ -65,7 +65,6 @@ export const admin = {
   name: 'Name',
   shareIt: 'Share',
   tooLarge: 'This file is too large: a calendar of holidays has 400,000 characters at most.',
-  skipped: (count: number) => `${count} ${count === 1 ? 'event is' : 'events are'} no holiday and left out.`,
   clients: 'Clients',
   clientsNote: 'How a client is spoken to, and the four people at most who may call.',
   noClient: 'No client is listed yet.',

@@ -104,8 +104,6 @@ export const scheme = {
   takeShared: 'Take a shared calendar',
   choose: 'Choose',
   importIcs: 'Import holidays (ICS)',
-  regions: 'Days of one region alone: take those of',
-  takeRegions: 'Take the days',
   imported: (count: number, skipped: number) =>
     `${count} ${count === 1 ? 'holiday' : 'holidays'} taken, ${skipped} ${skipped === 1 ? 'event' : 'events'} left out.`,
   earlier: 'Year before',

@@ -66,8 +66,6 @@ export const admin: AdminTexts = {
   name: 'Nom',
   shareIt: 'Partager',
   tooLarge: 'Ce fichier est trop grand\u00a0: un calendrier de fériés a 400\u00a0000 caractères au plus.',
-  skipped: (count) =>
-    `${count} ${count < 2 ? 'événement n’est pas férié et est laissé' : 'événements ne sont pas fériés et sont laissés'} de côté.`,
   clients: 'Clients',
   clientsNote: 'Comment on s’adresse à un client, et les quatre personnes au plus autorisées à appeler.',
   noClient: 'Aucun client n’est encore inscrit.',

@@ -105,8 +105,6 @@ export const scheme: SchemeTexts = {
   takeShared: 'Prendre un calendrier partagé',
   choose: 'Choisir',
   importIcs: 'Importer des fériés (ICS)',
-  regions: 'Jours propres à une région\u00a0: reprendre ceux de',
-  takeRegions: 'Reprendre les jours',
   imported: (count, skipped) =>
     `${count} ${count < 2 ? 'férié repris' : 'fériés repris'}, ${skipped} ${skipped < 2 ? 'événement laissé' : 'événements laissés'} de côté.`,
   earlier: 'Année précédente',

@@ -1,38 +1,50 @@
 import { dayOf } from '../../time/instant';
 import type { HolidayEntry } from '../calendar';
-import type { IcsImport, SkippedEvent } from './ics';
+import { regionsIn } from './events';
+import { daysOfEntries, type IcsImport, type ImportedEntry, type SkippedEvent } from './ics';
 
 /**
- * The holidays of a list, a day a line: its date, and its name after a comma, a semicolon or a tab. What is no date is left out with
- * its line, a heading too.
+ * The holidays of a list, a day a line: its date, its name after a comma, a semicolon, a tab or a blank, and what it is of
+ * after another. What is no date is left out with its line, a heading too.
  *
  * @example importDates('2026-06-24,Fête nationale').holidays // [{ date: '2026-06-24', name: …, from: 'hand' }]
  */
 export function importDates(text: string): IcsImport {
-  const days = new Map<string, HolidayEntry>();
+  const entries: ImportedEntry[] = [];
   const skipped: IcsImport['skipped'] = [];
   for (const [index, raw] of text
     .replace(/^\uFEFF/, '')
     .split(/\r\n|\n|\r/)
     .entries()) {
     if (raw.trim() === '') continue;
-    const entry = entryOf(raw);
-    if (entry) days.set(entry.date, days.get(entry.date) ?? entry);
+    const entry = readLine(raw, index + 1);
+    if (entry) entries.push(entry);
     else skipped.push(refuseLine(index + 1, raw));
   }
-  return { holidays: [...days.values()].sort((a, b) => a.date.localeCompare(b.date)), skipped };
+  return { holidays: daysOfEntries(entries), skipped, entries };
 }
 
-function entryOf(line: string): HolidayEntry | null {
-  const [, date = '', words = ''] = /^\s*"?(\d{4}-\d{2}-\d{2})"?\s*(?:[,;\t]\s*(.*))?$/.exec(line) ?? [];
+function readLine(text: string, line: number): ImportedEntry | null {
+  const [, date = '', rest = ''] = /^\s*"?(\d{4}-\d{2}-\d{2})"?(?:\s*[,;\t]|\s|$)(.*)$/.exec(text) ?? [];
+  const [words = '', ...more] = cellsOf(rest.trim());
   const day = dayOf(date);
   if (Number.isNaN(day) || !new Date(day * 86_400_000).toISOString().startsWith(date)) return null;
-  const name = (
-    /^"((?:[^"]|"")*)"/.exec(words)?.[1]?.replaceAll('""', '"') ??
-    words.split(/[,;\t]/)[0] ??
-    ''
-  ).trim();
-  return { date, ...(name === '' ? {} : { name: { en: name, fr: name } }), from: 'hand' };
+  const name = words === '' ? null : { en: words, fr: words };
+  const holiday: HolidayEntry = { date, ...(name === null ? {} : { name }), from: 'hand' };
+  const tags = [...new Set([...regionsIn(words), ...more.filter((cell) => cell !== '')])];
+  return { line, name, tags, days: [holiday], why: null };
+}
+
+/** The cells of a line, whichever mark parts them; in quotation marks a mark is none. */
+function cellsOf(line: string): string[] {
+  const cells = line.match(/(?:"(?:[^"]|"")*"|[^,;\t])+|(?<=[,;\t])(?=[,;\t]|$)/g) ?? [];
+  return cells.map((cell) =>
+    cell
+      .trim()
+      .replace(/^"(.*)"$/, '$1')
+      .replaceAll('""', '"')
+      .trim(),
+  );
 }
 
 const refuseLine = (line: number, text: string): SkippedEvent => ({

@@ -4,12 +4,16 @@ import { type IcsEvent, IcsRefusal, refuseUnreadable } from './lines';
 import { daysOf, durationDaysOf, type Property, propertiesOf, recurrenceOf } from './properties';
 import type { Recurrence } from './recurrence';
 
-/** An event that lasts whole days. */
+/** An event by its days. */
 export interface AllDay {
   uid: string;
   start: Day;
   length: number;
   names: HolidayEntry['name'];
+  /** What it is said to be of: a region in brackets after its name, its categories, its class. */
+  tags: string[];
+  /** It begins and ends with a day; one that does not is no holiday unless somebody says so. */
+  isWholeDay: boolean;
   negative: boolean;
   cancelled: boolean;
   rule?: Recurrence | undefined;
@@ -18,21 +22,21 @@ export interface AllDay {
   replaces?: Day | undefined;
 }
 
-/** An event of whole days, or null when it begins or ends within a day. */
-export function readAllDay(event: IcsEvent): AllDay | null {
+export function readAllDay(event: IcsEvent): AllDay {
   const properties = propertiesOf(event);
   const readFirst = (name: string) => properties.get(name)?.[0];
   const readDays = (name: string) => (properties.get(name) ?? []).flatMap(daysOf);
   const start = readFirst('DTSTART');
   if (!start) throw new IcsRefusal({ code: 'no-start', line: event.number });
   const length = lengthOf(start, readFirst('DTEND'), readFirst('DURATION'));
-  if (length === null) return null;
   const rule = readFirst('RRULE');
   return {
     uid: String(readFirst('UID')?.values[0] ?? `line ${event.number}`),
     start: daysOf(start)[0] as Day,
-    length,
+    length: length ?? 1,
+    isWholeDay: length !== null,
     names: namesOf(properties),
+    tags: tagsOf(properties),
     negative: String(readFirst('X-SABLIER-CLOSED')?.values[0]).toUpperCase() === 'FALSE',
     cancelled: String(readFirst('STATUS')?.values[0]).toUpperCase() === 'CANCELLED',
     rule: rule && recurrenceOf(rule),
@@ -69,4 +73,22 @@ function namesOf(properties: Map<string, Property[]>): HolidayEntry['name'] {
   if (first === undefined || first.trim() === '') return undefined;
   const inLanguage = (wanted: string) => names.find(({ language }) => language === wanted)?.text ?? first;
   return { en: inLanguage('en'), fr: inLanguage('fr') };
+}
+
+function tagsOf(properties: Map<string, Property[]>): string[] {
+  const valuesOf = (name: string) =>
+    (properties.get(name) ?? []).flatMap(({ values }) => values.flat().map(String));
+  const classes = valuesOf('CLASS').filter((text) => text.toUpperCase() !== 'PUBLIC');
+  const all = [...valuesOf('SUMMARY').slice(0, 1).flatMap(regionsIn), ...valuesOf('CATEGORIES'), ...classes];
+  return [...new Set(all.map((text) => text.trim()).filter((text) => text !== ''))];
+}
+
+/**
+ * The regions that a day's name tells in brackets at its end.
+ *
+ * @example regionsIn('Civic Holiday (Ontario, Nunavut)') // => ['Ontario', 'Nunavut']
+ */
+export function regionsIn(name: string): string[] {
+  const inside = /[(（[]([^()（）[\]]+)[)）\]]\s*$/.exec(name)?.[1] ?? '';
+  return inside.split(/[,;/]/).flatMap((text) => text.trim() || []);
 }

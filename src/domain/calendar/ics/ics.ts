@@ -11,10 +11,28 @@ export type SkippedEvent = { line: number } & (
   | { why: 'broken'; problem: IcsProblem }
 );
 
-/** The holidays of a calendar file, in order, one a date, and the events that are none, each by the line it begins on. */
+/** An event that can be read, by the line it begins on: its days, what it is said to be of, and why it is no holiday by itself. */
+export interface ImportedEntry {
+  line: number;
+  name: NonNullable<HolidayEntry['name']> | null;
+  tags: string[];
+  days: HolidayEntry[];
+  why: Exclude<SkippedEvent['why'], 'broken'> | null;
+}
+
+/** The holidays of a file, in order, one a date; the events that are none, each by the line it begins on; and every event to choose from. */
 export interface IcsImport {
   holidays: HolidayEntry[];
   skipped: SkippedEvent[];
+  entries: ImportedEntry[];
+}
+
+/** The days of some entries, in order, one a date: of several, the first names it. */
+export function daysOfEntries(entries: readonly ImportedEntry[]): HolidayEntry[] {
+  const byDate = new Map<string, HolidayEntry>();
+  for (const { days } of entries)
+    for (const day of days) if (!byDate.has(day.date)) byDate.set(day.date, day);
+  return [...byDate.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
 /** No more days than these are looked at for one file. */
@@ -28,22 +46,22 @@ const MOST_DAYS = 150_000;
  */
 export function importHolidays(text: string, years: HolidayYears): IcsImport {
   const stretch = { first: toDay(years.from, 1, 1), last: toDay(years.to + 1, 1, 1) - 1 };
-  const reading: Reading = { stretch, holidays: new Map(), budget: { days: MOST_DAYS } };
+  const reading: Reading = { stretch, budget: { days: MOST_DAYS } };
   const skipped: IcsImport['skipped'] = [];
   const events = eventsOf(text).map((event) => ({ line: event.number, ...readAlone(event) }));
   const moved = movedDaysOf(events.flatMap(({ event }) => event ?? []));
+  const entries: ImportedEntry[] = [];
   for (const { line, event, broken } of events) {
-    if (broken) {
-      skipped.push({ line, why: 'broken', problem: broken.problem });
-      continue;
-    }
-    const why = event ? placeEvent(event, moved.get(event.uid) ?? new Set(), reading) : 'not-all-day';
-    if (why) skipped.push({ line, why });
+    if (broken) skipped.push({ line, why: 'broken', problem: broken.problem });
+    if (!event) continue;
+    const entry = toEntry(line, event, moved.get(event.uid) ?? new Set(), reading);
+    if (entry.why) skipped.push({ line, why: entry.why });
+    entries.push(entry);
   }
-  const holidays = [...reading.holidays].sort(([a], [b]) => a - b).map(([, entry]) => entry);
+  const holidays = daysOfEntries(entries.filter(({ why }) => why === null));
   const firstBroken = events.find(({ broken }) => broken)?.broken;
-  if (holidays.length === 0 && firstBroken) throw firstBroken;
-  return { holidays, skipped };
+  if (entries.length === 0 && firstBroken) throw firstBroken;
+  return { holidays, skipped, entries };
 }
 
 /** One event by itself: what is wrong in it refuses none of the others. */
@@ -57,10 +75,9 @@ function readAlone(event: IcsEvent): { event: AllDay | null; broken?: IcsRefusal
   }
 }
 
-/** The stretch that is read, what was found in it, and how many days may still be looked at. */
+/** The stretch that is read, and how many days may still be looked at. */
 interface Reading {
   stretch: Days;
-  holidays: Map<Day, HolidayEntry>;
   budget: Budget;
 }
 
@@ -68,26 +85,29 @@ interface Budget {
   days: number;
 }
 
-/** Puts an event's days among those found, or says why it has none. */
-function placeEvent(
-  event: AllDay,
-  moved: ReadonlySet<Day>,
-  { stretch, holidays, budget }: Reading,
-): Exclude<SkippedEvent['why'], 'broken'> | null {
-  if (event.cancelled && !event.negative) return 'cancelled';
-  let inside = false;
+/** An event's days in the stretch that is read, and why it is no holiday by itself. */
+function toEntry(line: number, event: AllDay, moved: ReadonlySet<Day>, reading: Reading): ImportedEntry {
+  const days = findDays(event, moved, reading);
+  const { names = null, tags, cancelled, negative, isWholeDay } = event;
+  const why = !isWholeDay
+    ? 'not-all-day'
+    : cancelled && !negative
+      ? 'cancelled'
+      : days.length === 0
+        ? 'outside'
+        : null;
+  return { line, name: names, tags, days, why };
+}
+
+function findDays(event: AllDay, moved: ReadonlySet<Day>, { stretch, budget }: Reading): HolidayEntry[] {
+  const found: HolidayEntry[] = [];
   for (const start of startsOf(event, moved, stretch, budget)) {
-    const days = {
-      first: Math.max(start, stretch.first),
-      last: Math.min(start + event.length - 1, stretch.last),
-    };
-    consumeBudget(budget, Math.max(0, days.last - days.first));
-    for (let day = days.first; day <= days.last; day += 1) {
-      if (!holidays.has(day)) holidays.set(day, entryOf(event, day));
-      inside = true;
-    }
+    const first = Math.max(start, stretch.first);
+    const last = Math.min(start + event.length - 1, stretch.last);
+    consumeBudget(budget, Math.max(0, last - first));
+    for (let day = first; day <= last; day += 1) found.push(entryOf(event, day));
   }
-  return inside ? null : 'outside';
+  return found;
 }
 
 /** The days on which an event begins: its own, those of its rule, those named besides; less those it leaves out. */

@@ -14,7 +14,7 @@ export interface Property {
 
 const DATES = /^(DTSTART|DTEND|RECURRENCE-ID|RDATE|EXDATE)\b/i;
 const READ =
-  /^(DTSTART|DTEND|DURATION|RECURRENCE-ID|RDATE|EXDATE|RRULE|SUMMARY|STATUS|UID|X-SABLIER-[A-Z]+)[;:]/i;
+  /^(DTSTART|DTEND|DURATION|RECURRENCE-ID|RDATE|EXDATE|RRULE|SUMMARY|STATUS|UID|CATEGORIES|CLASS|X-SABLIER-[A-Z]+)[;:]/i;
 
 /** The properties of an event that matter here, by name; what a line promises and does not hold is refused by its number. */
 export function propertiesOf({ lines }: IcsEvent): Map<string, Property[]> {

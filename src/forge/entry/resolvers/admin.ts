@@ -2,7 +2,7 @@ import Resolver from '@forge/resolver';
 import { z } from 'zod';
 import type { Language } from '../../../../locales/languages';
 import { saveTerms, showTerms } from '../../../application/billing/save-terms';
-import { saveCalendar } from '../../../application/calendar/shared-calendars';
+import { readFile, saveCalendar } from '../../../application/calendar/shared-calendars';
 import { bindSpace, showBindings, unbindSpace } from '../../../application/clients/bind-space';
 import { type Refusal, refuse } from '../../../application/refusal';
 import { savePreset } from '../../../application/scheme/site-presets';
@@ -16,6 +16,7 @@ import { grantTeamRole } from '../../../application/site/grant-team-role';
 import { addTeamGroup, removeTeamGroup } from '../../../application/site/team-groups';
 import {
   type AuditLine,
+  calendarFilePayload,
   calendarPayload,
   clientPayload,
   exportPayload,
@@ -55,6 +56,10 @@ defineAdmin('removeClient', idPayload, async (by, { id }) => {
   await ports.site.removeClient(id);
   return recordAudit(by, 'client-removed', id);
 });
+defineAdmin('readCalendarFile', calendarFilePayload, async (_by, { ics }, language) =>
+  readFile(ports, { ics, language }),
+);
+
 defineAdmin('saveCalendar', calendarPayload, (by, payload, language) =>
   saveCalendar(ports, by, { ...payload, language }),
 );
