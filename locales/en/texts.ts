@@ -1,10 +1,9 @@
 import { availability } from './accounts/availability';
 import { billing } from './accounts/billing';
 import { satisfaction } from './accounts/satisfaction';
-import { alerts } from './alerts';
+import { alerts, digest } from './alerts';
 import { automation } from './automation';
 import { clocks } from './clocks';
-import { digest } from './digest';
 import { doubts } from './evidence/doubts';
 import { evidence } from './evidence/evidence';
 import { evidencePart } from './evidence/evidence-part';

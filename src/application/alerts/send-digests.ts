@@ -1,4 +1,5 @@
 import { textsIn } from '../../../locales/languages';
+import { own } from '../../common/own';
 import { deskZoneOf, morningOf } from '../../domain/alerts/morning';
 import { alertRulesOf } from '../../domain/scheme/alert-settings';
 import { toLocalDate } from '../../domain/time/instant';
@@ -55,7 +56,7 @@ async function sendTo(ports: Ports, desks: Desk[]): Promise<void> {
 /** Whether the morning of a project has come since the last run. */
 function hasOpened({ days }: DigestRun, desks: Desk[], projectId: string): boolean {
   const morning = desks.find((desk) => desk.projectId === projectId)?.morning ?? null;
-  return morning !== null && days[projectId] !== morning;
+  return morning !== null && own(days, projectId) !== morning;
 }
 
 const daysOf = (desks: Desk[]): Record<string, string> =>
