@@ -16,10 +16,9 @@ import {
 import type { ReportStep } from '../../domain/report/annexes';
 import { partKey } from './records/parts';
 import { listReadable, listRecords, recordOf, SCHEMA } from './records/records';
+import { webAddress } from './records/web-address';
 
 const STEPS = 100;
-/** Where a page lies; a script is no address. */
-const webAddress = z.string().regex(/^https?:\/\//i, 'this is not the address of a page');
 const keptSection = z.object({ written: z.string(), fresh: z.string(), writing: z.string().optional() });
 const stepShape = z.object({
   at: z.number(),

@@ -173,10 +173,15 @@ test('stored events that make no sense are passed over, kept and named in the he
 
 test('an import refuses a record whose page is a script', async () => {
   const report = { schema: 1, closedAt: 1, state: 'published', pageId: '1', problem: null };
-  const records = { 'report:99999': { ...report, url: 'javascript:alert(document.domain)' } };
+  const url = 'javascript:alert(document.domain)';
+  const month = { schema: 1, client: 'acme', month: '2025-05', sentAt: 1, entries: [], url };
+  const records = { 'report:99999': { ...report, url }, 'sent:acme:2025-05:0000': month };
   const request = { as: SITE_ADMIN, moduleKey: 'admin', functionKey: 'importRecords', payload: { records } };
   const answer = await desk.site.invoke({ ...request, extension: { type: 'jira:adminPage' } });
-  expect(answer).toMatchObject({ written: 0, refused: [{ key: 'report:99999' }] });
+  expect(answer).toMatchObject({
+    written: 0,
+    refused: [{ key: 'report:99999' }, { key: 'sent:acme:2025-05:0000' }],
+  });
 });
 
 test('a stored scheme beyond the limits judges by what of it can be counted, and its page opens', async () => {

@@ -8,6 +8,7 @@ import { sentSchema } from '../../../domain/billing/entry';
 import { billingTermsSchema } from '../../../domain/billing/terms';
 import { worklogEvent } from '../../../domain/billing/worklog';
 import { SCHEMA } from '../records/records';
+import { webAddress } from '../records/web-address';
 
 const schema = z.literal(SCHEMA);
 /** Whether a record goes on under the next number. */
@@ -38,7 +39,9 @@ export const byHandShape = z.object({
   next,
 });
 export const workShape = z.object({ schema, events: z.array(worklogEvent) });
-export const sentShape = sentSchema.extend({ schema, url: z.string().nullable() });
+const importedSentShape = sentSchema.extend({ schema, url: webAddress.nullable() });
+/** What is no address of the web is none; the month stays closed. */
+export const sentShape = sentSchema.extend({ schema, url: webAddress.nullable().catch(null) });
 
 export const editsShape = z.object({ schema, edits: z.array(outageEditSchema), next });
 export const maintenanceShape = z.object({ schema, maintenance: z.array(maintenanceSchema), next });
@@ -52,5 +55,5 @@ export const accountShapes: [RegExp, z.ZodType][] = [
   [/^work:[a-z0-9-]+:\d{4}$/, workShape],
   [/^outages:[a-z0-9-]+(:\d{4})?$/, editsShape],
   [/^maintenance:[a-z0-9-]+(:\d{4})?$/, maintenanceShape],
-  [/^sent:[a-z0-9-]+:\d{4}-\d{2}:\d{4}$/, sentShape],
+  [/^sent:[a-z0-9-]+:\d{4}-\d{2}:\d{4}$/, importedSentShape],
 ];
