@@ -56,6 +56,13 @@ withBrowser('the queue of a project', () => {
     expect(await listViolations(page)).toEqual([]);
   });
 
+  test('what is overdue stands above the list, the oldest first, each with its link', async () => {
+    const card = getAppFrame().getByRole('region', { name: /^Overdue, oldest first/ });
+    const lines = await card.getByRole('listitem').allTextContents();
+    expect(lines[0]).toMatch(/^SUP-\d+ .+ \S+, due .+ ago\)$/);
+    expect(await card.getByRole('link').first().getAttribute('href')).toMatch(/^\/browse\/SUP-\d+$/);
+  });
+
   test('a figure is a filter, and the filter is in the address', async () => {
     const all = await getRows().count();
     await getFigure('Breached').click();
