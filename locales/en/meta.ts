@@ -7,6 +7,8 @@ interface Times {
 export const meta = {
   code: 'en',
   name: 'English',
+  /** Whose outputs of the survey in the manifest its readers are shown: its own, once they are there. */
+  surveyForm: 'en',
   intl: 'en-CA',
   /** Whether a reader of another region has its dates and numbers. */
   regions: true,

@@ -3,6 +3,7 @@ import type { MetaTexts } from '../en/meta';
 export const meta: MetaTexts = {
   code: 'fr',
   name: 'Français',
+  surveyForm: 'fr',
   intl: 'fr-CA',
   regions: false,
   times: { hour: 'numeric', tidy: tidyTime },
