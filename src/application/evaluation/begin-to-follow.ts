@@ -15,6 +15,12 @@ export async function beginToFollow(ports: Ports, issue: EvaluatedIssue): Promis
   return { ...issue, following, ...followingOf(following) };
 }
 
+/** What is tried again was found by now: before when it may have come is decided by the search that found it, not by a later one. */
+export async function noteFound(ports: Ports, issueId: string): Promise<void> {
+  const before = await ports.sweeps.readBeforeLastAt();
+  await ports.followedIssues.noteFound(issueId, Math.min(ports.now(), before ?? ports.now()));
+}
+
 /** An issue that was there when the app last looked, and was not found then, did not come when it says it did. */
 async function findSince(ports: Ports, { read, following, now }: EvaluatedIssue): Promise<Instant> {
   const cameAt = Math.max(following.receivedAt, following.arrivedAt ?? 0);

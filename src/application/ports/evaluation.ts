@@ -93,7 +93,7 @@ export interface FollowedIssues {
   sinceOf(issueId: string): Promise<Instant | null>;
   /** The first one to begin decides; answers when that was. */
   begin(issueId: string, since: Instant): Promise<Instant>;
-  /** Notes that the issue was found by now, though no evaluation of it has ended yet; kept for as long as one is tried again. */
+  /** Notes up to when the app had surely looked when it found the issue, though no evaluation of it has ended; kept as long as one is tried again. */
   noteFound(issueId: string, at: Instant): Promise<void>;
   foundAt(issueId: string): Promise<Instant | null>;
 }

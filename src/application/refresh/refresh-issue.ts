@@ -7,7 +7,7 @@ import { sendAlerts } from '../alerts/send-alerts';
 import { takeBackAlerts } from '../alerts/take-back';
 import { findNextAutomationAt, runAutomations } from '../automation/run-automations';
 import { queueWaiting } from '../automation/third-party-answers';
-import { beginToFollow } from '../evaluation/begin-to-follow';
+import { beginToFollow, noteFound } from '../evaluation/begin-to-follow';
 import { type EvaluatedIssue, evaluateIssue } from '../evaluation/evaluate-issue';
 import { queueIssue } from '../evaluation/queue-issue';
 import { setTimer } from '../evaluation/timers';
@@ -63,7 +63,7 @@ export async function refreshIssue(
   { timer, again = false, marked = false }: EvaluationCause,
 ): Promise<number | null> {
   if (timer !== undefined && !again && (await ports.timers.of(issueId)) !== timer) return null;
-  if (again) await ports.followedIssues.noteFound(issueId, ports.now());
+  if (again) await noteFound(ports, issueId);
   const isMarked = await ports.marks.clear(issueId);
   if (marked && !isMarked) return null;
   const issue = await evaluateIssue(ports, issueId);
