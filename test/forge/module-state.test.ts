@@ -21,7 +21,7 @@ const REASONS: Record<string, string> = {
     'made of the history it is found by; the latest one alone is kept',
   'src/domain/scheme/compare-names.ts foldName':
     'a text’s answer is made of the text alone; the latest are kept',
-  'src/domain/sla/measure/measure.ts lengthOf':
+  'src/domain/time/duration.ts parseDuration':
     'a text’s answer is made of the text alone; the latest are kept',
   'src/domain/time/instant.ts zoneOf': 'a zone is made of its name alone; the latest are kept',
   'src/domain/sla/reading/statuses.ts categories': 'made of the statuses it is found by, and gone with them',

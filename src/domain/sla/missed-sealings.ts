@@ -19,7 +19,7 @@ export function missedSealings(
 ): Sealing[] {
   const missed: Sealing[] = [];
   const from = Math.max(since, lastJudgedAt(history));
-  for (const { at } of history.events.filter((event) => mayRetarget(event) && event.at > from)) {
+  for (const { at } of [...changesThatRetarget(history)].filter((event) => event.at > from)) {
     const before = at - 1;
     if (at > now || before <= (missed.at(-1)?.at ?? from)) continue;
     const known = knownAt(history, before, missed);
@@ -39,6 +39,16 @@ function lastJudgedAt({ seals, events }: History): Instant {
 }
 
 const RETARGETING: readonly HistoryEvent['kind'][] = ['priority', 'labels', 'summary', 'field'];
+
+/** Among them the reopenings, which take back a report that is past due. */
+function* changesThatRetarget({ firstStatus, events }: History): Generator<HistoryEvent> {
+  let isDone = firstStatus.category === 'done';
+  for (const event of events) {
+    const wasDone = isDone;
+    if (event.kind === 'status') isDone = event.to.category === 'done';
+    if (mayRetarget(event) || (wasDone && !isDone)) yield event;
+  }
+}
 
 const mayRetarget = (event: HistoryEvent): boolean =>
   event.kind === 'app' ? !ownKinds.includes(event.event) : RETARGETING.includes(event.kind);
