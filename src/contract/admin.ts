@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { LANGUAGES, type Language } from '../../locales/languages';
 import type { Calendar } from '../domain/calendar/calendar';
 import { LENGTHS } from '../domain/lengths';
+import type { OwnText } from '../domain/own-texts';
 import { recordByName } from '../domain/record-by-name';
 import type { RefusedAnswer } from './refused';
 import type { HolidaysAnswer } from './scheme';
@@ -64,7 +65,7 @@ export interface ProjectLine {
   savedAt: number;
   calendars: string[];
   /** The steps of its ladder, the lowest first. */
-  ladder: { key: string; name: { en: string; fr: string } }[];
+  ladder: { key: string; name: OwnText }[];
 }
 
 export interface SharedCalendarView {
@@ -140,9 +141,9 @@ export interface AuditLine {
 /** What a project may start from; `own` is one this site made, which can be removed. */
 export interface PresetView {
   id: string;
-  name: { en: string; fr: string };
+  name: OwnText;
   source: string;
-  severities: { en: string; fr: string }[];
+  severities: OwnText[];
   own: boolean;
 }
 

@@ -1,6 +1,8 @@
 /** What the export asks: the issues received in a period with their clocks and where the time of each went, a page at a time. */
+
 import { z } from 'zod';
 import { LENGTHS } from '../domain/lengths';
+import type { OwnText } from '../domain/own-texts';
 import type { ClockName } from './clocks';
 import { figuresPayload } from './figures';
 import type { RefusedAnswer } from './refused';
@@ -10,7 +12,7 @@ interface ExportLine {
   to: number;
   state: 'running' | 'paused' | 'closed';
   cause: string;
-  detail: { en: string; fr: string } | null;
+  detail: OwnText | null;
   holder: 'us' | 'client' | 'third-party' | 'nobody';
 }
 

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Language } from '../../locales/languages';
 import type { Calendar, HolidayEntry } from '../domain/calendar/calendar';
 import { LENGTHS } from '../domain/lengths';
+import type { OwnText } from '../domain/own-texts';
 import type { Scheme } from '../domain/scheme/scheme';
 import { type VersionPart, versionParts } from '../domain/scheme/versions';
 import type { ClockName, GoalView } from './clocks';
@@ -143,7 +144,7 @@ export interface SchemeCheckAnswer {
   /** The severity each of the project's priorities, by its id, stands for in this draft. */
   mapping: { priority: string; severity: string }[];
   /** The holidays the rules of each calendar give for the years around now. */
-  holidays: Record<string, { date: string; name: { en: string; fr: string } }[]>;
+  holidays: Record<string, { date: string; name: OwnText }[]>;
 }
 
 export type Verdict = 'met' | 'breached';

@@ -40,6 +40,7 @@ export const schemes = {
     'absentee-unnamed': () => 'say who is away',
     'absence-ends-before': () => 'an absence ends on the day it begins, or later',
     'https-address': () => 'write an address that begins with https://',
+    'language-code': () => 'write a language as its code, such as en or fr',
     'no-unit': ({ text }: Text) => `"${text}" has no unit; write PT${text}M`,
     'not-a-length': ({ text }: Text) => `"${text}" is not a length; write PT15M or PT4H`,
     'holiday-rule': ({ rules }: { rules: string }) =>

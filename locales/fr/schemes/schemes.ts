@@ -38,6 +38,7 @@ export const schemes: SchemeTexts = {
     'absentee-unnamed': () => 'dites qui est absent',
     'absence-ends-before': () => 'une absence finit le jour où elle commence, ou plus tard',
     'https-address': () => 'écrivez une adresse qui commence par https://',
+    'language-code': () => 'écrivez une langue par son code, comme en ou fr',
     'no-unit': ({ text }) => `«\u00a0${text}\u00a0» n’a pas d’unité\u00a0; écrivez PT${text}M`,
     'not-a-length': ({ text }) => `«\u00a0${text}\u00a0» n’est pas une durée\u00a0; écrivez PT15M ou PT4H`,
     'holiday-rule': ({ rules }) =>

@@ -1,4 +1,5 @@
 import type { PresetView, SavedAnswer } from '../../contract/admin';
+import { sameInEach } from '../../domain/own-texts';
 import type { Scheme } from '../../domain/scheme/scheme';
 import { presets } from '../../presets';
 import { idOf } from '../new-id';
@@ -37,7 +38,7 @@ export async function savePreset(
     name,
     offered.map((preset) => preset.id),
   );
-  await ports.site.savePreset({ id, scheme: { ...latest.scheme, id, name: { en: name, fr: name } } });
+  await ports.site.savePreset({ id, scheme: { ...latest.scheme, id, name: sameInEach(name) } });
   await ports.site.recordAudit({ at: ports.now(), by, what: 'preset-saved', subject: name });
   return { kind: 'saved' };
 }

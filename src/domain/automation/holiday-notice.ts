@@ -1,10 +1,11 @@
 import type { Calendar } from '../calendar/calendar';
 import { findHoliday } from '../calendar/holiday-dates';
+import type { OwnText } from '../own-texts';
 import { type Instant, toLocalDate } from '../time/instant';
 
 /** A holiday of a desk: its name, and whom the calendar itself says to turn to; null where it says neither. */
 export interface HolidayNotice {
-  name: { en: string; fr: string } | null;
+  name: OwnText | null;
   contact: string | null;
 }
 

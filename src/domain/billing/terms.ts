@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { ownText } from '../own-texts';
 
-const words = z.object({ en: z.string(), fr: z.string() });
 const minutes = z.number().int().nonnegative();
 const cents = z.number().int().nonnegative();
 
@@ -68,7 +68,7 @@ const excluded = z.object({
 /** How a desk charges its work: roundings, what a bank costs and is not for, travel, emergencies. Minutes and cents, integers. */
 export const billingTermsSchema = z.object({
   id: z.string(),
-  name: words,
+  name: ownText,
   timezone: z.string(),
   work: z.record(z.enum(workTypes), work),
   signs: signs.default({

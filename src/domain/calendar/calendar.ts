@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LENGTHS } from '../lengths';
+import { ownText } from '../own-texts';
 import { zoneOf } from '../time/instant';
 
 const TIME = /^(?:([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?|24:00(?::00)?)$/;
@@ -15,11 +16,10 @@ export const dateSchema = z
   .refine(isDate, 'no-such-date');
 const interval = z.tuple([opening, closing]);
 const intervals = z.array(interval);
-const words = z.object({ en: z.string(), fr: z.string() });
 
 const entry = z.object({
   date: dateSchema,
-  name: words.optional(),
+  name: ownText.optional(),
   from: z
     .enum(['rule', 'region', 'hand'])
     .default('hand')

@@ -1,3 +1,4 @@
+import type { OwnText } from '../own-texts';
 import {
   type Calendar,
   type HolidayRule,
@@ -13,7 +14,7 @@ const MARGIN = 5;
 /** A day off that a rule gives: one of ours, whose law is tested, or a region's list as it comes. */
 export interface Holiday {
   date: string;
-  name: { en: string; fr: string };
+  name: OwnText;
   from: 'rule' | 'region';
 }
 

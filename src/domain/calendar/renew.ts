@@ -1,3 +1,4 @@
+import { sameInEach } from '../own-texts';
 import { type Instant, toLocalYear } from '../time/instant';
 import type { Calendar } from './calendar';
 import { findStatutoryHolidays, type Holiday, type HolidayFinder, resolveHolidays } from './holidays';
@@ -61,6 +62,6 @@ function ruleNamesOf({ holidays }: Calendar): Map<string, Words> {
   const names = new Map<string, Words>();
   for (const entry of holidays)
     if (typeof entry !== 'string' && entry.from !== 'hand')
-      names.set(entry.date, entry.name ?? { en: entry.date, fr: entry.date });
+      names.set(entry.date, entry.name ?? sameInEach(entry.date));
   return names;
 }

@@ -1,4 +1,5 @@
 import type { Calendar } from '../calendar/calendar';
+import { sameInEach } from '../own-texts';
 import type { Condition } from '../scheme/conditions';
 import { type Goal, type GoalRule, type Scheme, schemeSchema } from '../scheme/scheme';
 import type { History } from '../sla/history/history';
@@ -30,7 +31,7 @@ export function releaseScheme(
   const report = scheme.report && reportOf(scheme.report, ruled);
   return schemeSchema.parse({
     id: 'scheme',
-    name: { en: '', fr: '' },
+    name: sameInEach(''),
     severities: scheme.severities.map(({ name, fr, codes }) => ({ name, fr, codes: met.values(codes) })),
     severityFrom: severitySignalsOf(scheme, met, names),
     calendars: calendarsOf(scheme, goals, report?.calendar, ruled),

@@ -16,6 +16,7 @@ const CODES = [
   'absentee-unnamed',
   'absence-ends-before',
   'https-address',
+  'language-code',
 ] as const;
 
 export type ShapeFault =

@@ -1,6 +1,8 @@
 /** What a scheme says a desk does beside its clocks; every part is data. */
+
 import { z } from 'zod';
 import { dateSchema } from '../calendar/calendar';
+import { ownText } from '../own-texts';
 import { recordByName } from '../record-by-name';
 import { durationSchema } from '../time/duration';
 
@@ -15,9 +17,7 @@ export type PagerSettings = z.infer<typeof pagerSchema>;
 
 /** The automatic acknowledgement, and whom to turn to on a holiday. Source: velsoft, "alternative arrangements". */
 export const acknowledgementSchema = z.object({
-  signature: z
-    .object({ en: z.string(), fr: z.string() })
-    .default({ en: 'The support team', fr: 'L’équipe de soutien' }),
+  signature: ownText.default({ en: 'The support team', fr: 'L’équipe de soutien' }),
   alternative: z.object({ name: z.string(), reach: z.string() }).nullable().default(null),
 });
 
@@ -51,7 +51,7 @@ export type Interventions = z.infer<typeof interventionsSchema>;
 
 const step = z.object({
   key: z.string(),
-  name: z.object({ en: z.string(), fr: z.string() }),
+  name: ownText,
   people: z.array(z.string()).default([]),
   /** How long after receipt the issue comes here by itself; absent is never. */
   after: durationSchema.optional(),

@@ -3,6 +3,7 @@ import { clockNames } from '../../common/clock-names';
 import { calendarSchema } from '../calendar/calendar';
 import { languageCode } from '../language-code';
 import { LENGTHS } from '../lengths';
+import { ownText, sameInEach } from '../own-texts';
 import { recordByName } from '../record-by-name';
 import { durationSchema } from '../time/duration';
 import { alertSettings } from './alert-settings';
@@ -13,16 +14,14 @@ import { jiraIdsSchema } from './jira-ids';
 
 export { type ClockName, clockNames } from '../../common/clock-names';
 
-const words = z.object({ en: z.string(), fr: z.string() });
-const noWords = { en: '', fr: '' };
 const clause = z.string().default('').describe('the words of the source that this comes from');
 
 const severity = z.object({
   name: z.string(),
   fr: z.string(),
   codes: z.array(z.string()).default([]),
-  definition: words.default(noWords),
-  examples: words.default(noWords),
+  definition: ownText.default(sameInEach('')),
+  examples: ownText.default(sameInEach('')),
   clause,
 });
 
@@ -131,7 +130,7 @@ const severityFrom = z.object({
 /** A priority scheme: what a desk promises, as data. Every figure names the clause it comes from. */
 export const schemeSchema = z.object({
   id: z.string(),
-  name: words,
+  name: ownText,
   source: z.string().default(''),
   languages: z.array(languageCode).min(1).default(['en', 'fr']),
   severities: z.array(severity).min(1),

@@ -1,3 +1,4 @@
+import type { OwnText } from '../own-texts';
 import type { Span } from '../time/span';
 
 /** Why a stretch of time counted or not. A holiday's name, a status or the words of a correction stand in `detail`. */
@@ -16,7 +17,7 @@ type LineCause =
 export interface LedgerLine extends Span {
   state: 'running' | 'paused' | 'closed';
   cause: LineCause;
-  detail: { en: string; fr: string } | null;
+  detail: OwnText | null;
   eventId: string | null;
   holder: 'us' | 'client' | 'third-party' | 'nobody';
   clause: string;

@@ -1,5 +1,6 @@
 import { findHoliday } from '../calendar/holiday-dates';
 import type { WorkingTime } from '../calendar/working-time';
+import { sameInEach } from '../own-texts';
 import type { IssueScheme } from '../scheme/versions';
 import { addCivilDays, type Instant, toInstant, toLocalDate } from '../time/instant';
 import type { Span } from '../time/span';
@@ -48,13 +49,13 @@ function pauseLineOf(
   if (whileClosed)
     return { from, to, state: 'paused', cause: 'while-closed', detail: null, eventId, holder: 'nobody' };
   if (correction) return { from, to, ...correctionCauseOf(correction), state: 'paused', holder: 'nobody' };
-  const detail = status === null ? null : { en: status, fr: status };
+  const detail = status === null ? null : sameInEach(status);
   const holder = findPartyAt(periods, from) ?? 'client';
   return { from, to, state: 'paused', cause: 'waiting', detail, eventId, holder };
 }
 
 const correctionCauseOf = ({ id, why }: Correction) =>
-  ({ cause: 'correction', detail: { en: why, fr: why }, eventId: id }) as const;
+  ({ cause: 'correction', detail: sameInEach(why), eventId: id }) as const;
 
 /** A running line, cut where a correction says that a stretch counts. */
 function splitCorrected(line: Draft, corrections: readonly Correction[]): Draft[] {
@@ -104,7 +105,7 @@ function reasonOf(time: WorkingTime, date: string): Omit<Draft, 'from' | 'to'> {
   const holiday = findHoliday(time.calendar, date);
   const still = { state: 'closed', eventId: null, holder: 'nobody' } as const;
   if (!holiday) return { ...still, cause: 'off-hours', detail: null };
-  return { ...still, cause: 'holiday', detail: holiday.name ?? { en: date, fr: date } };
+  return { ...still, cause: 'holiday', detail: holiday.name ?? sameInEach(date) };
 }
 
 function appendLine(lines: Draft[], next: Draft): void {

@@ -1,3 +1,4 @@
+import { sameInEach } from '../own-texts';
 import type { Instant } from '../time/instant';
 import type { Span } from '../time/span';
 import type { OtherParty, PartyPeriod } from './fold/responsible-parties';
@@ -50,7 +51,7 @@ function partyOf(line: Draft, periods: readonly PartyPeriod[], at: Instant): Dra
 function handOverCauseOf(periods: readonly PartyPeriod[], at: Instant, line: Draft): Partial<Draft> {
   const period = periods.find(({ from }) => from === at);
   const status = period?.status ?? null;
-  const detail = status === null ? null : { en: status, fr: status };
+  const detail = status === null ? null : sameInEach(status);
   if (line.state === 'paused')
     return { eventId: period?.eventId ?? line.eventId, detail: detail ?? line.detail };
   return { cause: 'handed-over', eventId: period?.eventId ?? null, detail };

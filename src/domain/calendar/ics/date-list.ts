@@ -1,3 +1,4 @@
+import { sameInEach } from '../../own-texts';
 import { dayOf } from '../../time/instant';
 import type { HolidayEntry } from '../calendar';
 import { regionsIn } from './events';
@@ -29,7 +30,7 @@ function readLine(text: string, line: number): ImportedEntry | null {
   const [words = '', ...more] = cellsOf(rest.trim());
   const day = dayOf(date);
   if (Number.isNaN(day) || !new Date(day * 86_400_000).toISOString().startsWith(date)) return null;
-  const name = words === '' ? null : { en: words, fr: words };
+  const name = words === '' ? null : sameInEach(words);
   const holiday: HolidayEntry = { date, ...(name === null ? {} : { name }), from: 'hand' };
   const tags = [...new Set([...regionsIn(words), ...more.filter((cell) => cell !== '')])];
   return { line, name, tags, days: [holiday], why: null };

@@ -2,6 +2,7 @@
  * What people tell the app about an issue, and what each thing said carries. App events are primary data: append-only, part of the
  * history, never rebuilt. They are written as `{"id", "at", "actor", "kind", "payload"}`.
  */
+
 import { z } from 'zod';
 import { clockNames } from '../../../common/clock-names';
 import { languageCode } from '../../language-code';
