@@ -1,8 +1,9 @@
 /** Who and what is on the site, for its own pages: whom one may be, and where one may go. */
-import type { Space } from './confluence/model';
+import type { Space } from './confluence/model/model';
 import { listAll } from './documents/documents';
-import type { Directory, SiteContext } from './forge/products-port';
-import type { Project, User } from './jira/model';
+import type { Directory } from './forge/products-port';
+import type { Project, User } from './jira/model/model';
+import type { SiteContext } from './product/site-context';
 
 export const directory = ({ db }: SiteContext): Directory => ({
   people: listAll<User>(db, 'user').map(({ accountId, displayName }) => ({ accountId, displayName })),

@@ -1,15 +1,15 @@
 /** `npm start`: builds what has changed, opens the site and says where it is. `APP=folder` runs another app. */
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { confluenceStates } from './confluence/confluence-state';
+import { FULL_DISK, isFullDisk } from './common/full-disk';
+import { own } from './common/own';
+import { confluenceStates } from './confluence/model/confluence-state';
 import { CannotOpenError, lockDataFile, requireIntact } from './data-file';
-import { licenceStates } from './forge/licence';
+import { licenceStates } from './forge/installation/licence';
 import { PortInUse } from './forge/web/servers';
-import { FULL_DISK, isFullDisk } from './full-disk';
 import { emailOf } from './http/api-token';
-import { own } from './own';
 import { build } from './packaging/build';
-import type { Site } from './running-site';
+import type { Site } from './running/running-site';
 import { chooseScheme } from './seed/choose-scheme';
 import { startSite } from './site';
 

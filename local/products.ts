@@ -1,21 +1,28 @@
 /** Finds the operation a request means and runs it; anything it lacks is refused in Atlassian's envelope and named in the log. */
 
+import { type Database, readFact, runAtomically, writeFact } from './common/db';
+import { FULL_DISK, isFullDisk } from './common/full-disk';
+import { own } from './common/own';
 import { fileAtPath } from './confluence/attachments';
 import { confluence } from './confluence/operations';
 import { confluenceScopes } from './confluence/scopes';
-import { type Database, readFact, runAtomically, writeFact } from './db';
 import { clearCache, find } from './documents/documents';
-import { FULL_DISK, isFullDisk } from './full-disk';
 import { toRefusalAnswer } from './http/refusal';
 import { findRoute, type RoutedOperation, routesOf } from './http/routes';
 import { explainDenied } from './http/scopes';
-import { createIndex, refreshIndex } from './jira/issues/issue-index';
+import { createIndex, refreshIndex } from './jira/index/issue-index';
 import { limitRate } from './jira/issues/issue-write-limits';
-import type { User } from './jira/model';
+import type { User } from './jira/model/model';
 import { jira } from './jira/operations';
 import { jiraScopes } from './jira/scopes';
-import { own } from './own';
-import { type Answer, type Call, type Caller, type Ground, type Operations, Refused } from './product';
+import {
+  type Answer,
+  type Call,
+  type Caller,
+  type Operations,
+  Refused,
+  type SiteContext,
+} from './product/product';
 
 type Product = 'jira' | 'confluence';
 
@@ -50,14 +57,14 @@ function refuseOlder(db: Database): void {
 }
 
 /** Makes ready what an older file, or another manifest, left to do. */
-export const prepareProducts = (context: Ground): void => refreshIndex(context);
+export const prepareProducts = (context: SiteContext): void => refreshIndex(context);
 
 export function answer(
   product: Product,
   method: string,
   path: string,
   call: Omit<Call, 'params' | 'query'>,
-  context: Ground,
+  context: SiteContext,
 ): Answer {
   const url = new URL(path, 'https://site.invalid');
   const routed = findRoute(routes[product], method, url.pathname);
@@ -84,7 +91,7 @@ function runOperation(
   path: string,
   { id, operation }: RoutedOperation,
   call: Call,
-  context: Ground,
+  context: SiteContext,
 ): Answer {
   try {
     if (call.caller.throughApp) refuseUnscoped(product, id, context);
@@ -110,7 +117,7 @@ function runInTransaction<Result>(db: Database, run: () => Result): Result {
 }
 
 /** A guest of Confluence is not of Jira at all; what is documented to answer no 401 answers 403. */
-function refuseGuest(id: string, { kind, accountId }: Caller, ground: Ground): void {
+function refuseGuest(id: string, { kind, accountId }: Caller, ground: SiteContext): void {
   if (kind === 'user' && find<User>(ground.db, 'user', accountId)?.guest)
     throw new Refused(
       id === 'getBulkPermissions' ? 403 : 401,
@@ -119,7 +126,7 @@ function refuseGuest(id: string, { kind, accountId }: Caller, ground: Ground): v
 }
 
 /** An operation that has no place among the scopes is one no app may call. */
-function refuseUnscoped(product: Product, id: string, context: Ground): void {
+function refuseUnscoped(product: Product, id: string, context: SiteContext): void {
   const why = explainDenied(own(scopes[product], id) ?? [['no app']], context.appScopes);
   if (why === null) return;
   context.log(`Missing scope: ${id}`);

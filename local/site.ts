@@ -2,16 +2,15 @@
 
 import { resolve } from 'node:path';
 import { createLogbook } from './app-log';
-import { SiteClock } from './clock';
+import { SiteClock } from './common/clock';
+import { type Database, openDatabase, readFact, writeFact } from './common/db';
 import {
   answerForConfluence,
   type ConfluenceState,
   confluenceStateOf,
   setConfluenceState,
-} from './confluence/confluence-state';
-import { type Database, openDatabase, readFact, writeFact } from './db';
-import type { ProductEvent } from './forge/events/product-event';
-import { type LicenceState, licensingOf, setLicence } from './forge/licence';
+} from './confluence/model/confluence-state';
+import { type LicenceState, licensingOf, setLicence } from './forge/installation/licence';
 import { loadProducts } from './forge/load-products';
 import { bundleApp } from './forge/manifest/bundle-app';
 import { Manifest } from './forge/manifest/manifest';
@@ -21,7 +20,8 @@ import { WarmProcess } from './forge/sandbox/warm-process';
 import { openServers, type Servers } from './forge/web/servers';
 import { tokenOf } from './http/api-token';
 import { Network, type Request } from './http/network';
-import type { Site } from './running-site';
+import type { ProductEvent } from './product/product-event';
+import type { Site } from './running/running-site';
 import { controlsOf } from './site-controls';
 
 export interface SiteOptions {

@@ -6,7 +6,7 @@ const root = resolve(__dirname, '..');
 /** The one place that indexes, and files that read Jira's own member names. */
 const trusted = [
   'src/common/own.ts',
-  'local/own.ts',
+  'local/common/own.ts',
   'src/domain/sla/reading/issue-json.ts',
   'src/domain/sla/reading/first-facts.ts',
   'local/sla/input/issue-files.ts',

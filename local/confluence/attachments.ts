@@ -1,10 +1,17 @@
 /** Files on pages: text files as they are; of others the site keeps what a text can hold. */
 import { find, listAll, put, takeNextId } from '../documents/documents';
 import { type FilePart, parseFiles } from '../http/multipart';
-import { type Answer, type Call, type Ground, type Operations, Refused, toAnswer } from '../product';
-import { editablePageOf, pageOf } from './access';
-import { toListAnswer } from './list-answer';
-import type { Page } from './model';
+import {
+  type Answer,
+  type Call,
+  type Operations,
+  Refused,
+  type SiteContext,
+  toAnswer,
+} from '../product/product';
+import { editablePageOf, pageOf } from './model/access';
+import { toListAnswer } from './model/list-answer';
+import type { Page } from './model/model';
 
 interface Attachment {
   id: string;
@@ -31,7 +38,7 @@ export const attachments: Operations = {
 };
 
 /** Confluence takes files only from a caller who says, by a header, that no browser was tricked into sending them. */
-function attachFiles({ caller, params, body, headers }: Call, context: Ground, mayReplace: boolean) {
+function attachFiles({ caller, params, body, headers }: Call, context: SiteContext, mayReplace: boolean) {
   if (headers['x-atlassian-token'] !== 'nocheck' && headers['x-atlassian-token'] !== 'no-check')
     throw new Refused(403, 'XSRF check failed');
   const page = editablePageOf(context, caller, params.id ?? '');
@@ -49,7 +56,7 @@ function attachFiles({ caller, params, body, headers }: Call, context: Ground, m
 }
 
 function storeAttachment(
-  context: Ground,
+  context: SiteContext,
   page: Page,
   file: FilePart,
   author: string,
@@ -75,7 +82,7 @@ function storeAttachment(
 const downloadPathOf = ({ pageId, name, version }: Attachment): string =>
   `/download/attachments/${pageId}/${encodeURIComponent(name)}?version=${version}`;
 
-function toContentJson(context: Ground, attachment: Attachment) {
+function toContentJson(context: SiteContext, attachment: Attachment) {
   const { id, name, mediaType, text } = attachment;
   return {
     id,
@@ -107,7 +114,7 @@ function toAttachmentJson(attachment: Attachment) {
 }
 
 /** Confluence sends whoever may see the page on to where the file lies. */
-function redirectToFile({ caller, params }: Call, context: Ground): Answer {
+function redirectToFile({ caller, params }: Call, context: SiteContext): Answer {
   const page = pageOf(context, caller, params.id ?? '');
   const attachment = find<Attachment>(context.db, 'attachment', params.attachmentId ?? '');
   if (attachment?.pageId !== page.id) throw new Refused(404, 'Attachment not found');
@@ -116,7 +123,7 @@ function redirectToFile({ caller, params }: Call, context: Ground): Answer {
 
 /** The file at a place that a download was sent to; null for whoever may not see its page. */
 export function fileAtPath(
-  context: Ground,
+  context: SiteContext,
   caller: Call['caller'],
   path: string,
 ): { mediaType: string; text: string } | null {
@@ -126,7 +133,7 @@ export function fileAtPath(
   return file && canSeePageId(context, caller, pageId) ? file : null;
 }
 
-function canSeePageId(context: Ground, caller: Call['caller'], pageId: string): boolean {
+function canSeePageId(context: SiteContext, caller: Call['caller'], pageId: string): boolean {
   try {
     pageOf(context, caller, pageId);
     return true;
@@ -136,7 +143,7 @@ function canSeePageId(context: Ground, caller: Call['caller'], pageId: string): 
   }
 }
 
-function listAttachments(call: Call, context: Ground) {
+function listAttachments(call: Call, context: SiteContext) {
   const { id } = pageOf(context, call.caller, call.params.id ?? '');
   const name = call.query.get('filename');
   const every = listAll<Attachment>(context.db, 'attachment', id).filter(
@@ -145,7 +152,7 @@ function listAttachments(call: Call, context: Ground) {
   return toListAnswer(call, context, `/wiki/api/v2/pages/${id}/attachments`, every, toAttachmentJson);
 }
 
-function getAttachment({ caller, params }: Call, context: Ground) {
+function getAttachment({ caller, params }: Call, context: SiteContext) {
   const attachment = find<Attachment>(context.db, 'attachment', params.id ?? '');
   if (!attachment) throw new Refused(404, 'Attachment not found');
   pageOf(context, caller, attachment.pageId);

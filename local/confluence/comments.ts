@@ -1,9 +1,16 @@
 import { z } from 'zod';
 import { find, listAll, put, remove, takeNextId } from '../documents/documents';
-import { type Call, type Ground, type Operations, parseBody, Refused, toAnswer } from '../product';
-import { pageOf } from './access';
-import { toListAnswer } from './list-answer';
-import type { Body } from './model';
+import {
+  type Call,
+  type Operations,
+  parseBody,
+  Refused,
+  type SiteContext,
+  toAnswer,
+} from '../product/product';
+import { pageOf } from './model/access';
+import { toListAnswer } from './model/list-answer';
+import type { Body } from './model/model';
 import { bodyShape, checkBody } from './pages/page-body';
 import { formatOf } from './pages/page-json';
 
@@ -33,7 +40,7 @@ export const pageComments: Operations = {
 };
 
 function toCommentJson(
-  context: Ground,
+  context: SiteContext,
   { id, pageId, author, at, body, version = 1 }: PageComment,
   format: string | null,
 ) {
@@ -50,7 +57,7 @@ function toCommentJson(
   };
 }
 
-function listComments(call: Call, context: Ground) {
+function listComments(call: Call, context: SiteContext) {
   const { id } = pageOf(context, call.caller, call.params.id ?? '');
   const every = listAll<PageComment>(context.db, 'page-comment', id);
   const format = formatOf(call.query);
@@ -58,7 +65,7 @@ function listComments(call: Call, context: Ground) {
   return toListAnswer(call, context, path, every, (comment) => toCommentJson(context, comment, format));
 }
 
-function createComment({ caller, body }: Call, context: Ground) {
+function createComment({ caller, body }: Call, context: SiteContext) {
   const input = parseBody(shape, body);
   const { id: pageId } = pageOf(context, caller, input.pageId);
   const id = String(takeNextId(context.db, 'page-comment', 300_000));
@@ -67,30 +74,30 @@ function createComment({ caller, body }: Call, context: Ground) {
   return toAnswer(toSingleJson(context, comment, comment.body.representation), 201);
 }
 
-function toSingleJson(context: Ground, comment: PageComment, format: string | null) {
+function toSingleJson(context: SiteContext, comment: PageComment, format: string | null) {
   const json = toCommentJson(context, comment, format);
   return { ...json, _links: { ...json._links, base: `${context.baseUrl}/wiki` } };
 }
 
-function requireComment({ caller, params }: Call, context: Ground): PageComment {
+function requireComment({ caller, params }: Call, context: SiteContext): PageComment {
   const comment = find<PageComment>(context.db, 'page-comment', params['comment-id'] ?? '');
   if (!comment) throw new Refused(404, 'Comment not found');
   pageOf(context, caller, comment.pageId);
   return comment;
 }
 
-function getComment(call: Call, context: Ground) {
+function getComment(call: Call, context: SiteContext) {
   return toAnswer(toSingleJson(context, requireComment(call, context), formatOf(call.query)));
 }
 
 /** One's own comment. */
-function requireOwnComment(call: Call, context: Ground): PageComment {
+function requireOwnComment(call: Call, context: SiteContext): PageComment {
   const comment = requireComment(call, context);
   if (comment.author !== call.caller.accountId) throw new Refused(404, 'Comment not found');
   return comment;
 }
 
-function updateComment(call: Call, context: Ground) {
+function updateComment(call: Call, context: SiteContext) {
   const comment = requireOwnComment(call, context);
   const { version, body } = parseBody(editShape, call.body);
   if (version.number !== (comment.version ?? 1) + 1)
@@ -100,7 +107,7 @@ function updateComment(call: Call, context: Ground) {
   return toAnswer(toSingleJson(context, next, next.body.representation));
 }
 
-function deleteComment(call: Call, context: Ground) {
+function deleteComment(call: Call, context: SiteContext) {
   remove(context.db, 'page-comment', requireOwnComment(call, context).id);
   return { status: 204 };
 }

@@ -1,15 +1,15 @@
 /** The part of CQL that finds pages by what they are, where, when and whose; its grammar is the same as JQL's. */
 
+import { own } from '../common/own';
+import { wordsOf } from '../jira/model/search-words';
 import { evaluateDateFunction, instantOf, type Reader } from '../jira/search/jql/dates';
 import { type Condition, type Operand, type Query, readQuery, type Test } from '../jira/search/jql/query';
-import { wordsOf } from '../jira/search-words';
-import { own } from '../own';
-import { type Caller, type Ground, Refused } from '../product';
-import { ancestorsOf } from './access';
-import type { Page, Space } from './model';
+import { type Caller, Refused, type SiteContext } from '../product/product';
+import { ancestorsOf } from './model/access';
+import type { Page, Space } from './model/model';
 
 export interface CqlReader extends Reader {
-  context: Ground;
+  context: SiteContext;
   caller: Caller;
   spaces: Space[];
 }

@@ -1,8 +1,15 @@
 import { z } from 'zod';
 import { put } from '../documents/documents';
-import { type Call, type Ground, type Operations, parseBody, Refused, toAnswer } from '../product';
-import { editablePageOf, pageOf } from './access';
-import { toListAnswer } from './list-answer';
+import {
+  type Call,
+  type Operations,
+  parseBody,
+  Refused,
+  type SiteContext,
+  toAnswer,
+} from '../product/product';
+import { editablePageOf, pageOf } from './model/access';
+import { toListAnswer } from './model/list-answer';
 
 const labelShape = z.looseObject({ prefix: z.string().default('global'), name: z.string() });
 const ROUTE = '/wiki/rest/api/content/{id}/label';
@@ -17,13 +24,13 @@ export const labels: Operations = {
 const idOf = (name: string): string =>
   String([...name].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_000_007, 7));
 
-function listLabels(call: Call, context: Ground) {
+function listLabels(call: Call, context: SiteContext) {
   const page = pageOf(context, call.caller, call.params.id ?? '');
   const toJson = (name: string) => ({ id: idOf(name), name, prefix: 'global' });
   return toListAnswer(call, context, `/wiki/api/v2/pages/${page.id}/labels`, page.labels, toJson);
 }
 
-function addLabels({ caller, params, body }: Call, context: Ground) {
+function addLabels({ caller, params, body }: Call, context: SiteContext) {
   const page = editablePageOf(context, caller, params.id ?? '');
   const input = parseBody(z.union([z.array(labelShape), labelShape]), body);
   const names = [input].flat().map(({ name }) => name.toLowerCase());
@@ -35,7 +42,7 @@ function addLabels({ caller, params, body }: Call, context: Ground) {
   return toAnswer({ results, start: 0, limit: 200, size: results.length, _links: {} });
 }
 
-function removeLabel({ caller, params }: Call, context: Ground) {
+function removeLabel({ caller, params }: Call, context: SiteContext) {
   const page = editablePageOf(context, caller, params.id ?? '');
   if (!page.labels.includes(params.label ?? ''))
     throw new Refused(404, `The label '${params.label}' is not there.`);

@@ -1,5 +1,5 @@
 /** Every operation of Confluence that the site answers, of both its versions. */
-import type { Operations } from '../product';
+import type { Operations } from '../product/product';
 import { attachments } from './attachments';
 import { pageComments } from './comments';
 import { labels } from './labels';

@@ -1,9 +1,9 @@
 /** What people do with pages and spaces: a page goes below another, in whatever space that is; a space is archived and restored. */
 import { find, put, remove } from '../documents/documents';
-import { type Call, type Ground, type Operations, Refused, toAnswer } from '../product';
-import { ancestorsOf, editablePageOf, refuseWriting } from './access';
-import { emitPageEvent } from './events';
-import type { Page, Space } from './model';
+import { type Call, type Operations, Refused, type SiteContext, toAnswer } from '../product/product';
+import { ancestorsOf, editablePageOf, refuseWriting } from './model/access';
+import { emitPageEvent } from './model/events';
+import type { Page, Space } from './model/model';
 import { refuseTitle } from './pages/pages';
 
 export const pageMoves: Operations = {
@@ -11,7 +11,7 @@ export const pageMoves: Operations = {
 };
 
 /** Below the target, or beside it, which for this site is the same place: it keeps no order of pages. */
-function move({ caller, params }: Call, context: Ground) {
+function move({ caller, params }: Call, context: SiteContext) {
   const page = editablePageOf(context, caller, params.pageId ?? '');
   const target = editablePageOf(context, caller, params.targetId ?? '');
   const parentId = placeBy(params.position ?? '', target);
@@ -34,7 +34,7 @@ function placeBy(position: string, target: Page): string | null {
 
 /** What an administrator of a space changes about it on Confluence's own pages. */
 export function changeSpace(
-  { db }: Ground,
+  { db }: SiteContext,
   spaceId: string,
   change: Pick<Space, 'archived' | 'appReadsOnly'>,
 ): void {

@@ -1,9 +1,16 @@
 /** Values that apps keep on a page, each with versions of its own. */
 import { z } from 'zod';
 import { listAll, put, remove, takeNextId } from '../documents/documents';
-import { type Call, type Ground, type Operations, parseBody, Refused, toAnswer } from '../product';
-import { editablePageOf, pageOf } from './access';
-import { toListAnswer } from './list-answer';
+import {
+  type Call,
+  type Operations,
+  parseBody,
+  Refused,
+  type SiteContext,
+  toAnswer,
+} from '../product/product';
+import { editablePageOf, pageOf } from './model/access';
+import { toListAnswer } from './model/list-answer';
 
 interface PageProperty {
   id: string;
@@ -27,7 +34,8 @@ export const pageProperties: Operations = {
   deletePagePropertyById: { route: `DELETE ${ROUTE}/{property-id}`, run: deleteProperty },
 };
 
-const propertiesOf = ({ db }: Ground, pageId: string) => listAll<PageProperty>(db, 'page-property', pageId);
+const propertiesOf = ({ db }: SiteContext, pageId: string) =>
+  listAll<PageProperty>(db, 'page-property', pageId);
 
 function toPropertyJson({ id, key, value, version, at, by }: PageProperty) {
   const createdAt = new Date(at).toISOString();
@@ -39,14 +47,14 @@ function toPropertyJson({ id, key, value, version, at, by }: PageProperty) {
   };
 }
 
-function listProperties(call: Call, context: Ground) {
+function listProperties(call: Call, context: SiteContext) {
   const { id } = pageOf(context, call.caller, call.params['page-id'] ?? '');
   const key = call.query.get('key');
   const matching = propertiesOf(context, id).filter((property) => key === null || property.key === key);
   return toListAnswer(call, context, `/wiki/api/v2/pages/${id}/properties`, matching, toPropertyJson);
 }
 
-function createProperty({ caller, params, body }: Call, context: Ground) {
+function createProperty({ caller, params, body }: Call, context: SiteContext) {
   const page = editablePageOf(context, caller, params['page-id'] ?? '');
   const { key, value } = parseBody(shape, body);
   refuseLong(value);
@@ -63,18 +71,18 @@ function refuseLong(value: unknown): void {
     throw new Refused(400, `The value of a property has at most ${MOST_CHARACTERS} characters`);
 }
 
-function requireProperty(context: Ground, pageId: string, { params }: Call): PageProperty {
+function requireProperty(context: SiteContext, pageId: string, { params }: Call): PageProperty {
   const property = propertiesOf(context, pageId).find(({ id }) => id === params['property-id']);
   if (!property) throw new Refused(404, 'Property not found');
   return property;
 }
 
-function get(call: Call, context: Ground) {
+function get(call: Call, context: SiteContext) {
   const page = pageOf(context, call.caller, call.params['page-id'] ?? '');
   return toAnswer(toPropertyJson(requireProperty(context, page.id, call)));
 }
 
-function updateProperty(call: Call, context: Ground) {
+function updateProperty(call: Call, context: SiteContext) {
   const page = editablePageOf(context, call.caller, call.params['page-id'] ?? '');
   const property = requireProperty(context, page.id, call);
   const { key, value, version } = parseBody(updateShape, call.body);
@@ -93,7 +101,7 @@ function updateProperty(call: Call, context: Ground) {
   return toAnswer(toPropertyJson(next));
 }
 
-function deleteProperty(call: Call, context: Ground) {
+function deleteProperty(call: Call, context: SiteContext) {
   const page = editablePageOf(context, call.caller, call.params['page-id'] ?? '');
   remove(context.db, 'page-property', requireProperty(context, page.id, call).id);
   return { status: 204 };

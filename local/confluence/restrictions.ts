@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { put } from '../documents/documents';
 import { findGroup } from '../jira/people/groups';
-import { type Call, type Ground, type Operations, parseBody, toAnswer } from '../product';
-import { editablePageOf, pageOf } from './access';
-import { restrictsPages } from './confluence-state';
-import type { Page, Restriction } from './model';
+import { type Call, type Operations, parseBody, type SiteContext, toAnswer } from '../product/product';
+import { editablePageOf, pageOf } from './model/access';
+import { restrictsPages } from './model/confluence-state';
+import type { Page, Restriction } from './model/model';
 import { toUserJson } from './users';
 
 /** A group is named by its id alone. */
@@ -29,12 +29,12 @@ export const restrictions: Operations = {
   deleteRestrictions: { route: `DELETE ${ROUTE}`, run: deleteRestrictions },
 };
 
-function getRestrictions({ caller, params }: Call, context: Ground) {
+function getRestrictions({ caller, params }: Call, context: SiteContext) {
   return toAnswer(toRestrictionsJson(context, pageOf(context, caller, params.id ?? '')));
 }
 
 /** Replaces every restriction of the page; whoever leaves himself out is locked out. */
-function updateRestrictions({ caller, params, body }: Call, context: Ground) {
+function updateRestrictions({ caller, params, body }: Call, context: SiteContext) {
   const page = editablePageOf(context, caller, params.id ?? '');
   const input = parseBody(shape, body);
   const restrictions = restrictsPages(context.db)
@@ -54,14 +54,14 @@ function restrictionOf(input: z.infer<typeof shape>, operation: 'read' | 'update
   };
 }
 
-function deleteRestrictions({ caller, params }: Call, context: Ground) {
+function deleteRestrictions({ caller, params }: Call, context: SiteContext) {
   const page = editablePageOf(context, caller, params.id ?? '');
   const next = { ...page, readers: null, editors: null };
   put(context.db, 'page', page.id, page.spaceId, next);
   return toAnswer(toRestrictionsJson(context, next));
 }
 
-function toRestrictionsJson(context: Ground, { id, readers, editors }: Page) {
+function toRestrictionsJson(context: SiteContext, { id, readers, editors }: Page) {
   const selfLinkOf = (operation: string) =>
     `${context.baseUrl}/wiki/rest/api/content/${id}/restriction/byOperation/${operation}`;
   const results = Object.entries({ read: readers, update: editors }).map(([operation, restriction]) => ({
@@ -73,7 +73,7 @@ function toRestrictionsJson(context: Ground, { id, readers, editors }: Page) {
   return { results, start: 0, limit: 100, size: results.length, restrictionsHash: '', _links: {} };
 }
 
-function toSubjectsJson(context: Ground, { users, groups }: Restriction) {
+function toSubjectsJson(context: SiteContext, { users, groups }: Restriction) {
   const pageInfoOf = (size: number) => ({ start: 0, limit: 200, size });
   return {
     user: { results: users.map((accountId) => toUserJson(context, accountId)), ...pageInfoOf(users.length) },

@@ -1,9 +1,9 @@
-import { formatInstant } from '../jira/instants';
+import { formatInstant } from '../jira/model/instants';
 import { zoneOf } from '../jira/people/people';
-import { type Call, type Ground, type Operations, Refused, toAnswer } from '../product';
-import { canSeePage, pagesOf, visibleSpacesOf } from './access';
+import { type Call, type Operations, Refused, type SiteContext, toAnswer } from '../product/product';
 import { matchesCondition, readCql, sortPages } from './cql';
-import type { Page } from './model';
+import { canSeePage, pagesOf, visibleSpacesOf } from './model/access';
+import type { Page } from './model/model';
 
 export const searches: Operations = {
   searchByCQL: { route: 'GET /wiki/rest/api/search', run: search },
@@ -17,7 +17,7 @@ interface SearchResult {
   total: number;
 }
 
-function findPages({ caller, query }: Call, context: Ground): SearchResult {
+function findPages({ caller, query }: Call, context: SiteContext): SearchResult {
   const cql = query.get('cql');
   if (!cql) throw new Refused(400, 'cql: required');
   const cqlQuery = readCql(cql);
@@ -34,16 +34,16 @@ function findPages({ caller, query }: Call, context: Ground): SearchResult {
   return { pages, start, limit, total: matching.length };
 }
 
-const linksOf = (context: Ground) => ({ base: `${context.baseUrl}/wiki`, context: '/wiki' });
+const linksOf = (context: SiteContext) => ({ base: `${context.baseUrl}/wiki`, context: '/wiki' });
 
-function toContentJson(context: Ground, { id, title, status, spaceId }: Page, call: Call) {
+function toContentJson(context: SiteContext, { id, title, status, spaceId }: Page, call: Call) {
   const space = visibleSpacesOf(context, call.caller).find((candidate) => candidate.id === spaceId);
   const webui = `/spaces/${space?.key}/pages/${id}`;
   const self = `${context.baseUrl}/wiki/rest/api/content/${id}`;
   return { id, type: 'page', status, title, _expandable: {}, _links: { webui, self } };
 }
 
-function search(call: Call, context: Ground) {
+function search(call: Call, context: SiteContext) {
   const { pages, start, limit, total } = findPages(call, context);
   const zone = zoneOf(context, call.caller);
   const results = pages.map((page) => ({
@@ -68,7 +68,7 @@ function search(call: Call, context: Ground) {
   });
 }
 
-function searchContent(call: Call, context: Ground) {
+function searchContent(call: Call, context: SiteContext) {
   const { pages, start, limit } = findPages(call, context);
   const results = pages.map((page) => toContentJson(context, page, call));
   return toAnswer({ results, start, limit, size: results.length, _links: linksOf(context) });

@@ -1,7 +1,7 @@
-import { type Call, type Ground, type Operations, Refused, toAnswer } from '../product';
-import { visibleSpacesOf } from './access';
-import { toListAnswer } from './list-answer';
-import type { Space } from './model';
+import { type Call, type Operations, Refused, type SiteContext, toAnswer } from '../product/product';
+import { visibleSpacesOf } from './model/access';
+import { toListAnswer } from './model/list-answer';
+import type { Space } from './model/model';
 
 export const spaces: Operations = {
   getSpaces: { route: 'GET /wiki/api/v2/spaces', run: listSpaces },
@@ -17,7 +17,7 @@ const toSpaceJson = ({ id, key, name, archived = false }: Space) => ({
   _links: { webui: `/spaces/${key}` },
 });
 
-function listSpaces(call: Call, context: Ground) {
+function listSpaces(call: Call, context: SiteContext) {
   const valuesOf = (name: string) => call.query.getAll(name).flatMap((part) => part.split(','));
   const [keys, ids] = [valuesOf('keys'), valuesOf('ids')];
   const spaces = visibleSpacesOf(context, call.caller).filter(
@@ -26,7 +26,7 @@ function listSpaces(call: Call, context: Ground) {
   return toListAnswer(call, context, '/wiki/api/v2/spaces', spaces, toSpaceJson);
 }
 
-function getSpace({ caller, params }: Call, context: Ground) {
+function getSpace({ caller, params }: Call, context: SiteContext) {
   const space = visibleSpacesOf(context, caller).find(({ id }) => id === params.id);
   if (!space) throw new Refused(404, 'Space not found');
   const json = toSpaceJson(space);

@@ -1,7 +1,7 @@
 import { find } from '../documents/documents';
-import type { User } from '../jira/model';
+import type { User } from '../jira/model/model';
 import { userOf } from '../jira/people/people';
-import { type Call, type Ground, type Operations, Refused, toAnswer } from '../product';
+import { type Call, type Operations, Refused, type SiteContext, toAnswer } from '../product/product';
 
 export const users: Operations = {
   getCurrentUser: {
@@ -11,7 +11,7 @@ export const users: Operations = {
   getUser: { route: 'GET /wiki/rest/api/user', run: getUser },
 };
 
-export function toUserJson(context: Ground, accountId: string) {
+export function toUserJson(context: SiteContext, accountId: string) {
   const { displayName, accountType, timeZone, guest = false } = userOf(context, accountId);
   return {
     type: 'known',
@@ -28,7 +28,7 @@ export function toUserJson(context: Ground, accountId: string) {
   };
 }
 
-function getUser({ query }: Call, context: Ground) {
+function getUser({ query }: Call, context: SiteContext) {
   const accountId = query.get('accountId') ?? '';
   if (!find<User>(context.db, 'user', accountId) && accountId !== context.appAccountId)
     throw new Refused(404, `No user found with account id: ${accountId}`);

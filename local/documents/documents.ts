@@ -1,5 +1,5 @@
 /** JSON documents by kind, in the site's one file. */
-import { type Database, prepareSql, readFact, writeFact } from '../db';
+import { type Database, prepareSql, readFact, writeFact } from '../common/db';
 
 /** What has been read of the kinds that are few and seldom change. */
 const cachedKinds = new WeakMap<Database, Map<string, unknown[]>>();

@@ -1,9 +1,9 @@
 /** Where the app's calls arrive: storage, the queue, and the two products as the app or as the person who invoked it. */
-import { FULL_DISK, isFullDisk } from '../full-disk';
+import { FULL_DISK, isFullDisk } from '../common/full-disk';
 import { isForm } from '../http/multipart';
 import type { Answer, Request } from '../http/network';
 import type { Queue } from './events/queue';
-import type { Installation } from './installations';
+import type { Installation } from './installation/installations';
 import type { Target } from './sandbox/runtime';
 import type { Running } from './sandbox/runtime-global';
 import type { Kvs } from './storage/kvs';

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Answer, Request } from '../http/network';
 import { type AccountType, isShown, type PropertyOf } from './audience';
-import type { Installation } from './installations';
+import type { Installation } from './installation/installations';
 import type { Manifest } from './manifest/manifest';
 import type { Runtime } from './sandbox/runtime';
 

@@ -1,6 +1,7 @@
 /** The site's own Jira and Confluence, as the platform sees them. */
 import type { Answer, Request } from '../http/network';
-import { type Directory, type Products, type SiteContext, withAppAccount } from './products-port';
+import { type SiteContext, withAppAccount } from '../product/site-context';
+import type { Directory, Products } from './products-port';
 
 interface Call {
   caller: { kind: 'app' | 'user' | 'anonymous'; accountId: string; throughApp: boolean };

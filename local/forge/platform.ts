@@ -1,6 +1,6 @@
 /** The embedded Forge: one app, on one site. */
-import type { SiteClock } from '../clock';
-import type { Database } from '../db';
+import type { SiteClock } from '../common/clock';
+import type { Database } from '../common/db';
 import type { Answer, Network, Request } from '../http/network';
 import { answerReport } from './accounts';
 import { Deliveries, type Delivery } from './events/deliveries';
@@ -11,14 +11,14 @@ import { FaultInjector } from './events/fault-injector';
 import { Queue } from './events/queue';
 import { Schedules } from './events/schedule';
 import { Gateway } from './gateway';
-import { type Installation, Installations } from './installations';
+import { type Installation, Installations } from './installation/installations';
 import { PageCalls } from './invoke';
 import { JqlFunctions } from './jql-functions';
 import type { Manifest } from './manifest/manifest';
 import { Runtime } from './sandbox/runtime';
 import type { WarmProcess } from './sandbox/warm-process';
 import { Kvs } from './storage/kvs';
-import { type WebAnswer, type WebRequest, WebTriggers } from './web/web-triggers';
+import { type WebAnswer, type WebRequest, WebTriggers } from './web-triggers';
 
 export interface PlatformOptions {
   db: Database;

@@ -1,6 +1,6 @@
 /** How a program says who it is: a person's e-mail address and the site's token, as Atlassian's Basic authentication has it. */
 import { randomBytes, timingSafeEqual } from 'node:crypto';
-import { type Database, readFact, writeFact } from '../db';
+import { type Database, readFact, writeFact } from '../common/db';
 
 const DOMAIN = 'example.com';
 

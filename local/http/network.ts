@@ -1,5 +1,5 @@
 /** Every exchange between the app, the people and the products goes through here: logged, and failed where a test asks for it. */
-import { seedRandom } from '../forge/events/fault-injector';
+import { seedRandom } from '../common/seed-random';
 
 export interface Request {
   as: string;

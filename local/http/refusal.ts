@@ -1,5 +1,5 @@
 /** What each product, and each version of it, wraps its refusals in. */
-import type { Answer, Refused } from '../product';
+import type { Answer, Refused } from '../product/product';
 
 export function toRefusalAnswer(path: string, refused: Refused): Answer {
   const { status, headers } = refused;

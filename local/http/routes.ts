@@ -1,5 +1,5 @@
 /** Which operation a method and a path mean. */
-import type { Operation, Operations } from '../product';
+import type { Operation, Operations } from '../product/product';
 
 interface Route {
   id: string;

@@ -1,5 +1,6 @@
 /** Every operation of Jira that the site answers. */
-import type { Operations } from '../product';
+import type { Operations } from '../product/product';
+import { commentProperties } from './comments/comment-properties';
 import { comments } from './comments/comments';
 import { notifications } from './comments/notify';
 import { fields } from './fields/fields';
@@ -11,6 +12,7 @@ import { changelogs } from './issues/changelog';
 import { issues } from './issues/issues';
 import { links } from './issues/links';
 import { remoteLinks } from './issues/remote-links';
+import { transitions } from './issues/transitions';
 import { watchers } from './issues/watchers';
 import { worklogEdits } from './issues/worklog-edits';
 import { worklogs } from './issues/worklogs';
@@ -23,8 +25,6 @@ import { issueTypes } from './projects/issue-types';
 import { priorities } from './projects/priorities';
 import { projects } from './projects/projects';
 import { statuses } from './projects/statuses';
-import { transitions } from './projects/transitions';
-import { commentProperties } from './properties/comment-properties';
 import { projectProperties } from './properties/project-properties';
 import { issueProperties } from './properties/properties';
 import { plainTexts } from './search/plain-text';

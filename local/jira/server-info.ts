@@ -1,5 +1,5 @@
-import { type Operations, toAnswer } from '../product';
-import { formatInstant } from './instants';
+import { type Operations, toAnswer } from '../product/product';
+import { formatInstant } from './model/instants';
 import { zoneOf } from './people/people';
 
 export const serverInfo: Operations = {

@@ -4,10 +4,12 @@ import { build } from 'esbuild';
 import { type Context, Hono } from 'hono';
 import { setCookie } from 'hono/cookie';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import type { Site } from '../running-site';
+import type { Site } from '../running/running-site';
 import { renderBoardPage } from './board-page';
 import { changeLicence, renderChangesPage, submitChange } from './changes-page';
 import { renderDashboardPage, storeGadget } from './dashboard-page';
+import { loadThemeCss } from './frame/theme';
+import { Refused, type Visit, visitOf } from './frame/visit';
 import { updateIssue } from './issue/issue-details';
 import { addComment, moveIssue, renderIssuePage } from './issue/issue-page';
 import { createIssue, renderProjectPage, renderSearchPage, renderSettingsPage } from './project-page';
@@ -20,9 +22,7 @@ import {
   renderNetworkPage,
 } from './site-pages';
 import { shellStyles } from './styles';
-import { loadThemeCss } from './theme';
 import { moveTime } from './time-bar';
-import { Refused, type Visit, visitOf } from './visit';
 import { addMacro, renderExportedPage, renderSpacePage, renderWikiPage } from './wiki-pages';
 
 type View = (visit: Visit, context: Context) => unknown;

@@ -1,7 +1,7 @@
 /** A project's board: a column for each status, a card for each issue, and the keyboard moves them. */
-import { Layout } from './layout';
-import type { Named } from './project-page';
-import { ask, type Visit } from './visit';
+import { Layout } from './frame/layout';
+import type { Named } from './frame/visit';
+import { ask, type Visit } from './frame/visit';
 
 interface Card {
   key: string;

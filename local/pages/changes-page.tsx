@@ -1,9 +1,9 @@
 /** What Jira's administrators change under a running app: names, members, priorities, and who reads a comment. */
-import { licenceStates } from '../forge/licence';
-import type { JiraChange } from '../jira/projects/jira-changes';
-import { Refused as ProductRefused } from '../product';
-import { Layout } from './layout';
-import { Refused, type Visit } from './visit';
+import { licenceStates } from '../forge/installation/licence';
+import type { JiraChange } from '../jira/jira-changes';
+import { Refused as ProductRefused } from '../product/product';
+import { Layout } from './frame/layout';
+import { Refused, type Visit } from './frame/visit';
 
 type Kind = JiraChange['kind'];
 

@@ -2,9 +2,9 @@
 import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { z } from 'zod';
-import { Layout } from './layout';
-import { ModuleFrame } from './module-frame';
-import type { Visit } from './visit';
+import { Layout } from './frame/layout';
+import { ModuleFrame } from './frame/module-frame';
+import type { Visit } from './frame/visit';
 
 const YEAR = 365 * 24 * 3_600;
 const gadgetShape = z.object({ module: z.string().regex(/^[\w-]+$/), values: z.looseObject({}) });

@@ -1,7 +1,7 @@
 /** What a list shows of an app's field: its formatter's text, in the reader's language and zone. */
 import { runInNewContext } from 'node:vm';
-import { parseInstant } from '../jira/instants';
-import type { Visit } from './visit';
+import { parseInstant } from '../jira/model/instants';
+import type { Visit } from './frame/visit';
 
 type Reader = Pick<Visit, 'locale' | 'timeZone'>;
 

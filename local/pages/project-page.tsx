@@ -1,13 +1,8 @@
-import { own } from '../own';
+import { own } from '../common/own';
 import { formatField } from './field-text';
-import { Layout } from './layout';
-import { ModulesAt } from './module-frame';
-import { ask, type Visit } from './visit';
-
-export interface Named {
-  id: string;
-  name: string;
-}
+import { Layout } from './frame/layout';
+import { ModulesAt } from './frame/module-frame';
+import { ask, type Named, type Visit } from './frame/visit';
 
 interface Row {
   key: string;

@@ -1,7 +1,7 @@
 /** What a Jira administrator shows on issues: a field that is on no screen is seen by nobody. */
-import { Layout } from './layout';
-import type { Named } from './project-page';
-import { ask, type Visit } from './visit';
+import { Layout } from './frame/layout';
+import type { Named } from './frame/visit';
+import { ask, type Visit } from './frame/visit';
 
 const TAB = '/rest/api/3/screens/1/tabs/10000/fields';
 

@@ -1,6 +1,6 @@
-import { Layout } from './layout';
-import { ModulesAt } from './module-frame';
-import type { Visit } from './visit';
+import { Layout } from './frame/layout';
+import { ModulesAt } from './frame/module-frame';
+import type { Visit } from './frame/visit';
 
 /** What was asked of the products and the platform, newest first, and what the app wrote to its log. */
 export function renderNetworkPage(visit: Visit) {

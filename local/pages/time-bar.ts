@@ -1,4 +1,4 @@
-import type { Site } from '../running-site';
+import type { Site } from '../running/running-site';
 
 const minute = 60_000;
 

@@ -1,8 +1,8 @@
 import type { AppModule } from '../forge/manifest/manifest-shapes';
-import { DocumentView, macroKeyOf, type Node, toMacroNode } from './document';
-import { Layout } from './layout';
-import { ModuleFrame } from './module-frame';
-import { ask, type Visit } from './visit';
+import { DocumentView, macroKeyOf, type Node, toMacroNode } from './frame/document';
+import { Layout } from './frame/layout';
+import { ModuleFrame } from './frame/module-frame';
+import { ask, type Visit } from './frame/visit';
 
 interface PageJson {
   id: string;

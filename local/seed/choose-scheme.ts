@@ -1,4 +1,4 @@
-import type { Site } from '../running-site';
+import type { Site } from '../running/running-site';
 
 /** An administrator chooses the first scheme as he would by hand, on the first page after an install. */
 export async function chooseScheme(site: Site): Promise<void> {

@@ -1,7 +1,8 @@
 /** Thousands of issues with a history, the same ones for the same number, written straight into the site's file: no event is sent. */
+
+import { seedRandom } from '../common/seed-random';
 import { put, reserveNumbers } from '../documents/documents';
-import { seedRandom } from '../forge/events/fault-injector';
-import { saveIssue } from '../jira/issues/write-issue';
+import { applyTransition } from '../jira/issues/transitions';
 import {
   type Change,
   type ChangeItem,
@@ -12,10 +13,10 @@ import {
   prioritiesOf,
   projectsOf,
   statusesOf,
-} from '../jira/model';
-import { applyTransition } from '../jira/projects/transitions';
+} from '../jira/model/model';
 import { putProperty } from '../jira/properties/properties';
-import type { Ground } from '../product';
+import { saveIssue } from '../jira/writing/write-issue';
+import type { SiteContext } from '../product/product';
 
 export interface SeedManyOptions {
   issues: number;
@@ -33,7 +34,7 @@ const TROUBLES = ['does not work', 'is slow', 'shows an error', 'loses data', 'i
 
 /** Issues of the last ninety days in the first project, each with one to five changes and up to two comments, unless without history. */
 export function seedMany(
-  context: Ground,
+  context: SiteContext,
   { issues, seed = 1, history = true, property }: SeedManyOptions,
 ): void {
   const writer = createWriter(context, seedRandom(seed));
@@ -49,14 +50,14 @@ export function seedMany(
 }
 
 interface Writer {
-  context: Ground;
+  context: SiteContext;
   project: Project;
   random(): number;
   pick<Item>(list: readonly Item[]): Item;
   ids: Record<'issue' | 'key' | 'change' | 'comment', { next(): number; keep(): void }>;
 }
 
-function createWriter(context: Ground, random: () => number): Writer {
+function createWriter(context: SiteContext, random: () => number): Writer {
   const [project] = projectsOf(context);
   if (!project) throw new Error('there is no project to put issues in');
   const { db } = context;

@@ -1,8 +1,8 @@
 /** A small believable desk: its people, one project that follows Valtech's promises and one without a scheme. */
-import type { Space } from '../confluence/model';
+import type { Space } from '../confluence/model/model';
 import { put } from '../documents/documents';
-import type { Project, Status, User } from '../jira/model';
-import type { Ground } from '../product';
+import type { Project, Status, User } from '../jira/model/model';
+import type { SiteContext } from '../product/product';
 
 const accountIdOf = (name: string) => `712020:${name}`;
 const toUser = (name: string, displayName: string, locale = 'en-US', groups: string[] = []): User => ({
@@ -43,7 +43,7 @@ const toProject = (id: string, key: string, name: string): Project => ({
 });
 
 /** Fills an empty site. The projects' schemes are left to the app, which is asked for them as a person would. */
-export function seed({ db }: Ground): void {
+export function seed({ db }: SiteContext): void {
   for (const user of users) put(db, 'user', user.accountId, '', user);
   for (const status of statuses) put(db, 'status', status.id, '', status);
   for (const [at, name] of ['Fatal', 'Critical', 'Minor'].entries())

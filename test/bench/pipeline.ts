@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { seedRandom } from '../../local/forge/events/fault-injector';
+import { seedRandom } from '../../local/common/seed-random';
 import { build } from '../../local/packaging/build';
 import { startSite } from '../../local/site';
 import { AGENT, CLIENT, Desk, type IssueRef } from '../support/site/desk';

@@ -1,6 +1,6 @@
 /** From install to the first followed issue: a checklist that ticks itself where Jira tells. */
 import type { Page } from 'playwright-core';
-import type { Site } from '../../local/running-site';
+import type { Site } from '../../local/running/running-site';
 import { startSite } from '../../local/site';
 import { choosePreferences, listViolations, takePicture, withBrowser } from '../support/site/browser';
 import { Desk } from '../support/site/desk';

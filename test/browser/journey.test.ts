@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import type { Site } from '../../local/running-site';
+import type { Site } from '../../local/running/running-site';
 import { startSite } from '../../local/site';
 import {
   choosePreferences,

@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from 'playwright-core';
-import type { Site } from '../../local/running-site';
+import type { Site } from '../../local/running/running-site';
 import { startSite } from '../../local/site';
 import { choosePreferences, listViolations, takePicture, withBrowser } from '../support/site/browser';
 import { Desk, HOUR, type IssueRef, MINUTE, SITE_ADMIN } from '../support/site/desk';

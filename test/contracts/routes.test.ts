@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { confluenceScopes } from '../../local/confluence/scopes';
 import type { Scopes } from '../../local/http/scopes';
 import { jiraScopes } from '../../local/jira/scopes';
-import type { Operations } from '../../local/product';
+import type { Operations } from '../../local/product/product';
 import { servedOperations } from '../../local/products';
 import { pathOfContract, testWithContracts } from '../support/contracts';
 import { describeWithPeers, pathOfPeer } from '../support/peers';

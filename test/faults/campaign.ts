@@ -1,5 +1,5 @@
 /** The same incidents lived twice: once on a quiet site, once under seeded faults. Afterwards both sites must be equal. */
-import { seedRandom } from '../../local/forge/events/fault-injector';
+import { seedRandom } from '../../local/common/seed-random';
 import { startSite } from '../../local/site';
 import type { SiteAnswer } from '../../src/contract/admin';
 import type { ExplanationAnswer } from '../../src/contract/explanation';

@@ -1,5 +1,5 @@
 /** Three hundred closings under faults, lost and doubled events and dying functions: each owes one report, and there are exactly as many. */
-import type { ConfluenceState } from '../../local/confluence/confluence-state';
+import type { ConfluenceState } from '../../local/confluence/model/confluence-state';
 import { startSite } from '../../local/site';
 import { AGENT, Desk, HOUR, type IssueRef, MINUTE } from '../support/site/desk';
 

@@ -1,7 +1,7 @@
 /** Malformed and hostile input at every door of the app, made from a seed. */
 import fc from 'fast-check';
-import { openDatabase } from '../../local/db';
-import type { Site } from '../../local/running-site';
+import { openDatabase } from '../../local/common/db';
+import type { Site } from '../../local/running/running-site';
 import { AGENT, type Desk, type IssueRef } from '../support/site/desk';
 
 const nasty = fc.constantFrom<unknown>(

@@ -1,5 +1,5 @@
 /** The life of an incident, made from a seed: who does what, and how long after the step before. */
-import { seedRandom } from '../../local/forge/events/fault-injector';
+import { seedRandom } from '../../local/common/seed-random';
 
 export type StoryStep =
   | { do: 'say'; as: 'client' | 'team'; internal: boolean }

@@ -1,6 +1,6 @@
 /** Strikes at every door at once, made from a seed: resolvers, queue jobs, the web trigger, stored values and people's texts. */
 import fc from 'fast-check';
-import { type Database, openDatabase } from '../../local/db';
+import { type Database, openDatabase } from '../../local/common/db';
 import { Deliveries, toEventJob } from '../../local/forge/events/deliveries';
 import { ADMIN, AGENT, CLIENT, type IssueRef, SITE_ADMIN } from '../support/site/desk';
 import { entryPoints } from '../support/site/entry-points';

@@ -1,5 +1,5 @@
-import { SiteClock } from '../../local/clock';
-import { openDatabase } from '../../local/db';
+import { SiteClock } from '../../local/common/clock';
+import { openDatabase } from '../../local/common/db';
 
 const start = { now: 1_000_000, running: false, speed: 1 };
 

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDatabase } from '../../local/db';
+import { openDatabase } from '../../local/common/db';
 import { startSite } from '../../local/site';
 import { AGENT, Desk, HOUR, type IssueRef, MINUTE } from '../support/site/desk';
 

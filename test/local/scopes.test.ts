@@ -1,4 +1,4 @@
-import type { Site } from '../../local/running-site';
+import type { Site } from '../../local/running/running-site';
 import { startSite } from '../../local/site';
 import { createAppWithout, type PartialApp } from '../support/site/partial-app';
 

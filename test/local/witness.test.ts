@@ -1,7 +1,7 @@
 /** What a client that nobody here wrote is told by the site. */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import type { Site } from '../../local/running-site';
+import type { Site } from '../../local/running/running-site';
 import { startSite } from '../../local/site';
 import { describeWithPeers, pathOfPeer } from '../support/peers';
 

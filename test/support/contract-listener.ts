@@ -1,7 +1,7 @@
 /** Keeps everything a site exchanges, and holds it against Atlassian's documents and against two clients' schemas. */
 import { spawnSync } from 'node:child_process';
 import type { Exchange } from '../../local/http/network';
-import type { Site } from '../../local/running-site';
+import type { Site } from '../../local/running/running-site';
 import { type Checked, type Contracts, contractsAreHere, loadContractsOnce } from './contracts';
 import { pathOfPeer } from './peers';
 

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { loadProducts } from '../../local/forge/load-products';
-import type { Site } from '../../local/running-site';
+import type { Site } from '../../local/running/running-site';
 import { seedMany } from '../../local/seed/seed-many';
 import { startSite } from '../../local/site';
 

@@ -1,6 +1,6 @@
 /** A project with issues of its own before its first scheme: the look at all of them, counted by what is left on each. */
 import { loadProducts } from '../../local/forge/load-products';
-import type { Site } from '../../local/running-site';
+import type { Site } from '../../local/running/running-site';
 import { seedMany } from '../../local/seed/seed-many';
 import { type SiteOptions, startSite } from '../../local/site';
 import type { RebuildJob } from '../../src/application/ports/evaluation';

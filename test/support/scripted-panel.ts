@@ -1,7 +1,7 @@
 /** The panel of a told issue in a person's browser: the pages and the bridge are real, the answers are the use cases' own. */
 import { join, resolve } from 'node:path';
 import type { Frame, Page, Route } from 'playwright-core';
-import type { Site } from '../../local/running-site';
+import type { Site } from '../../local/running/running-site';
 import { startSite } from '../../local/site';
 import { answerOf, type ScriptedIssue } from './scripted-issue';
 import { choosePreferences, openBrowser, openPage } from './site/browser';

@@ -1,8 +1,8 @@
 /** What a page or a comment says, as it was given. */
 import { z } from 'zod';
 import { isDocument } from '../../documents/adf';
-import { Refused } from '../../product';
-import type { Body } from '../model';
+import { Refused } from '../../product/product';
+import type { Body } from '../model/model';
 
 const representationShape = z.object({
   representation: z.enum(['atlas_doc_format', 'storage']),

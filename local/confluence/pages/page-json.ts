@@ -1,7 +1,7 @@
 /** Pages as Confluence's second version writes them. */
 import { listCached } from '../../documents/documents';
-import { type Ground, Refused } from '../../product';
-import type { Page, Space } from '../model';
+import { Refused, type SiteContext } from '../../product/product';
+import type { Page, Space } from '../model/model';
 
 type Format = 'atlas_doc_format' | 'storage';
 
@@ -13,12 +13,12 @@ export function formatOf(query: URLSearchParams): Format | null {
 }
 
 /** A page alone says where its links start; pages in a list leave that to the list. */
-export function toSinglePageJson(context: Ground, page: Page, format: Format | null) {
+export function toSinglePageJson(context: SiteContext, page: Page, format: Format | null) {
   const json = toPageJson(context, page, format);
   return { ...json, _links: { ...json._links, base: `${context.baseUrl}/wiki` } };
 }
 
-export function toPageJson(context: Ground, page: Page, format: Format | null) {
+export function toPageJson(context: SiteContext, page: Page, format: Format | null) {
   const space = listCached<Space>(context.db, 'space').find(({ id }) => id === page.spaceId);
   const place = `/spaces/${space?.key}/pages`;
   return {

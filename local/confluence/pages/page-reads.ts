@@ -1,9 +1,9 @@
+import { own } from '../../common/own';
 import { find, listAll } from '../../documents/documents';
-import { own } from '../../own';
-import { type Call, type Ground, type Operations, Refused, toAnswer } from '../../product';
-import { ancestorsOf, canSeePage, listPagesByTitle, pageOf, pagesOf } from '../access';
-import { toListAnswer } from '../list-answer';
-import type { Page } from '../model';
+import { type Call, type Operations, Refused, type SiteContext, toAnswer } from '../../product/product';
+import { ancestorsOf, canSeePage, listPagesByTitle, pageOf, pagesOf } from '../model/access';
+import { toListAnswer } from '../model/list-answer';
+import type { Page } from '../model/model';
 import { formatOf, toPageJson, toSinglePageJson, toVersionJson } from './page-json';
 
 const PAGES = '/wiki/api/v2/pages';
@@ -25,7 +25,7 @@ const valuesOf = (query: URLSearchParams, name: string): string[] =>
 
 const spaceIdsOf = ({ query }: Call): string[] => valuesOf(query, 'space-id');
 
-function listPagesInSpace(call: Call, context: Ground) {
+function listPagesInSpace(call: Call, context: SiteContext) {
   const id = call.params.id ?? '';
   return listPages(call, context, `/wiki/api/v2/spaces/${id}/pages`, [id]);
 }
@@ -37,7 +37,7 @@ const SORTS: Record<string, (page: Page) => string | number> = {
   'modified-date': ({ updatedAt }) => updatedAt,
 };
 
-function listPages(call: Call, context: Ground, path: string, spaces: string[]) {
+function listPages(call: Call, context: SiteContext, path: string, spaces: string[]) {
   const { query, caller } = call;
   const statuses = valuesOf(query, 'status');
   const ids = valuesOf(query, 'id');
@@ -65,7 +65,7 @@ function sortPages(pages: Page[], by: string | null): Page[] {
 }
 
 /** As it is now, or as it was at a version; a draft only when one asks for drafts. */
-function get({ caller, params, query }: Call, context: Ground) {
+function get({ caller, params, query }: Call, context: SiteContext) {
   const page = pageOf(context, caller, params.id ?? '');
   if (page.status === 'draft' && query.get('get-draft') !== 'true') throw new Refused(404, 'Page not found');
   const version = query.get('version');
@@ -74,7 +74,7 @@ function get({ caller, params, query }: Call, context: Ground) {
   return toAnswer(toSinglePageJson(context, shown, formatOf(query)));
 }
 
-function listChildren(call: Call, context: Ground) {
+function listChildren(call: Call, context: SiteContext) {
   const { id, spaceId } = pageOf(context, call.caller, call.params.id ?? '');
   const children = pagesOf(context, spaceId).filter(
     (page) => page.parentId === id && page.status === 'current' && canSeePage(context, call.caller, page),
@@ -91,7 +91,7 @@ function listChildren(call: Call, context: Ground) {
 }
 
 /** From the top of the space down. */
-function listAncestors(call: Call, context: Ground) {
+function listAncestors(call: Call, context: SiteContext) {
   const page = pageOf(context, call.caller, call.params.id ?? '');
   const ancestors = ancestorsOf(context, page).reverse();
   return toListAnswer(call, context, `${PAGES}/${page.id}/ancestors`, ancestors, ({ id }) => ({
@@ -101,7 +101,7 @@ function listAncestors(call: Call, context: Ground) {
 }
 
 /** Newest first. */
-function listVersions(call: Call, context: Ground) {
+function listVersions(call: Call, context: SiteContext) {
   const { id } = pageOf(context, call.caller, call.params.id ?? '');
   const every = listAll<Page>(context.db, 'page-version', id).reverse();
   return toListAnswer(call, context, `${PAGES}/${id}/versions`, every, (page) => ({

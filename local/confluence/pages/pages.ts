@@ -3,16 +3,16 @@ import { find, put, remove, removeAll, takeNextId } from '../../documents/docume
 import {
   type Call,
   type Caller,
-  type Ground,
   type Operations,
   parseBody,
   Refused,
+  type SiteContext,
   toAnswer,
-} from '../../product';
-import { editablePageOf, listPagesByTitle, pageOf, refuseWriting, visibleSpacesOf } from '../access';
-import { confluenceStateOf } from '../confluence-state';
-import { emitPageEvent } from '../events';
-import type { Page } from '../model';
+} from '../../product/product';
+import { editablePageOf, listPagesByTitle, pageOf, refuseWriting, visibleSpacesOf } from '../model/access';
+import { confluenceStateOf } from '../model/confluence-state';
+import { emitPageEvent } from '../model/events';
+import type { Page } from '../model/model';
 import { bodyShape, checkBody, EMPTY } from './page-body';
 import { toSinglePageJson } from './page-json';
 
@@ -41,7 +41,7 @@ export const pages: Operations = {
   deletePage: { route: 'DELETE /wiki/api/v2/pages/{id}', run: deletePage },
 };
 
-function createPage({ caller, query, body }: Call, context: Ground) {
+function createPage({ caller, query, body }: Call, context: SiteContext) {
   const input = parseBody(createShape, body);
   if (!visibleSpacesOf(context, caller).some(({ id }) => id === input.spaceId))
     throw new Refused(404, 'Space not found');
@@ -57,7 +57,7 @@ function createPage({ caller, query, body }: Call, context: Ground) {
 }
 
 function toNewPage(
-  context: Ground,
+  context: SiteContext,
   { accountId }: Caller,
   input: z.infer<typeof createShape>,
   isPrivate: boolean,
@@ -85,14 +85,14 @@ function toNewPage(
 }
 
 /** The page as it is now, and, once it is published, what it was at each version. */
-function storePage({ db }: Ground, page: Page): void {
+function storePage({ db }: SiteContext, page: Page): void {
   put(db, 'page', page.id, page.spaceId, page);
   if (page.status === 'current') put(db, 'page-version', `${page.id}:${page.version}`, page.id, page);
 }
 
 /** A space holds one page of a title, whether or not the caller may see the other. */
 export function refuseTitle(
-  context: Ground,
+  context: SiteContext,
   spaceId: string,
   title: string | undefined,
   except: string | null,
@@ -108,7 +108,7 @@ export function refuseTitle(
     );
 }
 
-function updatePage({ caller, params, body }: Call, context: Ground) {
+function updatePage({ caller, params, body }: Call, context: SiteContext) {
   const page = editablePageOf(context, caller, params.id ?? '');
   const input = parseBody(updateShape, body);
   if (input.id !== page.id) throw new Refused(400, 'id: the page’s own, as in the path');
@@ -124,7 +124,7 @@ function updatePage({ caller, params, body }: Call, context: Ground) {
 }
 
 /** A new name is a new version, of which nobody needs to know the number. */
-function renamePage({ caller, params, body }: Call, context: Ground) {
+function renamePage({ caller, params, body }: Call, context: SiteContext) {
   const page = editablePageOf(context, caller, params.id ?? '');
   const input = parseBody(z.looseObject({ status: z.enum(['current', 'draft']), title }), body);
   if (input.status === 'current') refuseTitle(context, page.spaceId, input.title, page.id);
@@ -146,7 +146,7 @@ function refuseVersion({ status, version }: Page, number: number): void {
 }
 
 function changesOf(
-  context: Ground,
+  context: SiteContext,
   { accountId }: Caller,
   page: Page,
   input: z.infer<typeof updateShape>,
@@ -165,7 +165,7 @@ function changesOf(
 }
 
 /** To the trash; from there, with `purge`, to nowhere. A draft goes at once, if one says that it is one. */
-function deletePage({ caller, params, query }: Call, context: Ground) {
+function deletePage({ caller, params, query }: Call, context: SiteContext) {
   if (query.get('purge') === 'true') return purgePage(context, caller, params.id ?? '');
   const page = editablePageOf(context, caller, params.id ?? '');
   if (page.status === 'draft') {
@@ -178,7 +178,7 @@ function deletePage({ caller, params, query }: Call, context: Ground) {
   return { status: 204 };
 }
 
-function purgePage(context: Ground, caller: Caller, id: string) {
+function purgePage(context: SiteContext, caller: Caller, id: string) {
   const page = find<Page>(context.db, 'page', id);
   if (page?.status !== 'trashed' || (caller.kind !== 'app' && page.authorId !== caller.accountId))
     throw new Refused(404, 'Page not found in the trash');

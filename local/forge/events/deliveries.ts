@@ -1,6 +1,6 @@
 /** What the platform still has to hand to the app: product events and queue jobs, each with the instant it is due at. */
-import type { Database } from '../../db';
-import type { ProductName } from '../installations';
+import type { Database } from '../../common/db';
+import type { ProductName } from '../installation/installations';
 
 export type Kind = 'event' | 'job';
 export type State = 'waiting' | 'success' | 'failed' | 'cancelled';

@@ -1,7 +1,7 @@
 /** Whether a trigger wants an event: the manifest's expression over the event and the project it happened in. */
 import { runInNewContext } from 'node:vm';
+import type { ProductEvent } from '../../product/product-event';
 import type { Trigger } from '../manifest/manifest-shapes';
-import type { ProductEvent } from './product-event';
 
 /** The value of a property of a project, or null. */
 export type ProjectProperty = (projectId: string, key: string) => unknown;

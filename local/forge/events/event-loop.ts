@@ -1,6 +1,6 @@
 /** Hands over everything that is due, in the order of its instants, and moves the site's time from one instant to the next. */
-import type { SiteClock } from '../../clock';
-import { FULL_DISK, isFullDisk } from '../../full-disk';
+import type { SiteClock } from '../../common/clock';
+import { FULL_DISK, isFullDisk } from '../../common/full-disk';
 import { FunctionKilled, FunctionTimedOut } from '../sandbox/runtime';
 import type { Deliveries, Delivery, RetryOptions } from './deliveries';
 import type { Schedules } from './schedule';

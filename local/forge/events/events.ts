@@ -1,11 +1,11 @@
 /** Product events on their way to the triggers that the manifest declares. */
 
-import type { ProductName } from '../installations';
+import type { ProductEvent } from '../../product/product-event';
+import type { ProductName } from '../installation/installations';
 import type { Manifest } from '../manifest/manifest';
 import { type Deliveries, toEventJob } from './deliveries';
 import { type ProjectProperty, wantsEvent } from './event-filter';
 import type { FaultInjector } from './fault-injector';
-import type { ProductEvent } from './product-event';
 
 const productBehind = ({ eventType }: ProductEvent): ProductName =>
   eventType.startsWith('avi:confluence:') ? 'confluence' : 'jira';

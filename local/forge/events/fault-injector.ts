@@ -1,3 +1,5 @@
+import { seedRandom } from '../../common/seed-random';
+
 /** The platform at its worst, on request and reproducible: what Forge promises not to prevent. Each figure is a probability, unless said. */
 export interface FaultPlan {
   seed?: number;
@@ -56,15 +58,4 @@ export class FaultInjector {
   private draw(probability = 0): boolean {
     return probability > 0 && this.random() < probability;
   }
-}
-
-/** Mulberry32: small, fast, and the same everywhere. */
-export function seedRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -1,6 +1,6 @@
 /** The app's queues: pushes are kept, delivered to the consumer when due, and delivered again when the consumer asks. */
 import { z } from 'zod';
-import type { SiteClock } from '../../clock';
+import type { SiteClock } from '../../common/clock';
 import { Rate, Rates } from '../../http/rates';
 import type { Manifest } from '../manifest/manifest';
 import type { Deliveries, Delivery, Job } from './deliveries';

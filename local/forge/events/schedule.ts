@@ -1,5 +1,5 @@
 /** The scheduled triggers: each is due at the multiples of its interval, and runs once for a time that was skipped. */
-import { type Database, readFact, writeFact } from '../../db';
+import { type Database, readFact, writeFact } from '../../common/db';
 import type { Manifest } from '../manifest/manifest';
 import type { Schedule } from '../manifest/manifest-shapes';
 

@@ -1,6 +1,6 @@
 /** The parts of manifest.yml that the platform reads; the full validation is Atlassian's and a test's. */
 import { z } from 'zod';
-import { translationsShape } from '../web/translations';
+import { translationsShape } from './translations';
 
 const functionShape = z.looseObject({
   key: z.string(),

@@ -4,10 +4,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { own } from '../../own';
-import { explainTooLong } from '../sandbox/function-time';
-import { Translations } from '../web/translations';
+import { own } from '../../common/own';
 import { entriesOf, isEmulated, notEmulated, withoutRemotes } from './emulated';
+import { explainTooLong } from './function-time';
 import {
   type AppModule,
   type Entity,
@@ -20,6 +19,7 @@ import {
   type Schedule,
   type Trigger,
 } from './manifest-shapes';
+import { Translations } from './translations';
 
 const readShape = z.looseObject({ modules: z.record(z.string(), z.unknown()).optional() });
 const notInterface = ['function', 'trigger', 'consumer', 'scheduledTrigger'];

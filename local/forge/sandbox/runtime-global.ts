@@ -1,5 +1,5 @@
 /** What a running function is told about itself: `__forge_runtime__`, and the second argument of every handler. */
-import type { Installation, ProductName } from '../installations';
+import type { Installation, ProductName } from '../installation/installations';
 import type { Manifest } from '../manifest/manifest';
 
 export interface Invocation {

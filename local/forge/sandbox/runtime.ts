@@ -1,10 +1,10 @@
 /** Calls the app's functions as Forge does, each with a runtime of its own behind the two globals. */
 import { AsyncLocalStorage, AsyncResource } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
-import type { SiteClock } from '../../clock';
-import { type Installation, type Installations, productOf } from '../installations';
+import type { SiteClock } from '../../common/clock';
+import { type Installation, type Installations, productOf } from '../installation/installations';
+import { timeLimitOf } from '../manifest/function-time';
 import type { Manifest } from '../manifest/manifest';
-import { timeLimitOf } from './function-time';
 import { type Invocation, type Running, toForgeRuntime, toHandlerContext } from './runtime-global';
 import type { SandboxHost } from './sandbox';
 import { SiteTimers } from './site-timers';

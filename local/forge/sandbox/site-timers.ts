@@ -3,7 +3,7 @@
  * paused, nothing would ever be due inside a handler, so a timer fires, in order of its instant, as soon as no exchange is under way.
  * Between invocations the realm is frozen, as a function on Forge is.
  */
-import type { SiteClock } from '../../clock';
+import type { SiteClock } from '../../common/clock';
 
 interface PendingTimer {
   due: number;

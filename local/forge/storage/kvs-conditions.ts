@@ -1,7 +1,7 @@
 /** The conditions of storage queries and transactions. */
 
 import { z } from 'zod';
-import { own } from '../../own';
+import { own } from '../../common/own';
 import { KvsRefusal } from './kvs-limits';
 
 const conditionShape = z.looseObject({ condition: z.string(), values: z.array(z.unknown()) });

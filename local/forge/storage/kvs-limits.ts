@@ -1,5 +1,5 @@
 /** What the key-value storage refuses, in the words of its errors. */
-import { own } from '../../own';
+import { own } from '../../common/own';
 import type { Entity } from '../manifest/manifest-shapes';
 
 export class KvsRefusal extends Error {

@@ -1,7 +1,7 @@
 /** Storage queries: by key, and over the indexes that the manifest declares for an entity. */
 
 import { z } from 'zod';
-import { own } from '../../own';
+import { own } from '../../common/own';
 import type { Entity } from '../manifest/manifest-shapes';
 import { compare, filtersShape, meetsCondition, passesFilters, rangeShape } from './kvs-conditions';
 import { KvsRefusal } from './kvs-limits';

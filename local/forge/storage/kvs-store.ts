@@ -1,5 +1,5 @@
 /** The rows behind the app's key-value storage. */
-import { type Database, runAtomically } from '../../db';
+import { type Database, runAtomically } from '../../common/db';
 
 export interface Place {
   kind: 'plain' | 'secret' | 'entity';

@@ -1,7 +1,7 @@
 /** The app's key-value storage, answered as `/api/v1/*` is on Forge. */
 import { z } from 'zod';
-import type { SiteClock } from '../../clock';
-import type { ProductName } from '../installations';
+import type { SiteClock } from '../../common/clock';
+import type { ProductName } from '../installation/installations';
 import type { Manifest } from '../manifest/manifest';
 import type { Entity } from '../manifest/manifest-shapes';
 import { passesFilters } from './kvs-conditions';

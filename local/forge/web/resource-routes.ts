@@ -5,9 +5,9 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { build } from 'esbuild';
 import { type Context, Hono } from 'hono';
-import type { ClockState } from '../../clock';
-import { own } from '../../own';
-import type { Site } from '../../running-site';
+import type { ClockState } from '../../common/clock';
+import { own } from '../../common/own';
+import type { Site } from '../../running/running-site';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

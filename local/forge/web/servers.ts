@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
-import type { Site } from '../../running-site';
+import type { Site } from '../../running/running-site';
 import { createResourceRoutes } from './resource-routes';
 import { createSiteRoutes } from './site-routes';
 

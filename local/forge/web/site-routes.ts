@@ -4,13 +4,13 @@ import { join, resolve } from 'node:path';
 import { type Context, Hono, type Next } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { z } from 'zod';
-import { FULL_DISK, isFullDisk } from '../../full-disk';
+import { FULL_DISK, isFullDisk } from '../../common/full-disk';
 import { isForm } from '../../http/multipart';
 import type { Answer } from '../../http/network';
 import { Rate, Rates } from '../../http/rates';
 import { toRefusalAnswer } from '../../http/refusal';
-import { Refused } from '../../product';
-import type { Site } from '../../running-site';
+import { Refused } from '../../product/product';
+import type { Site } from '../../running/running-site';
 import { NOBODY } from '../invoke';
 import { addWebTriggers } from './web-routes';
 

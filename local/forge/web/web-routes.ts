@@ -1,6 +1,6 @@
 /** The addresses of the app's web triggers: open to everybody, from anywhere. */
 import type { Context, Hono } from 'hono';
-import type { Site } from '../../running-site';
+import type { Site } from '../../running/running-site';
 
 export function addWebTriggers(routes: Hono, site: Site): void {
   for (const format of ['x1', 'public'])

@@ -1,12 +1,12 @@
 /** The words of comments, kept apart by who may read them, so that a search tells nobody of what he may not see. */
-import { prepareSql } from '../../db';
+import { prepareSql } from '../../common/db';
 import { listAll } from '../../documents/documents';
-import type { Caller, Ground } from '../../product';
-import { indexWords } from '../issues/issue-index';
-import type { Issue } from '../model';
+import type { Caller, SiteContext } from '../../product/product';
+import { indexWords } from '../index/issue-index';
+import type { Issue } from '../model/model';
+import { wordsOf } from '../model/search-words';
 import { hasRole, visibleProjectsOf } from '../people/access';
 import { userOf } from '../people/people';
-import { wordsOf } from '../search-words';
 import type { Comment } from './comment';
 
 const OPEN = 'comment';
@@ -18,7 +18,7 @@ function fieldOf({ visibility }: Comment, { projectId }: Issue): string {
   return visibility.type === 'group' ? ofGroup(visibility.value) : ofRole(projectId, visibility.value);
 }
 
-export function indexComments({ db }: Ground, issue: Issue): void {
+export function indexComments({ db }: SiteContext, issue: Issue): void {
   const words = new Map<string, string>();
   for (const comment of listAll<Comment>(db, 'comment', issue.id)) {
     const field = fieldOf(comment, issue);
@@ -29,7 +29,13 @@ export function indexComments({ db }: Ground, issue: Issue): void {
 }
 
 /** The names under which the words are kept that somebody may read. */
-export function readableCommentFields({ context, caller }: { context: Ground; caller: Caller }): string[] {
+export function readableCommentFields({
+  context,
+  caller,
+}: {
+  context: SiteContext;
+  caller: Caller;
+}): string[] {
   const roles = visibleProjectsOf(context, caller).flatMap(({ id, roles: projectRoles }) =>
     Object.entries(projectRoles)
       .filter(([, role]) => caller.kind === 'app' || hasRole(context, role, caller.accountId))
@@ -39,5 +45,5 @@ export function readableCommentFields({ context, caller }: { context: Ground; ca
   return [OPEN, ...roles, ...groups.map(ofGroup)];
 }
 
-const allGroupsOf = (context: Ground): string[] =>
+const allGroupsOf = (context: SiteContext): string[] =>
   listAll<{ groups: string[] }>(context.db, 'user').flatMap(({ groups }) => groups);

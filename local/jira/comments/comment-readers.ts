@@ -1,8 +1,8 @@
 /** Who reads a comment that is kept to a role or a group, and who may keep one to them. */
 import { z } from 'zod';
-import { own } from '../../own';
-import { type Caller, type Ground, Refused } from '../../product';
-import type { Issue } from '../model';
+import { own } from '../../common/own';
+import { type Caller, Refused, type SiteContext } from '../../product/product';
+import type { Issue } from '../model/model';
 import { hasRole, projectOf } from '../people/access';
 import { findGroup } from '../people/groups';
 import { userOf } from '../people/people';
@@ -19,7 +19,7 @@ type VisibilityInput = z.infer<typeof visibilityShape>;
 const AGENTS = 10_002;
 
 /** A comment kept to a role or group is seen by its members alone, an internal one of a service project by its agents. */
-export function canSeeComment(context: Ground, caller: Caller, issue: Issue, comment: Comment): boolean {
+export function canSeeComment(context: SiteContext, caller: Caller, issue: Issue, comment: Comment): boolean {
   if (caller.kind === 'app') return true;
   if (comment.internal) return isAgent(context, caller, issue);
   return comment.visibility === null || isReader(context, caller, issue, comment.visibility);
@@ -29,7 +29,7 @@ type Visibility = NonNullable<Comment['visibility']>;
 
 /** Whether somebody is in the role or the group to which a comment is kept. */
 function isReader(
-  context: Ground,
+  context: SiteContext,
   { accountId }: Caller,
   issue: Issue,
   { type, value }: Visibility,
@@ -39,20 +39,29 @@ function isReader(
   return role !== undefined && hasRole(context, role, accountId);
 }
 
-function isAgent(context: Ground, { accountId }: Caller, issue: Issue): boolean {
+function isAgent(context: SiteContext, { accountId }: Caller, issue: Issue): boolean {
   const roles = Object.values(projectOf(context, issue.projectId).roles);
   return roles.some((role) => role.id === AGENTS && hasRole(context, role, accountId));
 }
 
 /** To whom a comment is to be kept: Jira refuses readers among whom its author is not, be he a person or an app. */
-export function readersOf(context: Ground, caller: Caller, issue: Issue, input: VisibilityInput): Visibility {
+export function readersOf(
+  context: SiteContext,
+  caller: Caller,
+  issue: Issue,
+  input: VisibilityInput,
+): Visibility {
   const readers = { type: input.type, value: nameOfReaders(context, issue, input) };
   if (!isReader(context, caller, issue, readers)) throw toNotMemberRefusal(readers);
   return readers;
 }
 
 /** A group by its id or its name, a role by its name alone. */
-function nameOfReaders(context: Ground, issue: Issue, { type, value, identifier }: VisibilityInput): string {
+function nameOfReaders(
+  context: SiteContext,
+  issue: Issue,
+  { type, value, identifier }: VisibilityInput,
+): string {
   const name = value ?? identifier ?? '';
   const { roles } = projectOf(context, issue.projectId);
   const existing = type === 'group' ? findGroup(context, identifier ?? name) : name;

@@ -4,21 +4,21 @@ import { listAll, put, remove, removeAll, takeNextId } from '../../documents/doc
 import {
   type Call,
   type Caller,
-  type Ground,
   type Operations,
   parseBody,
   Refused,
   rangeOf,
+  type SiteContext,
   toAnswer,
-} from '../../product';
-import { formatInstant } from '../instants';
-import { emitIssueEvent, touchIssue } from '../issues/write-issue';
-import type { Issue } from '../model';
+} from '../../product/product';
+import type { Property } from '../index/property-index';
+import { formatInstant } from '../model/instants';
+import type { Issue } from '../model/model';
 import { issueOf, may, projectOf, requireIssue } from '../people/access';
 import { groupIdOf } from '../people/groups';
 import { toPersonJson, zoneOf } from '../people/people';
 import { propertiesShape } from '../properties/properties';
-import type { Property } from '../properties/property-index';
+import { emitIssueEvent, touchIssue } from '../writing/write-issue';
 import type { Comment } from './comment';
 import { indexComments } from './comment-index';
 import { canSeeComment, readersOf, visibilityShape } from './comment-readers';
@@ -38,12 +38,12 @@ export const comments: Operations = {
   deleteComment: { route: `DELETE ${ROUTE}/{id}`, run: deleteComment },
 };
 
-function visibleCommentsOf(context: Ground, caller: Caller, issue: Issue): Comment[] {
+function visibleCommentsOf(context: SiteContext, caller: Caller, issue: Issue): Comment[] {
   const every = listAll<Comment>(context.db, 'comment', issue.id);
   return every.filter((comment) => canSeeComment(context, caller, issue, comment));
 }
 
-function toCommentJson(context: Ground, caller: Caller, issue: Issue, comment: Comment) {
+function toCommentJson(context: SiteContext, caller: Caller, issue: Issue, comment: Comment) {
   const zone = zoneOf(context, caller);
   const {
     id,
@@ -75,7 +75,7 @@ function toCommentJson(context: Ground, caller: Caller, issue: Issue, comment: C
 const WITH_ISSUE = 50;
 
 /** The field `comment` of an issue. */
-export function toCommentsField(context: Ground, caller: Caller, issue: Issue) {
+export function toCommentsField(context: SiteContext, caller: Caller, issue: Issue) {
   const visible = visibleCommentsOf(context, caller, issue);
   return {
     self: `${context.baseUrl}/rest/api/3/issue/${issue.id}/comment`,
@@ -86,7 +86,7 @@ export function toCommentsField(context: Ground, caller: Caller, issue: Issue) {
   };
 }
 
-function listComments({ caller, params, query }: Call, context: Ground) {
+function listComments({ caller, params, query }: Call, context: SiteContext) {
   const issue = issueOf(context, caller, params.issueIdOrKey ?? '');
   const every = visibleCommentsOf(context, caller, issue);
   if (query.get('orderBy') === '-created') every.reverse();
@@ -100,7 +100,7 @@ function listComments({ caller, params, query }: Call, context: Ground) {
   return toAnswer({ startAt, maxResults, total: every.length, comments: json });
 }
 
-function addComment({ caller, params, body }: Call, context: Ground) {
+function addComment({ caller, params, body }: Call, context: SiteContext) {
   const why = 'You do not have the permission to comment on this issue.';
   const issue = requireIssue(context, caller, params.issueIdOrKey ?? '', 'ADD_COMMENTS', why);
   const input = readInput(context, caller, issue, body);
@@ -119,20 +119,24 @@ function addComment({ caller, params, body }: Call, context: Ground) {
 }
 
 /** The property means something in service projects alone: anywhere else the comment is as public as any. */
-function isInternal(context: Ground, issue: Issue, properties: { key: string; value: unknown }[]): boolean {
+function isInternal(
+  context: SiteContext,
+  issue: Issue,
+  properties: { key: string; value: unknown }[],
+): boolean {
   if (projectOf(context, issue.projectId).type !== 'service_desk') return false;
   const value = properties.find(({ key }) => key === 'sd.public.comment')?.value;
   return (value as { internal?: unknown } | undefined)?.internal === true;
 }
 
-function storeComment(context: Ground, caller: Caller, issue: Issue, comment: Comment): void {
+function storeComment(context: SiteContext, caller: Caller, issue: Issue, comment: Comment): void {
   put(context.db, 'comment', comment.id, issue.id, comment);
   indexComments(context, issue);
   touchIssue(context, issue);
   announceComment(context, issue, caller.accountId, comment);
 }
 
-export const announceComment = (context: Ground, issue: Issue, by: string, comment: Comment): void =>
+export const announceComment = (context: SiteContext, issue: Issue, by: string, comment: Comment): void =>
   emitIssueEvent(context, 'avi:jira:commented:issue', issue, by, { comment: toEventComment(comment) });
 
 function toEventComment({ id, author, updateAuthor = author, body, created, updated = created }: Comment) {
@@ -141,33 +145,33 @@ function toEventComment({ id, author, updateAuthor = author, body, created, upda
   return { id, ...who, body, created: toUtc(created), updated: toUtc(updated), jsdPublic: true };
 }
 
-function readInput(context: Ground, caller: Caller, issue: Issue, input: unknown) {
+function readInput(context: SiteContext, caller: Caller, issue: Issue, input: unknown) {
   const { body, visibility, properties = [] } = parseBody(shape, input);
   if (!isDocument(body)) throw new Refused(400, 'Comment body is not valid!');
   if (!visibility) return { content: { body, visibility: null }, properties };
   return { content: { body, visibility: readersOf(context, caller, issue, visibility) }, properties };
 }
 
-function requireComment({ caller, params }: Call, context: Ground): { issue: Issue; comment: Comment } {
+function requireComment({ caller, params }: Call, context: SiteContext): { issue: Issue; comment: Comment } {
   const issue = issueOf(context, caller, params.issueIdOrKey ?? '');
   const comment = visibleCommentsOf(context, caller, issue).find(({ id }) => id === params.id);
   if (!comment) throw new Refused(404, `Can not find a comment for the id: ${params.id}.`);
   return { issue, comment };
 }
 
-function get(call: Call, context: Ground) {
+function get(call: Call, context: SiteContext) {
   const { issue, comment } = requireComment(call, context);
   return toAnswer(toCommentJson(context, call.caller, issue, comment));
 }
 
 /** One's own comment, or any as the project's administrator. */
-function requireOwnComment({ caller }: Call, context: Ground, issue: Issue, comment: Comment): void {
+function requireOwnComment({ caller }: Call, context: SiteContext, issue: Issue, comment: Comment): void {
   const administers = may(context, caller, projectOf(context, issue.projectId), 'ADMINISTER_PROJECTS');
   if (comment.author !== caller.accountId && !administers)
     throw new Refused(400, `You do not have permission to edit comment with id: '${comment.id}'.`);
 }
 
-function updateComment(call: Call, context: Ground) {
+function updateComment(call: Call, context: SiteContext) {
   const { issue, comment } = requireComment(call, context);
   requireOwnComment(call, context, issue, comment);
   const { content } = readInput(context, call.caller, issue, call.body);
@@ -177,7 +181,7 @@ function updateComment(call: Call, context: Ground) {
   return toAnswer(toCommentJson(context, call.caller, issue, next));
 }
 
-function deleteComment(call: Call, context: Ground) {
+function deleteComment(call: Call, context: SiteContext) {
   const { issue, comment } = requireComment(call, context);
   requireOwnComment(call, context, issue, comment);
   remove(context.db, 'comment', comment.id);

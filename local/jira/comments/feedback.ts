@@ -1,22 +1,22 @@
 /** The survey that service projects send by themselves: its answer is kept in a field of its own type, on the request. */
-import { type Ground, Refused } from '../../product';
-import { recordChange } from '../issues/write-issue';
-import type { Issue } from '../model';
+import { Refused, type SiteContext } from '../../product/product';
+import type { Issue } from '../model/model';
 import { issueOf, projectOf } from '../people/access';
+import { recordChange } from '../writing/write-issue';
 
 const FIELD = 'customfield_10020';
 
-const isRequest = (context: Ground, { projectId }: Issue): boolean =>
+const isRequest = (context: SiteContext, { projectId }: Issue): boolean =>
   projectOf(context, projectId).type === 'service_desk';
 
 /** The field `Satisfaction`; no other kind of project has it. */
-export function toFeedbackField(context: Ground, issue: Issue): Record<string, () => unknown> {
+export function toFeedbackField(context: SiteContext, issue: Issue): Record<string, () => unknown> {
   if (!isRequest(context, issue)) return {};
   return { [FIELD]: () => (issue.rating === undefined ? null : { rating: issue.rating }) };
 }
 
 /** What `expand=schema` says of it, and of no other field here. */
-export const toFeedbackSchema = (context: Ground, issue: Issue): Record<string, object> =>
+export const toFeedbackSchema = (context: SiteContext, issue: Issue): Record<string, object> =>
   isRequest(context, issue)
     ? {
         [FIELD]: {
@@ -28,7 +28,7 @@ export const toFeedbackSchema = (context: Ground, issue: Issue): Record<string, 
     : {};
 
 /** A client answers the survey, or answers it again. */
-export function rate(context: Ground, accountId: string, idOrKey: string, rating: number): void {
+export function rate(context: SiteContext, accountId: string, idOrKey: string, rating: number): void {
   const issue = issueOf(context, { kind: 'user', accountId, throughApp: false }, idOrKey);
   if (!isRequest(context, issue)) throw new Refused(404, 'Only requests of service projects are rated.');
   const toText = (score: number | undefined) => (score === undefined ? null : String(score));

@@ -1,8 +1,8 @@
 /** Jira's notifications about an issue, kept in the site's mail box instead of being sent. */
 import { z } from 'zod';
 import { find, put, takeNextId } from '../../documents/documents';
-import { type Call, type Ground, type Operations, parseBody, Refused } from '../../product';
-import type { Issue, User } from '../model';
+import { type Call, type Operations, parseBody, Refused, type SiteContext } from '../../product/product';
+import type { Issue, User } from '../model/model';
 import { issueOf, may, projectOf } from '../people/access';
 import { requireGroup } from '../people/groups';
 import { userOf } from '../people/people';
@@ -42,7 +42,7 @@ export const notifications: Operations = {
 };
 
 /** Queued for those who may see the issue; the one who sends it gets none, and nobody is Jira's 400. */
-function notifyPeople({ caller, params, body }: Call, context: Ground) {
+function notifyPeople({ caller, params, body }: Call, context: SiteContext) {
   const issue = issueOf(context, caller, params.issueIdOrKey ?? '');
   const { to, subject, textBody, htmlBody } = parseBody(shape, body);
   const people = recipientsOf(context, issue, to).filter((accountId) => accountId !== caller.accountId);
@@ -63,24 +63,24 @@ function notifyPeople({ caller, params, body }: Call, context: Ground) {
   return { status: 204 };
 }
 
-function recipientsOf(context: Ground, issue: Issue, to: To | undefined): string[] {
+function recipientsOf(context: SiteContext, issue: Issue, to: To | undefined): string[] {
   const users = (to?.users ?? []).map(({ accountId }) => requireUser(context, accountId));
   const roles = [to?.reporter ? issue.reporter : null, to?.assignee ? issue.assignee : null];
   return [...new Set([...users, ...roles.flatMap((accountId) => accountId ?? [])])];
 }
 
-function groupsOfRecipients(context: Ground, to: To | undefined): string[] {
+function groupsOfRecipients(context: SiteContext, to: To | undefined): string[] {
   const names = (to?.groups ?? []).map(({ groupId, name }) => groupId ?? name ?? '');
   return [...new Set([...names, ...(to?.groupIds ?? [])])].map((name) => requireGroup(context, name));
 }
 
-function requireUser(context: Ground, accountId: string): string {
+function requireUser(context: SiteContext, accountId: string): string {
   if (!find<User>(context.db, 'user', accountId))
     throw new Refused(400, `The user with account id ${accountId} does not exist.`);
   return accountId;
 }
 
-function canSeeIssue(context: Ground, issue: Issue, accountId: string): boolean {
+function canSeeIssue(context: SiteContext, issue: Issue, accountId: string): boolean {
   const reader = { kind: 'user', accountId, throughApp: false } as const;
   return may(context, reader, projectOf(context, issue.projectId), 'BROWSE_PROJECTS');
 }

@@ -1,10 +1,17 @@
 import { z } from 'zod';
+import { own } from '../../common/own';
 import { find, listCached } from '../../documents/documents';
-import { own } from '../../own';
-import { type Call, type Ground, type Operations, parseBody, Refused, toAnswer } from '../../product';
-import { formatInstant, parseInstant } from '../instants';
-import { recordChange, saveIssue } from '../issues/write-issue';
-import type { ChangeItem, Issue } from '../model';
+import {
+  type Call,
+  type Operations,
+  parseBody,
+  Refused,
+  type SiteContext,
+  toAnswer,
+} from '../../product/product';
+import { formatInstant, parseInstant } from '../model/instants';
+import type { ChangeItem, Issue } from '../model/model';
+import { recordChange, saveIssue } from '../writing/write-issue';
 
 export interface AppField {
   key: string;
@@ -51,11 +58,11 @@ export const SYSTEM_FIELDS: Record<string, string> = {
 };
 
 /** Jira numbers fields as they are made, so an app's have other numbers on every site. */
-const firstNumberOf = ({ db }: Ground): number =>
+const firstNumberOf = ({ db }: SiteContext): number =>
   listCached<{ first: number }>(db, 'app-field-numbers')[0]?.first ?? 10_100;
 
 /** The fields of the installed app, as Jira names them. */
-export function appFieldsOf(context: Ground): AppField[] {
+export function appFieldsOf(context: SiteContext): AppField[] {
   const first = firstNumberOf(context);
   return context.appFields.map(({ key, name, type }, at) => ({
     key: `${context.appId}__${context.appEnvironment()}__${key}`,
@@ -65,7 +72,7 @@ export function appFieldsOf(context: Ground): AppField[] {
   }));
 }
 
-function listFields(_call: Call, context: Ground) {
+function listFields(_call: Call, context: SiteContext) {
   const traits = { orderable: true, navigable: true, searchable: true };
   const custom = appFieldsOf(context).map(({ key, name, id, type }) => {
     const customId = Number(id.split('_')[1]);
@@ -88,11 +95,11 @@ interface Update {
   value?: unknown;
 }
 
-function updateSeveral(call: Call, context: Ground) {
+function updateSeveral(call: Call, context: SiteContext) {
   return updateFields(call, context, parseBody(updatesShape, call.body).updates);
 }
 
-function updateOne(call: Call, context: Ground) {
+function updateOne(call: Call, context: SiteContext) {
   const customField = call.params.fieldIdOrKey ?? '';
   const { updates } = parseBody(oneShape, call.body);
   return updateFields(
@@ -103,7 +110,7 @@ function updateOne(call: Call, context: Ground) {
 }
 
 /** Only the app that owns a field may set it, and only on issues named by number. */
-function updateFields({ caller, query }: Call, context: Ground, updates: Update[]) {
+function updateFields({ caller, query }: Call, context: SiteContext, updates: Update[]) {
   if (caller.kind !== 'app')
     throw new Refused(403, 'Only the app that owns the custom field can update its value.');
   const logsChange = query.get('generateChangelog') !== 'false';
@@ -128,7 +135,13 @@ function refuseMisfit({ type, name }: AppField, value: unknown): void {
     throw new Refused(400, `The value given for '${name}' is not of its type, ${type}.`);
 }
 
-function setField(context: Ground, id: string, field: AppField, value: unknown, logsChange: boolean): void {
+function setField(
+  context: SiteContext,
+  id: string,
+  field: AppField,
+  value: unknown,
+  logsChange: boolean,
+): void {
   const issue = find<Issue>(context.db, 'issue', id);
   if (!issue) throw new Refused(404, `The issue ${id} was not found.`);
   const next = { ...issue, appFields: { ...issue.appFields, [field.id]: value } };
@@ -142,7 +155,11 @@ function changeItem({ name, id }: AppField, from: unknown, to: unknown): ChangeI
   return { field: name, fieldId: id, from: null, fromString: toText(from), to: null, toString: toText(to) };
 }
 
-export function appFieldValuesOf(context: Ground, issue: Issue, zone: string): Record<string, () => unknown> {
+export function appFieldValuesOf(
+  context: SiteContext,
+  issue: Issue,
+  zone: string,
+): Record<string, () => unknown> {
   const valueOfField = ({ id, type }: AppField) => {
     const raw = own(issue.appFields, id) ?? null;
     const at = type === 'datetime' ? parseInstant(raw) : null;

@@ -1,7 +1,14 @@
 /** Issue panels pinned to projects, as a task that is done at once. The site shows every panel on every issue all the same. */
 import { z } from 'zod';
 import { find, put, takeNextId } from '../../documents/documents';
-import { type Call, type Ground, type Operations, parseBody, Refused, toAnswer } from '../../product';
+import {
+  type Call,
+  type Operations,
+  parseBody,
+  Refused,
+  type SiteContext,
+  toAnswer,
+} from '../../product/product';
 import { isAdministrator, projectOf } from '../people/access';
 
 interface Task {
@@ -23,7 +30,7 @@ const requestShape = z.looseObject({
     .max(1000),
 });
 
-function createTask({ caller, body }: Call, context: Ground) {
+function createTask({ caller, body }: Call, context: SiteContext) {
   if (!isAdministrator(context, caller)) throw new Refused(403, 'Only Jira administrators can pin panels.');
   const { projectList } = parseBody(requestShape, body);
   for (const { projectIdOrKey } of projectList) projectOf(context, projectIdOrKey);
@@ -32,7 +39,7 @@ function createTask({ caller, body }: Call, context: Ground) {
   return toAnswer({ taskId: id }, 202);
 }
 
-function getTask({ caller, params }: Call, context: Ground) {
+function getTask({ caller, params }: Call, context: SiteContext) {
   const stored = find<Task>(context.db, 'task', params.taskId ?? '');
   if (!stored) throw new Refused(404, `Task ${params.taskId} was not found.`);
   if (stored.by !== caller.accountId && !isAdministrator(context, caller))

@@ -1,7 +1,14 @@
 /** Which screens a project uses: the site has one scheme for every type of issue and every project, as a new site has. */
 import { listAll } from '../../documents/documents';
-import { type Call, type Ground, type Operations, Refused, rangeOf, toAnswer } from '../../product';
-import type { Project } from '../model';
+import {
+  type Call,
+  type Operations,
+  Refused,
+  rangeOf,
+  type SiteContext,
+  toAnswer,
+} from '../../product/product';
+import type { Project } from '../model/model';
 import { isAdministrator } from '../people/access';
 
 const ROUTE = '/rest/api/3/issuetypescreenscheme';
@@ -14,7 +21,7 @@ export const screenSchemes: Operations = {
   getScreenSchemes: { route: 'GET /rest/api/3/screenscheme', run: listScreenSchemes },
 };
 
-function requireAdministrator({ caller }: Call, context: Ground): void {
+function requireAdministrator({ caller }: Call, context: SiteContext): void {
   if (!isAdministrator(context, caller))
     throw new Refused(403, 'Only Jira administrators can access the screen scheme configuration.');
 }
@@ -31,7 +38,7 @@ function toPage({ query }: Call, every: object[]) {
   });
 }
 
-function listProjectSchemes(call: Call, context: Ground) {
+function listProjectSchemes(call: Call, context: SiteContext) {
   requireAdministrator(call, context);
   const wantedIds = call.query.getAll('projectId');
   if (wantedIds.length === 0) throw new Refused(400, 'At least one project ID is needed.');
@@ -40,7 +47,7 @@ function listProjectSchemes(call: Call, context: Ground) {
   return toPage(call, projectIds.length > 0 ? [{ issueTypeScreenScheme: SCHEME, projectIds }] : []);
 }
 
-function listMappings(call: Call, context: Ground) {
+function listMappings(call: Call, context: SiteContext) {
   requireAdministrator(call, context);
   const wantedIds = call.query.getAll('issueTypeScreenSchemeId');
   const isWanted = wantedIds.length === 0 || wantedIds.includes(SCHEME.id);
@@ -52,7 +59,7 @@ function listMappings(call: Call, context: Ground) {
   return toPage(call, isWanted ? [mapping] : []);
 }
 
-function listScreenSchemes(call: Call, context: Ground) {
+function listScreenSchemes(call: Call, context: SiteContext) {
   requireAdministrator(call, context);
   const wantedIds = call.query.getAll('id');
   return toPage(

@@ -1,18 +1,18 @@
 /** Where fields are shown: a field on no screen exists, can be searched for, and is seen by nobody. */
 
 import { z } from 'zod';
-import type { Database } from '../../db';
+import type { Database } from '../../common/db';
+import { own } from '../../common/own';
 import { find, put } from '../../documents/documents';
-import { own } from '../../own';
 import {
   type Call,
-  type Ground,
   type Operations,
   parseBody,
   Refused,
   rangeOf,
+  type SiteContext,
   toAnswer,
-} from '../../product';
+} from '../../product/product';
 import { isAdministrator } from '../people/access';
 import { appFieldsOf, SYSTEM_FIELDS } from './fields';
 
@@ -36,7 +36,7 @@ export const screenFieldsOf = (db: Database): string[] =>
 const tabId = `${SCREEN.id}:${TAB.id}`;
 const storeFields = (db: Database, ids: string[]): void => put(db, 'screen-tab', tabId, '', ids);
 
-function requireScreen({ caller, params }: Call, context: Ground): void {
+function requireScreen({ caller, params }: Call, context: SiteContext): void {
   if (!isAdministrator(context, caller))
     throw new Refused(403, 'Only Jira administrators can access the screen configuration.');
   const isOther = (param: string | undefined, id: number) => param !== undefined && param !== String(id);
@@ -44,29 +44,29 @@ function requireScreen({ caller, params }: Call, context: Ground): void {
     throw new Refused(404, 'The screen or screen tab was not found.');
 }
 
-function listScreens(call: Call, context: Ground) {
+function listScreens(call: Call, context: SiteContext) {
   requireScreen(call, context);
   const { startAt, maxResults } = rangeOf(call.query, 100, 100);
   const self = `${context.baseUrl}/rest/api/3/screens?startAt=${startAt}&maxResults=${maxResults}`;
   return toAnswer({ self, startAt, maxResults, total: 1, isLast: true, values: [SCREEN].slice(startAt) });
 }
 
-function listTabs(call: Call, context: Ground) {
+function listTabs(call: Call, context: SiteContext) {
   requireScreen(call, context);
   return toAnswer([TAB]);
 }
 
-function toField(context: Ground, id: string): { id: string; name: string } | undefined {
+function toField(context: SiteContext, id: string): { id: string; name: string } | undefined {
   const name = own(SYSTEM_FIELDS, id) ?? appFieldsOf(context).find((field) => field.id === id)?.name;
   return name === undefined ? undefined : { id, name };
 }
 
-function listTabFields(call: Call, context: Ground) {
+function listTabFields(call: Call, context: SiteContext) {
   requireScreen(call, context);
   return toAnswer(screenFieldsOf(context.db).flatMap((id) => toField(context, id) ?? []));
 }
 
-function addField(call: Call, context: Ground) {
+function addField(call: Call, context: SiteContext) {
   requireScreen(call, context);
   const { fieldId } = parseBody(z.looseObject({ fieldId: z.string() }), call.body);
   const field = toField(context, fieldId);
@@ -77,7 +77,7 @@ function addField(call: Call, context: Ground) {
   return toAnswer(field);
 }
 
-function removeField(call: Call, context: Ground) {
+function removeField(call: Call, context: SiteContext) {
   requireScreen(call, context);
   const ids = screenFieldsOf(context.db);
   const id = call.params.id ?? '';

@@ -5,16 +5,16 @@ import {
   type Answer,
   type Call,
   type Caller,
-  type Ground,
   type Operations,
   Refused,
+  type SiteContext,
   toAnswer,
-} from '../../product';
-import { formatInstant } from '../instants';
-import type { Issue } from '../model';
+} from '../../product/product';
+import { formatInstant } from '../model/instants';
+import type { Issue } from '../model/model';
 import { issueOf, requireIssue } from '../people/access';
 import { toPersonJson, zoneOf } from '../people/people';
-import { recordChange } from './write-issue';
+import { recordChange } from '../writing/write-issue';
 
 interface Attachment {
   id: string;
@@ -38,7 +38,7 @@ export const attachments: Operations = {
 };
 
 /** Jira takes files only from a caller who says, by a header, that no browser was tricked into sending them. */
-function addAttachments({ caller, params, body, headers }: Call, context: Ground): Answer {
+function addAttachments({ caller, params, body, headers }: Call, context: SiteContext): Answer {
   if (headers['x-atlassian-token'] !== 'no-check') throw new Refused(403, 'XSRF check failed');
   const why = 'You do not have permission to create attachments for this issue.';
   const issue = requireIssue(context, caller, params.issueIdOrKey ?? '', 'ADD_COMMENTS', why);
@@ -56,7 +56,7 @@ function addAttachments({ caller, params, body, headers }: Call, context: Ground
 }
 
 function storeAttachment(
-  context: Ground,
+  context: SiteContext,
   issue: Issue,
   { name, mediaType, bytes }: FilePart,
   author: string,
@@ -78,19 +78,19 @@ function toChangeItem(id: string, name: string, added: boolean) {
   return { field: 'Attachment', fieldId: 'attachment', ...was, to: after.id, toString: after.name };
 }
 
-function requireAttachment(context: Ground, caller: Caller, id: string): Attachment {
+function requireAttachment(context: SiteContext, caller: Caller, id: string): Attachment {
   const attachment = find<Attachment>(context.db, 'issue-attachment', id);
   if (!attachment) throw new Refused(404, `The attachment with id '${id}' does not exist`);
   issueOf(context, caller, attachment.issueId);
   return attachment;
 }
 
-function get({ caller, params }: Call, context: Ground): Answer {
+function get({ caller, params }: Call, context: SiteContext): Answer {
   const json = toAttachmentJson(context, caller, requireAttachment(context, caller, params.id ?? ''));
   return toAnswer({ ...json, id: Number(json.id) });
 }
 
-function deleteAttachment({ caller, params }: Call, context: Ground): Answer {
+function deleteAttachment({ caller, params }: Call, context: SiteContext): Answer {
   const { id, issueId, name } = requireAttachment(context, caller, params.id ?? '');
   const why = `You do not have permission to delete attachment with id: ${id}`;
   const issue = requireIssue(context, caller, issueId, 'EDIT_ISSUES', why);
@@ -100,7 +100,7 @@ function deleteAttachment({ caller, params }: Call, context: Ground): Answer {
 }
 
 /** Jira sends on to where the file lies, unless it is told not to. */
-function content({ caller, params, query }: Call, context: Ground): Answer {
+function content({ caller, params, query }: Call, context: SiteContext): Answer {
   const { id, mediaType, held, name } = requireAttachment(context, caller, params.id ?? '');
   if (query.get('redirect') !== 'false')
     return { status: 303, headers: { Location: `${contentUrlOf(context, id)}?redirect=false` } };
@@ -111,11 +111,11 @@ function content({ caller, params, query }: Call, context: Ground): Answer {
   return { status: 200, headers, body: Buffer.from(held, 'base64') };
 }
 
-const contentUrlOf = (context: Ground, id: string) =>
+const contentUrlOf = (context: SiteContext, id: string) =>
   `${context.baseUrl}/rest/api/3/attachment/content/${id}`;
 
 function toAttachmentJson(
-  context: Ground,
+  context: SiteContext,
   caller: Caller,
   { id, name, mediaType, held, author, at }: Attachment,
 ) {
@@ -132,7 +132,7 @@ function toAttachmentJson(
 }
 
 /** The field `attachment`, the oldest first. */
-export const toAttachmentsField = (context: Ground, caller: Caller, { id }: Issue) =>
+export const toAttachmentsField = (context: SiteContext, caller: Caller, { id }: Issue) =>
   listAll<Attachment>(context.db, 'issue-attachment', id).map((attachment) =>
     toAttachmentJson(context, caller, attachment),
   );

@@ -4,25 +4,25 @@ import { listAll } from '../../documents/documents';
 import {
   type Call,
   type Caller,
-  type Ground,
   type Operations,
   parseBody,
   rangeOf,
+  type SiteContext,
   toAnswer,
-} from '../../product';
-import { formatInstant } from '../instants';
-import { type Change, type Issue, statusesOf } from '../model';
+} from '../../product/product';
+import { findIssue } from '../index/issue-index';
+import { formatInstant } from '../model/instants';
+import { type Change, type Issue, statusesOf } from '../model/model';
+import { readToken, toToken } from '../model/page-token';
 import { filterVisibleIssues, issueOf } from '../people/access';
 import { toPersonJson, zoneOf } from '../people/people';
-import { readToken, toToken } from '../search/page-token';
-import { findIssue } from './issue-index';
 
 export const changelogs: Operations = {
   getChangeLogs: { route: 'GET /rest/api/3/issue/{issueIdOrKey}/changelog', run: listChanges },
   getBulkChangelogs: { route: 'POST /rest/api/3/changelog/bulkfetch', run: listBulk },
 };
 
-const changesOf = (context: Ground, issue: Issue): Change[] =>
+const changesOf = (context: SiteContext, issue: Issue): Change[] =>
   listAll<Change>(context.db, 'change', issue.id);
 
 const toItemsJson = (change: Change) =>
@@ -31,7 +31,7 @@ const toItemsJson = (change: Change) =>
     return { ...item, fieldtype: fieldId.startsWith('customfield_') ? 'custom' : 'jira', fieldId };
   });
 
-function toChangeJson(context: Ground, zone: string, change: Change) {
+function toChangeJson(context: SiteContext, zone: string, change: Change) {
   const { id, author, created } = change;
   return {
     id,
@@ -42,7 +42,7 @@ function toChangeJson(context: Ground, zone: string, change: Change) {
 }
 
 /** `expand=changelog` gives the newest hundred, newest first. */
-export function toRecentChangelog(context: Ground, caller: Caller, issue: Issue) {
+export function toRecentChangelog(context: SiteContext, caller: Caller, issue: Issue) {
   const every = changesOf(context, issue);
   const zone = zoneOf(context, caller);
   const newest = every.slice(-100).reverse();
@@ -55,7 +55,7 @@ export function toRecentChangelog(context: Ground, caller: Caller, issue: Issue)
 }
 
 /** When an issue came to the category of its status; a move within one category changes nothing. */
-export function categoryChangedAt(ground: Ground, issue: Issue): number {
+export function categoryChangedAt(ground: SiteContext, issue: Issue): number {
   const categories = new Map(statusesOf(ground).map(({ id, category }) => [id, category]));
   const categoryOf = (id: string | null | undefined) => categories.get(id ?? '');
   const moved = changesOf(ground, issue).filter(({ items }) =>
@@ -65,7 +65,7 @@ export function categoryChangedAt(ground: Ground, issue: Issue): number {
 }
 
 /** Oldest first, a hundred at most. */
-function listChanges({ caller, params, query }: Call, context: Ground) {
+function listChanges({ caller, params, query }: Call, context: SiteContext) {
   const every = changesOf(context, issueOf(context, caller, params.issueIdOrKey ?? ''));
   const zone = zoneOf(context, caller);
   const { startAt, maxResults } = rangeOf(query, 100, 100);
@@ -84,7 +84,7 @@ const bulkShape = z.looseObject({
 });
 
 /** Several issues at once, by time and then by issue; the instants are numbers here, unlike everywhere else. */
-function listBulk({ caller, body }: Call, context: Ground) {
+function listBulk({ caller, body }: Call, context: SiteContext) {
   const input = parseBody(bulkShape, body);
   const issues = input.issueIdsOrKeys.flatMap((name) => findIssue(context.db, name) ?? []);
   const every = filterVisibleIssues(context, caller, issues).flatMap((issue) =>
@@ -104,14 +104,14 @@ interface Entry {
   change: Change;
 }
 
-function entriesOf(context: Ground, issue: Issue, fieldIds: string[] | undefined): Entry[] {
+function entriesOf(context: SiteContext, issue: Issue, fieldIds: string[] | undefined): Entry[] {
   return changesOf(context, issue).flatMap((change) => {
     const matching = change.items.filter(({ field, fieldId = field }) => fieldIds?.includes(fieldId) ?? true);
     return matching.length === 0 ? [] : [{ issueId: issue.id, change: { ...change, items: matching } }];
   });
 }
 
-function byIssue(context: Ground, entries: Entry[]) {
+function byIssue(context: SiteContext, entries: Entry[]) {
   const logs = new Map<string, unknown[]>();
   for (const { issueId, change } of entries) {
     const { id, author, created } = change;

@@ -1,7 +1,7 @@
 /** What an edit makes of an issue, and what its changelog will say. */
 import { z } from 'zod';
 import { isDocument } from '../../documents/adf';
-import { type Ground, Refused } from '../../product';
+import { Refused, type SiteContext } from '../../product/product';
 import {
   type ChangeItem,
   defaultPriorityOf,
@@ -10,7 +10,7 @@ import {
   type Project,
   prioritiesOf,
   prioritiesOfProject,
-} from '../model';
+} from '../model/model';
 import { projectOf } from '../people/access';
 import { userOf } from '../people/people';
 import { changesOfComponents, idsOfComponents } from '../projects/components';
@@ -46,7 +46,7 @@ export interface Edited {
   items: ChangeItem[];
 }
 
-export function applyEdit(context: Ground, issue: Issue, { fields = {}, update = {} }: Edit): Edited {
+export function applyEdit(context: SiteContext, issue: Issue, { fields = {}, update = {} }: Edit): Edited {
   refuseUnknown(context, { ...fields, ...update });
   const edited: Edited = { next: { ...issue }, items: [] };
   if (fields.summary !== undefined) setSummary(edited, fields.summary);
@@ -62,7 +62,7 @@ export function applyEdit(context: Ground, issue: Issue, { fields = {}, update =
 
 const EDITABLE = ['summary', 'description', 'priority', 'assignee', 'labels', 'components', 'duedate'];
 
-function refuseUnknown(context: Ground, fields: Record<string, unknown>): void {
+function refuseUnknown(context: SiteContext, fields: Record<string, unknown>): void {
   const unknownFields = Object.keys(fields).filter((name) => !EDITABLE.includes(name));
   if (unknownFields.length === 0) return;
   const explain = (name: string) =>
@@ -95,7 +95,11 @@ function setDescription({ next, items }: Edited, description: unknown): void {
   next.description = description;
 }
 
-function setPriority(context: Ground, { next, items }: Edited, reference: z.infer<typeof namedShape>): void {
+function setPriority(
+  context: SiteContext,
+  { next, items }: Edited,
+  reference: z.infer<typeof namedShape>,
+): void {
   const to = resolvePriorityId(context, projectOf(context, next.projectId), reference);
   if (to === next.priorityId) return;
   const list = prioritiesOf(context);
@@ -105,7 +109,7 @@ function setPriority(context: Ground, { next, items }: Edited, reference: z.infe
 }
 
 export function resolvePriorityId(
-  context: Ground,
+  context: SiteContext,
   project: Project,
   reference: z.infer<typeof namedShape> | undefined,
 ): string {
@@ -118,7 +122,7 @@ export function resolvePriorityId(
 }
 
 function setAssignee(
-  context: Ground,
+  context: SiteContext,
   { next, items }: Edited,
   reference: z.infer<typeof personShape> | null,
 ): void {

@@ -1,13 +1,13 @@
 /** An issue comes in as an import from another system creates one: in its last status at once, with the dates it had there, and without a history. */
 import { z } from 'zod';
 import { takeNextId } from '../../documents/documents';
-import { type Ground, Refused } from '../../product';
-import { parseInstant } from '../instants';
-import { ISSUE_TYPES, type Issue, RESOLUTION, statusesOf } from '../model';
+import { Refused, type SiteContext } from '../../product/product';
+import { parseInstant } from '../model/instants';
+import { ISSUE_TYPES, type Issue, RESOLUTION, statusesOf } from '../model/model';
 import { projectOf } from '../people/access';
 import { userOf } from '../people/people';
+import { saveIssue } from '../writing/write-issue';
 import { checkLabels, resolvePriorityId } from './edits';
-import { saveIssue } from './write-issue';
 
 const name = z.string().trim().min(1).max(255);
 const instant = z.string().transform((text, context) => {
@@ -33,7 +33,7 @@ export const importShape = z.object({
 type Import = z.output<typeof importShape>;
 
 /** No event is sent, and it was updated when it was imported. */
-export function importIssue(ground: Ground, imported: Import): void {
+export function importIssue(ground: SiteContext, imported: Import): void {
   const project = projectOf(ground, imported.project);
   const status = statusesOf(ground).find(
     ({ id, name }) => id === imported.status || name === imported.status,

@@ -1,19 +1,19 @@
 /** An issue as Jira answers it: the fields asked for, and what `expand` and `properties` add. */
 
+import { own } from '../../common/own';
 import { listAll } from '../../documents/documents';
-import { own } from '../../own';
-import type { Caller, Ground } from '../../product';
+import type { Caller, SiteContext } from '../../product/product';
 import { toCommentsField } from '../comments/comments';
 import { toFeedbackField, toFeedbackSchema } from '../comments/feedback';
 import { appFieldValuesOf } from '../fields/fields';
-import { formatInstant } from '../instants';
-import { type Issue, nameOf, prioritiesOf, RESOLUTION, statusesOf } from '../model';
+import type { Property } from '../index/property-index';
+import { formatInstant } from '../model/instants';
+import { type Issue, nameOf, prioritiesOf, RESOLUTION, statusesOf } from '../model/model';
 import { projectOf } from '../people/access';
 import { toPersonJson, zoneOf } from '../people/people';
 import { toComponentsField } from '../projects/components';
 import { toIssueTypeJson } from '../projects/issue-types';
 import { toStatusJson } from '../projects/statuses';
-import type { Property } from '../properties/property-index';
 import { toAttachmentsField } from './attachments';
 import { categoryChangedAt, toRecentChangelog } from './changelog';
 import { toLinksField } from './links';
@@ -32,7 +32,7 @@ export const splitList = (text: string | null | undefined): string[] =>
     .filter((part) => part !== '');
 
 export function toIssueJson(
-  context: Ground,
+  context: SiteContext,
   caller: Caller,
   issue: Issue,
   query: IssueQuery,
@@ -55,7 +55,7 @@ export function toIssueJson(
 
 /** `*all` and `*navigable` stand for every field; a name after a minus is left out. */
 function chooseFields(
-  context: Ground,
+  context: SiteContext,
   caller: Caller,
   issue: Issue,
   names: string[],
@@ -73,7 +73,7 @@ function chooseFields(
 }
 
 function propertiesOf(
-  context: Ground,
+  context: SiteContext,
   { id }: Issue,
   keys: string[],
 ): { properties?: Record<string, unknown> } {
@@ -87,7 +87,7 @@ function propertiesOf(
 type Fields = Record<string, () => unknown>;
 
 /** Each field is made when it is asked for: some cost a look into another table. */
-function fieldsOf(context: Ground, caller: Caller, issue: Issue): Fields {
+function fieldsOf(context: SiteContext, caller: Caller, issue: Issue): Fields {
   const zone = zoneOf(context, caller);
   const toTime = (at: number | null) => at && formatInstant(at, zone);
   return {
@@ -114,7 +114,7 @@ function fieldsOf(context: Ground, caller: Caller, issue: Issue): Fields {
   };
 }
 
-function referenceFieldsOf(context: Ground, issue: Issue): Fields {
+function referenceFieldsOf(context: SiteContext, issue: Issue): Fields {
   const linkTo = (kind: string, id: string) => `${context.baseUrl}/rest/api/3/${kind}/${id}`;
   return {
     project: () => toProjectField(context, issue.projectId),
@@ -134,7 +134,7 @@ function referenceFieldsOf(context: Ground, issue: Issue): Fields {
   };
 }
 
-function toProjectField(context: Ground, projectId: string) {
+function toProjectField(context: SiteContext, projectId: string) {
   const { id, key, name, type = 'software' } = projectOf(context, projectId);
   const self = `${context.baseUrl}/rest/api/3/project/${id}`;
   return { self, id, key, name, projectTypeKey: type, simplified: false };

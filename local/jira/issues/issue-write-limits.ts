@@ -1,8 +1,8 @@
 /** How often one issue may be written: Jira refuses more with 429, whoever writes. */
-import type { Database } from '../../db';
+import type { Database } from '../../common/db';
 import { Rate, Rates } from '../../http/rates';
-import { type Call, type Ground, type Operation, Refused } from '../../product';
-import { findIssue } from './issue-index';
+import { type Call, type Operation, Refused, type SiteContext } from '../../product/product';
+import { findIssue } from '../index/issue-index';
 
 const ON_ISSUE = /^(POST|PUT|DELETE) \/rest\/api\/[23]\/issue\/\{issueIdOrKey\}/;
 const SHORT = { most: 20, length: 2_000 };
@@ -20,7 +20,7 @@ function ratesOf(db: Database): Rates {
 }
 
 /** Refuses the write that is one too many for its issue within two seconds, or within thirty. */
-export function limitRate({ route }: Operation, { params }: Call, context: Ground): void {
+export function limitRate({ route }: Operation, { params }: Call, context: SiteContext): void {
   if (!ON_ISSUE.test(route) || NOTIFICATION.test(route)) return;
   const issue = findIssue(context.db, params.issueIdOrKey ?? '');
   if (!issue) return;

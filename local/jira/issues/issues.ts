@@ -3,20 +3,20 @@ import { put, remove, removeAll, takeNextId } from '../../documents/documents';
 import {
   type Call,
   type Caller,
-  type Ground,
   type Operations,
   parseBody,
   Refused,
+  type SiteContext,
   toAnswer,
-} from '../../product';
-import { ISSUE_TYPES, type Issue, type Project, statusesOf } from '../model';
+} from '../../product/product';
+import { findIssue, removeFromIndex } from '../index/issue-index';
+import { ISSUE_TYPES, type Issue, type Project, statusesOf } from '../model/model';
 import { filterVisibleIssues, issueOf, projectOf, requireIssue, requirePermission } from '../people/access';
 import { userOf } from '../people/people';
 import { indexProperties, propertiesShape, putProperty } from '../properties/properties';
+import { emitIssueEvent, recordChange, saveIssue } from '../writing/write-issue';
 import { applyEdit, checkDocument, checkLabels, editShape, namedShape, resolvePriorityId } from './edits';
-import { findIssue, removeFromIndex } from './issue-index';
 import { splitList, toIssueJson } from './issue-json';
-import { emitIssueEvent, recordChange, saveIssue } from './write-issue';
 
 const createShape = z.looseObject({
   fields: z.looseObject({
@@ -39,7 +39,7 @@ export const issues: Operations = {
   bulkFetchIssues: { route: 'POST /rest/api/3/issue/bulkfetch', run: fetchIssues },
 };
 
-function createIssue({ caller, body }: Call, context: Ground) {
+function createIssue({ caller, body }: Call, context: SiteContext) {
   const { fields, properties } = parseBody(createShape, body);
   const project = projectOf(context, fields.project.id ?? fields.project.key ?? '');
   requirePermission(
@@ -61,7 +61,7 @@ function createIssue({ caller, body }: Call, context: Ground) {
 
 type Fields = z.infer<typeof createShape>['fields'];
 
-function toNewIssue(context: Ground, { accountId }: Caller, project: Project, fields: Fields): Issue {
+function toNewIssue(context: SiteContext, { accountId }: Caller, project: Project, fields: Fields): Issue {
   const typeId = typeIdOf(fields);
   const at = context.now();
   return {
@@ -85,7 +85,7 @@ function toNewIssue(context: Ground, { accountId }: Caller, project: Project, fi
 }
 
 /** What is set as an edit would set it; a field that no screen has is refused. */
-function withOtherFields(context: Ground, issue: Issue, fields: Fields): Issue {
+function withOtherFields(context: SiteContext, issue: Issue, fields: Fields): Issue {
   const { project, issuetype, summary, priority, labels, description, ...rest } = fields;
   return applyEdit(context, issue, parseBody(editShape, { fields: rest })).next;
 }
@@ -104,7 +104,7 @@ function checkSummary(summary = ''): string {
   return summary;
 }
 
-function get({ caller, params, query }: Call, context: Ground) {
+function get({ caller, params, query }: Call, context: SiteContext) {
   const issue = issueOf(context, caller, params.issueIdOrKey ?? '');
   const [fields, expand, properties] = ['fields', 'expand', 'properties'].map((name) =>
     query.getAll(name).flatMap(splitList),
@@ -127,7 +127,7 @@ const bulkShape = z.looseObject({
 const MOST_AT_ONCE = 100;
 
 /** In the order of their ids; those that are not there, or not for the caller, are named under `issueErrors`. */
-function fetchIssues({ caller, body }: Call, context: Ground) {
+function fetchIssues({ caller, body }: Call, context: SiteContext) {
   const { issueIdsOrKeys, ...query } = parseBody(bulkShape, body);
   if (issueIdsOrKeys.length > MOST_AT_ONCE)
     throw new Refused(400, `The maximum number of issues that can be fetched is ${MOST_AT_ONCE}.`);
@@ -150,7 +150,7 @@ function fetchIssues({ caller, body }: Call, context: Ground) {
   });
 }
 
-function editIssue({ caller, params, body }: Call, context: Ground) {
+function editIssue({ caller, params, body }: Call, context: SiteContext) {
   const query = parseBody(editShape, body ?? {});
   const name = params.issueIdOrKey ?? '';
   const issue = requireIssue(
@@ -167,7 +167,7 @@ function editIssue({ caller, params, body }: Call, context: Ground) {
   return { status: 204 };
 }
 
-function deleteIssue({ caller, params }: Call, context: Ground) {
+function deleteIssue({ caller, params }: Call, context: SiteContext) {
   const name = params.issueIdOrKey ?? '';
   const project = projectOf(context, issueOf(context, caller, name).projectId);
   const issue = requireIssue(
@@ -186,7 +186,7 @@ function deleteIssue({ caller, params }: Call, context: Ground) {
   return { status: 204 };
 }
 
-function assignIssue({ caller, params, body }: Call, context: Ground) {
+function assignIssue({ caller, params, body }: Call, context: SiteContext) {
   const { accountId } = parseBody(z.looseObject({ accountId: z.string().nullable() }), body);
   const issue = requireIssue(
     context,

@@ -4,18 +4,18 @@ import { find, listAll, put, remove, takeNextId } from '../../documents/document
 import {
   type Call,
   type Caller,
-  type Ground,
   type Operations,
   parseBody,
   Refused,
+  type SiteContext,
   toAnswer,
-} from '../../product';
-import { type Issue, nameOf, prioritiesOf, statusesOf } from '../model';
+} from '../../product/product';
+import { findIssue } from '../index/issue-index';
+import { type Issue, nameOf, prioritiesOf, statusesOf } from '../model/model';
 import { filterVisibleIssues, issueOf, requireIssue } from '../people/access';
 import { toIssueTypeJson } from '../projects/issue-types';
 import { toStatusJson } from '../projects/statuses';
-import { findIssue } from './issue-index';
-import { recordChange } from './write-issue';
+import { recordChange } from '../writing/write-issue';
 
 interface Link {
   id: string;
@@ -49,7 +49,7 @@ export const links: Operations = {
   },
 };
 
-const toTypeJson = ({ baseUrl }: Ground, type: Type) => ({
+const toTypeJson = ({ baseUrl }: SiteContext, type: Type) => ({
   ...type,
   self: `${baseUrl}/rest/api/3/issueLinkType/${type.id}`,
 });
@@ -57,7 +57,7 @@ const toTypeJson = ({ baseUrl }: Ground, type: Type) => ({
 const why = 'You do not have the permission to link issues.';
 
 /** The inward issue is the one that `blocks`; the outward one `is blocked by` it. */
-function createLink({ caller, body }: Call, context: Ground) {
+function createLink({ caller, body }: Call, context: SiteContext) {
   const input = parseBody(shape, body);
   const type = TYPES.find(({ id, name }) => id === input.type.id || name === input.type.name);
   if (!type) throw new Refused(404, `No issue link type with name '${input.type.name}' found.`);
@@ -94,7 +94,7 @@ function toChangeItem(key: string, words: string, added: boolean) {
 }
 
 function requireLink(
-  context: Ground,
+  context: SiteContext,
   caller: Caller,
   id: string,
 ): { link: Link; inward: Issue; outward: Issue } {
@@ -107,18 +107,18 @@ function requireLink(
   };
 }
 
-function get({ caller, params }: Call, context: Ground) {
+function get({ caller, params }: Call, context: SiteContext) {
   const { link, inward, outward } = requireLink(context, caller, params.linkId ?? '');
   const both = { inwardIssue: toLinkedJson(context, inward), outwardIssue: toLinkedJson(context, outward) };
   return toAnswer({ ...toLinkHead(context, link), ...both });
 }
 
-function toLinkHead(context: Ground, { id, typeId }: Link) {
+function toLinkHead(context: SiteContext, { id, typeId }: Link) {
   const type = TYPES.find((link) => link.id === typeId) as Type;
   return { id, self: `${context.baseUrl}/rest/api/3/issueLink/${id}`, type: toTypeJson(context, type) };
 }
 
-function deleteLink({ caller, params }: Call, context: Ground) {
+function deleteLink({ caller, params }: Call, context: SiteContext) {
   const { link, inward, outward } = requireLink(context, caller, params.linkId ?? '');
   const type = TYPES.find(({ id }) => id === link.typeId) as Type;
   requireIssue(context, caller, inward.id, 'LINK_ISSUES', why);
@@ -131,7 +131,7 @@ function deleteLink({ caller, params }: Call, context: Ground) {
   return { status: 204 };
 }
 
-function toLinkedJson(context: Ground, issue: Issue) {
+function toLinkedJson(context: SiteContext, issue: Issue) {
   const status = statusesOf(context).find(({ id }) => id === issue.statusId);
   const self = `${context.baseUrl}/rest/api/3/issue/${issue.id}`;
   const priority = {
@@ -151,7 +151,7 @@ function toLinkedJson(context: Ground, issue: Issue) {
 }
 
 /** The field `issuelinks`: each link with the issue at its other end, where the caller may see it. */
-export function toLinksField(context: Ground, caller: Caller, { id }: Issue) {
+export function toLinksField(context: SiteContext, caller: Caller, { id }: Issue) {
   const link = listAll<Link>(context.db, 'issue-link').filter(
     (link) => link.inward === id || link.outward === id,
   );

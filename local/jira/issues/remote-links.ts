@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { listAll, put, remove, takeNextId } from '../../documents/documents';
-import { type Call, type Ground, type Operations, parseBody, Refused, toAnswer } from '../../product';
+import {
+  type Call,
+  type Operations,
+  parseBody,
+  Refused,
+  type SiteContext,
+  toAnswer,
+} from '../../product/product';
 import { issueOf, requireIssue } from '../people/access';
 
 interface Link {
@@ -24,10 +31,10 @@ export const remoteLinks: Operations = {
   deleteRemoteIssueLinkByGlobalId: { route: `DELETE ${ROUTE}`, run: deleteLink },
 };
 
-const linksOf = (context: Ground, issueId: string): Link[] =>
+const linksOf = (context: SiteContext, issueId: string): Link[] =>
   listAll<Link>(context.db, 'remote-link', issueId);
 
-function listLinks({ caller, params, query }: Call, context: Ground) {
+function listLinks({ caller, params, query }: Call, context: SiteContext) {
   const issue = issueOf(context, caller, params.issueIdOrKey ?? '');
   const globalId = query.get('globalId');
   const selfLinkOf = (id: number) => `${context.baseUrl}/rest/api/3/issue/${issue.id}/remotelink/${id}`;
@@ -41,7 +48,7 @@ function listLinks({ caller, params, query }: Call, context: Ground) {
 const why = 'You do not have the permission to link issues.';
 
 /** The same `globalId` on the same issue is the same link. */
-function putLink({ caller, params, body }: Call, context: Ground) {
+function putLink({ caller, params, body }: Call, context: SiteContext) {
   const issue = requireIssue(context, caller, params.issueIdOrKey ?? '', 'LINK_ISSUES', why);
   const input = parseBody(shape, body);
   const existing = linksOf(context, issue.id).find(({ globalId }) => globalId === input.globalId);
@@ -52,7 +59,7 @@ function putLink({ caller, params, body }: Call, context: Ground) {
   return toAnswer({ id, self: selfLinkOf }, existing ? 200 : 201);
 }
 
-function deleteLink({ caller, params, query }: Call, context: Ground) {
+function deleteLink({ caller, params, query }: Call, context: SiteContext) {
   const issue = requireIssue(context, caller, params.issueIdOrKey ?? '', 'LINK_ISSUES', why);
   const globalId = query.get('globalId');
   const match = linksOf(context, issue.id).find((link) => link.globalId === globalId);

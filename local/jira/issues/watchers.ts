@@ -1,6 +1,6 @@
 /** Who watches an issue. */
 import { listAll, put, remove } from '../../documents/documents';
-import { type Call, type Ground, type Operations, Refused, toAnswer } from '../../product';
+import { type Call, type Operations, Refused, type SiteContext, toAnswer } from '../../product/product';
 import { issueOf, requireIssue } from '../people/access';
 import { toPersonJson, userOf } from '../people/people';
 
@@ -16,7 +16,7 @@ export const watchers: Operations = {
   removeWatcher: { route: `DELETE ${ROUTE}`, run: deleteWatcher },
 };
 
-function listWatchers({ caller, params }: Call, context: Ground) {
+function listWatchers({ caller, params }: Call, context: SiteContext) {
   const issue = issueOf(context, caller, params.issueIdOrKey ?? '');
   const watchersOfIssue = listAll<Watcher>(context.db, 'watcher', issue.id);
   return toAnswer({
@@ -30,7 +30,7 @@ function listWatchers({ caller, params }: Call, context: Ground) {
 const why = 'You do not have the permission to manage the watcher list.';
 
 /** The body is the account id alone, as a JSON text. */
-function addWatcher({ caller, params, body }: Call, context: Ground) {
+function addWatcher({ caller, params, body }: Call, context: SiteContext) {
   const issue = requireIssue(context, caller, params.issueIdOrKey ?? '', 'EDIT_ISSUES', why);
   const accountId = typeof body === 'string' ? body : caller.accountId;
   if (userOf(context, accountId).displayName === 'Former user')
@@ -39,7 +39,7 @@ function addWatcher({ caller, params, body }: Call, context: Ground) {
   return { status: 204 };
 }
 
-function deleteWatcher({ caller, params, query }: Call, context: Ground) {
+function deleteWatcher({ caller, params, query }: Call, context: SiteContext) {
   const issue = requireIssue(context, caller, params.issueIdOrKey ?? '', 'EDIT_ISSUES', why);
   remove(context.db, 'watcher', `${issue.id}:${query.get('accountId') ?? ''}`);
   return { status: 204 };

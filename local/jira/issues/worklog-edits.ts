@@ -1,9 +1,17 @@
 /** Work that was written down wrongly: corrected, or taken away. */
 import { find, put, remove } from '../../documents/documents';
-import { type Call, type Ground, type Operations, parseBody, Refused, toAnswer } from '../../product';
-import { parseInstant } from '../instants';
-import type { Issue } from '../model';
+import {
+  type Call,
+  type Operations,
+  parseBody,
+  Refused,
+  type SiteContext,
+  toAnswer,
+} from '../../product/product';
+import { parseInstant } from '../model/instants';
+import type { Issue } from '../model/model';
 import { may, projectOf, requireIssue } from '../people/access';
+import { touchIssue } from '../writing/write-issue';
 import {
   checkComment,
   parseSeconds,
@@ -12,7 +20,6 @@ import {
   type Worklog,
   worklogShape,
 } from './worklogs';
-import { touchIssue } from './write-issue';
 
 interface DeletedWorklog {
   id: string;
@@ -27,7 +34,7 @@ export const worklogEdits: Operations = {
 };
 
 /** One's own worklog, or any as the project's administrator. */
-function requireWorklog({ caller, params }: Call, context: Ground): { issue: Issue; worklog: Worklog } {
+function requireWorklog({ caller, params }: Call, context: SiteContext): { issue: Issue; worklog: Worklog } {
   const why = 'You do not have the permission to change this worklog.';
   const issue = requireIssue(context, caller, params.issueIdOrKey ?? '', 'WORK_ON_ISSUES', why);
   const worklog = find<Worklog>(context.db, 'worklog', params.id ?? '');
@@ -37,7 +44,7 @@ function requireWorklog({ caller, params }: Call, context: Ground): { issue: Iss
   return { issue, worklog };
 }
 
-function updateWorklog(call: Call, context: Ground) {
+function updateWorklog(call: Call, context: SiteContext) {
   const { issue, worklog } = requireWorklog(call, context);
   const input = parseBody(worklogShape, call.body);
   const { timeSpentSeconds, timeSpent, started } = input;
@@ -56,7 +63,7 @@ function updateWorklog(call: Call, context: Ground) {
   return toAnswer(toWorklogJson(context, call.caller, next));
 }
 
-function deleteWorklog(call: Call, context: Ground) {
+function deleteWorklog(call: Call, context: SiteContext) {
   const { issue, worklog } = requireWorklog(call, context);
   remove(context.db, 'worklog', worklog.id);
   const deleted: DeletedWorklog = { id: worklog.id, updated: context.now() };

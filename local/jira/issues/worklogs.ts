@@ -4,19 +4,19 @@ import { find, listAll, put, takeNextId } from '../../documents/documents';
 import {
   type Call,
   type Caller,
-  type Ground,
   type Operations,
   parseBody,
   Refused,
   rangeOf,
+  type SiteContext,
   toAnswer,
-} from '../../product';
-import { formatInstant, parseInstant } from '../instants';
-import type { Issue } from '../model';
+} from '../../product/product';
+import { findIssue } from '../index/issue-index';
+import { formatInstant, parseInstant } from '../model/instants';
+import type { Issue } from '../model/model';
 import { filterVisibleIssues, issueOf, requireIssue } from '../people/access';
 import { toPersonJson, zoneOf } from '../people/people';
-import { findIssue } from './issue-index';
-import { touchIssue } from './write-issue';
+import { touchIssue } from '../writing/write-issue';
 
 export interface Worklog {
   id: string;
@@ -54,9 +54,10 @@ export const worklogs: Operations = {
   getWorklogsForIds: { route: 'POST /rest/api/3/worklog/list', run: listByIds },
 };
 
-const worklogsOf = (context: Ground, { id }: Issue): Worklog[] => listAll<Worklog>(context.db, 'worklog', id);
+const worklogsOf = (context: SiteContext, { id }: Issue): Worklog[] =>
+  listAll<Worklog>(context.db, 'worklog', id);
 
-export function toWorklogJson(context: Ground, caller: Caller, worklog: Worklog) {
+export function toWorklogJson(context: SiteContext, caller: Caller, worklog: Worklog) {
   const { id, issueId, author, editor = author, seconds, started, created, updated, comment } = worklog;
   const zone = zoneOf(context, caller);
   const json = {
@@ -96,19 +97,19 @@ export function parseSeconds(text: string): number {
 }
 
 /** The field `timespent`: seconds; null where nobody worked. */
-export function timeSpentOn(context: Ground, issue: Issue): number | null {
+export function timeSpentOn(context: SiteContext, issue: Issue): number | null {
   const seconds = worklogsOf(context, issue).reduce((sum, worklog) => sum + worklog.seconds, 0);
   return seconds > 0 ? seconds : null;
 }
 
 /** The field `worklog` of an issue: the first twenty. */
-export function toWorklogField(context: Ground, caller: Caller, issue: Issue) {
+export function toWorklogField(context: SiteContext, caller: Caller, issue: Issue) {
   const every = worklogsOf(context, issue);
   const first = every.slice(0, 20).map((worklog) => toWorklogJson(context, caller, worklog));
   return { startAt: 0, maxResults: 20, total: every.length, worklogs: first };
 }
 
-function listWorklogs({ caller, params, query }: Call, context: Ground) {
+function listWorklogs({ caller, params, query }: Call, context: SiteContext) {
   const issue = issueOf(context, caller, params.issueIdOrKey ?? '');
   const after = Number(query.get('startedAfter') ?? Number.NEGATIVE_INFINITY);
   const before = Number(query.get('startedBefore') ?? Number.POSITIVE_INFINITY);
@@ -119,7 +120,7 @@ function listWorklogs({ caller, params, query }: Call, context: Ground) {
   return toAnswer({ startAt, maxResults, total: every.length, worklogs: json });
 }
 
-function addWorklog({ caller, params, body }: Call, context: Ground) {
+function addWorklog({ caller, params, body }: Call, context: SiteContext) {
   const why = 'You do not have the permission to associate a worklog to this issue.';
   const issue = requireIssue(context, caller, params.issueIdOrKey ?? '', 'WORK_ON_ISSUES', why);
   const input = parseBody(worklogShape, body);
@@ -152,7 +153,7 @@ export function toEventWorklog(worklog: Worklog) {
   return { id, issueId, ...who, timeSpent: formatSpent(seconds), timeSpentSeconds: seconds, ...times };
 }
 
-function get({ caller, params }: Call, context: Ground) {
+function get({ caller, params }: Call, context: SiteContext) {
   const issue = issueOf(context, caller, params.issueIdOrKey ?? '');
   const worklog = worklogsOf(context, issue).find(({ id }) => id === params.id);
   if (!worklog) throw new Refused(404, `Cannot find worklog with id: '${params.id}'.`);
@@ -162,11 +163,11 @@ function get({ caller, params }: Call, context: Ground) {
 const PAGE_SIZE = 1_000;
 
 /** The thousand oldest that changed after the instant; the last minute is left out, as Jira leaves it. */
-const listUpdated = ({ query }: Call, context: Ground) =>
+const listUpdated = ({ query }: Call, context: SiteContext) =>
   changesOf(context, query, 'updated', listAll<Worklog>(context.db, 'worklog'));
 
 /** The same of those that were taken away. */
-const listDeleted = ({ query }: Call, context: Ground) =>
+const listDeleted = ({ query }: Call, context: SiteContext) =>
   changesOf(
     context,
     query,
@@ -175,7 +176,7 @@ const listDeleted = ({ query }: Call, context: Ground) =>
   );
 
 function changesOf(
-  context: Ground,
+  context: SiteContext,
   query: URLSearchParams,
   what: 'updated' | 'deleted',
   every: Pick<Worklog, 'id' | 'updated'>[],
@@ -199,7 +200,7 @@ function changesOf(
   });
 }
 
-function listByIds({ caller, body }: Call, context: Ground) {
+function listByIds({ caller, body }: Call, context: SiteContext) {
   const { ids } = parseBody(z.looseObject({ ids: z.array(z.number()).max(1_000) }), body);
   const stored = ids.flatMap((id) => find<Worklog>(context.db, 'worklog', String(id)) ?? []);
   const issues = stored.flatMap(({ issueId }) => findIssue(context.db, issueId) ?? []);

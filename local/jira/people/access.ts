@@ -1,27 +1,27 @@
 /** Who may see and do what in the site's Jira. */
-import { type Caller, type Ground, Refused } from '../../product';
-import { findIssue } from '../issues/issue-index';
-import { type Issue, type Project, projectsOf, type Role } from '../model';
+import { type Caller, Refused, type SiteContext } from '../../product/product';
+import { findIssue } from '../index/issue-index';
+import { type Issue, type Project, projectsOf, type Role } from '../model/model';
 import { userOf } from './people';
 
 const CLIENTS_MAY = ['BROWSE_PROJECTS', 'CREATE_ISSUES', 'ADD_COMMENTS'];
 const ADMINISTRATORS = 'jira-administrators';
 
-export function projectOf(context: Ground, idOrKey: string): Project {
+export function projectOf(context: SiteContext, idOrKey: string): Project {
   const project = projectsOf(context).find(({ id, key }) => id === idOrKey || key === idOrKey.toUpperCase());
   if (!project) throw new Refused(404, `No project could be found with key '${idOrKey}'.`);
   return project;
 }
 
 /** Whether somebody has a role, himself or as a member of a group that has it. */
-export function hasRole(context: Ground, { members, groups = [] }: Role, accountId: string): boolean {
+export function hasRole(context: SiteContext, { members, groups = [] }: Role, accountId: string): boolean {
   if (members.includes(accountId)) return true;
   const own = userOf(context, accountId).groups;
   return groups.some((group) => own.includes(group));
 }
 
 /** What a person may do in a project; the app may do what its scopes allow. */
-export function may(context: Ground, caller: Caller, project: Project, permission: string): boolean {
+export function may(context: SiteContext, caller: Caller, project: Project, permission: string): boolean {
   if (caller.kind === 'app' || caller.accountId === context.appAccountId) return true;
   if (project.admins.includes(caller.accountId)) return true;
   const onTeam = Object.values(project.roles).some((role) => hasRole(context, role, caller.accountId));
@@ -29,11 +29,11 @@ export function may(context: Ground, caller: Caller, project: Project, permissio
   return onTeam || (project.browsers.includes(caller.accountId) && CLIENTS_MAY.includes(permission));
 }
 
-export const isAdministrator = (context: Ground, { accountId }: Caller): boolean =>
+export const isAdministrator = (context: SiteContext, { accountId }: Caller): boolean =>
   userOf(context, accountId).groups.includes(ADMINISTRATORS);
 
 export function requirePermission(
-  context: Ground,
+  context: SiteContext,
   caller: Caller,
   project: Project,
   permission: string,
@@ -42,11 +42,11 @@ export function requirePermission(
   if (!may(context, caller, project, permission)) throw new Refused(403, message);
 }
 
-export const visibleProjectsOf = (context: Ground, caller: Caller): Project[] =>
+export const visibleProjectsOf = (context: SiteContext, caller: Caller): Project[] =>
   projectsOf(context).filter((project) => may(context, caller, project, 'BROWSE_PROJECTS'));
 
 /** An issue the caller may see; one he may not see is not there. */
-export function issueOf(context: Ground, caller: Caller, idOrKey: string): Issue {
+export function issueOf(context: SiteContext, caller: Caller, idOrKey: string): Issue {
   const issue = findIssue(context.db, idOrKey);
   if (!issue || !may(context, caller, projectOf(context, issue.projectId), 'BROWSE_PROJECTS'))
     throw new Refused(404, 'Issue does not exist or you do not have permission to see it.');
@@ -55,7 +55,7 @@ export function issueOf(context: Ground, caller: Caller, idOrKey: string): Issue
 
 /** The issue, for somebody who is about to change it. */
 export function requireIssue(
-  context: Ground,
+  context: SiteContext,
   caller: Caller,
   idOrKey: string,
   permission: string,
@@ -67,7 +67,7 @@ export function requireIssue(
 }
 
 /** Those of the issues that the caller may see. */
-export function filterVisibleIssues(context: Ground, caller: Caller, issues: Issue[]): Issue[] {
+export function filterVisibleIssues(context: SiteContext, caller: Caller, issues: Issue[]): Issue[] {
   const visibleIds = new Set(visibleProjectsOf(context, caller).map(({ id }) => id));
   return issues.filter(({ projectId }) => visibleIds.has(projectId));
 }

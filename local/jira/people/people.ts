@@ -1,9 +1,9 @@
 /** Who is who in Jira. */
 import { find } from '../../documents/documents';
-import type { Caller, Ground } from '../../product';
-import type { User } from '../model';
+import type { Caller, SiteContext } from '../../product/product';
+import type { User } from '../model/model';
 
-export function userOf(context: Ground, accountId: string): User {
+export function userOf(context: SiteContext, accountId: string): User {
   const user = find<User>(context.db, 'user', accountId);
   if (user) return user;
   const app = accountId === context.appAccountId;
@@ -18,9 +18,10 @@ export function userOf(context: Ground, accountId: string): User {
 }
 
 /** The zone in which Jira speaks to the caller. */
-export const zoneOf = (context: Ground, { accountId }: Caller): string => userOf(context, accountId).timeZone;
+export const zoneOf = (context: SiteContext, { accountId }: Caller): string =>
+  userOf(context, accountId).timeZone;
 
-export function toPersonJson(context: Ground, accountId: string): Record<string, unknown> {
+export function toPersonJson(context: SiteContext, accountId: string): Record<string, unknown> {
   const { displayName, accountType, timeZone, email, left = false } = userOf(context, accountId);
   const self = `${context.baseUrl}/rest/api/3/user?accountId=${encodeURIComponent(accountId)}`;
   const shown = email === undefined ? {} : { emailAddress: email };

@@ -1,8 +1,15 @@
 import { z } from 'zod';
-import { own } from '../../own';
-import { type Call, type Caller, type Ground, type Operations, Refused, toAnswer } from '../../product';
-import { findIssue } from '../issues/issue-index';
-import { type Project, projectsOf } from '../model';
+import { own } from '../../common/own';
+import {
+  type Call,
+  type Caller,
+  type Operations,
+  Refused,
+  type SiteContext,
+  toAnswer,
+} from '../../product/product';
+import { findIssue } from '../index/issue-index';
+import { type Project, projectsOf } from '../model/model';
 import { isAdministrator, issueOf, may, projectOf } from './access';
 
 const shape = z.looseObject({
@@ -26,7 +33,7 @@ export const permissions: Operations = {
 };
 
 /** Ids that are unknown or denied are simply left out of the answer. */
-function checkPermissions({ caller, body }: Call, context: Ground) {
+function checkPermissions({ caller, body }: Call, context: SiteContext) {
   const read = shape.safeParse(body);
   if (!read.success) throw new Refused(400, 'Invalid request payload');
   const subject = subjectOf(context, caller, read.data.accountId);
@@ -48,7 +55,7 @@ function checkPermissions({ caller, body }: Call, context: Ground) {
 }
 
 /** Only Jira's administrators, and apps, ask about somebody else. */
-function subjectOf(context: Ground, caller: Caller, accountId: string | undefined): Caller {
+function subjectOf(context: SiteContext, caller: Caller, accountId: string | undefined): Caller {
   if (accountId === undefined || accountId === caller.accountId) return caller;
   if (caller.kind !== 'app' && !isAdministrator(context, caller))
     throw new Refused(403, 'You are not authorized to perform this operation.');
@@ -69,7 +76,7 @@ const NAMES: Record<string, string> = {
 };
 
 /** In a project, or in any of them where none is named. */
-function getMyPermissions({ caller, query }: Call, context: Ground) {
+function getMyPermissions({ caller, query }: Call, context: SiteContext) {
   const keys = (query.get('permissions') ?? '').split(',').filter((key) => key !== '');
   if (keys.length === 0) throw new Refused(400, "The 'permissions' query parameter is required.");
   const unknown = keys.find((key) => !Object.hasOwn(NAMES, key));
@@ -90,14 +97,14 @@ function getMyPermissions({ caller, query }: Call, context: Ground) {
   return toAnswer({ permissions: Object.fromEntries(keys.map((key, at) => [key, toJson(key, at)])) });
 }
 
-function projectsOfQuery(caller: Caller, query: URLSearchParams, context: Ground): readonly Project[] {
+function projectsOfQuery(caller: Caller, query: URLSearchParams, context: SiteContext): readonly Project[] {
   const issue = query.get('issueKey') ?? query.get('issueId');
   if (issue) return [projectOf(context, issueOf(context, caller, issue).projectId)];
   const project = query.get('projectKey') ?? query.get('projectId');
   return project ? [projectOf(context, project)] : projectsOf(context);
 }
 
-function listPermittedProjects({ caller, body }: Call, context: Ground) {
+function listPermittedProjects({ caller, body }: Call, context: SiteContext) {
   const read = z.object({ permissions: z.array(z.string()) }).safeParse(body);
   if (!read.success) throw new Refused(400, 'Invalid request payload');
   const projects = projectsOf(context).filter((project) =>

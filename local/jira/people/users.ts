@@ -1,6 +1,13 @@
 import { find, listAll } from '../../documents/documents';
-import { type Call, type Ground, type Operations, Refused, rangeOf, toAnswer } from '../../product';
-import type { User } from '../model';
+import {
+  type Call,
+  type Operations,
+  Refused,
+  rangeOf,
+  type SiteContext,
+  toAnswer,
+} from '../../product/product';
+import type { User } from '../model/model';
 import { issueOf, may, projectOf } from './access';
 import { groupIdOf } from './groups';
 import { toPersonJson, userOf } from './people';
@@ -15,16 +22,16 @@ export const users: Operations = {
   getAllUsers: { route: 'GET /rest/api/3/users/search', run: searchUsers },
 };
 
-function getMyself({ caller }: Call, context: Ground) {
+function getMyself({ caller }: Call, context: SiteContext) {
   return toAnswer(withLocale(context, caller.accountId));
 }
 
 /** A language is told only of those who let it be known, as everybody here does. */
-function withLocale(context: Ground, accountId: string) {
+function withLocale(context: SiteContext, accountId: string) {
   return { ...toPersonJson(context, accountId), locale: userOf(context, accountId).locale.replace('-', '_') };
 }
 
-function requireUser(context: Ground, accountId: string | null): User {
+function requireUser(context: SiteContext, accountId: string | null): User {
   if (accountId === null) throw new Refused(400, 'Either the accountId query parameter must be provided.');
   const user = find<User>(context.db, 'user', accountId);
   if (user) return user;
@@ -32,12 +39,12 @@ function requireUser(context: Ground, accountId: string | null): User {
   throw new Refused(404, 'Specified user does not exist or you do not have required permissions');
 }
 
-function get({ query }: Call, context: Ground) {
+function get({ query }: Call, context: SiteContext) {
   return toAnswer(withLocale(context, requireUser(context, query.get('accountId')).accountId));
 }
 
 /** Ids that are unknown are left out. */
-function listBulk({ query }: Call, context: Ground) {
+function listBulk({ query }: Call, context: SiteContext) {
   const { startAt, maxResults } = rangeOf(query, 10, 200);
   const ids = query.getAll('accountId');
   const every = ids.filter((id) => find(context.db, 'user', id) || id === context.appAccountId);
@@ -47,7 +54,7 @@ function listBulk({ query }: Call, context: Ground) {
 }
 
 /** Those whose name begins with the words, in any of its parts, or whose address does. */
-function matchingUsersOf(context: Ground, query: URLSearchParams): User[] {
+function matchingUsersOf(context: SiteContext, query: URLSearchParams): User[] {
   const part = (query.get('query') ?? '').toLowerCase();
   const accountId = query.get('accountId');
   return listAll<User>(context.db, 'user').filter(
@@ -60,13 +67,13 @@ function matchingUsersOf(context: Ground, query: URLSearchParams): User[] {
   );
 }
 
-function searchUsers({ query }: Call, context: Ground) {
+function searchUsers({ query }: Call, context: SiteContext) {
   const { startAt, maxResults } = rangeOf(query, 50, 1_000);
   const matching = matchingUsersOf(context, query).slice(startAt, startAt + maxResults);
   return toAnswer(matching.map(({ accountId }) => toPersonJson(context, accountId)));
 }
 
-function listAssignable({ caller, query }: Call, context: Ground) {
+function listAssignable({ caller, query }: Call, context: SiteContext) {
   const issueKey = query.get('issueKey') ?? query.get('issueId');
   const name = issueKey ? issueOf(context, caller, issueKey).projectId : (query.get('project') ?? '');
   const project = projectOf(context, name);
@@ -79,7 +86,7 @@ function listAssignable({ caller, query }: Call, context: Ground) {
   );
 }
 
-function listGroups({ query }: Call, context: Ground) {
+function listGroups({ query }: Call, context: SiteContext) {
   const { groups } = requireUser(context, query.get('accountId'));
   const selfLinkOf = (id: string) => `${context.baseUrl}/rest/api/3/group?groupId=${id}`;
   return toAnswer(

@@ -1,6 +1,6 @@
 /** The components of a project: each has the same few here. */
-import { type Call, type Ground, type Operations, Refused, toAnswer } from '../../product';
-import type { ChangeItem, Issue, Named } from '../model';
+import { type Call, type Operations, Refused, type SiteContext, toAnswer } from '../../product/product';
+import type { ChangeItem, Issue, Named } from '../model/model';
 import { requireProject } from './projects';
 
 const COMPONENTS: Named[] = [
@@ -13,21 +13,21 @@ export const components: Operations = {
   getProjectComponents: { route: 'GET /rest/api/3/project/{projectIdOrKey}/components', run: listComponents },
 };
 
-function listComponents(call: Call, context: Ground) {
+function listComponents(call: Call, context: SiteContext) {
   const { key, id } = requireProject(call, context);
   return toAnswer(
     COMPONENTS.map((component) => ({ ...toJson(context, component), project: key, projectId: Number(id) })),
   );
 }
 
-const toJson = (context: Ground, { id, name }: Named) => ({
+const toJson = (context: SiteContext, { id, name }: Named) => ({
   self: `${context.baseUrl}/rest/api/3/component/${id}`,
   id,
   name,
 });
 
 /** The field of an issue. */
-export const toComponentsField = (context: Ground, { components: ids = [] }: Issue) =>
+export const toComponentsField = (context: SiteContext, { components: ids = [] }: Issue) =>
   COMPONENTS.filter(({ id }) => ids.includes(id)).map((component) => toJson(context, component));
 
 /** What is asked for by id or by name, as ids; one the project does not have is refused. */

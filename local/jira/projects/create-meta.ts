@@ -1,6 +1,13 @@
 /** What may be written on a new issue of a project, by its type. */
-import { type Call, type Ground, type Operations, Refused, rangeOf, toAnswer } from '../../product';
-import { defaultPriorityOf, ISSUE_TYPES, prioritiesOfProject } from '../model';
+import {
+  type Call,
+  type Operations,
+  Refused,
+  rangeOf,
+  type SiteContext,
+  toAnswer,
+} from '../../product/product';
+import { defaultPriorityOf, ISSUE_TYPES, prioritiesOfProject } from '../model/model';
 import { requirePermission } from '../people/access';
 import { toIssueTypeJson } from './issue-types';
 import { toPriorityJson } from './priorities';
@@ -13,14 +20,14 @@ export const createMeta: Operations = {
   getCreateIssueMetaIssueTypeId: { route: `GET ${ROUTE}/{issueTypeId}`, run: listFields },
 };
 
-function requireCreatable(call: Call, context: Ground) {
+function requireCreatable(call: Call, context: SiteContext) {
   const project = requireProject(call, context);
   const why = 'You do not have permission to create issues in this project.';
   requirePermission(context, call.caller, project, 'CREATE_ISSUES', why);
   return project;
 }
 
-function listTypes(call: Call, context: Ground) {
+function listTypes(call: Call, context: SiteContext) {
   requireCreatable(call, context);
   const { startAt, maxResults } = rangeOf(call.query, 50, 200);
   const every = ISSUE_TYPES.map(({ id }) => toIssueTypeJson(context, id));
@@ -33,7 +40,7 @@ function listTypes(call: Call, context: Ground) {
 }
 
 /** The summary, and the priority with what the project allows, in its order. */
-function listFields(call: Call, context: Ground) {
+function listFields(call: Call, context: SiteContext) {
   const project = requireCreatable(call, context);
   if (!ISSUE_TYPES.some(({ id }) => id === call.params.issueTypeId))
     throw new Refused(400, 'The issue type is not valid for the project.');

@@ -1,5 +1,5 @@
-import { type Ground, type Operations, Refused, toAnswer } from '../../product';
-import { ISSUE_TYPES, type Named } from '../model';
+import { type Operations, Refused, type SiteContext, toAnswer } from '../../product/product';
+import { ISSUE_TYPES, type Named } from '../model/model';
 import { projectOf, visibleProjectsOf } from '../people/access';
 
 export const issueTypes: Operations = {
@@ -26,9 +26,9 @@ export const issueTypes: Operations = {
   },
 };
 
-const listTypes = (context: Ground) => ISSUE_TYPES.map(({ id }) => toIssueTypeJson(context, id));
+const listTypes = (context: SiteContext) => ISSUE_TYPES.map(({ id }) => toIssueTypeJson(context, id));
 
-export function toIssueTypeJson(context: Ground, typeId: string) {
+export function toIssueTypeJson(context: SiteContext, typeId: string) {
   const type = ISSUE_TYPES.find(({ id }) => id === typeId) ?? (ISSUE_TYPES[0] as Named);
   return {
     self: `${context.baseUrl}/rest/api/3/issuetype/${type.id}`,

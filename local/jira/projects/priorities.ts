@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { put, takeNextId } from '../../documents/documents';
 import {
   type Call,
-  type Ground,
   type Operations,
   parseBody,
   Refused,
   rangeOf,
+  type SiteContext,
   toAnswer,
-} from '../../product';
-import { type Named, type Project, prioritiesOf, prioritiesOfProject } from '../model';
+} from '../../product/product';
+import { type Named, type Project, prioritiesOf, prioritiesOfProject } from '../model/model';
 import { isAdministrator, projectOf } from '../people/access';
 
 export const priorities: Operations = {
@@ -26,7 +26,7 @@ export const priorities: Operations = {
 
 const COLOURS = ['#cd1316', '#e97f33', '#2d8738'];
 
-export function toPriorityJson(context: Ground, { id, name }: Named) {
+export function toPriorityJson(context: SiteContext, { id, name }: Named) {
   const at = prioritiesOf(context).findIndex((candidate) => candidate.id === id);
   return {
     self: `${context.baseUrl}/rest/api/3/priority/${id}`,
@@ -39,7 +39,7 @@ export function toPriorityJson(context: Ground, { id, name }: Named) {
   };
 }
 
-function searchPriorities({ query }: Call, context: Ground) {
+function searchPriorities({ query }: Call, context: SiteContext) {
   const ids = query.getAll('id');
   const projects = query.getAll('projectId').map((id) => projectOf(context, id));
   const available = projects.length === 0 ? prioritiesOf(context) : prioritiesOfAll(context, projects);
@@ -56,11 +56,11 @@ function searchPriorities({ query }: Call, context: Ground) {
 }
 
 /** What any of the projects has, in the order of the first. */
-function prioritiesOfAll(context: Ground, projects: Project[]): Named[] {
+function prioritiesOfAll(context: SiteContext, projects: Project[]): Named[] {
   return [...new Set(projects.flatMap((project) => prioritiesOfProject(context, project)))];
 }
 
-function get({ params }: Call, context: Ground) {
+function get({ params }: Call, context: SiteContext) {
   const priority = prioritiesOf(context).find(({ id }) => id === params.id);
   if (!priority) throw new Refused(404, `The priority with id '${params.id}' does not exist`);
   return toAnswer(toPriorityJson(context, priority));
@@ -83,7 +83,7 @@ const createShape = z.looseObject({
 });
 
 /** The newest is the last of all. */
-function createPriority({ caller, body }: Call, context: Ground) {
+function createPriority({ caller, body }: Call, context: SiteContext) {
   if (!isAdministrator(context, caller))
     throw new Refused(403, 'Only Jira administrators can create priorities.');
   const { name } = parseBody(createShape, body);

@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { put } from '../../documents/documents';
 import {
   type Call,
-  type Ground,
   type Operations,
   parseBody,
   Refused,
   rangeOf,
+  type SiteContext,
   toAnswer,
-} from '../../product';
-import { ISSUE_TYPES, type Project, type Role, statusesOf } from '../model';
+} from '../../product/product';
+import { ISSUE_TYPES, type Project, type Role, statusesOf } from '../model/model';
 import { may, projectOf, requirePermission, visibleProjectsOf } from '../people/access';
 import { groupIdOf } from '../people/groups';
 import { userOf } from '../people/people';
@@ -30,19 +30,19 @@ export const projects: Operations = {
 };
 
 /** A project the caller may browse; another is not there. */
-export function requireProject({ caller, params }: Call, context: Ground): Project {
+export function requireProject({ caller, params }: Call, context: SiteContext): Project {
   const project = projectOf(context, params.projectIdOrKey ?? '');
   if (!may(context, caller, project, 'BROWSE_PROJECTS'))
     throw new Refused(404, `No project could be found with key '${params.projectIdOrKey}'.`);
   return project;
 }
 
-function toProjectJson(context: Ground, { id, key, name, type = 'software' }: Project) {
+function toProjectJson(context: SiteContext, { id, key, name, type = 'software' }: Project) {
   const self = `${context.baseUrl}/rest/api/3/project/${id}`;
   return { self, id, key, name, projectTypeKey: type, simplified: false };
 }
 
-function searchProjects({ caller, query }: Call, context: Ground) {
+function searchProjects({ caller, query }: Call, context: SiteContext) {
   const [ids, keys] = [query.getAll('id'), query.getAll('keys')];
   const onlyEditable = query.get('action') === 'edit';
   const part = (query.get('query') ?? '').toLowerCase();
@@ -58,7 +58,7 @@ function searchProjects({ caller, query }: Call, context: Ground) {
   return toAnswer({ startAt, maxResults, total: every.length, isLast, values });
 }
 
-function listRoles(call: Call, context: Ground) {
+function listRoles(call: Call, context: SiteContext) {
   const project = requireProject(call, context);
   const urlOf = (id: number) => `${context.baseUrl}/rest/api/3/project/${project.id}/role/${id}`;
   return toAnswer(
@@ -75,7 +75,7 @@ function requireRole(project: Project, id: string | undefined): [string, Role] {
 const actorsShape = z.object({ user: z.array(z.string()).min(1) });
 
 /** People by their account ids, as a project's administrator adds them; an app's account is one of them. */
-function addActors(call: Call, context: Ground) {
+function addActors(call: Call, context: SiteContext) {
   const project = requireProject(call, context);
   const why = 'You do not have administrative rights on the project.';
   requirePermission(context, call.caller, project, 'ADMINISTER_PROJECTS', why);
@@ -89,7 +89,7 @@ function addActors(call: Call, context: Ground) {
   return role(call, context);
 }
 
-function role(call: Call, ground: Ground) {
+function role(call: Call, ground: SiteContext) {
   const project = requireProject(call, ground);
   const [name, { id, members, groups = [] }] = requireRole(project, call.params.id);
   const people = members.map((accountId, at) => ({
@@ -114,7 +114,7 @@ function role(call: Call, ground: Ground) {
 }
 
 /** Every kind of issue moves among the same statuses here. */
-function listStatuses(call: Call, context: Ground) {
+function listStatuses(call: Call, context: SiteContext) {
   requireProject(call, context);
   const types = ISSUE_TYPES.map(({ id, name }) => ({
     self: `${context.baseUrl}/rest/api/3/issuetype/${id}`,

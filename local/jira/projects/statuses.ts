@@ -1,6 +1,6 @@
 /** Statuses and their categories. */
-import { type Call, type Ground, type Operations, Refused, toAnswer } from '../../product';
-import { type Status, statusesOf } from '../model';
+import { type Call, type Operations, Refused, type SiteContext, toAnswer } from '../../product/product';
+import { type Status, statusesOf } from '../model/model';
 
 export const statuses: Operations = {
   getStatuses: {
@@ -23,12 +23,12 @@ export const CATEGORIES: Record<Category, { id: number; colorName: string; name:
   done: { id: 3, colorName: 'green', name: 'Done' },
 };
 
-function toCategoryJson({ baseUrl }: Ground, key: Category) {
+function toCategoryJson({ baseUrl }: SiteContext, key: Category) {
   const category = CATEGORIES[key];
   return { self: `${baseUrl}/rest/api/3/statuscategory/${category.id}`, key, ...category };
 }
 
-export function toStatusJson(context: Ground, status: Status): Record<string, unknown> {
+export function toStatusJson(context: SiteContext, status: Status): Record<string, unknown> {
   return {
     self: `${context.baseUrl}/rest/api/3/status/${status.id}`,
     description: '',
@@ -39,7 +39,7 @@ export function toStatusJson(context: Ground, status: Status): Record<string, un
   };
 }
 
-function get({ params }: Call, context: Ground) {
+function get({ params }: Call, context: SiteContext) {
   const status = statusesOf(context).find(
     ({ id, name }) => id === params.idOrName || name === params.idOrName,
   );

@@ -1,11 +1,11 @@
 /** Values that apps keep on a project; only its administrators change them. */
 import { find, listAll, put, remove } from '../../documents/documents';
-import { type Call, type Ground, type Operations, Refused, toAnswer } from '../../product';
-import type { Project } from '../model';
+import { type Call, type Operations, Refused, type SiteContext, toAnswer } from '../../product/product';
+import type { Property } from '../index/property-index';
+import type { Project } from '../model/model';
 import { requirePermission } from '../people/access';
 import { requireProject } from '../projects/projects';
 import { checkProperty } from './properties';
-import type { Property } from './property-index';
 
 const ROUTE = '/rest/api/3/project/{projectIdOrKey}/properties';
 
@@ -19,7 +19,7 @@ export const projectProperties: Operations = {
   deleteProjectProperty: { route: `DELETE ${ROUTE}/{propertyKey}`, run: deleteProperty },
 };
 
-function listKeys(call: Call, context: Ground) {
+function listKeys(call: Call, context: SiteContext) {
   const { id } = requireProject(call, context);
   const selfLinkOf = (key: string) =>
     `${context.baseUrl}/rest/api/3/project/${id}/properties/${encodeURIComponent(key)}`;
@@ -29,20 +29,20 @@ function listKeys(call: Call, context: Ground) {
 
 const idOf = ({ id }: Project, call: Call): string => `${id}:${call.params.propertyKey ?? ''}`;
 
-function requireProperty(call: Call, context: Ground): Property {
+function requireProperty(call: Call, context: SiteContext): Property {
   const property = find<Property>(context.db, 'project-property', idOf(requireProject(call, context), call));
   if (!property) throw new Refused(404, `The property with key '${call.params.propertyKey}' was not found.`);
   return property;
 }
 
-function requireAdministered(call: Call, context: Ground): Project {
+function requireAdministered(call: Call, context: SiteContext): Project {
   const project = requireProject(call, context);
   const why = 'You must have administrator permission on the project to edit its properties.';
   requirePermission(context, call.caller, project, 'ADMINISTER_PROJECTS', why);
   return project;
 }
 
-function setProperty(call: Call, context: Ground) {
+function setProperty(call: Call, context: SiteContext) {
   const project = requireAdministered(call, context);
   const key = call.params.propertyKey ?? '';
   checkProperty(key, call.body);
@@ -52,7 +52,7 @@ function setProperty(call: Call, context: Ground) {
   return toAnswer({}, isNew ? 201 : 200);
 }
 
-function deleteProperty(call: Call, context: Ground) {
+function deleteProperty(call: Call, context: SiteContext) {
   const project = requireAdministered(call, context);
   requireProperty(call, context);
   remove(context.db, 'project-property', idOf(project, call));

@@ -1,11 +1,11 @@
 /** Values that apps and people keep on an issue, under keys of their own; those the manifest declares can be searched for. */
 import { z } from 'zod';
 import { find, listAll, put, remove } from '../../documents/documents';
-import { type Call, type Ground, type Operations, Refused, toAnswer } from '../../product';
-import { indexIssue } from '../issues/issue-index';
-import type { Issue } from '../model';
+import { type Call, type Operations, Refused, type SiteContext, toAnswer } from '../../product/product';
+import { indexIssue } from '../index/issue-index';
+import type { Property } from '../index/property-index';
+import type { Issue } from '../model/model';
 import { issueOf, requireIssue } from '../people/access';
-import type { Property } from './property-index';
 
 export const propertiesShape = z.array(z.looseObject({ key: z.string(), value: z.unknown() })).optional();
 const MAX_CHARACTERS = 32_768;
@@ -19,7 +19,7 @@ export const issueProperties: Operations = {
   deleteIssueProperty: { route: `DELETE ${ROUTE}/{propertyKey}`, run: deleteProperty },
 };
 
-function listKeys({ caller, params }: Call, context: Ground) {
+function listKeys({ caller, params }: Call, context: SiteContext) {
   const { id } = issueOf(context, caller, params.issueIdOrKey ?? '');
   const selfLinkOf = (key: string) =>
     `${context.baseUrl}/rest/api/3/issue/${id}/properties/${encodeURIComponent(key)}`;
@@ -28,19 +28,19 @@ function listKeys({ caller, params }: Call, context: Ground) {
   });
 }
 
-function get({ caller, params }: Call, context: Ground) {
+function get({ caller, params }: Call, context: SiteContext) {
   const { id } = issueOf(context, caller, params.issueIdOrKey ?? '');
   return toAnswer(requireProperty(context, id, params.propertyKey ?? ''));
 }
 
-function requireProperty(context: Ground, issueId: string, key: string): Property {
+function requireProperty(context: SiteContext, issueId: string, key: string): Property {
   const property = find<Property>(context.db, 'property', `${issueId}:${key}`);
   if (!property) throw new Refused(404, `The property with key '${key}' was not found.`);
   return { key: property.key, value: property.value };
 }
 
 /** 201 for a new property, 200 for one that was there; neither says anything in the changelog. */
-function setProperty({ caller, params, body }: Call, context: Ground) {
+function setProperty({ caller, params, body }: Call, context: SiteContext) {
   const issue = requireEditable(context, caller, params);
   const isNew = putProperty(context, issue.id, params.propertyKey ?? '', body);
   indexProperties(context, issue);
@@ -48,7 +48,7 @@ function setProperty({ caller, params, body }: Call, context: Ground) {
   return toAnswer({}, isNew ? 201 : 200);
 }
 
-const requireEditable = (context: Ground, caller: Call['caller'], params: Call['params']): Issue =>
+const requireEditable = (context: SiteContext, caller: Call['caller'], params: Call['params']): Issue =>
   requireIssue(
     context,
     caller,
@@ -58,7 +58,7 @@ const requireEditable = (context: Ground, caller: Call['caller'], params: Call['
   );
 
 /** Keeps the value; whether it is new. */
-export function putProperty(context: Ground, issueId: string, key: string, value: unknown): boolean {
+export function putProperty(context: SiteContext, issueId: string, key: string, value: unknown): boolean {
   checkProperty(key, value);
   const isNew = find(context.db, 'property', `${issueId}:${key}`) === undefined;
   put(context.db, 'property', `${issueId}:${key}`, issueId, { key, value });
@@ -74,9 +74,9 @@ export function checkProperty(key: string, value: unknown): void {
     throw new Refused(400, `The property value is longer than ${MAX_CHARACTERS} characters.`);
 }
 
-export const indexProperties = (context: Ground, issue: Issue): void => indexIssue(context, issue);
+export const indexProperties = (context: SiteContext, issue: Issue): void => indexIssue(context, issue);
 
-function deleteProperty({ caller, params }: Call, context: Ground) {
+function deleteProperty({ caller, params }: Call, context: SiteContext) {
   const issue = requireEditable(context, caller, params);
   const { key } = requireProperty(context, issue.id, params.propertyKey ?? '');
   remove(context.db, 'property', `${issue.id}:${key}`);

@@ -1,6 +1,6 @@
 /** Which issues a query finds for somebody, a page of them, in its order. */
-import { type Database, prepareSql } from '../../db';
-import type { Caller, Ground } from '../../product';
+import { type Database, prepareSql } from '../../common/db';
+import type { Caller, SiteContext } from '../../product/product';
 import { visibleProjectsOf } from '../people/access';
 import { zoneOf } from '../people/people';
 import { compileCondition } from './jql/compile';
@@ -19,7 +19,13 @@ interface Part {
 }
 
 /** The ids of the issues that a query finds for somebody, in its order. */
-export function findIds(context: Ground, caller: Caller, jql: string, limit: number, from = 0): string[] {
+export function findIds(
+  context: SiteContext,
+  caller: Caller,
+  jql: string,
+  limit: number,
+  from = 0,
+): string[] {
   const { condition, sorting } = compileJql(context, caller, jql);
   const { db } = context;
   const { by } = sorting;
@@ -71,7 +77,7 @@ function idsInIndexOrder(
 const idsOf = (rows: unknown[]): number[] => (rows as { id: number }[]).map(({ id }) => id);
 
 export function compileJql(
-  context: Ground,
+  context: SiteContext,
   caller: Caller,
   jql: string,
 ): { condition: Sql; sorting: Sorting } {

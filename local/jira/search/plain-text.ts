@@ -1,6 +1,13 @@
 /** What version 2 of Jira's REST takes as plain text: the five requests a client sends that way, carried out as version 3 has them. */
-import { own } from '../../own';
-import { type Answer, type Call, type Ground, type Operation, type Operations, Refused } from '../../product';
+import { own } from '../../common/own';
+import {
+  type Answer,
+  type Call,
+  type Operation,
+  type Operations,
+  Refused,
+  type SiteContext,
+} from '../../product/product';
 import { comments } from '../comments/comments';
 import { issues } from '../issues/issues';
 import { worklogEdits } from '../issues/worklog-edits';
@@ -21,7 +28,7 @@ export const plainTexts: Operations = {
 
 type Body = Record<string, unknown>;
 
-function createIssue(call: Call, context: Ground): Answer {
+function createIssue(call: Call, context: SiteContext): Answer {
   const body = (call.body ?? {}) as { fields?: Body };
   const fields = withDocument(body.fields ?? {}, 'description');
   return runOperation(issues.createIssue, { ...call, body: { ...body, fields } }, context);
@@ -37,7 +44,7 @@ function withText(operation: Operation | undefined, member: string): Operation['
   };
 }
 
-function runOperation(operation: Operation | undefined, call: Call, context: Ground): Answer {
+function runOperation(operation: Operation | undefined, call: Call, context: SiteContext): Answer {
   if (operation === undefined) throw new Refused(404, 'NotEmulated');
   return operation.run(call, context);
 }

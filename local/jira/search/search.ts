@@ -1,12 +1,19 @@
 import { z } from 'zod';
-import { prepareSql } from '../../db';
+import { prepareSql } from '../../common/db';
 import { find } from '../../documents/documents';
-import { type Call, type Caller, type Ground, type Operations, parseBody, toAnswer } from '../../product';
-import { indexDue } from '../issues/issue-index';
+import {
+  type Call,
+  type Caller,
+  type Operations,
+  parseBody,
+  type SiteContext,
+  toAnswer,
+} from '../../product/product';
+import { indexDue } from '../index/issue-index';
 import { type IssueQuery, splitList, toIssueJson } from '../issues/issue-json';
-import type { Issue } from '../model';
+import type { Issue } from '../model/model';
+import { readToken, toToken } from '../model/page-token';
 import { compileJql, findIds } from './find-ids';
-import { readToken, toToken } from './page-token';
 
 const shape = z.looseObject({
   jql: z.string().default(''),
@@ -46,7 +53,7 @@ function toQuery(query: URLSearchParams): z.infer<typeof shape> {
 const MAX_RESULTS = { withFields: 100, idsOnly: 5_000 };
 
 /** A page of issues; only the token of a page leads to the next one, and there is no total. */
-function search({ caller }: Call, context: Ground, query: z.infer<typeof shape>) {
+function search({ caller }: Call, context: SiteContext, query: z.infer<typeof shape>) {
   const idsOnly = query.fields.every((name) => name === 'id' || name === 'key');
   const size = Math.min(query.maxResults, idsOnly ? MAX_RESULTS.idsOnly : MAX_RESULTS.withFields);
   const from = readToken(query.nextPageToken, query.jql);
@@ -63,7 +70,7 @@ function search({ caller }: Call, context: Ground, query: z.infer<typeof shape>)
 }
 
 /** Without fields asked for, an issue is its id and nothing else. */
-function toFoundJson(context: Ground, caller: Caller, issue: Issue, query: z.infer<typeof shape>) {
+function toFoundJson(context: SiteContext, caller: Caller, issue: Issue, query: z.infer<typeof shape>) {
   const { fields, properties } = query;
   const otherFields = fields.filter((name) => name !== 'id' && name !== 'key');
   const expand = splitList(query.expand);
@@ -72,7 +79,7 @@ function toFoundJson(context: Ground, caller: Caller, issue: Issue, query: z.inf
   return toIssueJson(context, caller, issue, wanted);
 }
 
-function countIssues({ caller, body }: Call, context: Ground) {
+function countIssues({ caller, body }: Call, context: SiteContext) {
   const { jql = '' } = parseBody(z.looseObject({ jql: z.string().optional() }), body);
   indexDue(context);
   const { condition } = compileJql(context, caller, jql);

@@ -1,5 +1,5 @@
+import { own } from '../../common/own';
 import type { Message } from '../../forge/web/bridge-functions';
-import { own } from '../../own';
 import { commands } from './commands';
 import { Frame, frames } from './frames';
 

@@ -1,7 +1,7 @@
 /** The right-hand column of the issue view: its fields, and the form that edits those a person edits most. */
-import { own } from '../../own';
-import type { Named } from '../project-page';
-import { ask, type Visit } from '../visit';
+import { own } from '../../common/own';
+import type { Named } from '../frame/visit';
+import { ask, type Visit } from '../frame/visit';
 import type { IssueJson, IssueVisit } from './issue-json';
 
 export type Field = Named & { custom: boolean; schema?: { type: string } };

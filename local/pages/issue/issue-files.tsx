@@ -1,5 +1,5 @@
 /** The files on an issue, for whoever sees it. */
-import type { Visit } from '../visit';
+import type { Visit } from '../frame/visit';
 
 export interface AttachedFile {
   filename: string;

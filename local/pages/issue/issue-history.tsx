@@ -1,6 +1,6 @@
 /** What happened to an issue, newest first, as its changelog tells it. */
 
-import { ask, type Visit } from '../visit';
+import { ask, type Visit } from '../frame/visit';
 import type { IssueVisit } from './issue-json';
 
 export interface Entry {

@@ -1,5 +1,4 @@
-import type { Named } from '../project-page';
-import type { Visit } from '../visit';
+import type { Named, Visit } from '../frame/visit';
 import type { AttachedFile } from './issue-files';
 
 interface Comment {

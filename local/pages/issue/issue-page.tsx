@@ -1,8 +1,8 @@
-import { DocumentView, toDocument as document } from '../document';
-import { Layout } from '../layout';
-import { ModulesAt } from '../module-frame';
-import type { Named } from '../project-page';
-import { ask, type Visit } from '../visit';
+import { DocumentView, toDocument as document } from '../frame/document';
+import { Layout } from '../frame/layout';
+import { ModulesAt } from '../frame/module-frame';
+import type { Named } from '../frame/visit';
+import { ask, type Visit } from '../frame/visit';
 import { choicesOf, Details, EditForm, type Field } from './issue-details';
 import { Files } from './issue-files';
 import { History, historyOf } from './issue-history';

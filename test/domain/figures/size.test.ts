@@ -1,5 +1,5 @@
 /** A year of fifty thousand issues in twelve documents that storage takes and one query returns. */
-import { seedRandom } from '../../../local/forge/events/fault-injector';
+import { seedRandom } from '../../../local/common/seed-random';
 import { clockNames } from '../../../src/common/clock-names';
 import { addCounts, type Counts } from '../../../src/domain/figures/counts';
 import { binOf } from '../../../src/domain/figures/distribution';

@@ -1,7 +1,7 @@
 /** A client is asked how it went: once a closing, by a link that counts one vote, which mail scanners cannot give. */
 import { find, put } from '../../../local/documents/documents';
 import { loadProducts } from '../../../local/forge/load-products';
-import type { Project } from '../../../local/jira/model';
+import type { Project } from '../../../local/jira/model/model';
 import type { ProjectAccountsAnswer } from '../../../src/contract/figures';
 import type { Scheme, SchemeAnswer } from '../../../src/contract/scheme';
 import type { ClientAccountsAnswer } from '../../../src/contract/summary';

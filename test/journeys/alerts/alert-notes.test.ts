@@ -1,7 +1,7 @@
 /** The note an alert leaves: for the team alone, in every kind of project, and not at all where Jira cannot keep it from clients. */
 import { find, put } from '../../../local/documents/documents';
 import { loadProducts } from '../../../local/forge/load-products';
-import type { Project } from '../../../local/jira/model';
+import type { Project } from '../../../local/jira/model/model';
 import type { SiteAnswer } from '../../../src/contract/admin';
 import { presets } from '../../../src/presets';
 import { ADMIN, AGENT, CLIENT, type Desk, type IssueRef, MINUTE, openDesk } from '../../support/site/desk';

@@ -1,5 +1,5 @@
 import type { Exchange } from '../../../local/http/network';
-import type { Site } from '../../../local/running-site';
+import type { Site } from '../../../local/running/running-site';
 import { startSite } from '../../../local/site';
 import type { ClocksAnswer } from '../../../src/contract/clocks';
 import { listDisagreements, listSchemaDisagreements, recordExchanges } from '../../support/contract-listener';

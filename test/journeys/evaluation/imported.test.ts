@@ -1,5 +1,5 @@
 /** Issues that were imported: closed elsewhere, with old dates and no history. */
-import type { JiraChange } from '../../../local/jira/projects/jira-changes';
+import type { JiraChange } from '../../../local/jira/jira-changes';
 import type { ClocksAnswer } from '../../../src/contract/clocks';
 import { CLIENT, type Desk, type IssueRef, MINUTE, openDesk } from '../../support/site/desk';
 

@@ -1,5 +1,5 @@
 /** What Confluence is to the app has a name, on the panel and in the health, and a way out that leads out. */
-import type { ConfluenceState } from '../../../local/confluence/confluence-state';
+import type { ConfluenceState } from '../../../local/confluence/model/confluence-state';
 import type { SiteAnswer } from '../../../src/contract/admin';
 import type { ClocksAnswer } from '../../../src/contract/clocks';
 import type { RefusedAnswer } from '../../../src/contract/refused';

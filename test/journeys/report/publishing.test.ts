@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDatabase } from '../../../local/db';
+import { openDatabase } from '../../../local/common/db';
 import type { ReportStatus } from '../../../src/contract/report';
 import { editPageNow, runBetweenCalls } from '../../support/site/between-calls';
 import { AGENT, CLIENT, type Desk, type IssueRef, MINUTE, openDesk } from '../../support/site/desk';

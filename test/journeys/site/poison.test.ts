@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDatabase } from '../../../local/db';
+import { openDatabase } from '../../../local/common/db';
 import type { SiteAnswer } from '../../../src/contract/admin';
 import {
   ADMIN,

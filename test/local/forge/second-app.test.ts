@@ -1,7 +1,7 @@
 /** Another app on the same site: laid out as public samples are, with no bundle of its own and with modules the site does not have. */
 import { join } from 'node:path';
 import { Manifest } from '../../../local/forge/manifest/manifest';
-import type { Site } from '../../../local/running-site';
+import type { Site } from '../../../local/running/running-site';
 import { startSite } from '../../../local/site';
 
 const app = join(__dirname, '../../support/site/second-app');

@@ -1,5 +1,5 @@
+import { timeLimitOf } from '../../../local/forge/manifest/function-time';
 import { Manifest } from '../../../local/forge/manifest/manifest';
-import { timeLimitOf } from '../../../local/forge/sandbox/function-time';
 import { startTestSite, stopTestSite, type TestSite } from '../../support/site/test-app';
 
 let testSite: TestSite;

@@ -5,10 +5,11 @@
 
 import { put } from '../../../local/documents/documents';
 import { loadProducts } from '../../../local/forge/load-products';
-import type { Products, SiteContext } from '../../../local/forge/products-port';
+import type { Products } from '../../../local/forge/products-port';
 import { WarmProcess } from '../../../local/forge/sandbox/warm-process';
-import type { Status, User } from '../../../local/jira/model';
-import type { Site } from '../../../local/running-site';
+import type { Status, User } from '../../../local/jira/model/model';
+import type { SiteContext } from '../../../local/product/site-context';
+import type { Site } from '../../../local/running/running-site';
 import { type SiteOptions, startSite } from '../../../local/site';
 import type { Language } from '../../../locales/languages';
 import type { ClocksAnswer, ClockView } from '../../../src/contract/clocks';

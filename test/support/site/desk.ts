@@ -1,6 +1,6 @@
 /** A desk in the in-process site: people create, say, move and record; time is moved by the test. */
 import { randomUUID } from 'node:crypto';
-import type { Site } from '../../../local/running-site';
+import type { Site } from '../../../local/running/running-site';
 import { type SiteOptions, startSite } from '../../../local/site';
 import type { AutomationView } from '../../../src/contract/automation';
 import type { ClocksAnswer, ClockView } from '../../../src/contract/clocks';

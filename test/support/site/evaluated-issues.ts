@@ -3,10 +3,10 @@
 import { find } from '../../../local/documents/documents';
 import { loadProducts } from '../../../local/forge/load-products';
 import { appFieldsOf } from '../../../local/jira/fields/fields';
-import { saveIssue } from '../../../local/jira/issues/write-issue';
-import type { Issue } from '../../../local/jira/model';
+import type { Issue } from '../../../local/jira/model/model';
 import { putProperty } from '../../../local/jira/properties/properties';
-import type { Ground } from '../../../local/product';
+import { saveIssue } from '../../../local/jira/writing/write-issue';
+import type { SiteContext } from '../../../local/product/product';
 import { seedMany } from '../../../local/seed/seed-many';
 import { startSite } from '../../../local/site';
 import { fieldsOf } from '../../../src/application/refresh/refresh-issue';
@@ -83,20 +83,26 @@ export async function openEvaluatedSite(issues: number, rules: Scheme): Promise<
   return { desk, scheme, histories, evaluatedAt, evaluateChanged };
 }
 
-async function openSeededDesk(issues: number): Promise<{ desk: Desk; context: Ground }> {
+async function openSeededDesk(issues: number): Promise<{ desk: Desk; context: SiteContext }> {
   const products = await loadProducts();
-  let context: Ground | undefined;
-  const seed = (siteContext: Ground) => {
+  let context: SiteContext | undefined;
+  const seed = (siteContext: SiteContext) => {
     context = siteContext;
     products.seed(siteContext);
     seedMany(siteContext, { issues });
   };
   const site = await startSite({ now: '2025-06-05T14:00:00Z', port: null, products: { ...products, seed } });
-  return { desk: new Desk(site), context: context as unknown as Ground };
+  return { desk: new Desk(site), context: context as unknown as SiteContext };
 }
 
 /** Writes what the app writes at the end of a pass. */
-function storeEvaluation(context: Ground, scheme: Scheme, id: string, history: History, now: number): void {
+function storeEvaluation(
+  context: SiteContext,
+  scheme: Scheme,
+  id: string,
+  history: History,
+  now: number,
+): void {
   const state = issueStateOf(scheme, evaluateClocks(scheme, history, now), now);
   const property = { v: 1, scheme: 1, ...state, nextAt: null };
   putProperty(context, id, 'sablier', property);
@@ -123,7 +129,7 @@ const NAMES: Record<string, string> = {
   severity: 'SLA severity',
 };
 
-function idOf(context: Ground, name: string): string {
+function idOf(context: SiteContext, name: string): string {
   const field = appFieldsOf(context).find((candidate) => candidate.name === name);
   if (!field) throw new Error(`the manifest has no field named "${name}"`);
   return field.id;

@@ -1,8 +1,8 @@
 /** The app's storage without a site around it: the calls of `@forge/kvs` answered in this process, each after a wait of the seed's. */
 import { resolve } from 'node:path';
-import { SiteClock } from '../../../local/clock';
-import { openDatabase } from '../../../local/db';
-import { seedRandom } from '../../../local/forge/events/fault-injector';
+import { SiteClock } from '../../../local/common/clock';
+import { openDatabase } from '../../../local/common/db';
+import { seedRandom } from '../../../local/common/seed-random';
 import { Manifest } from '../../../local/forge/manifest/manifest';
 import { Kvs } from '../../../local/forge/storage/kvs';
 

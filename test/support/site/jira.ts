@@ -1,6 +1,6 @@
 /** A site with two projects and people, for questions put to its Jira. */
 
-import type { Site } from '../../../local/running-site';
+import type { Site } from '../../../local/running/running-site';
 import { startSite } from '../../../local/site';
 import { withContracts } from '../contract-listener';
 

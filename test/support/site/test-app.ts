@@ -2,9 +2,10 @@ import { mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { type Products, withAppAccount } from '../../../local/forge/products-port';
+import type { Products } from '../../../local/forge/products-port';
 import type { Answer, Request } from '../../../local/http/network';
-import type { Site } from '../../../local/running-site';
+import { withAppAccount } from '../../../local/product/site-context';
+import type { Site } from '../../../local/running/running-site';
 import { type SiteOptions, startSite } from '../../../local/site';
 
 export interface TestSite {

@@ -1,6 +1,6 @@
 /** Somebody at a site: a page of a browser of his own, and what its console said. */
 import type { Page } from 'playwright-core';
-import type { Site } from '../../../local/running-site';
+import type { Site } from '../../../local/running/running-site';
 import { choosePreferences, openBrowser, openPage } from './browser';
 
 const TIMEOUT_MS = 15_000;

@@ -1,6 +1,6 @@
 /** A site with one space, for questions put to its Confluence. */
 
-import type { Site } from '../../../local/running-site';
+import type { Site } from '../../../local/running/running-site';
 import { startSite } from '../../../local/site';
 import { withContracts } from '../contract-listener';
 import type { Reply } from './jira';

@@ -1,7 +1,7 @@
 /** Instants as JQL writes them: civil in the reader's zone, or relative to now. */
 
 import { DateTime } from 'luxon';
-import { own } from '../../../own';
+import { own } from '../../../common/own';
 
 export interface Reader {
   now: number;

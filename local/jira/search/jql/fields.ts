@@ -1,10 +1,11 @@
 /** The fields a query may name: what their values mean, and which operators they bear. */
 
+import { own } from '../../../common/own';
 import { listAll } from '../../../documents/documents';
 import type { ValueType } from '../../../forge/manifest/manifest-shapes';
-import { own } from '../../../own';
-import type { Caller, Ground } from '../../../product';
+import type { Caller, SiteContext } from '../../../product/product';
 import { appFieldsOf } from '../../fields/fields';
+import { indexNameOf } from '../../index/property-index';
 import {
   ISSUE_TYPES,
   type Named,
@@ -13,15 +14,14 @@ import {
   type Status,
   statusesOf,
   type User,
-} from '../../model';
+} from '../../model/model';
 import { visibleProjectsOf } from '../../people/access';
 import { CATEGORIES } from '../../projects/statuses';
-import { indexNameOf } from '../../properties/property-index';
 import type { FieldName } from './query';
 import { refuseField } from './refusals';
 
 export interface JqlReader {
-  context: Ground;
+  context: SiteContext;
   caller: Caller;
   zone: string;
 }
@@ -127,14 +127,17 @@ export function fieldOf({ context }: JqlReader, { name, property }: FieldName): 
   return field;
 }
 
-function propertyFieldOf(context: Ground, { key, path }: { key: string; path: string }): Field | undefined {
+function propertyFieldOf(
+  context: SiteContext,
+  { key, path }: { key: string; path: string },
+): Field | undefined {
   const declared = context.indexedValues.find(
     (candidate) => candidate.propertyKey === key && candidate.path === path,
   );
   return declared && { kind: 'values', name: indexNameOf(declared), type: declared.type };
 }
 
-function appFieldOf(context: Ground, name: string): Field | undefined {
+function appFieldOf(context: SiteContext, name: string): Field | undefined {
   const number = /^cf\[(\d+)\]$/i.exec(name)?.[1];
   const field = appFieldsOf(context).find(
     (candidate) =>

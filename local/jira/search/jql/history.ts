@@ -1,8 +1,15 @@
 /** What issues were, and when they changed: `was` and `changed`, with `before`, `after`, `on`, `during`, `by`, `from` and `to`. */
 
-import { prepareSql as prepared } from '../../../db';
-import { own } from '../../../own';
-import { type Change, type ChangeItem, type Named, prioritiesOf, RESOLUTION, statusesOf } from '../../model';
+import { prepareSql as prepared } from '../../../common/db';
+import { own } from '../../../common/own';
+import {
+  type Change,
+  type ChangeItem,
+  type Named,
+  prioritiesOf,
+  RESOLUTION,
+  statusesOf,
+} from '../../model/model';
 import { endOfDay } from './dates';
 import { type JqlReader, peopleOf } from './fields';
 import { instantOfOperand, operandsOf, wordsOfOperand } from './operands';

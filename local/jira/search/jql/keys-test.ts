@@ -1,6 +1,6 @@
 /** Tests on issues themselves: by key, by number, or by what they are linked to. */
 import { listAll } from '../../../documents/documents';
-import { findIssue } from '../../issues/issue-index';
+import { findIssue } from '../../index/issue-index';
 import { filterVisibleIssues } from '../../people/access';
 import type { JqlReader } from './fields';
 import { operandsOf } from './operands';

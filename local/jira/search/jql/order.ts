@@ -1,5 +1,5 @@
 /** The order of what is found. */
-import { own } from '../../../own';
+import { own } from '../../../common/own';
 import { type Field, fieldOf, type JqlReader } from './fields';
 import type { FieldName, Query } from './query';
 import { refuseRepeatedSort, refuseSort } from './refusals';

@@ -7,8 +7,8 @@ import {
   JastBuilder,
   type TerminalClause,
 } from '@atlaskit/jql-ast';
-import { own } from '../../../own';
-import { Refused } from '../../../product';
+import { own } from '../../../common/own';
+import { Refused } from '../../../product/product';
 import { refuseEscape } from './refusals';
 import { explainSyntax } from './syntax';
 

@@ -1,5 +1,5 @@
 /** What Jira says to a query it does not accept. */
-import { Refused } from '../../../product';
+import { Refused } from '../../../product/product';
 
 export const refuseEscape = (sequence: string): Refused =>
   new Refused(

@@ -1,6 +1,6 @@
 /** What Jira says to a text that is no query. */
 import type { JQLParseError } from '@atlaskit/jql-ast';
-import { Refused } from '../../../product';
+import { Refused } from '../../../product/product';
 import { refuseEscape, refuseList, refuseSingle } from './refusals';
 
 const OPERATORS =

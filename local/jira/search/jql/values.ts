@@ -1,7 +1,7 @@
 /** Tests on labels, on the app's fields and on declared values of properties: many values an issue, or none. */
 
-import { type Database, prepareSql as prepared } from '../../../db';
-import { wordsOf as searchable } from '../../search-words';
+import { type Database, prepareSql as prepared } from '../../../common/db';
+import { wordsOf as searchable } from '../../model/search-words';
 import type { Field, JqlReader } from './fields';
 import { instantOfOperand, operandsOf, wordsOfOperand } from './operands';
 import type { Operand, Operator, Test } from './query';

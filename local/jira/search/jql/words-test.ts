@@ -1,6 +1,6 @@
 /** Tests on texts: their words, phrases and beginnings of words. */
 import { readableCommentFields } from '../../comments/comment-index';
-import { wordsOf as searchable } from '../../search-words';
+import { wordsOf as searchable } from '../../model/search-words';
 import type { JqlReader } from './fields';
 import { wordsOfOperand } from './operands';
 import type { Test } from './query';

@@ -1,11 +1,11 @@
 /** What a search looks at: a row for each issue, and its many-valued or declared values, kept beside the issues themselves. */
-import { type Database, prepareSql } from '../../db';
+import { type Database, prepareSql } from '../../common/db';
 import { find, listAll } from '../../documents/documents';
-import type { Ground } from '../../product';
-import { parseInstant } from '../instants';
-import { type Issue, prioritiesOf, statusesOf } from '../model';
-import { indexedValuesOf } from '../properties/property-index';
-import { wordsOf } from '../search-words';
+import type { SiteContext } from '../../product/product';
+import { parseInstant } from '../model/instants';
+import { type Issue, prioritiesOf, statusesOf } from '../model/model';
+import { wordsOf } from '../model/search-words';
+import { indexedValuesOf } from './property-index';
 
 const columns = {
   id: 'INTEGER PRIMARY KEY',
@@ -42,7 +42,7 @@ export function createIndex(db: Database): void {
 }
 
 /** Indexes every issue again where the site's file is older than its index or the app declares other properties. */
-export function refreshIndex(context: Ground): void {
+export function refreshIndex(context: SiteContext): void {
   const { db } = context;
   const counts = prepareSql(
     db,
@@ -53,20 +53,20 @@ export function refreshIndex(context: Ground): void {
 }
 
 /** Searches know of the issue as it is now, or, where the site is asked to lag, will know of it later. */
-export function indexIssue(context: Ground, issue: Issue): void {
+export function indexIssue(context: SiteContext, issue: Issue): void {
   const lag = context.searchLag?.() ?? 0;
   if (lag > 0) deferIndexing(context, issue, lag);
   else indexNow(context, issue);
 }
 
 /** A new issue is known by its key at once, though no search finds it: it is in no project yet. */
-function deferIndexing({ db, now }: Ground, { id, key }: Issue, lag: number): void {
+function deferIndexing({ db, now }: SiteContext, { id, key }: Issue, lag: number): void {
   prepareSql(db, "INSERT OR IGNORE INTO issues (id, key, project) VALUES (?, ?, '')").run(Number(id), key);
   prepareSql(db, 'INSERT OR IGNORE INTO issues_waiting VALUES (?, ?)').run(id, now() + lag);
 }
 
 /** Indexes what has waited long enough, and those that the asker has just written himself. */
-export function indexDue(context: Ground, reconciled: number[] = []): void {
+export function indexDue(context: SiteContext, reconciled: number[] = []): void {
   const due = prepareSql(context.db, 'SELECT issue FROM issues_waiting WHERE due <= ?').all(context.now());
   const ids = [...(due as { issue: string }[]).map(({ issue }) => issue), ...reconciled.map(String)];
   for (const id of ids) {
@@ -77,7 +77,7 @@ export function indexDue(context: Ground, reconciled: number[] = []): void {
   }
 }
 
-function indexNow(context: Ground, issue: Issue): void {
+function indexNow(context: SiteContext, issue: Issue): void {
   const { db } = context;
   const row = rowOf(context, issue);
   const names = Object.keys(columns);
@@ -89,7 +89,7 @@ function indexNow(context: Ground, issue: Issue): void {
   indexWords(db, issue.id, 'description', wordsOf(issue.description));
 }
 
-function rowOf(context: Ground, issue: Issue): Record<keyof typeof columns, string | number | null> {
+function rowOf(context: SiteContext, issue: Issue): Record<keyof typeof columns, string | number | null> {
   const status = statusesOf(context).find(({ id }) => id === issue.statusId);
   return {
     id: Number(issue.id),
@@ -110,7 +110,7 @@ function rowOf(context: Ground, issue: Issue): Record<keyof typeof columns, stri
   };
 }
 
-function indexValues(context: Ground, issue: Issue): void {
+function indexValues(context: SiteContext, issue: Issue): void {
   const { db } = context;
   prepareSql(db, 'DELETE FROM issue_values WHERE issue = ?').run(Number(issue.id));
   const insert = prepareSql(db, 'INSERT INTO issue_values (issue, name, text, number) VALUES (?, ?, ?, ?)');

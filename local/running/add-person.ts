@@ -1,8 +1,8 @@
 /** Somebody new on the site, as an administrator would let him in. */
-import type { Space } from '../confluence/model';
+import type { Space } from '../confluence/model/model';
 import { listCached, put } from '../documents/documents';
-import type { Ground } from '../product';
-import type { Project, User } from './model';
+import type { Project, User } from '../jira/model/model';
+import type { SiteContext } from '../product/product';
 
 export interface Arrival {
   accountId: string;
@@ -20,7 +20,7 @@ export interface Arrival {
   works?: string[];
 }
 
-export function addPerson({ db }: Ground, { sees, works = [], ...person }: Arrival): void {
+export function addPerson({ db }: SiteContext, { sees, works = [], ...person }: Arrival): void {
   const usual = {
     accountType: 'atlassian',
     timeZone: 'America/Toronto',

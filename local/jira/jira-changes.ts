@@ -1,12 +1,11 @@
 /** What people change in Jira itself while the site runs, beside its REST: names, members, priorities, and who reads a comment. */
 import { z } from 'zod';
-import { find, listAll, put, remove } from '../../documents/documents';
-import { type Ground, parseBody, Refused } from '../../product';
-import type { Comment } from '../comments/comment';
-import { indexComments } from '../comments/comment-index';
-import { announceComment } from '../comments/comments';
-import { importIssue, importShape } from '../issues/import-issue';
-import { touchIssue } from '../issues/write-issue';
+import { find, listAll, put, remove } from '../documents/documents';
+import { parseBody, Refused, type SiteContext } from '../product/product';
+import type { Comment } from './comments/comment';
+import { indexComments } from './comments/comment-index';
+import { announceComment } from './comments/comments';
+import { importIssue, importShape } from './issues/import-issue';
 import {
   type Issue,
   type Project,
@@ -15,9 +14,10 @@ import {
   type Status,
   statusesOf,
   type User,
-} from '../model';
-import { projectOf, requireIssue } from '../people/access';
-import { groupIdOf, requireGroup } from '../people/groups';
+} from './model/model';
+import { projectOf, requireIssue } from './people/access';
+import { groupIdOf, requireGroup } from './people/groups';
+import { touchIssue } from './writing/write-issue';
 
 const name = z.string().trim().min(1).max(255);
 const jiraChangeShape = z.discriminatedUnion('kind', [
@@ -46,9 +46,9 @@ const jiraChangeShape = z.discriminatedUnion('kind', [
 export type JiraChange = z.input<typeof jiraChangeShape>;
 type Of<Kind extends JiraChange['kind']> = Extract<z.output<typeof jiraChangeShape>, { kind: Kind }>;
 
-export function changeJira(context: Ground, input: unknown): void {
+export function changeJira(context: SiteContext, input: unknown): void {
   const change = parseBody(jiraChangeShape, input);
-  const run: { [Kind in JiraChange['kind']]: (context: Ground, change: Of<Kind>) => void } = {
+  const run: { [Kind in JiraChange['kind']]: (context: SiteContext, change: Of<Kind>) => void } = {
     'rename-role': renameRole,
     'rename-group': renameGroup,
     'leave-group': leaveGroup,
@@ -61,16 +61,16 @@ export function changeJira(context: Ground, input: unknown): void {
     'delete-project': deleteProject,
     'import-issue': importIssue,
   };
-  (run[change.kind] as (context: Ground, change: Of<JiraChange['kind']>) => void)(context, change);
+  (run[change.kind] as (context: SiteContext, change: Of<JiraChange['kind']>) => void)(context, change);
 }
 
 /** There is no trash of projects here: it is gone at once, and its issues are found no more. */
-function deleteProject(context: Ground, { project }: Of<'delete-project'>): void {
+function deleteProject(context: SiteContext, { project }: Of<'delete-project'>): void {
   remove(context.db, 'project', projectOf(context, project).id);
 }
 
 /** A role is the site's: it is renamed in every project, and comments kept to it stay so. */
-function renameRole(context: Ground, { role, to }: Of<'rename-role'>): void {
+function renameRole(context: SiteContext, { role, to }: Of<'rename-role'>): void {
   const affected = projectsOf(context).filter(({ roles }) => Object.hasOwn(roles, role));
   if (affected.length === 0) throw new Refused(404, `There is no role called ${role}.`);
   for (const project of affected) {
@@ -84,7 +84,7 @@ function renameRole(context: Ground, { role, to }: Of<'rename-role'>): void {
 }
 
 /** Its id stays, and so does everything that names it by its id. */
-function renameGroup(context: Ground, { group, to }: Of<'rename-group'>): void {
+function renameGroup(context: SiteContext, { group, to }: Of<'rename-group'>): void {
   const from = requireGroup(context, group);
   const id = groupIdOf(context, from);
   remove(context.db, 'group', from);
@@ -103,7 +103,7 @@ function withGroup(project: Project, from: string, to: string): Project {
   return { ...project, roles: Object.fromEntries(roles) };
 }
 
-function renameReaders(context: Ground, type: 'role' | 'group', from: string, to: string): void {
+function renameReaders(context: SiteContext, type: 'role' | 'group', from: string, to: string): void {
   for (const comment of listAll<Comment>(context.db, 'comment')) {
     if (comment.visibility?.type !== type || comment.visibility.value !== from) continue;
     put(context.db, 'comment', comment.id, comment.issueId, { ...comment, visibility: { type, value: to } });
@@ -112,7 +112,7 @@ function renameReaders(context: Ground, type: 'role' | 'group', from: string, to
   }
 }
 
-function leaveGroup(context: Ground, { group, accountId }: Of<'leave-group'>): void {
+function leaveGroup(context: SiteContext, { group, accountId }: Of<'leave-group'>): void {
   const groupName = requireGroup(context, group);
   const user = find<User>(context.db, 'user', accountId);
   if (!user?.groups.includes(groupName))
@@ -121,34 +121,37 @@ function leaveGroup(context: Ground, { group, accountId }: Of<'leave-group'>): v
 }
 
 /** Somebody's account is deactivated; what he did keeps his name. */
-function leave(context: Ground, { accountId }: Of<'leave'>): void {
+function leave(context: SiteContext, { accountId }: Of<'leave'>): void {
   const user = find<User>(context.db, 'user', accountId);
   if (!user) throw new Refused(404, `There is no account ${accountId}.`);
   putUser(context, { ...user, left: true });
 }
 
 /** Past entries of changelogs keep the name that was then. */
-function changeStatus(context: Ground, { status, to, category }: Of<'change-status'>): void {
+function changeStatus(context: SiteContext, { status, to, category }: Of<'change-status'>): void {
   const match = requireStatus(context, status);
   const next: Status = { ...match, name: to ?? match.name, category: category ?? match.category };
   put(context.db, 'status', match.id, '', next);
 }
 
 /** A status in which an issue is cannot go; past entries of changelogs keep its number and its name. */
-function deleteStatus(context: Ground, { status }: Of<'delete-status'>): void {
+function deleteStatus(context: SiteContext, { status }: Of<'delete-status'>): void {
   const { id, name } = requireStatus(context, status);
   if (listAll<Issue>(context.db, 'issue').some(({ statusId }) => statusId === id))
     throw new Refused(409, `The status ${name} is in use.`);
   remove(context.db, 'status', id);
 }
 
-function requireStatus(context: Ground, status: string): Status {
+function requireStatus(context: SiteContext, status: string): Status {
   const match = statusesOf(context).find(({ id, name }) => id === status || name === status);
   if (!match) throw new Refused(404, `There is no status called ${status}.`);
   return match;
 }
 
-function choosePriorities(context: Ground, { project, priorities, standard }: Of<'choose-priorities'>): void {
+function choosePriorities(
+  context: SiteContext,
+  { project, priorities, standard }: Of<'choose-priorities'>,
+): void {
   const idOf = (input: string) => {
     const match = prioritiesOf(context).find(({ id, name }) => id === input || name === input);
     if (!match) throw new Refused(404, `There is no priority called ${input}.`);
@@ -160,14 +163,14 @@ function choosePriorities(context: Ground, { project, priorities, standard }: Of
 }
 
 /** Past entries of changelogs keep the name that was then. */
-function renamePriority(ground: Ground, { priority, to }: Of<'rename-priority'>): void {
+function renamePriority(ground: SiteContext, { priority, to }: Of<'rename-priority'>): void {
   const found = prioritiesOf(ground).find(({ id, name }) => id === priority || name === priority);
   if (!found) throw new Refused(404, `There is no priority called ${priority}.`);
   put(ground.db, 'priority', found.id, '', { ...found, name: to });
 }
 
 /** What was kept to the team is for everybody from now on; the comment keeps the instant at which it was written. */
-function publishComment(context: Ground, { issue, comment, accountId }: Of<'publish-comment'>): void {
+function publishComment(context: SiteContext, { issue, comment, accountId }: Of<'publish-comment'>): void {
   const caller = { kind: 'user', accountId, throughApp: false } as const;
   const match = requireIssue(
     context,
@@ -188,5 +191,6 @@ function publishComment(context: Ground, { issue, comment, accountId }: Of<'publ
   announceComment(context, match, accountId, next);
 }
 
-const putUser = ({ db }: Ground, user: User): void => put(db, 'user', user.accountId, '', user);
-const putProject = ({ db }: Ground, project: Project): void => put(db, 'project', project.id, '', project);
+const putUser = ({ db }: SiteContext, user: User): void => put(db, 'user', user.accountId, '', user);
+const putProject = ({ db }: SiteContext, project: Project): void =>
+  put(db, 'project', project.id, '', project);

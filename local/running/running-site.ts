@@ -1,6 +1,6 @@
-import type { SiteClock } from './clock';
-import type { Manifest } from './forge/manifest/manifest';
-import type { Faults, Network } from './http/network';
+import type { SiteClock } from '../common/clock';
+import type { Manifest } from '../forge/manifest/manifest';
+import type { Faults, Network } from '../http/network';
 import type { SiteControls } from './site-controls';
 
 export interface Site extends SiteControls {

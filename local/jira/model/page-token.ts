@@ -1,6 +1,6 @@
 /** The token that leads to the next page of one question, and of no other. */
 import { createHash } from 'node:crypto';
-import { Refused } from '../../product';
+import { Refused } from '../../product/product';
 
 const digestOf = (subject: string): string => createHash('sha256').update(subject).digest('hex').slice(0, 16);
 

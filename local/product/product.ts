@@ -1,8 +1,8 @@
 /** What every emulated operation of Jira and Confluence is given, and answers. */
 import type { z } from 'zod';
-import type { SiteContext } from './forge/products-port';
+import type { SiteContext } from './site-context';
 
-export type { SiteContext as Ground };
+export type { SiteContext };
 
 export interface Caller {
   kind: 'app' | 'user' | 'anonymous';

@@ -1,13 +1,13 @@
 /** What Confluence tells of its pages; of one the app may not see it tells nothing. */
-import { listCached } from '../documents/documents';
-import { userOf } from '../jira/people/people';
-import type { Ground } from '../product';
+import { listCached } from '../../documents/documents';
+import { userOf } from '../../jira/people/people';
+import type { SiteContext } from '../../product/product';
 import { canSeePage } from './access';
 import type { Page, Space } from './model';
 
 type PageChange = 'created' | 'updated' | 'trashed' | 'deleted';
 
-export function emitPageEvent(context: Ground, change: PageChange, page: Page, author: string): void {
+export function emitPageEvent(context: SiteContext, change: PageChange, page: Page, author: string): void {
   const app = { kind: 'app', accountId: context.appAccountId, throughApp: true } as const;
   if (page.status === 'draft' || !canSeePage(context, app, page)) return;
   context.emit({
@@ -20,7 +20,7 @@ export function emitPageEvent(context: Ground, change: PageChange, page: Page, a
   });
 }
 
-function contentOf(context: Ground, page: Page) {
+function contentOf(context: SiteContext, page: Page) {
   const space = listCached<Space>(context.db, 'space').find(({ id }) => id === page.spaceId);
   const place = { key: space?.key, name: space?.name, type: 'global', status: 'current' };
   const createdDate = new Date(page.createdAt).toISOString();
@@ -41,7 +41,7 @@ function contentOf(context: Ground, page: Page) {
   };
 }
 
-function toUserJson(context: Ground, accountId: string) {
+function toUserJson(context: SiteContext, accountId: string) {
   const { displayName, accountType } = userOf(context, accountId);
   const kind = accountType === 'app' ? 'app' : 'atlassian';
   return {

@@ -1,11 +1,11 @@
 /** Values an app keeps on a comment: how it finds its own again. */
 import { find, listAll, put, remove } from '../../documents/documents';
-import { type Call, type Ground, type Operations, Refused, toAnswer } from '../../product';
-import type { Comment } from '../comments/comment';
-import { canSeeComment } from '../comments/comment-readers';
+import { type Call, type Operations, Refused, type SiteContext, toAnswer } from '../../product/product';
+import type { Property } from '../index/property-index';
 import { issueOf } from '../people/access';
-import { checkProperty } from './properties';
-import type { Property } from './property-index';
+import { checkProperty } from '../properties/properties';
+import type { Comment } from './comment';
+import { canSeeComment } from './comment-readers';
 
 const ROUTE = '/rest/api/3/comment/{commentId}/properties';
 
@@ -19,7 +19,7 @@ export const commentProperties: Operations = {
   deleteCommentProperty: { route: `DELETE ${ROUTE}/{propertyKey}`, run: deleteProperty },
 };
 
-function commentOf({ caller, params }: Call, context: Ground): Comment {
+function commentOf({ caller, params }: Call, context: SiteContext): Comment {
   const comment = find<Comment>(context.db, 'comment', params.commentId ?? '');
   const issue = comment && issueOf(context, caller, comment.issueId);
   if (!comment || !issue || !canSeeComment(context, caller, issue, comment))
@@ -27,7 +27,7 @@ function commentOf({ caller, params }: Call, context: Ground): Comment {
   return comment;
 }
 
-function listKeys(call: Call, context: Ground) {
+function listKeys(call: Call, context: SiteContext) {
   const { id } = commentOf(call, context);
   const selfLinkOf = (key: string) =>
     `${context.baseUrl}/rest/api/3/comment/${id}/properties/${encodeURIComponent(key)}`;
@@ -35,16 +35,16 @@ function listKeys(call: Call, context: Ground) {
   return toAnswer({ keys: properties.map(({ key }) => ({ self: selfLinkOf(key), key })) });
 }
 
-const idOf = (call: Call, context: Ground): string =>
+const idOf = (call: Call, context: SiteContext): string =>
   `${commentOf(call, context).id}:${call.params.propertyKey ?? ''}`;
 
-function requireProperty(call: Call, context: Ground): Property {
+function requireProperty(call: Call, context: SiteContext): Property {
   const property = find<Property>(context.db, 'comment-property', idOf(call, context));
   if (!property) throw new Refused(404, `The property with key '${call.params.propertyKey}' was not found.`);
   return property;
 }
 
-function setProperty(call: Call, context: Ground) {
+function setProperty(call: Call, context: SiteContext) {
   const key = call.params.propertyKey ?? '';
   checkProperty(key, call.body);
   const id = idOf(call, context);
@@ -53,7 +53,7 @@ function setProperty(call: Call, context: Ground) {
   return toAnswer({}, isNew ? 201 : 200);
 }
 
-function deleteProperty(call: Call, context: Ground) {
+function deleteProperty(call: Call, context: SiteContext) {
   requireProperty(call, context);
   remove(context.db, 'comment-property', idOf(call, context));
   return { status: 204 };

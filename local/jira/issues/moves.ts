@@ -1,13 +1,18 @@
 /** An issue goes to another project, as people move one on Jira's own pages: same id, new key; its comments and worklogs come along. */
 import { put, remove, takeNextId } from '../../documents/documents';
-import type { Ground } from '../../product';
-import { recordChange } from '../issues/write-issue';
-import type { Issue } from '../model';
+import type { SiteContext } from '../../product/product';
+import type { Issue } from '../model/model';
 import { projectOf, requireIssue } from '../people/access';
+import { recordChange } from '../writing/write-issue';
 
 const REFUSAL = 'You do not have permission to move this issue.';
 
-export function moveIssue(context: Ground, accountId: string, idOrKey: string, projectKey: string): Issue {
+export function moveIssue(
+  context: SiteContext,
+  accountId: string,
+  idOrKey: string,
+  projectKey: string,
+): Issue {
   const caller = { kind: 'user', accountId, throughApp: false } as const;
   const issue = requireIssue(context, caller, idOrKey, 'MOVE_ISSUES', REFUSAL);
   const [from, to] = [projectOf(context, issue.projectId), projectOf(context, projectKey)];

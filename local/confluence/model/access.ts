@@ -1,11 +1,11 @@
 /** Who may see and change what in the site's Confluence. */
-import { find, listAll, listByTitle, listCached } from '../documents/documents';
-import { groupIdOf } from '../jira/people/groups';
-import { userOf } from '../jira/people/people';
-import { type Caller, type Ground, Refused } from '../product';
+import { find, listAll, listByTitle, listCached } from '../../documents/documents';
+import { groupIdOf } from '../../jira/people/groups';
+import { userOf } from '../../jira/people/people';
+import { type Caller, Refused, type SiteContext } from '../../product/product';
 import type { Page, Restriction, Space } from './model';
 
-export const visibleSpacesOf = (context: Ground, caller: Caller): Space[] =>
+export const visibleSpacesOf = (context: SiteContext, caller: Caller): Space[] =>
   listCached<Space>(context.db, 'space').filter(
     ({ members, anonymous = false }) =>
       caller.kind === 'app' ||
@@ -13,7 +13,11 @@ export const visibleSpacesOf = (context: Ground, caller: Caller): Space[] =>
       (caller.kind === 'anonymous' && anonymous),
   );
 
-function isAmong(context: Ground, { accountId, kind }: Caller, restriction: Restriction | null): boolean {
+function isAmong(
+  context: SiteContext,
+  { accountId, kind }: Caller,
+  restriction: Restriction | null,
+): boolean {
   if (restriction === null || restriction.users.includes(accountId)) return true;
   if (kind === 'anonymous') return false;
   return userOf(context, accountId).groups.some((name) =>
@@ -22,26 +26,26 @@ function isAmong(context: Ground, { accountId, kind }: Caller, restriction: Rest
 }
 
 /** A page kept to some is not there for the others, the app included; nor is what lies below it. A draft is its author's alone. */
-export function canSeePage(context: Ground, caller: Caller, page: Page): boolean {
+export function canSeePage(context: SiteContext, caller: Caller, page: Page): boolean {
   if (!visibleSpacesOf(context, caller).some(({ id }) => id === page.spaceId)) return false;
   if (page.status === 'draft' && page.authorId !== caller.accountId) return false;
   return [page, ...ancestorsOf(context, page)].every(({ readers }) => isAmong(context, caller, readers));
 }
 
 /** From the nearest to the farthest. */
-export function ancestorsOf(context: Ground, page: Page): Page[] {
+export function ancestorsOf(context: SiteContext, page: Page): Page[] {
   const parent = page.parentId === null ? undefined : find<Page>(context.db, 'page', page.parentId);
   return parent ? [parent, ...ancestorsOf(context, parent)] : [];
 }
 
-export const pagesOf = (context: Ground, spaceId?: string): Page[] =>
+export const pagesOf = (context: SiteContext, spaceId?: string): Page[] =>
   listAll<Page>(context.db, 'page', spaceId);
 
-export const listPagesByTitle = (context: Ground, title: string): Page[] =>
+export const listPagesByTitle = (context: SiteContext, title: string): Page[] =>
   listByTitle(context.db, 'page', title);
 
 /** A page the caller may see; what is in the trash is gone for most purposes. */
-export function pageOf(context: Ground, caller: Caller, id: string): Page {
+export function pageOf(context: SiteContext, caller: Caller, id: string): Page {
   const page = find<Page>(context.db, 'page', id);
   if (!page || page.status === 'trashed' || !canSeePage(context, caller, page))
     throw new Refused(404, 'Page not found');
@@ -49,7 +53,7 @@ export function pageOf(context: Ground, caller: Caller, id: string): Page {
 }
 
 /** The page, for somebody who is about to change it. */
-export function editablePageOf(context: Ground, caller: Caller, id: string): Page {
+export function editablePageOf(context: SiteContext, caller: Caller, id: string): Page {
   const page = pageOf(context, caller, id);
   if (!isAmong(context, caller, page.editors))
     throw new Refused(403, 'You are not permitted to edit this page.');
@@ -58,7 +62,7 @@ export function editablePageOf(context: Ground, caller: Caller, id: string): Pag
 }
 
 /** Nobody writes in an archived space, nor the app in one where it only reads yet. */
-export function refuseWriting(context: Ground, { kind }: Caller, spaceId: string): void {
+export function refuseWriting(context: SiteContext, { kind }: Caller, spaceId: string): void {
   const space = find<Space>(context.db, 'space', spaceId);
   if (space?.archived || (kind === 'app' && space?.appReadsOnly))
     throw new Refused(403, 'You are not permitted to write in this space.');

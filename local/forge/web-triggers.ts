@@ -2,11 +2,11 @@
 
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { type Database, readFact, writeFact } from '../../db';
-import type { Answer } from '../../http/network';
-import { own } from '../../own';
-import type { Manifest } from '../manifest/manifest';
-import type { Runtime } from '../sandbox/runtime';
+import { type Database, readFact, writeFact } from '../common/db';
+import { own } from '../common/own';
+import type { Answer } from '../http/network';
+import type { Manifest } from './manifest/manifest';
+import type { Runtime } from './sandbox/runtime';
 
 export interface WebRequest {
   method: string;

@@ -1,9 +1,15 @@
 /** Who looks at the site's pages, in which language and colours, and how a page asks the products as that person. */
 import type { Context } from 'hono';
 import { getCookie } from 'hono/cookie';
-import { personOf } from '../forge/web/site-routes';
-import type { Site } from '../running-site';
-import { type ShellTexts, textsIn } from './texts/texts';
+import { personOf } from '../../forge/web/site-routes';
+import type { Site } from '../../running/running-site';
+import { type ShellTexts, textsIn } from '../texts/texts';
+
+/** Something of the site as its products tell it: a status, a priority, a type. */
+export interface Named {
+  id: string;
+  name: string;
+}
 
 export interface Visit {
   site: Site;

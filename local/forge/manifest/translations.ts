@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { own } from '../../own';
+import { own } from '../../common/own';
 
 export const translationsShape = z.looseObject({
   resources: z.array(z.looseObject({ key: z.string(), path: z.string() })).min(1),

@@ -1,23 +1,28 @@
 /** Changes an issue the way Jira does: one changelog entry with every item, `updated` moved, and the product event. */
 import { put, takeNextId } from '../../documents/documents';
-import type { Ground } from '../../product';
-import { type Change, type Issue, prioritiesOf, statusesOf } from '../model';
+import type { SiteContext } from '../../product/product';
+import { indexIssue } from '../index/issue-index';
+import { type Change, type Issue, prioritiesOf, statusesOf } from '../model/model';
 import { projectOf } from '../people/access';
 import { toPersonJson } from '../people/people';
 import { toIssueTypeJson } from '../projects/issue-types';
 import { toStatusJson } from '../projects/statuses';
-import { indexIssue } from './issue-index';
 
-export function saveIssue(context: Ground, issue: Issue): void {
+export function saveIssue(context: SiteContext, issue: Issue): void {
   put(context.db, 'issue', issue.id, issue.projectId, issue);
   indexIssue(context, issue);
 }
 
 /** Something around the issue changed, such as a comment: it was updated, and its changelog says nothing. */
-export const touchIssue = (context: Ground, issue: Issue): void =>
+export const touchIssue = (context: SiteContext, issue: Issue): void =>
   saveIssue(context, { ...issue, updated: context.now() });
 
-export function recordChange(context: Ground, issue: Issue, author: string, items: Change['items']): void {
+export function recordChange(
+  context: SiteContext,
+  issue: Issue,
+  author: string,
+  items: Change['items'],
+): void {
   if (items.length === 0) return;
   const change = storeChange(context, issue.id, author, items);
   touchIssue(context, issue);
@@ -25,7 +30,7 @@ export function recordChange(context: Ground, issue: Issue, author: string, item
   emitIssueEvent(context, 'avi:jira:updated:issue', issue, author, more);
 }
 
-function storeChange(context: Ground, issueId: string, author: string, items: Change['items']): Change {
+function storeChange(context: SiteContext, issueId: string, author: string, items: Change['items']): Change {
   const id = String(takeNextId(context.db, 'changelog'));
   const change = { id, author, created: context.now(), items };
   put(context.db, 'change', id, issueId, change);
@@ -33,7 +38,7 @@ function storeChange(context: Ground, issueId: string, author: string, items: Ch
 }
 
 export function emitIssueEvent(
-  context: Ground,
+  context: SiteContext,
   eventType: string,
   issue: Issue,
   author: string,
@@ -50,7 +55,7 @@ export function emitIssueEvent(
 
 const toUtc = (at: number): string => new Date(at).toISOString().replace('Z', '+0000');
 
-function toEventFields(context: Ground, issue: Issue) {
+function toEventFields(context: SiteContext, issue: Issue) {
   const { id, key, name, type = 'software' } = projectOf(context, issue.projectId);
   const status = statusesOf(context).find((candidate) => candidate.id === issue.statusId);
   return {

@@ -1,4 +1,4 @@
-import type { AppModule } from '../forge/manifest/manifest-shapes';
+import type { AppModule } from '../../forge/manifest/manifest-shapes';
 import type { Visit } from './visit';
 
 /** The app's pages at a place of the products: every module of that type the manifest declares. */

@@ -1,6 +1,6 @@
 /** Lists as Confluence's second version gives them: a part at a time, the next one by a cursor. */
-import { readToken, toToken } from '../jira/search/page-token';
-import { type Answer, type Call, type Ground, Refused, toAnswer } from '../product';
+import { readToken, toToken } from '../../jira/model/page-token';
+import { type Answer, type Call, Refused, type SiteContext, toAnswer } from '../../product/product';
 
 const DEFAULT_LIMIT = 25;
 const MAX_LIMIT = 250;
@@ -8,7 +8,7 @@ const MAX_LIMIT = 250;
 /** The part of a list that was asked for, each of it written by `json`. */
 export function toListAnswer<Item>(
   { query }: Call,
-  context: Ground,
+  context: SiteContext,
   path: string,
   items: Item[],
   toJson: (item: Item) => unknown,

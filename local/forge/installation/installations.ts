@@ -1,9 +1,9 @@
 /** Where the app is installed on the site: once, where the manifest declares its products compatible, or else in each of them apart. */
 
 import { randomUUID } from 'node:crypto';
-import { type Database, readFact, writeFact } from '../db';
+import { type Database, readFact, writeFact } from '../../common/db';
+import type { Manifest } from '../manifest/manifest';
 import { type Licensing, licensingOf } from './licence';
-import type { Manifest } from './manifest/manifest';
 
 export type ProductName = 'jira' | 'confluence';
 

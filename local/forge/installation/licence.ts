@@ -1,5 +1,5 @@
 /** Whether the app is paid for on the site, and in which environment it is installed: Forge tells of a licence in production alone. */
-import { type Database, readFact, writeFact } from '../db';
+import { type Database, readFact, writeFact } from '../../common/db';
 
 /** `development`: nobody pays there. In production: paid for, no longer paid for, or never. */
 export const licenceStates = ['development', 'active', 'inactive', 'missing'] as const;

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
-import { NOBODY } from '../forge/invoke';
-import { listLanguages } from './texts/texts';
+import { NOBODY } from '../../forge/invoke';
+import { listLanguages } from '../texts/texts';
 import { themeNames } from './theme';
 import type { Visit } from './visit';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { type Call, type Ground, type Operations, Refused, toAnswer } from '../../product';
-import { recordChange } from '../issues/write-issue';
-import { type ChangeItem, type Issue, nameOf, RESOLUTION, type Status, statusesOf } from '../model';
+import { type Call, type Operations, Refused, type SiteContext, toAnswer } from '../../product/product';
+import { type ChangeItem, type Issue, nameOf, RESOLUTION, type Status, statusesOf } from '../model/model';
 import { issueOf, requireIssue } from '../people/access';
-import { toStatusJson } from './statuses';
+import { toStatusJson } from '../projects/statuses';
+import { recordChange } from '../writing/write-issue';
 
 const ROUTE = '/rest/api/3/issue/{issueIdOrKey}/transitions';
 
@@ -13,7 +13,7 @@ export const transitions: Operations = {
 };
 
 /** Every status may be reached from every other; a transition bears its status's id. */
-function listTransitions({ caller, params }: Call, context: Ground) {
+function listTransitions({ caller, params }: Call, context: SiteContext) {
   const issue = issueOf(context, caller, params.issueIdOrKey ?? '');
   const reachable = statusesOf(context).filter(({ id }) => id !== issue.statusId);
   const toTransition = (status: Status) => ({
@@ -31,7 +31,7 @@ function listTransitions({ caller, params }: Call, context: Ground) {
 
 const shape = z.looseObject({ transition: z.looseObject({ id: z.string() }) });
 
-function doTransition({ caller, params, body }: Call, context: Ground) {
+function doTransition({ caller, params, body }: Call, context: SiteContext) {
   const why = 'You do not have permission to transition this issue.';
   const issue = requireIssue(context, caller, params.issueIdOrKey ?? '', 'TRANSITION_ISSUES', why);
   const input = shape.safeParse(body);
@@ -50,7 +50,7 @@ function doTransition({ caller, params, body }: Call, context: Ground) {
 
 /** Finishing gives a resolution, and leaving what is finished takes it away. */
 export function applyTransition(
-  context: Ground,
+  context: SiteContext,
   issue: Issue,
   to: Status,
 ): { next: Issue; items: ChangeItem[] } {

@@ -1,6 +1,6 @@
 /** What the site's Jira keeps. */
-import { listCached } from '../documents/documents';
-import type { Ground } from '../product';
+import { listCached } from '../../documents/documents';
+import type { SiteContext } from '../../product/product';
 
 export interface User {
   accountId: string;
@@ -98,10 +98,12 @@ export const ISSUE_TYPES: Named[] = [
 
 export const RESOLUTION: Named = { id: '10000', name: 'Done' };
 
-export const statusesOf = (context: Ground): readonly Status[] => listCached<Status>(context.db, 'status');
-export const prioritiesOf = (context: Ground): readonly Named[] => listCached<Named>(context.db, 'priority');
+export const statusesOf = (context: SiteContext): readonly Status[] =>
+  listCached<Status>(context.db, 'status');
+export const prioritiesOf = (context: SiteContext): readonly Named[] =>
+  listCached<Named>(context.db, 'priority');
 /** The priorities an issue of a project may have, in the project's order. */
-export function prioritiesOfProject(context: Ground, { priorities }: Project): readonly Named[] {
+export function prioritiesOfProject(context: SiteContext, { priorities }: Project): readonly Named[] {
   const every = prioritiesOf(context);
   return priorities
     ? priorities.ids.flatMap((id) => every.find((candidate) => candidate.id === id) ?? [])
@@ -109,10 +111,11 @@ export function prioritiesOfProject(context: Ground, { priorities }: Project): r
 }
 
 /** The one an issue gets that is given none. */
-export const defaultPriorityOf = (context: Ground, project: Project): string =>
+export const defaultPriorityOf = (context: SiteContext, project: Project): string =>
   project.priorities?.standard ?? prioritiesOfProject(context, project).at(-1)?.id ?? '';
 
-export const projectsOf = (context: Ground): readonly Project[] => listCached<Project>(context.db, 'project');
+export const projectsOf = (context: SiteContext): readonly Project[] =>
+  listCached<Project>(context.db, 'project');
 
 export const nameOf = (list: readonly Named[], id: string): string | null =>
   list.find((candidate) => candidate.id === id)?.name ?? null;

@@ -1,10 +1,10 @@
 /** The values inside issue properties that the app's manifest declares for searching. */
 
+import { own } from '../../common/own';
 import { listAll } from '../../documents/documents';
 import type { ValueType } from '../../forge/manifest/manifest-shapes';
-import { own } from '../../own';
-import type { Ground } from '../../product';
-import { wordsOf } from '../search-words';
+import type { SiteContext } from '../../product/product';
+import { wordsOf } from '../model/search-words';
 
 export interface Property {
   key: string;
@@ -15,7 +15,7 @@ export interface Property {
 export const indexNameOf = ({ propertyKey, path }: { propertyKey: string; path: string }): string =>
   `${propertyKey}.${path}`;
 
-export function indexedValuesOf(context: Ground, issueId: string): [string, unknown][] {
+export function indexedValuesOf(context: SiteContext, issueId: string): [string, unknown][] {
   if (context.indexedValues.length === 0) return [];
   const properties = listAll<Property>(context.db, 'property', issueId);
   return context.indexedValues.flatMap((declared) => {

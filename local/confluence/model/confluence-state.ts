@@ -1,7 +1,7 @@
 /** How the site stands to Confluence: whether it has one, whether the app is connected to it, and whether it restricts pages. */
-import { type Database, readFact, writeFact } from '../db';
-import type { Answer, Request } from '../http/network';
-import { Refused } from '../product';
+import { type Database, readFact, writeFact } from '../../common/db';
+import type { Answer, Request } from '../../http/network';
+import { Refused } from '../../product/product';
 
 /**
  * `no`: a site of Jira alone. A number: the site has Confluence, the app is not connected to it, and is answered so. `free`: no page

@@ -1,0 +1,66 @@
+/** What can be done to a site while it runs, beside what people do on its pages. */
+import type { ConfluenceState } from '../confluence/model/confluence-state';
+import type { changeSpace } from '../confluence/page-moves';
+import type { FaultPlan } from '../forge/events/fault-injector';
+import type { LicenceState } from '../forge/installation/licence';
+import type { PageCall } from '../forge/invoke';
+import type { Platform } from '../forge/platform';
+import type { Directory } from '../forge/products-port';
+import type { WebAnswer, WebRequest } from '../forge/web-triggers';
+import type { Answer, Request } from '../http/network';
+import type { rate } from '../jira/comments/feedback';
+import type { Mail } from '../jira/comments/notify';
+import type { changeJira, JiraChange } from '../jira/jira-changes';
+import type { ProductEvent } from '../product/product-event';
+import type { Arrival, addPerson } from './add-person';
+
+export interface SiteControls {
+  request(request: Request): Promise<Answer>;
+  invoke(call: PageCall): Promise<unknown>;
+  contextOf(call: Omit<PageCall, 'functionKey'>): Record<string, unknown>;
+  /** Whether a module is drawn at a place for a person. */
+  shows(call: Omit<PageCall, 'functionKey'>): boolean;
+  /** What a macro writes into a page that is exported. */
+  exported(call: Omit<PageCall, 'functionKey'>): Promise<unknown>;
+  /** Calls the app as the world does, at the address of a web trigger. */
+  webTrigger(id: string, request: WebRequest): Promise<WebAnswer>;
+  advance(length: number): Promise<void>;
+  settle(): Promise<void>;
+  /** Makes the platform lose, double, delay or end things, until told otherwise. */
+  disturb(plan: FaultPlan): void;
+  /** Hands the app a product event as if Atlassian had sent it. */
+  emit(event: ProductEvent): void;
+  /** Tells of each product event as it is handed to the app. */
+  listen(listener: Platform['onDelivered']): void;
+  /** How often the app has asked storage, the queue and the products. */
+  counts(): { kvs: number; queue: number; products: number; bytesRead: number; bytesWritten: number };
+  /** A file at the place that a download was sent to, as this person may have it. */
+  download(as: string, path: string): { mediaType: string; text: string } | null;
+  /** From now on the products speak this language to the person. */
+  speak(accountId: string, locale: string): void;
+  /** Lets somebody new in. */
+  addPerson(person: Arrival): void;
+  /** Moves an issue to another project as this person, and tells its new key. */
+  move(accountId: string, issue: string, projectKey: string): string;
+  /** A space is archived or restored, or the app’s right to write in it comes or goes. */
+  changeSpace(spaceId: string, change: { archived?: boolean; appReadsOnly?: boolean }): void;
+  /** Roles, groups, statuses and priorities become others, somebody leaves a group, a comment is for everybody from now on. */
+  changeJira(change: JiraChange): void;
+  /** The site gets or loses Confluence, the app’s connection to it, or the plan that restricts pages. */
+  changeConfluence(state: ConfluenceState): void;
+  /** The app is installed in production, with or without a licence, or for development. */
+  changeLicence(state: LicenceState): void;
+  licence(): LicenceState;
+  /** The disk has room for so many pages of 4 KiB more, or again for all. */
+  leaveRoom(pages: number | null): void;
+  /** This person answers the survey that a service project sent about a request. */
+  rate(accountId: string, issue: string, score: number): void;
+  /** The person whom an `Authorization` header proves. */
+  proven(header: string): string | undefined;
+  /** The people, projects and spaces of the site. */
+  directory(): Directory;
+  /** The fields that people are shown on an issue. */
+  fieldsOnScreen(): string[];
+  /** The mail the products would have sent, oldest first. */
+  letters(): Mail[];
+}
