@@ -1,6 +1,5 @@
 /** What can be done to a site while it runs, beside what people do on its pages. */
 import type { ConfluenceState } from '../confluence/model/confluence-state';
-import type { changeSpace } from '../confluence/page-moves';
 import type { FaultPlan } from '../forge/events/fault-injector';
 import type { LicenceState } from '../forge/installation/licence';
 import type { PageCall } from '../forge/invoke';
@@ -8,11 +7,10 @@ import type { Platform } from '../forge/platform';
 import type { Directory } from '../forge/products-port';
 import type { WebAnswer, WebRequest } from '../forge/web-triggers';
 import type { Answer, Request } from '../http/network';
-import type { rate } from '../jira/comments/feedback';
 import type { Mail } from '../jira/comments/notify';
-import type { changeJira, JiraChange } from '../jira/jira-changes';
+import type { JiraChange } from '../jira/jira-changes';
 import type { ProductEvent } from '../product/product-event';
-import type { Arrival, addPerson } from './add-person';
+import type { Arrival } from './add-person';
 
 export interface SiteControls {
   request(request: Request): Promise<Answer>;
