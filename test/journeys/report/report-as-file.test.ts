@@ -3,6 +3,7 @@ import type { ClocksAnswer } from '../../../src/contract/clocks';
 import type { ReadReportAnswer, ReportStatus } from '../../../src/contract/report';
 import type { SchemeCheckAnswer } from '../../../src/contract/scheme';
 import { presets } from '../../../src/presets';
+import { attach } from '../../support/attached-file';
 import { ADMIN, AGENT, CLIENT, type Desk, type IssueRef, MINUTE, openDesk } from '../../support/site/desk';
 import { unzip } from '../../support/word-file';
 
@@ -92,6 +93,7 @@ test('published it is one file, the client is told its name in public, and the c
   const issue = await createApproved();
   const standing = await move(issue, { step: 'publish' });
   await desk.site.advance(MINUTE);
+  expect(await show(issue)).toMatchObject({ withheld: { files: 0 } });
   const names = (await listFiles(issue)).map(({ filename }) => filename).sort();
   expect(names).toEqual([`${issue.key}-evidence.json`, `${issue.key}-incident-report.docx`]);
   const [report] = (await listFiles(issue)).filter(({ filename }) => filename.endsWith('.docx'));
@@ -105,6 +107,18 @@ test('published it is one file, the client is told its name in public, and the c
   expect(await desk.readClock(issue, 'report')).toMatchObject({ state: 'met' });
   const answer = (await desk.callPanel(issue, 'showClocks', {}, CLIENT)) as ClocksAnswer;
   expect(answer.report).toMatchObject({ state: 'published', url: report?.content });
+});
+
+test('another app’s file of the report’s own name stays, and is withheld like any', async () => {
+  const otherApp = { accountId: '557058:other-app', displayName: 'Other app', accountType: 'app' as const };
+  desk.site.addPerson({ ...otherApp, sees: ['SUP'], works: ['SUP'] });
+  const issue = await createApproved();
+  await attach(desk, issue, `${issue.key}-incident-report.docx`, otherApp.accountId);
+  await move(issue, { step: 'publish' });
+  await desk.site.advance(MINUTE);
+  const isReport = ({ filename }: AttachedFile) => filename === `${issue.key}-incident-report.docx`;
+  expect((await listFiles(issue)).filter(isReport)).toHaveLength(2);
+  expect(await show(issue)).toMatchObject({ withheld: { files: 1 } });
 });
 
 test('an amendment is a file of its own name, and the first stays what it was', async () => {

@@ -92,6 +92,14 @@ test('nothing internal reaches the page; the reviewer sees how much of each kind
     expect(JSON.stringify([await show(issue), await readPages(AGENT, issue)])).not.toContain(secret);
 });
 
+test('a file that another app put on the issue is one of those that no report tells', async () => {
+  const otherApp = { accountId: '557058:other-app', displayName: 'Other app', accountType: 'app' as const };
+  desk.site.addPerson({ ...otherApp, sees: ['SUP'], works: ['SUP'] });
+  const issue = await closeFatalIssue();
+  await attach(desk, issue, 'scan.txt', otherApp.accountId);
+  expect(await show(issue)).toMatchObject({ withheld: { files: 1 } });
+});
+
 test('a report goes to review, is approved, and is published: the client reads it, is told once, and the clock stops', async () => {
   const issue = await closeFatalIssue();
   expect(await readPages(CLIENT, issue)).toEqual([]);
