@@ -98,7 +98,7 @@ export interface ClocksAnswer {
   acts: { kind: 'contact' | 'workaround' | 'restored'; ends: ClockName[] }[];
   report: ReportView;
   /** Null for those who may not work on the issue. */
-  conduct: AutomationView | null;
+  automation: AutomationView | null;
   /** Whether the client may ask for somebody higher. */
   mayDemand: boolean;
   /** What the client itself may still agree to; none for anybody else. */

@@ -90,7 +90,7 @@ function ClockList({ answer, now, lost, refresh, compact, ...reader }: ListProps
         ))}
       </ul>
       <ReportRow {...reader} report={answer.report} canWork={answer.canWork} done={done} />
-      {answer.conduct ? (
+      {answer.automation ? (
         <LoadedLater words={words} place={null}>
           <Automation {...{ answer, now, ...reader }} done={done} />
         </LoadedLater>

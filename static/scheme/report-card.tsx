@@ -12,7 +12,7 @@ export function ReportCard() {
   const words = rulesTextsIn(reader.language).report;
   const calendars = Object.keys(scheme.calendars);
   return (
-    <section className="card rules conduct" aria-labelledby="report-title">
+    <section className="card rules automation" aria-labelledby="report-title">
       <h2 id="report-title">{words.title}</h2>
       <Tick label={words.owes} path={['report']} on={defaultReportOf(scheme)} />
       {scheme.report ? (

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { RefusedAnswer } from '../../src/contract/refused';
 import type { Reader } from './reader';
 
-/** One deed at a time: whether it is under way, and the sentence when it was refused or the connection was lost. */
+/** One action at a time: whether it is under way, and the sentence when it was refused or the connection was lost. */
 export function useMutation({ words }: Reader, done: () => void = () => {}) {
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState('');

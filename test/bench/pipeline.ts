@@ -50,7 +50,7 @@ async function follow() {
   const before = site.counts();
   const changes: Change[] = [];
   const cpu = await processorOf('/dist/', async () => {
-    changes.push(...(await runDeeds(desk)));
+    changes.push(...(await runSteps(desk)));
     await site.advance(600_000);
   });
   const after = site.counts();
@@ -132,7 +132,7 @@ interface TimedStep {
 }
 
 /** Each issue lives four hours at most: received, answered, moved on twice, closed; a thousand of them over two days. */
-async function runDeeds(desk: Desk): Promise<Change[]> {
+async function runSteps(desk: Desk): Promise<Change[]> {
   const random = seedRandom(9);
   const lives = Array.from({ length: ISSUES }, (_, issue) => {
     let at = Math.floor(random() * 2 * DAY);
@@ -143,9 +143,9 @@ async function runDeeds(desk: Desk): Promise<Change[]> {
   });
   const issues = new Map<number, IssueRef>();
   const changes: Change[] = [];
-  for (const deed of lives.flat().sort((a, b) => a.at - b.at)) {
-    await desk.site.advance(Math.max(0, Date.parse(START) + deed.at - desk.site.clock.now()));
-    const done = await runStep(desk, deed, issues);
+  for (const step of lives.flat().sort((a, b) => a.at - b.at)) {
+    await desk.site.advance(Math.max(0, Date.parse(START) + step.at - desk.site.clock.now()));
+    const done = await runStep(desk, step, issues);
     changes.push({ issueId: done.id, at: desk.site.clock.now() });
   }
   return changes;

@@ -230,7 +230,7 @@ const openAll = (frame: Frame): Promise<void> =>
 /** Settings that are off hide what they would ask; one at a time, for each changes the draft that the next is a part of. */
 async function tickAll(frame: Frame): Promise<void> {
   const tickOne = () => {
-    const box = document.querySelector<HTMLInputElement>('.conduct input[type="checkbox"]:not(:checked)');
+    const box = document.querySelector<HTMLInputElement>('.automation input[type="checkbox"]:not(:checked)');
     box?.click();
     return box !== null;
   };

@@ -1,4 +1,4 @@
-/** The rules of a project's scheme that are no goals: the look at the issues that are there, alerts, conduct, reports, severities. */
+/** The rules of a project's scheme that are no goals: the look at the issues that are there, alerts, automation, reports, severities. */
 import type { Browser, Page } from 'playwright-core';
 import {
   choosePreferences,

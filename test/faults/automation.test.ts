@@ -1,4 +1,4 @@
-/** The desk's conduct under faults: failing calls, answers lost after their effect, events lost, late and doubled, handlers ended. */
+/** The desk's automation under faults: failing calls, answers lost after their effect, events lost, late and doubled, handlers ended. */
 import { AGENT, CLIENT, type Desk, HOUR, type IssueRef, MINUTE, openDesk } from '../support/site/desk';
 
 function injectFaults({ site }: Desk, seed: number): void {

@@ -48,8 +48,8 @@ test('one more is the lowest, has a name of its own and no goal, and moves up', 
 test('the times of a ladder follow the name of their severity', () => {
   const step = { key: 'first', name: words, people: [], afterBySeverity: { Fatal: 'PT1H' }, onDemand: false };
   const ladder = { steps: [step], demandWords: [], clause: '' };
-  const scheme: Scheme = { ...valtech, conduct: { ladder } };
-  const timesOf = ({ conduct }: Scheme) => conduct?.ladder?.steps[0]?.afterBySeverity;
+  const scheme: Scheme = { ...valtech, automation: { ladder } };
+  const timesOf = ({ automation }: Scheme) => automation?.ladder?.steps[0]?.afterBySeverity;
   expect(timesOf(renameSeverity(scheme, 'Fatal', 'Blocker'))).toEqual({ Blocker: 'PT1H' });
   expect(timesOf(removeSeverity(scheme, 'Fatal'))).toEqual({});
 });

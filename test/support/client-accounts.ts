@@ -30,7 +30,7 @@ async function askForVotes(desk: Desk): Promise<void> {
   const { current } = (await callAsAdmin(desk, 'scheme', 'showScheme')) as SchemeAnswer;
   const scheme = structuredClone(current?.scheme) as Scheme;
   const satisfaction = { validDays: 30, anonymous: 'as-wished', clause: '' } as const;
-  scheme.conduct = { ...scheme.conduct, satisfaction };
+  scheme.automation = { ...scheme.automation, satisfaction };
   await callAsAdmin(desk, 'scheme', 'saveScheme', { scheme, basedOn: current?.version });
 }
 

@@ -23,7 +23,7 @@ export async function recipientsOf(ports: Ports, issue: Addressed): Promise<stri
 /** At an hour at which the rota has nobody at work, the whole team. */
 async function onCallOf(ports: Ports, issue: Addressed): Promise<string[]> {
   const { scheme, projectId, now } = issue;
-  const rota = scheme.conduct?.intake?.rota;
+  const rota = scheme.automation?.intake?.rota;
   const working = rota ? findAtWork(await resolveRota(ports, issue, rota), staffOf(issue), now) : [];
   return working.length > 0 ? working : ports.people.teamOf(projectId, scheme);
 }

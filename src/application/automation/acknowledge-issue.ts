@@ -37,7 +37,7 @@ async function send(
   write: (texts: Texts, text: string, issueKey: string) => string,
 ): Promise<object> {
   const { scheme, history } = issue;
-  const terms = scheme.conduct?.intake?.acknowledge;
+  const terms = scheme.automation?.intake?.acknowledge;
   if (!terms) return {};
   const client = await clientOfIssue(ports, issue);
   const language = await languageOfClient(ports, issue);

@@ -49,13 +49,13 @@ export function findNextSilenceAt(issue: EvaluatedIssue): number | null {
 }
 
 export function currentSilenceOf({ scheme, history, evaluation, now }: EvaluatedIssue): Silence | null {
-  const terms = scheme.conduct?.autoClose;
+  const terms = scheme.automation?.autoClose;
   return terms ? silenceOf(terms, history, evaluation.severity, now) : null;
 }
 
 /** When the issue closes if nobody speaks; null before the team was warned. */
 export function closingTimeOf(issue: EvaluatedIssue, silence: Silence): number | null {
-  const terms = issue.scheme.conduct?.autoClose;
+  const terms = issue.scheme.automation?.autoClose;
   return terms ? closeTimeOf(terms, silence, warnedAtOf(issue, silence)) : null;
 }
 
@@ -78,7 +78,7 @@ async function warn(ports: Ports, issue: EvaluatedIssue, silence: Silence): Prom
 }
 
 async function announceClosing(ports: Ports, issue: EvaluatedIssue, silence: Silence): Promise<object> {
-  const terms = issue.scheme.conduct?.autoClose;
+  const terms = issue.scheme.automation?.autoClose;
   if (!terms) return { attempts: 0 };
   const { silence: phrases } = textsIn(await languageOfClient(ports, issue)).automation;
   const text = phrases.closing(terms.attempts, terms.days);

@@ -48,7 +48,7 @@ function demandId(ports: Ports, { history }: EvaluatedIssue, accountId: string):
 
 /** Whether the issue is open and its ladder answers demands. */
 export function mayDemand({ scheme, evaluation }: EvaluatedIssue): boolean {
-  const path: EscalationPath | undefined = scheme.conduct?.ladder;
+  const path: EscalationPath | undefined = scheme.automation?.ladder;
   return evaluation.closedAt === null && (path?.steps.some(({ onDemand }) => onDemand) ?? false);
 }
 

@@ -17,7 +17,7 @@ import { writeEscalation } from './automation-mails';
 
 /** The people of each step that an issue came to are told, once a move. An issue received before its scheme was saved moves by no time. */
 export function escalationEffectsOf(issue: EvaluatedIssue): Effect[] {
-  const path = issue.scheme.conduct?.ladder;
+  const path = issue.scheme.automation?.ladder;
   if (!path) return [];
   return currentEscalationOf(issue, path).moves.map((move) => ({
     id: `climb:${move.at}:${move.to}`,
@@ -28,7 +28,7 @@ export function escalationEffectsOf(issue: EvaluatedIssue): Effect[] {
 
 /** When time moves the issue next; null when it does not. */
 export function findNextEscalationAt(issue: EvaluatedIssue): number | null {
-  const path = issue.scheme.conduct?.ladder;
+  const path = issue.scheme.automation?.ladder;
   return path ? (currentEscalationOf(issue, path).next?.at ?? null) : null;
 }
 

@@ -10,7 +10,7 @@ import { channelOfReceipt } from './receipt';
 /** What an issue that came in is owed by itself. One received before its scheme was saved is not new, nor is one that is closed. */
 export function intakeEffectsOf(issue: EvaluatedIssue): Effect[] {
   const { scheme, history, followedSince, evaluation } = issue;
-  const intake = scheme.conduct?.intake;
+  const intake = scheme.automation?.intake;
   if (!intake || history.receivedAt < followedSince || evaluation.closedAt !== null) return [];
   if (intake.channels && !intake.channels.includes(channelOfReceipt(issue) ?? '')) return [];
   const { rota, assigns, managerWatches, acknowledge } = intake;

@@ -14,7 +14,7 @@ import type { Ports } from '../ports';
  */
 export function reopeningEffectsOf(issue: EvaluatedIssue): Effect[] {
   const { scheme, history, evaluation, now } = issue;
-  if (scheme.conduct?.autoClose?.reopens !== true) return [];
+  if (scheme.automation?.autoClose?.reopens !== true) return [];
   const answer = lateAnswerOf(history, evaluation.closedAt, now);
   if (!answer) return [];
   const id = `reopened:${answer.closing}`;

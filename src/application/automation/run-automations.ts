@@ -17,8 +17,8 @@ import { pagerEffectsOf } from './trigger-pager';
 const CLAIM_MS = 120_000;
 
 /**
- * Does what the scheme says of the desk's conduct, each thing once: a claim keeps two passes apart, what was done is an app event,
- * and a deed whose pass died in between is found again by whoever does it anew. One that fails keeps no other from being done. True
+ * Does what the scheme has automated, each thing once: a claim keeps two passes apart, what was done is an app event,
+ * and an effect whose pass died in between is found again by whoever does it anew. One that fails keeps no other from being done. True
  * when something was done: the issue is not what was folded any more.
  */
 export async function runAutomations(ports: Ports, issue: EvaluatedIssue): Promise<boolean> {
@@ -26,7 +26,7 @@ export async function runAutomations(ports: Ports, issue: EvaluatedIssue): Promi
   const effects = [...dueEffectsOf(issue), ...answerEffects];
   if (effects.length === 0) return false;
   const { issueId } = issue.history;
-  const claim = { key: `conduct:${issueId}`, now: issue.now, forMs: CLAIM_MS };
+  const claim = { key: `automation:${issueId}`, now: issue.now, forMs: CLAIM_MS };
   const failed = await withClaim(ports.claims, claim, () => runAll(ports, issue, effects));
   if (failed === 'held') {
     await evaluateLater(ports, issueId);
@@ -37,7 +37,7 @@ export async function runAutomations(ports: Ports, issue: EvaluatedIssue): Promi
   throw failed[0];
 }
 
-/** The deeds that are owed at this instant and not done. */
+/** The effects that are owed at this instant and not done. */
 function dueEffectsOf(issue: EvaluatedIssue): Effect[] {
   const effects = [
     ...intakeEffectsOf(issue),
@@ -51,7 +51,7 @@ function dueEffectsOf(issue: EvaluatedIssue): Effect[] {
   return withoutDone(effects, issue.history.events);
 }
 
-/** When the desk's conduct next calls for something by itself; null when nothing will. */
+/** When an automation next calls for something by itself; null when nothing will. */
 export function findNextAutomationAt(issue: EvaluatedIssue): number | null {
   const next = [findNextSilenceAt(issue), findNextEscalationAt(issue), findNextAnswerCheckAt(issue)].filter(
     (at) => at !== null,
@@ -75,7 +75,7 @@ async function runOnce(ports: Ports, issue: EvaluatedIssue, { id, kind, at, run 
   const event: AppEvent = { id, ...time, actor: 'app', kind, payload };
   if ((await ports.events.append(issueId, event, now)) === 'busy')
     throw new Error(`somebody is recording on ${issueId}: ${id} is noted by the next pass`);
-  ports.log('deed', { issueId, deed: id });
+  ports.log('effect', { issueId, effect: id });
 }
 
 const withoutDone = (effects: Effect[], events: readonly { id: string }[]) =>

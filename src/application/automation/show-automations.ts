@@ -70,7 +70,7 @@ async function describeSilentWork(
   ports: Ports,
   { scheme, history, now }: EvaluatedIssue,
 ): Promise<AutomationView['silentWork']> {
-  const terms = scheme.conduct?.interventions;
+  const terms = scheme.automation?.interventions;
   const silent = terms ? findSilentWork(terms, history, now) : [];
   return Promise.all(
     silent.map(async ({ id, at, spent, by }) => ({
@@ -101,7 +101,7 @@ async function nameOrNullOf(ports: Ports, id: string | null): Promise<string | n
 }
 
 function toSilenceView(issue: EvaluatedIssue): SilenceView | null {
-  const terms = issue.scheme.conduct?.autoClose;
+  const terms = issue.scheme.automation?.autoClose;
   const silence = currentSilenceOf(issue);
   if (!terms || !silence) return null;
   const { attempts, lastWordAt, closesAt } = silence;
@@ -120,7 +120,7 @@ async function describeEscalation(
   issue: EvaluatedIssue,
   language: Language,
 ): Promise<EscalationView | null> {
-  const path = issue.scheme.conduct?.ladder;
+  const path = issue.scheme.automation?.ladder;
   if (!path) return null;
   const climb = currentEscalationOf(issue, path);
   const steps = path.steps.map(({ key, name }) => ({ key, name: textIn(name, language) }));
@@ -152,7 +152,7 @@ async function describePerson(ports: Ports, id: string): Promise<PersonView> {
 }
 
 async function describeIntake(ports: Ports, issue: EvaluatedIssue): Promise<IntakeView | null> {
-  if (!issue.scheme.conduct?.intake) return null;
+  if (!issue.scheme.automation?.intake) return null;
   const notified = findRecorded(issue, 'told');
   const assigned = findRecorded(issue, 'assigned');
   const watched = findRecorded(issue, 'watched')?.payload;

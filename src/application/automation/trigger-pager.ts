@@ -8,7 +8,7 @@ import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
  */
 export function pagerEffectsOf(issue: EvaluatedIssue): Effect[] {
   const { scheme, evaluation, history, followedSince, now } = issue;
-  const settings = scheme.conduct?.pager;
+  const settings = scheme.automation?.pager;
   if (!settings || evaluation.closedAt !== null || history.receivedAt < followedSince) return [];
   return dueMessagesOf(settings, scheme, evaluation, now).map((page) => ({
     id: page.id,

@@ -62,7 +62,7 @@ async function refuseInstant(
 
 async function hasStep(ports: Ports, issueId: string, payload: unknown): Promise<boolean> {
   const issue = await evaluateIssue(ports, issueId);
-  const steps = issue.kind === 'evaluated' ? (issue.scheme.conduct?.ladder?.steps ?? []) : [];
+  const steps = issue.kind === 'evaluated' ? (issue.scheme.automation?.ladder?.steps ?? []) : [];
   return steps.some(({ key }) => key === (payload as { to?: string }).to);
 }
 

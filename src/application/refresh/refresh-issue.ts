@@ -34,10 +34,10 @@ interface CountedIssue {
   counted: CountedFacts;
 }
 
-/** When conduct that failed is looked at again, should every try of this pass fail: its own record says what is still owed. */
+/** When automations that failed are run again, should every try of this evaluation fail: its own record says what is still owed. */
 const AGAIN_MS = 300_000;
 
-/** One deed may call for another, as a priority that is raised; a pass ends all the same. */
+/** One effect may call for another, as a priority that is raised; an evaluation ends all the same. */
 const ROUNDS = 3;
 
 /** A change within a second of the read may bear the same instant and not have been read. */
@@ -107,7 +107,7 @@ async function forget(ports: Ports, issueId: string): Promise<void> {
 }
 
 /**
- * Fields, alerts, report and conduct, then the timer, and the kept state last: until that is written, whoever takes up a pass that
+ * Fields, alerts, report and automations, then the timer, and the stored state last: until that is written, whoever takes up a pass that
  * died does everything again, and everything may be done twice. A pass that changes nothing writes nothing.
  */
 async function applyOnce(ports: Ports, issue: EvaluatedIssue, again: boolean): Promise<boolean> {

@@ -9,7 +9,7 @@ import type { Ports } from '../ports';
 
 /** A closing whose client is asked how it went; null where the scheme asks nobody, or nobody was promised anything then. */
 function surveyedClosingOf({ scheme, evaluation, followedSince }: EvaluatedIssue) {
-  const terms = scheme.conduct?.satisfaction;
+  const terms = scheme.automation?.satisfaction;
   const { closedAt } = evaluation;
   return terms && closedAt !== null && closedAt >= followedSince ? { terms, closedAt } : null;
 }

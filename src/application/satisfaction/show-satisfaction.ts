@@ -51,5 +51,5 @@ export function toSatisfactionView(satisfaction: Satisfaction | null): Satisfact
 
 async function isSurveying(ports: Ports, projectId: string): Promise<boolean> {
   const latest = (await ports.schemes.versionsOf(projectId)).at(-1);
-  return latest?.scheme.conduct?.satisfaction !== undefined;
+  return latest?.scheme.automation?.satisfaction !== undefined;
 }

@@ -110,7 +110,7 @@ async function readProject(
   const { id, key, name } = facts;
   const calendars = Object.keys(latest.scheme.calendars);
   const ladder =
-    latest.scheme.conduct?.ladder?.steps.map((step) => ({ key: step.key, name: step.name })) ?? [];
+    latest.scheme.automation?.ladder?.steps.map((step) => ({ key: step.key, name: step.name })) ?? [];
   const { version, savedAt } = latest;
   return { line: { id, key, name, version, savedAt, calendars, ladder }, saved };
 }

@@ -61,7 +61,7 @@ async function toClocksAnswer(
     report: canWork ? await readReportView(ports, issue, language) : await readPublishedReport(ports, issue),
     mayDemand: mayDemand(issue),
     mayAgree: canWork ? [] : await listAgreeable(ports, issue, accountId),
-    conduct: canWork ? await describeAutomation(ports, issue, language) : null,
+    automation: canWork ? await describeAutomation(ports, issue, language) : null,
     nextChangeAt: views.nextChangeAt,
     doubts: doubtsOf(issue, language, canWork),
   };

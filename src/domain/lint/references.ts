@@ -30,17 +30,17 @@ export function findMissingReferences(scheme: Scheme): Problem[] {
 }
 
 /** The severities a client's silence never closes may be named by any of their names: what is not there closes nothing. */
-function checkAutomation({ conduct }: Scheme, severities: string[], calendars: string[]): Problem[] {
-  const rota = conduct?.intake?.rota;
+function checkAutomation({ automation }: Scheme, severities: string[], calendars: string[]): Problem[] {
+  const rota = automation?.intake?.rota;
   return [
     ...(rota?.shifts ?? []).flatMap(({ calendar }, at) =>
-      checkName('calendar', calendars, `conduct.intake.rota.shifts.${at}.calendar`, calendar),
+      checkName('calendar', calendars, `automation.intake.rota.shifts.${at}.calendar`, calendar),
     ),
     ...Object.keys(rota?.tell ?? {}).flatMap((name) =>
-      checkName('severity', severities, `conduct.intake.rota.tell.${name}`, name),
+      checkName('severity', severities, `automation.intake.rota.tell.${name}`, name),
     ),
-    ...(conduct?.pager?.severities ?? []).flatMap((name, at) =>
-      checkName('severity', severities, `conduct.pager.severities.${at}`, name),
+    ...(automation?.pager?.severities ?? []).flatMap((name, at) =>
+      checkName('severity', severities, `automation.pager.severities.${at}`, name),
     ),
   ];
 }

@@ -18,16 +18,20 @@ function statusesIn(node: unknown): string[] {
 }
 
 /** The people its rota, its ladder and its alerts name, as accounts, addresses or names, each once. */
-export function collectPeople({ conduct, alerts }: Scheme): string[] {
-  const rota = conduct?.intake?.rota;
+export function collectPeople({ automation, alerts }: Scheme): string[] {
+  const rota = automation?.intake?.rota;
   const shifts = (rota?.shifts ?? []).flatMap(({ people }) => people);
-  const steps = (conduct?.ladder?.steps ?? []).flatMap(({ people }) => people);
+  const steps = (automation?.ladder?.steps ?? []).flatMap(({ people }) => people);
   return [...new Set([...shifts, ...(rota?.backup ?? []), ...steps, ...(alerts?.to.people ?? [])])];
 }
 
 /** The calendars it counts in and does not have, as an imported one may. */
 export function collectMissingCalendars(scheme: Scheme): string[] {
-  const named = [...calendarsIn(scheme.goals), ...calendarsIn(scheme.report), ...calendarsIn(scheme.conduct)];
+  const named = [
+    ...calendarsIn(scheme.goals),
+    ...calendarsIn(scheme.report),
+    ...calendarsIn(scheme.automation),
+  ];
   return [...new Set(named)].filter((name) => !Object.hasOwn(scheme.calendars, name));
 }
 

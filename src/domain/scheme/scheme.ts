@@ -165,7 +165,7 @@ export const schemeSchema = z.object({
     .describe('how long after it happened something may be recorded on an issue'),
   report: report.optional(),
   alerts: alertSettings.optional(),
-  conduct: automationSchema.optional(),
+  automation: automationSchema.optional(),
 });
 
 export type Scheme = z.infer<typeof schemeSchema>;

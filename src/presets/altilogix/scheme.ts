@@ -68,7 +68,7 @@ export const altilogix: Scheme = schemeSchema.parse({
     },
   },
   onSeverityChange: 'from-receipt',
-  conduct: {
+  automation: {
     intake: {
       acknowledge: {
         signature: {

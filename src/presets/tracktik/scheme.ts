@@ -119,5 +119,5 @@ export const tracktik: Scheme = schemeSchema.parse({
     None: goals('Aucune incidence', days(2), days(28, 14), days(7)),
   },
   onSeverityChange: 'from-receipt',
-  conduct: { ladder: tracktikEscalation },
+  automation: { ladder: tracktikEscalation },
 });

@@ -101,7 +101,7 @@ export const valtech: Scheme = schemeSchema.parse({
     },
   },
   onSeverityChange: 'from-receipt',
-  conduct: {
+  automation: {
     intake: {
       channels: ['emergency'],
       rota: {

@@ -95,7 +95,7 @@ export const velsoft: Scheme = schemeSchema.parse({
     },
   },
   onSeverityChange: 'from-receipt',
-  conduct: {
+  automation: {
     intake: {
       acknowledge: { signature: { en: 'The Velsoft helpdesk', fr: 'Le soutien Velsoft' } },
       rota: { shifts: [{ name: 'Helpdesk', calendar: 'support' }], tellOtherwise: 1, assign: 'in-turn' },

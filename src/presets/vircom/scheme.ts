@@ -121,7 +121,7 @@ export const vircom: Scheme = schemeSchema.parse({
     },
   },
   onSeverityChange: 'from-receipt',
-  conduct: {
+  automation: {
     autoClose: vircomAutoClose,
     ladder: vircomEscalation,
     pager: { severities: ['P1'], on: ['received', 'at-risk', 'breached'], clause: 'P1 - Critical Issue' },

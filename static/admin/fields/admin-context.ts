@@ -24,7 +24,7 @@ export function useAdmin(): AdminState {
   return admin;
 }
 
-/** A deed of the administration: what stands on the page is told again once it is done. */
+/** An action of the administration: what stands on the page is told again once it is done. */
 export function useAdminMutation() {
   const { reader, reload } = useAdmin();
   return useMutation(reader, reload);

@@ -19,23 +19,23 @@ interface Props extends Reader {
 /** What the desk owes the issue beside its clocks: who was told, who called, where it stands. Only for the team. */
 export default function Automation({ answer, now, done, ...reader }: Props) {
   const say = automationTextsIn(reader.language);
-  const { conduct } = answer;
-  if (!conduct) return null;
-  const { caller, intake, ladder } = conduct;
+  const { automation } = answer;
+  if (!automation) return null;
+  const { caller, intake, ladder } = automation;
   const lines = [
     ...(caller ? callerLinesOf(caller, reader) : []),
     ...(intake ? intakeLinesOf(intake, now, reader) : []),
-    ...silenceLinesOf(conduct, now, reader),
-    ...scopeLinesOf(conduct, now, reader),
-    ...conduct.silentWork.map((work) => silentWorkLineOf(work, now, reader)),
-    ...conduct.unsureMails.map((at) => unsureMailLineOf(at, now, reader)),
+    ...silenceLinesOf(automation, now, reader),
+    ...scopeLinesOf(automation, now, reader),
+    ...automation.silentWork.map((work) => silentWorkLineOf(work, now, reader)),
+    ...automation.unsureMails.map((at) => unsureMailLineOf(at, now, reader)),
   ];
   return (
-    <section className="conduct" aria-label={say.title}>
+    <section className="automation" aria-label={say.title}>
       <Lines lines={lines} />
-      <Agreements {...{ now, done, ...reader }} agreements={conduct.agreements} />
-      <ThirdParties {...{ now, done, ...reader }} parties={conduct.thirdParties} open={conduct.open} />
-      {ladder ? <Escalation {...{ ladder, now, done, ...reader }} open={conduct.open} /> : null}
+      <Agreements {...{ now, done, ...reader }} agreements={automation.agreements} />
+      <ThirdParties {...{ now, done, ...reader }} parties={automation.thirdParties} open={automation.open} />
+      {ladder ? <Escalation {...{ ladder, now, done, ...reader }} open={automation.open} /> : null}
     </section>
   );
 }

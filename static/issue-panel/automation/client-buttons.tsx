@@ -11,7 +11,7 @@ import './automation.css';
 export default function ClientButtons({ answer, now, done, ...reader }: Props) {
   const say = automationTextsIn(reader.language);
   return (
-    <section className="conduct" aria-label={say.title}>
+    <section className="automation" aria-label={say.title}>
       {answer.mayAgree.map((agreement) => (
         <Agree key={agreement.id} {...{ agreement, now, reader, done }} />
       ))}

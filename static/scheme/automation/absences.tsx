@@ -4,8 +4,8 @@ import type { AutomationTexts } from '../draft/texts';
 import { DateField, FieldProblem } from '../fields/automation-fields';
 import { PickField } from '../fields/pick-field';
 
-type Rota = NonNullable<NonNullable<NonNullable<Scheme['conduct']>['intake']>['rota']>;
-const place = ['conduct', 'intake', 'rota', 'away'];
+type Rota = NonNullable<NonNullable<NonNullable<Scheme['automation']>['intake']>['rota']>;
+const place = ['automation', 'intake', 'rota', 'away'];
 
 /** Who is away from which day to which: nobody tells them, and nothing is given to them. */
 export function Absences({ away, words }: { away: Rota['away']; words: AutomationTexts['away'] }) {

@@ -24,7 +24,7 @@ export function Alerts() {
   const words = rulesTextsIn(reader.language).alerts;
   const { alerts } = scheme;
   return (
-    <section className="card rules conduct" aria-labelledby="alerts-title">
+    <section className="card rules automation" aria-labelledby="alerts-title">
       <h2 id="alerts-title">{words.title}</h2>
       {alerts ? <AlertSettings alerts={alerts} words={words} /> : <p className="subtle">{words.usual}</p>}
       <p>

@@ -13,8 +13,8 @@ export function AutomationSettings() {
   const { reader } = useEditing();
   const words = automationTextsIn(reader.language);
   return (
-    <section className="card rules conduct" aria-labelledby="conduct-title">
-      <h2 id="conduct-title">{words.title}</h2>
+    <section className="card rules automation" aria-labelledby="automation-title">
+      <h2 id="automation-title">{words.title}</h2>
       <p className="subtle small">{words.note}</p>
       <Intake words={words} />
       <AutoClose words={words} />
@@ -25,12 +25,12 @@ export function AutomationSettings() {
   );
 }
 
-const place = ['conduct', 'intake'];
+const place = ['automation', 'intake'];
 const firstSignature = inEachLanguage((language) => automationTextsIn(language).firstSignature);
 
 function Intake({ words }: { words: AutomationTexts }) {
   const { scheme, reader } = useEditing();
-  const { acknowledge, rota } = scheme.conduct?.intake ?? {};
+  const { acknowledge, rota } = scheme.automation?.intake ?? {};
   return (
     <div className="pauses">
       <h3>{words.intake}</h3>
@@ -63,7 +63,7 @@ function Intake({ words }: { words: AutomationTexts }) {
 function Alternative({ words }: { words: AutomationTexts }) {
   const { scheme, set } = useEditing();
   const path = [...place, 'acknowledge', 'alternative'];
-  const named = scheme.conduct?.intake?.acknowledge?.alternative ?? null;
+  const named = scheme.automation?.intake?.acknowledge?.alternative ?? null;
   return (
     <>
       <label className="tick">
@@ -87,7 +87,7 @@ function Alternative({ words }: { words: AutomationTexts }) {
 function AutoClose({ words }: { words: AutomationTexts }) {
   const editing = useEditing();
   const { scheme } = editing;
-  const path = ['conduct', 'autoClose'];
+  const path = ['automation', 'autoClose'];
   const highest = scheme.severities[0]?.name ?? '';
   const timezone = Object.values(scheme.calendars)[0]?.timezone ?? 'UTC';
   const usual = { attempts: 3, days: 5, timezone, never: [highest], reopens: true, clause: '' };
@@ -95,7 +95,7 @@ function AutoClose({ words }: { words: AutomationTexts }) {
     <div className="pauses">
       <h3>{words.silence}</h3>
       <Tick label={words.autoClose} path={path} on={usual} />
-      {scheme.conduct?.autoClose ? (
+      {scheme.automation?.autoClose ? (
         <>
           <NumberField label={words.attempts} path={[...path, 'attempts']} />
           <NumberField label={words.days} path={[...path, 'days']} />
@@ -104,7 +104,7 @@ function AutoClose({ words }: { words: AutomationTexts }) {
           <label className="tick">
             <input
               type="checkbox"
-              checked={scheme.conduct.autoClose.reopens}
+              checked={scheme.automation.autoClose.reopens}
               onChange={({ target }) => editing.set([...path, 'reopens'], target.checked)}
             />
             {words.reopens}
@@ -117,9 +117,9 @@ function AutoClose({ words }: { words: AutomationTexts }) {
 
 function Satisfaction({ words }: { words: AutomationTexts }) {
   const { scheme, set } = useEditing();
-  const path = ['conduct', 'satisfaction'];
+  const path = ['automation', 'satisfaction'];
   const usual = { validDays: 30, anonymous: 'as-wished', clause: '' };
-  const terms = scheme.conduct?.satisfaction;
+  const terms = scheme.automation?.satisfaction;
   return (
     <div className="pauses">
       <h3>{words.satisfaction}</h3>
@@ -152,8 +152,8 @@ const severitiesOf = (editing: ReturnType<typeof useEditing>) =>
 
 function Interventions({ words }: { words: AutomationTexts }) {
   const { scheme, set } = useEditing();
-  const path = ['conduct', 'interventions', 'within'];
-  const within = String(scheme.conduct?.interventions?.within ?? '');
+  const path = ['automation', 'interventions', 'within'];
+  const within = String(scheme.automation?.interventions?.within ?? '');
   const { text } = fieldOf(within);
   return (
     <>
@@ -167,14 +167,14 @@ function Interventions({ words }: { words: AutomationTexts }) {
           onUnit={(unit) => set(path, lengthOf(text, unit))}
         />
       </div>
-      <TextField label={words.source} path={['conduct', 'interventions', 'clause']} empty="" />
+      <TextField label={words.source} path={['automation', 'interventions', 'clause']} empty="" />
     </>
   );
 }
 
 function OtherActions({ words }: { words: AutomationTexts }) {
   const editing = useEditing();
-  const path = ['conduct', 'pager'];
+  const path = ['automation', 'pager'];
   const highest = editing.scheme.severities[0]?.name ?? '';
   const usual = { severities: [highest], on: ['breached'], clause: '' };
   return (
@@ -182,18 +182,18 @@ function OtherActions({ words }: { words: AutomationTexts }) {
       <h3>{words.others}</h3>
       <Tick
         label={words.interventions}
-        path={['conduct', 'interventions']}
+        path={['automation', 'interventions']}
         on={{ within: 'PT1H', clause: '' }}
       />
-      {editing.scheme.conduct?.interventions ? <Interventions words={words} /> : null}
+      {editing.scheme.automation?.interventions ? <Interventions words={words} /> : null}
       <Tick label={words.pager} path={path} on={usual} />
-      {editing.scheme.conduct?.pager ? (
+      {editing.scheme.automation?.pager ? (
         <>
           <PickSeveral legend={words.pager} path={[...path, 'severities']} options={severitiesOf(editing)} />
           <PickSeveral legend={words.pager} path={[...path, 'on']} options={Object.entries(words.pages)} />
         </>
       ) : null}
-      <TextField label={words.statusPage} path={['conduct', 'statusPage']} />
+      <TextField label={words.statusPage} path={['automation', 'statusPage']} />
     </div>
   );
 }

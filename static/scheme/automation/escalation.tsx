@@ -5,7 +5,7 @@ import { type AutomationTexts, automationTextsIn } from '../draft/texts';
 import { NamesField, TextField, Tick } from '../fields/automation-fields';
 import { PickField } from '../fields/pick-field';
 
-const path = ['conduct', 'ladder'];
+const path = ['automation', 'ladder'];
 const demandWords = LANGUAGES.flatMap((language) => automationTextsIn(language).firstDemandWords);
 const firstName = inEachLanguage((language) => automationTextsIn(language).firstStep);
 const firstStep = { key: 'support', name: firstName, people: [], onDemand: false };
@@ -13,7 +13,7 @@ const firstStep = { key: 'support', name: firstName, people: [], onDemand: false
 /** The steps of the ladder, the lowest first: their names, who stands there, and what leads to them. */
 export function EscalationSettings({ words }: { words: AutomationTexts }) {
   const { scheme, reader, set } = useEditing();
-  const steps = scheme.conduct?.ladder?.steps ?? [];
+  const steps = scheme.automation?.ladder?.steps ?? [];
   const addStep = () => {
     const number = Math.max(0, ...steps.map(({ key }) => Number(/^step-(\d+)$/.exec(key)?.[1] ?? 0))) + 1;
     const name = inEachLanguage((language) => automationTextsIn(language).step(steps.length + 1));
@@ -59,10 +59,10 @@ export function EscalationSettings({ words }: { words: AutomationTexts }) {
           ) : null}
         </fieldset>
       ))}
-      {scheme.conduct?.ladder ? (
+      {scheme.automation?.ladder ? (
         <NamesField label={words.demandWords} path={[...path, 'demandWords']} />
       ) : null}
-      {scheme.conduct?.ladder ? (
+      {scheme.automation?.ladder ? (
         <button type="button" onClick={addStep}>
           {words.addStep}
         </button>

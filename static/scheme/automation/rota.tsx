@@ -5,7 +5,7 @@ import { PickField } from '../fields/pick-field';
 import { Absences } from './absences';
 import { Shifts } from './shifts';
 
-const place = ['conduct', 'intake'];
+const place = ['automation', 'intake'];
 
 /** What a rota begins as: the whole team in the hours of a calendar. */
 export const createRota = ([calendar = '']: string[]) => ({
@@ -20,7 +20,7 @@ export const createRota = ([calendar = '']: string[]) => ({
 export function Rota({ words }: { words: AutomationTexts }) {
   const editing = useEditing();
   const { scheme, set } = editing;
-  const { rota, assigns } = scheme.conduct?.intake ?? {};
+  const { rota, assigns } = scheme.automation?.intake ?? {};
   return (
     <>
       {rota ? <Shifts shifts={rota.shifts} words={words} /> : null}

@@ -5,8 +5,8 @@ import { TextField } from '../fields/automation-fields';
 import { PickField } from '../fields/pick-field';
 import { PickOne } from '../fields/pick-one';
 
-type Rota = NonNullable<NonNullable<NonNullable<Scheme['conduct']>['intake']>['rota']>;
-const place = ['conduct', 'intake', 'rota', 'shifts'];
+type Rota = NonNullable<NonNullable<NonNullable<Scheme['automation']>['intake']>['rota']>;
+const place = ['automation', 'intake', 'rota', 'shifts'];
 
 /** Who works when: each shift while a calendar is open or while it is closed; the last one cannot be taken away. */
 export function Shifts({ shifts, words }: { shifts: Rota['shifts']; words: AutomationTexts }) {

@@ -16,7 +16,7 @@ export function Severities({ mapping }: { mapping: Mapping }) {
   const words = rulesTextsIn(reader.language).severities;
   const options = scheme.severities.map(({ name }) => [name, severityNameOf(editing, name)] as const);
   return (
-    <section className="card rules conduct" aria-labelledby="severities-title">
+    <section className="card rules automation" aria-labelledby="severities-title">
       <h2 id="severities-title">{words.title}</h2>
       <p className="subtle small">{words.note}</p>
       <div id={idOf(['severityFrom', 'priorities'])} tabIndex={-1}>

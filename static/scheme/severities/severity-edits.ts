@@ -74,7 +74,7 @@ function mapSeverityNames(scheme: Scheme, name: Name): Scheme {
     goals: mapKeys(scheme.goals, name),
     ...mapConditions(scheme, name),
     report: report && owing.length > 0 ? { ...report, severities: owing } : undefined,
-    conduct: scheme.conduct && mapAutomation(scheme.conduct, name),
+    automation: scheme.automation && mapAutomation(scheme.automation, name),
   };
 }
 
@@ -108,12 +108,15 @@ function mapSeverityRules(from: Scheme['severityFrom'], name: Name): Scheme['sev
   };
 }
 
-function mapAutomation(conduct: NonNullable<Scheme['conduct']>, name: Name): NonNullable<Scheme['conduct']> {
-  const { intake, autoClose, pager, ladder } = conduct;
+function mapAutomation(
+  automation: NonNullable<Scheme['automation']>,
+  name: Name,
+): NonNullable<Scheme['automation']> {
+  const { intake, autoClose, pager, ladder } = automation;
   const paged = pager ? mapNames(pager.severities, name) : [];
   const rota = intake?.rota && { ...intake.rota, tell: mapKeys(intake.rota.tell, name) };
   return {
-    ...conduct,
+    ...automation,
     intake: intake && { ...intake, rota },
     ladder: ladder && { ...ladder, steps: ladder.steps.map((step) => mapStep(step, name)) },
     autoClose: autoClose && { ...autoClose, never: mapNames(autoClose.never, name) },
@@ -121,7 +124,7 @@ function mapAutomation(conduct: NonNullable<Scheme['conduct']>, name: Name): Non
   };
 }
 
-type Step = NonNullable<NonNullable<Scheme['conduct']>['ladder']>['steps'][number];
+type Step = NonNullable<NonNullable<Scheme['automation']>['ladder']>['steps'][number];
 
 const mapStep = (step: Step, name: Name): Step =>
   step.afterBySeverity ? { ...step, afterBySeverity: mapKeys(step.afterBySeverity, name) } : step;

@@ -26,7 +26,7 @@ export function SeverityList() {
     setRemoved(null);
   };
   return (
-    <section className="card rules conduct" aria-labelledby="severity-list-title">
+    <section className="card rules automation" aria-labelledby="severity-list-title">
       <h2 id="severity-list-title">{words.title}</h2>
       <p className="subtle small">{words.note}</p>
       <ol className="severities" id={idOf(['severities'])} tabIndex={-1}>

@@ -45,12 +45,12 @@ function replace({ documents, added }: Store, issue: string, wanted: Part[], ste
 test('whatever came before, and wherever a pass died, the documents end as a full recount', () => {
   const part = fc.record({ name: fc.constantFrom('m1', 'm2', 'm3', 'm4', 'm5'), counts });
   const parts = fc.uniqueArray(part, { selector: ({ name }) => name, maxLength: 5 });
-  const deed = fc.record({ issue: fc.constantFrom('1', '2', '3'), wanted: parts, steps: fc.nat(4) });
+  const change = fc.record({ issue: fc.constantFrom('1', '2', '3'), wanted: parts, steps: fc.nat(4) });
   fc.assert(
-    fc.property(fc.array(deed, { maxLength: 20 }), (deeds) => {
+    fc.property(fc.array(change, { maxLength: 20 }), (changes) => {
       const store: Store = { documents: new Map(), added: new Map() };
       const last = new Map<string, Part[]>();
-      for (const { issue, wanted, steps } of deeds) {
+      for (const { issue, wanted, steps } of changes) {
         replace(store, issue, wanted, steps);
         last.set(issue, wanted);
       }

@@ -69,9 +69,9 @@ test('a low request is treated as medium at velsoft, and what it was is kept', (
 });
 
 test('a desk that owes a follow-up without an interval has no clock for it, and flags work it said nothing of', () => {
-  const { clocks: clockRules, conduct } = presetOf('valtech');
+  const { clocks: clockRules, automation } = presetOf('valtech');
   expect(clockRules.update).toBeUndefined();
-  expect(conduct?.interventions?.clause).toContain('follow-up');
+  expect(automation?.interventions?.clause).toContain('follow-up');
 });
 
 test('a report leads to the status page where the desk has one', () => {
@@ -81,7 +81,7 @@ test('a report leads to the status page where the desk has one', () => {
   ]);
   const now = Date.parse('2025-06-05T12:00:00-04:00');
   const rowsOf = (statusPage?: string) => {
-    const scheme = { ...valtech, conduct: { ...valtech.conduct, statusPage } };
+    const scheme = { ...valtech, automation: { ...valtech.automation, statusPage } };
     const evaluation = evaluateClocks(scheme, history, now);
     return incidentReportOf({ scheme, history, evaluation, now }, textsIn('en')).facts.rows;
   };

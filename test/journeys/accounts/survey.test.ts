@@ -43,7 +43,7 @@ const ofScheme = <Answer>(functionKey: string, payload: object = {}) =>
 async function saveSurvey(satisfaction: object): Promise<void> {
   const { current } = await ofScheme<SchemeAnswer>('showScheme');
   const scheme = structuredClone(current?.scheme) as Scheme;
-  scheme.conduct = { ...scheme.conduct, satisfaction } as Scheme['conduct'];
+  scheme.automation = { ...scheme.automation, satisfaction } as Scheme['automation'];
   const answer = await ofScheme('saveScheme', { scheme, basedOn: current?.version });
   expect(answer).toMatchObject({ kind: 'saved' });
   await desk.site.advance(MINUTE);

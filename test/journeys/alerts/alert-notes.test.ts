@@ -28,7 +28,7 @@ async function openNotingDesk(team: object, type: Project['type'] = 'software'):
     if (project) put(db, 'project', '10000', '', { ...project, type });
   };
   const desk = await openDesk('valtech', { products: { ...products, seed } });
-  const { conduct: _, ...valtech } = presets.valtech ?? ({} as never);
+  const { automation: _, ...valtech } = presets.valtech ?? ({} as never);
   const scheme = { ...valtech, team, alerts: { thresholds: [{ at: '75%' }, { at: '100%' }], note: true } };
   const extension = { type: 'jira:projectSettingsPage', project: { id: '10000', key: 'SUP' } };
   const payload = { scheme, basedOn: 1 };

@@ -12,7 +12,7 @@ beforeAll(async () => {
     { name: 'Day', calendar: 'business', people: [AGENT] },
     { name: 'Night', calendar: 'business', works: 'closed', people: [NIGHT] },
   ];
-  const conduct = {
+  const automation = {
     intake: { rota: { shifts, tell: {}, tellOtherwise: 1 } },
     ladder: {
       clause: '',
@@ -29,7 +29,7 @@ beforeAll(async () => {
     },
   };
   const extension = { type: 'jira:projectSettingsPage', project: { id: '10000', key: 'SUP' } };
-  const payload = { scheme: { ...presets.valtech, conduct }, basedOn: 1 };
+  const payload = { scheme: { ...presets.valtech, automation }, basedOn: 1 };
   const request = { as: ADMIN, moduleKey: 'scheme', functionKey: 'saveScheme', payload, extension };
   expect(await desk.site.invoke(request)).toMatchObject({ kind: 'saved' });
   await desk.site.advance(1_000);

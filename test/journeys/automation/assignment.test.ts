@@ -85,13 +85,13 @@ describe('on a holiday, with a scheme of its own', () => {
   let closed: Desk;
   beforeAll(async () => {
     closed = await openDesk('velsoft', { now: '2025-07-01T14:00:00Z' });
-    const { calendars, conduct, ...velsoft } = presets.velsoft ?? ({} as never);
+    const { calendars, automation, ...velsoft } = presets.velsoft ?? ({} as never);
     const holidays = [{ date: '2025-07-01', from: 'hand', contact: 'Mia Roy, 902 555-0100' }];
-    const rota = { ...conduct?.intake?.rota, assign: 'least-loaded' };
+    const rota = { ...automation?.intake?.rota, assign: 'least-loaded' };
     const scheme = {
       ...velsoft,
       calendars: { support: { ...calendars.support, holidays } },
-      conduct: { intake: { ...conduct?.intake, rota } },
+      automation: { intake: { ...automation?.intake, rota } },
     };
     const extension = { type: 'jira:projectSettingsPage', project: { id: '10000', key: 'SUP' } };
     const request = { as: ADMIN, moduleKey: 'scheme', functionKey: 'saveScheme', extension };

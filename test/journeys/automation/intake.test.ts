@@ -122,8 +122,8 @@ describe('a desk that acknowledges by itself and tells two or three of its peopl
       standing: 'flagged',
     });
     expect(await desk.listAppComments(issue)).toHaveLength(1);
-    const answer = (await desk.callPanel(issue, 'showClocks', {}, CLIENT)) as { conduct: unknown };
-    expect(answer.conduct).toBeNull();
+    const answer = (await desk.callPanel(issue, 'showClocks', {}, CLIENT)) as { automation: unknown };
+    expect(answer.automation).toBeNull();
   });
 });
 

@@ -30,7 +30,7 @@ const typed = {
     to: { assignee: true, team: true, groups: [], people: [GONE] },
     acts: [{ at: '75%', assign: GONE, priority: 'Fatal' }],
   },
-  conduct: {
+  automation: {
     intake: { rota: { shifts: [{ name: 'Day', calendar: 'business', people: [GONE] }], backup: [GONE] } },
     ladder: { steps: [{ key: 'first', name: { en: 'First', fr: 'Premier' }, people: [GONE] }], clause: '' },
   },

@@ -105,11 +105,11 @@ export class Desk {
     return own.map(({ body }) => body.content.map(({ content }) => content[0]?.text).join('\n'));
   }
 
-  /** What the team sees of the desk's conduct on an issue. */
+  /** What the team sees of the desk's automation on an issue. */
   async readAutomation(issue: IssueRef, as = AGENT): Promise<AutomationView> {
     const answer = (await this.callPanel(issue, 'showClocks', {}, as)) as ClocksAnswer;
-    if (!answer.conduct) throw new Error(`nothing of the desk's conduct in ${JSON.stringify(answer)}`);
-    return answer.conduct;
+    if (!answer.automation) throw new Error(`nothing of the desk's automation in ${JSON.stringify(answer)}`);
+    return answer.automation;
   }
 
   /** Asks the site's administration. */

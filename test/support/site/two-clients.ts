@@ -122,7 +122,7 @@ function withMarks(scheme: Scheme): Scheme {
       { holder: 'client', when: { is: 'status', in: ['zzteam waits for zzacme'] } },
     ],
     team: { roles: scheme.team?.roles ?? [], groups: [...(scheme.team?.groups ?? []), 'zzteam-group'] },
-    conduct: { ...scheme.conduct, satisfaction: { validDays: 30, anonymous: 'as-wished', clause: '' } },
+    automation: { ...scheme.automation, satisfaction: { validDays: 30, anonymous: 'as-wished', clause: '' } },
     ...(scheme.report
       ? { report: { ...scheme.report, severities: scheme.severities.map(({ name }) => name) } }
       : {}),

@@ -1,6 +1,6 @@
-/** What the panel says of the desk's conduct. */
+/** What the panel says of the desk's automation. */
 export const automation = {
-  title: 'Conduct',
+  title: 'Automation',
   flagged: (name: string, client: string) => `${name} is not on ${client}’s list of people who may call`,
   flaggedNote: 'Serve the request as any other, and check with the client.',
   acknowledged: (at: string) => `Acknowledged to the client ${at}`,

@@ -1,6 +1,6 @@
-/** What the scheme page says of the desk's conduct. */
+/** What the scheme page says of the desk's automation. */
 export const automation = {
-  title: 'Conduct',
+  title: 'Automation',
   note: 'What the desk does beside its clocks, each thing once and by itself.',
   intake: 'When an issue comes in',
   acknowledge: 'Acknowledge it to the client in a public comment',

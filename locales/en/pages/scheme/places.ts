@@ -34,7 +34,7 @@ export const places: Record<string, string> = {
   clocks: 'Clock',
   closed: 'closed',
   codes: 'codes',
-  conduct: 'Conduct',
+  automation: 'Automation',
   contact: 'contact',
   date: 'date',
   days: 'business days',

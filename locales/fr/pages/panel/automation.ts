@@ -1,7 +1,7 @@
 import type { AutomationTexts } from '../../../en/pages/panel/automation';
 
 export const automation: AutomationTexts = {
-  title: 'Conduite',
+  title: 'Automatisation',
   flagged: (name, client) => `${name} n’est pas sur la liste des personnes autorisées de ${client}`,
   flaggedNote: 'Traitez la demande comme toute autre, et vérifiez auprès du client.',
   acknowledged: (at) => `Accusé de réception au client ${at}`,

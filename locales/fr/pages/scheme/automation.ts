@@ -1,7 +1,7 @@
 import type { AutomationTexts } from '../../../en/pages/scheme/automation';
 
 export const automation: AutomationTexts = {
-  title: 'Conduite',
+  title: 'Automatisation',
   note: 'Ce que fait le soutien à côté de ses horloges, chaque chose une seule fois et d’elle-même.',
   intake: 'À l’arrivée d’un ticket',
   acknowledge: 'En accuser réception au client par un commentaire public',

@@ -33,7 +33,7 @@ export const places: PlaceTexts = {
   clocks: 'Décompte',
   closed: 'fermé',
   codes: 'codes',
-  conduct: 'Conduite',
+  automation: 'Automatisation',
   contact: 'contact',
   date: 'date',
   days: 'jours ouvrables',

@@ -40,7 +40,7 @@ export function factRowsOf(incident: Incident, zone: string, texts: Texts): stri
     ...timeRowsOf(incident, zone, texts),
     [report.owner, owner],
     [report.status, report.steps[status]],
-    [report.statusPage, scheme.conduct?.statusPage],
+    [report.statusPage, scheme.automation?.statusPage],
   ];
   return rows.flatMap(([name, value]) => (value ? [[name, value]] : []));
 }

@@ -34,10 +34,10 @@ export const STATUS = commentKinds.length;
 export const PRIORITY = STATUS + 1;
 const OTHER = STATUS + 2;
 
-/** The last reel. A map with weak keys would keep more, and costs each collection of garbage more than a reel does. */
+/** The last packed history. A map with weak keys would keep more, and costs each collection of garbage more than a packed history does. */
 let last: PackedHistory | null = null;
 
-/** The reel of a history's events; a history that is folded again and again has it made once. */
+/** A history’s events, packed; a history that is folded again and again is packed once. */
 export function packHistory(events: readonly HistoryEvent[]): PackedHistory {
   if (last?.events === events) return last;
   const packed: PackedHistory = { at: [], code: [], id: [], to: [], events };

@@ -4,7 +4,7 @@ import { openShownDesk } from '../support/site/browser-desk';
 import { CLIENT, type Desk, type IssueRef } from '../support/site/desk';
 import { BrowserVisit } from '../support/site/visit';
 
-withBrowser('the desk’s conduct at the issue panel', () => {
+withBrowser('the desk’s automation at the issue panel', () => {
   let desk: Desk;
   let visit: BrowserVisit;
   let page: Page;
@@ -44,7 +44,7 @@ withBrowser('the desk’s conduct at the issue panel', () => {
     await panel.getByText('Client A is not on Acme’s list').waitFor();
     await panel.getByText('3 of 3 attempts').waitFor();
     expect(await listViolations(page)).toEqual([]);
-    await takePicture(page, 'panel-conduct');
+    await takePicture(page, 'panel-automation');
     await panel.getByRole('button', { name: 'Escalate to Manager' }).click();
     await panel.getByText('Ladder: Manager').waitFor();
     await panel.getByText('Agent B').waitFor();

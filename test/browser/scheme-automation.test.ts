@@ -12,7 +12,7 @@ import {
 import { openShownDesk } from '../support/site/browser-desk';
 import { ADMIN, type Desk } from '../support/site/desk';
 
-withBrowser('the conduct of a desk in its scheme', () => {
+withBrowser('the automation of a desk in its scheme', () => {
   let desk: Desk;
   let browser: Browser;
   let page: Page;
@@ -35,7 +35,7 @@ withBrowser('the conduct of a desk in its scheme', () => {
 
   test('a rota of named people, a closing for silence and a ladder are entered, saved and done', async () => {
     await page.goto(`${desk.site.address}/projects/SUP/settings`);
-    await getAppFrame().getByRole('heading', { name: 'Conduct', exact: true }).waitFor();
+    await getAppFrame().getByRole('heading', { name: 'Automation', exact: true }).waitFor();
     const getRecipients = (shift: string) =>
       getAppFrame().getByRole('combobox', { name: `Who is told: ${shift}` });
     await getRecipients('Helpdesk').fill('Agent B');
@@ -70,23 +70,23 @@ withBrowser('the conduct of a desk in its scheme', () => {
     await getAppFrame().getByLabel('After so many attempts').fill('2');
     await getAppFrame().getByLabel('Issues are escalated by steps').check();
     await getAppFrame().getByRole('button', { name: 'Add a step' }).click();
-    const conduct = getAppFrame().getByRole('region', { name: 'Conduct', exact: true });
-    await conduct.getByLabel('Name, in English').nth(1).fill('Director');
+    const automation = getAppFrame().getByRole('region', { name: 'Automation', exact: true });
+    await automation.getByLabel('Name, in English').nth(1).fill('Director');
     await getAppFrame().getByLabel('Ask the client how it went once an issue is closed').check();
     await getAppFrame().getByLabel('A link may be used for so many days').fill('400');
     await getAppFrame().getByText('must be at most 365').or(getAppFrame().getByText('365')).first().waitFor();
     await getAppFrame().getByLabel('A link may be used for so many days').fill('10');
     await getAppFrame().getByLabel('The issue a vote is about').selectOption('always');
     expect(await listViolations(page)).toEqual([]);
-    await takePicture(page, 'scheme-conduct');
+    await takePicture(page, 'scheme-automation');
     await getAppFrame().getByRole('button', { name: 'Save as version 2' }).click();
     await getAppFrame().getByText('Version 2').first().waitFor();
     await desk.site.advance(60_000);
     const issue = await desk.createIssue('Minor');
     const { intake, silence, ladder } = await desk.readAutomation(issue);
     const saved = await inForce();
-    expect(saved.conduct?.interventions?.within).toBe('PT2H');
-    expect(saved.conduct?.intake?.rota?.away).toMatchObject([{ until: '2025-06-30' }]);
+    expect(saved.automation?.interventions?.within).toBe('PT2H');
+    expect(saved.automation?.intake?.rota?.away).toMatchObject([{ until: '2025-06-30' }]);
     expect(JSON.stringify(saved.calendars)).toContain('Ada, 555-0100');
     expect(intake?.assigned?.to.name).toBe('Agent B');
     expect(silence).toMatchObject({ of: 2 });
