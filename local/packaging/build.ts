@@ -79,7 +79,14 @@ async function buildPage(name: string): Promise<void> {
   write(`.build/pages/${name}.json`, JSON.stringify(sources.map((file) => relative(root, file))));
 }
 
-const shared = ['static/shared', 'static/figures', 'locales', 'static/vite.config.mts', 'src/contract'];
+const shared = [
+  'static/shared',
+  'static/figures',
+  'static/issue-panel',
+  'locales',
+  'static/vite.config.mts',
+  'src/contract',
+];
 
 /** Builds handlers and pages where their sources changed, telling each step to `log`. */
 export async function build(log: (line: string) => void): Promise<void> {

@@ -102,9 +102,9 @@ function stepsOf(story: Story, nth: number, begins: number, issues: Map<number, 
     },
   };
   let at = begins;
-  const steps = story.steps.map(({ afterMs, deed }, step): TimedStep => {
+  const steps = story.steps.map(({ afterMs, action }, step): TimedStep => {
     at += afterMs + 1_000;
-    return { at, run: (desk) => runDeed(desk, issues.get(nth) as IssueRef, deed, `${nth}-${step}`) };
+    return { at, run: (desk) => runAction(desk, issues.get(nth) as IssueRef, action, `${nth}-${step}`) };
   });
   return [creation, ...steps];
 }
@@ -126,18 +126,18 @@ async function create(desk: Desk, priority: string): Promise<IssueRef> {
   return desk.askJira<IssueRef>(CLIENT, 'POST', '/rest/api/3/issue', { fields });
 }
 
-async function runDeed(desk: Desk, issue: IssueRef, deed: StoryStep, name: string): Promise<void> {
+async function runAction(desk: Desk, issue: IssueRef, action: StoryStep, name: string): Promise<void> {
   const path = `/rest/api/3/issue/${issue.key}`;
-  if (deed.do === 'say') {
+  if (action.do === 'say') {
     const content = [{ type: 'paragraph', content: [{ type: 'text', text: `Word ${name}` }] }];
-    const visibility = deed.internal ? { visibility: { type: 'role', value: 'Service Desk Team' } } : {};
+    const visibility = action.internal ? { visibility: { type: 'role', value: 'Service Desk Team' } } : {};
     const body = { body: { version: 1, type: 'doc', content }, ...visibility };
-    await desk.askJira(deed.as === 'team' ? AGENT : CLIENT, 'POST', `${path}/comment`, body);
+    await desk.askJira(action.as === 'team' ? AGENT : CLIENT, 'POST', `${path}/comment`, body);
   }
-  if (deed.do === 'prioritise')
-    await desk.askJira(AGENT, 'PUT', path, { fields: { priority: { name: deed.to } } });
-  if (deed.do === 'move') await move(desk, path, deed.to);
-  if (deed.do === 'record') await record(desk, issue, deed.kind, name);
+  if (action.do === 'prioritise')
+    await desk.askJira(AGENT, 'PUT', path, { fields: { priority: { name: action.to } } });
+  if (action.do === 'move') await move(desk, path, action.to);
+  if (action.do === 'record') await record(desk, issue, action.kind, name);
 }
 
 async function move(desk: Desk, path: string, status: string): Promise<void> {

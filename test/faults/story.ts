@@ -9,7 +9,7 @@ export type StoryStep =
 
 export interface Step {
   afterMs: number;
-  deed: StoryStep;
+  action: StoryStep;
 }
 
 export interface Story {
@@ -36,8 +36,8 @@ export function storyOf(seed: number): Story {
   };
   const steps = Array.from({ length: 2 + Math.floor(random() * 6) }, () => ({
     afterMs: after(),
-    deed: createStep(),
+    action: createStep(),
   }));
-  const closing: Step[] = random() < 0.85 ? [{ afterMs: after(), deed: { do: 'move', to: 'Done' } }] : [];
+  const closing: Step[] = random() < 0.85 ? [{ afterMs: after(), action: { do: 'move', to: 'Done' } }] : [];
   return { priority: pick(priorities), steps: [...steps, ...closing] };
 }
