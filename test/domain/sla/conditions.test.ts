@@ -209,6 +209,29 @@ describe('a start', () => {
       .addComment(at(15), CLIENT);
     expect(cyclesOf(createScheme(rules), history)).toEqual(['0–5 met 5', '5–10 met 5']);
   });
+
+  test('and a rule of states begins a clock anew each time it becomes true, and not while it stays so', () => {
+    const rules: Rules = { restart: [{ is: 'status', in: ['Waiting', 'Held'] }], stop: [team] };
+    const history = createIssue()
+      .changeStatus(at(5), 'Waiting')
+      .changeStatus(at(10), 'Held')
+      .addComment(at(12), CLIENT)
+      .changeStatus(at(15), 'Doing')
+      .changeStatus(at(20), 'Waiting')
+      .addComment(at(30), AGENT);
+    expect(cyclesOf(createScheme(rules), history)).toEqual(['0–5 met 5', '5–20 met 15', '20–30 met 10']);
+  });
+
+  test('and several states begin it anew once all of them hold', () => {
+    const both: Condition = {
+      all: [{ is: 'label', in: ['vip'] }, { not: { is: 'status', in: ['To Do'] } }],
+    };
+    const history = createIssue().changeLabels(at(5), ['vip']).changeStatus(at(10), 'Doing');
+    expect(cyclesOf(createScheme({ restart: [both] }), history, 30)).toEqual([
+      '0–10 met 10',
+      '10–… running 20',
+    ]);
+  });
 });
 
 describe('a pause', () => {
