@@ -170,7 +170,7 @@ export interface OpenChangeView {
   inDraft: { dueAt: number | null; state: OpenState } | null;
 }
 
-export type OpenState = CycleView['state'];
+type OpenState = CycleView['state'];
 
 /** A stretch of the project's last issues judged by the scheme in force and by the draft. */
 export interface PreviewAnswer {

@@ -1,9 +1,3 @@
-/** A sentence in the two languages of the desks. */
-export interface Words {
-  en: string;
-  fr: string;
-}
-
 /** An expected no: a fact with its code, for which every language has a sentence. */
 export interface Refused<Fact extends { code: string }> {
   refused: Fact;

@@ -1,7 +1,7 @@
 import type { ExplanationTexts } from '../../en/evidence/explanations';
 
 export const explanations: ExplanationTexts = {
-  issue: (key, severity) => `${key} : gravité ${severity}`,
+  issue: (key, severity) => `${key}\u00a0: gravité ${severity}`,
   original: (severity) => `, à l’origine ${severity}`,
   cycle: (clock, number) => `${clock}, cycle ${number}`,
   started: (at) => `démarrée ${at}`,
@@ -13,8 +13,9 @@ export const explanations: ExplanationTexts = {
   counted: (length) => `compté ${length}`,
   left: (length) => `reste ${length}`,
   dispute: (from, to, counts, by, why) =>
-    `correction de ${by} : ${from} → ${to} ${counts ? 'compte' : 'ne compte pas'} (${why})`,
-  both: (state, length, now, counted) => `mesuré : ${state}, ${length} ; corrigé : ${now}, ${counted}`,
+    `correction de ${by}\u00a0: ${from} → ${to} ${counts ? 'compte' : 'ne compte pas'} (${why})`,
+  both: (state, length, now, counted) =>
+    `mesuré\u00a0: ${state}, ${length}\u00a0; corrigé\u00a0: ${now}, ${counted}`,
   states: {
     running: 'en cours',
     paused: 'en pause',
@@ -23,7 +24,7 @@ export const explanations: ExplanationTexts = {
     cancelled: 'sans verdict',
     unknown: 'inconnue',
   },
-  lines: { running: 'compte :', paused: 'en pause :', closed: 'fermé :' },
+  lines: { running: 'compte\u00a0:', paused: 'en pause\u00a0:', closed: 'fermé\u00a0:' },
   causes: {
     started: 'l’horloge démarre',
     resumed: 'l’horloge reprend',

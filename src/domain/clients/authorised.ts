@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import { LENGTHS } from '../lengths';
 
-/** What is wrong with a client's contacts: the messages of the shapes below, for which every language has a sentence. */
-export type ContactFault = 'nameless' | 'no-address' | 'unreachable' | 'too-many' | 'twice';
-
 /** Somebody who may call for a client, known by account, by address, or both. */
 export const contactSchema = z
   .object({

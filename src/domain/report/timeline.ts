@@ -3,7 +3,7 @@ import type { History, HistoryEvent } from '../sla/history/history';
 import type { Instant } from '../time/instant';
 
 /** What a line says: a turn of the incident, or a public word as it was written. */
-export type Turn =
+type Turn =
   | { code: 'reported'; severity: string }
   | { code: 'severity-to'; severity: string }
   | { code: 'status-to'; status: string }

@@ -10,7 +10,7 @@ export interface Clause {
 }
 
 /** What is wrong with a function as somebody wrote it. */
-export type SearchProblem =
+type SearchProblem =
   | { code: 'no-such-function' | 'no-argument'; name: string }
   | { code: 'one-clock'; names: string }
   | { code: 'no-such-clock'; name: string; names: string }

@@ -15,7 +15,7 @@ test('an explanation says the verdict, the count and the clause, in either langu
     'Response, cycle 1, breached, started 2025-06-05T14:00:00Z, due 2025-06-05T14:15:00Z, stopped 2025-06-05T14:20:00Z, counted 20 min, left −5 min [Estimated response time: during business hours / outside of business hours]',
     '  2025-06-05T14:00:00Z → 2025-06-05T14:20:00Z  20 min  counts: the clock starts, held by us',
   ]);
-  expect(explain(presetOf('valtech'), answered, now, textsIn('fr'))).toContain('SUP-1 : gravité Fatale');
+  expect(explain(presetOf('valtech'), answered, now, textsIn('fr'))).toContain('SUP-1\u00a0: gravité Fatale');
 });
 
 test('a backtest names the issues another scheme would have judged otherwise', () => {
@@ -49,7 +49,7 @@ test('an explanation tells the severity before a remap or a floor: the original 
     /^SUP-1: severity Medium, originally Low\n/,
   );
   expect(explain(presetOf('velsoft'), low, Date.parse(at), textsIn('fr'))).toMatch(
-    /^SUP-1 : gravité \S+, à l’origine \S+\n/,
+    /^SUP-1\u00a0: gravité \S+, à l’origine \S+\n/,
   );
   const trial = createIssue(at, { priority: 'P3', labels: ['trial'] });
   expect(explain(presetOf('vircom'), trial, Date.parse(at), textsIn('en'))).toMatch(

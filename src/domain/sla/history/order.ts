@@ -25,7 +25,7 @@ export function appEventsOf({ appEvents = [] }: Pick<HistoryOptions, 'appEvents'
 }
 
 /** What has an id is taken once, however often it is told. */
-export function dedupeById<Thing extends { id: string }>(things: readonly Thing[]): Thing[] {
+function dedupeById<Thing extends { id: string }>(things: readonly Thing[]): Thing[] {
   const ids = new Set<string>();
   return things.filter(({ id }) => id === '' || (!ids.has(id) && Boolean(ids.add(id))));
 }
