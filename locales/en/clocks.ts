@@ -22,3 +22,8 @@ export const clocks = {
 };
 
 export type ClockTexts = typeof clocks;
+
+/** Units of lengths, after their number. */
+export const units = { day: 'd', hour: 'h', minute: 'min', second: 's' };
+
+export type UnitTexts = typeof units;

@@ -1,26 +1,15 @@
-import { availability } from './accounts/availability';
-import { billing } from './accounts/billing';
-import { satisfaction } from './accounts/satisfaction';
-import { alerts, digest } from './alerts';
-import { automation } from './automation';
-import { clocks } from './clocks';
-import { doubts } from './evidence/doubts';
-import { evidence } from './evidence/evidence';
-import { evidencePart } from './evidence/evidence-part';
-import { explanations } from './evidence/explanations';
+import { availability, billing, satisfaction } from './accounts';
+import { alerts, automation, digest } from './automation';
+import { calendarFiles, calendars } from './calendars';
+import { clocks, units } from './clocks';
+import { doubts, evidence, evidencePart, explanations } from './evidence';
 import { figures } from './figures';
+import { lint, warnings } from './lint';
 import { meta } from './meta';
 import { refusals } from './refusals/refusals';
 import { report } from './report';
-import { requests } from './requests';
-import { calendarFiles } from './schemes/calendar-files';
-import { calendars } from './schemes/calendars';
-import { lint } from './schemes/lint';
-import { mistakes } from './schemes/mistakes';
-import { schemes } from './schemes/schemes';
-import { warnings } from './schemes/warnings';
-import { search } from './search';
-import { units } from './units';
+import { requests, search } from './requests';
+import { mistakes, schemes } from './schemes';
 
 export const en = {
   alerts,

@@ -1,4 +1,4 @@
-import type { ClockTexts } from '../en/clocks';
+import type { ClockTexts, UnitTexts } from '../en/clocks';
 
 export const clocks: ClockTexts = {
   names: {
@@ -20,3 +20,5 @@ export const clocks: ClockTexts = {
   withOriginal: (severity, original) => `${severity} (à l’origine ${original})`,
   parties: { us: 'Nous', client: 'Client', 'third-party': 'Tiers', nobody: 'Heures de fermeture' },
 };
+
+export const units: UnitTexts = { day: 'j', hour: 'h', minute: 'min', second: 's' };

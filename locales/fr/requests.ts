@@ -1,4 +1,4 @@
-import type { RequestTexts } from '../en/requests';
+import type { RequestTexts, SearchTexts } from '../en/requests';
 
 export const requests: RequestTexts = {
   signIn: 'Connectez-vous d’abord.',
@@ -7,4 +7,19 @@ export const requests: RequestTexts = {
   spoiledRecord:
     'Ce que l’app a conservé ici ne peut pas être lu. Un administrateur le trouve dans l’état du site et peut l’importer de nouveau.',
   unexpected: 'Une erreur inattendue est survenue. Réessayez dans un instant.',
+};
+
+export const search: SearchTexts = {
+  unknownForm: 'Jira a demandé une fonction sous une forme que Sablier ne connaît pas.',
+  problems: {
+    'no-such-function': ({ name }) => `Sablier n’a pas de fonction nommée ${name}.`,
+    'no-argument': ({ name }) => `${name} ne prend pas d’argument\u00a0: écrivez ${name}().`,
+    'one-clock': ({ names }) => `Une horloge au plus\u00a0: ${names}.`,
+    'no-such-clock': ({ name, names }) =>
+      `Aucune horloge ne s’appelle «\u00a0${name}\u00a0»\u00a0: écrivez l’une de ${names}.`,
+    'one-length': ({ written }) =>
+      `slaAtRisk prend une durée comme "30m", "2h" ou "1d", non ${written || 'rien'}.`,
+    'elapsed-form': () =>
+      'Écrivez slaElapsed("response", ">", "3h")\u00a0: une horloge, l’un de > >= < <=, et une durée.',
+  },
 };

@@ -1,5 +1,4 @@
-import { clocks } from '../clocks';
-import { units } from '../units';
+import { clocks, units } from '../clocks';
 
 /** What every page says. */
 export const common = {

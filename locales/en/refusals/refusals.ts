@@ -1,14 +1,5 @@
-import { accounts } from './accounts';
-import { automation } from './automation';
-import { clients } from './clients';
-import { figures } from './figures';
-import { place } from './place';
-import { rebuild } from './rebuild';
-import { recording } from './recording';
-import { report } from './report';
-import { scheme } from './scheme';
-import { service } from './service';
-import { site } from './site';
+import { clients, place, rebuild, scheme, site } from './desk';
+import { accounts, automation, figures, recording, report, service } from './issue';
 
 /** What use cases answer where they do not do what was asked. */
 export const refusals = {

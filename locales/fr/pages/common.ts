@@ -1,6 +1,5 @@
 import type { CommonTexts } from '../../en/pages/common';
-import { clocks } from '../clocks';
-import { units } from '../units';
+import { clocks, units } from '../clocks';
 
 /** A no-break space stands before : ; ? and between a number and its unit. */
 export const common: CommonTexts = {

@@ -1,15 +1,6 @@
 import type { RefusalTexts } from '../../en/refusals/refusals';
-import { accounts } from './accounts';
-import { automation } from './automation';
-import { clients } from './clients';
-import { figures } from './figures';
-import { place } from './place';
-import { rebuild } from './rebuild';
-import { recording } from './recording';
-import { report } from './report';
-import { scheme } from './scheme';
-import { service } from './service';
-import { site } from './site';
+import { clients, place, rebuild, scheme, site } from './desk';
+import { accounts, automation, figures, recording, report, service } from './issue';
 
 export const refusals: RefusalTexts = {
   accounts,

@@ -94,3 +94,32 @@ export const billing = {
 };
 
 export type BillingTexts = typeof billing;
+
+/** What clients are told of maintenance, and how a share is written. */
+export const availability = {
+  share: (percent: string) => `${percent}\u00a0%`,
+  notice: {
+    planned: (when: string) => `Planned maintenance: ${when}`,
+    critical: (when: string) => `Maintenance for a critical fix: ${when}`,
+    cancelled: (when: string) => `Planned maintenance cancelled: ${when}`,
+    begins: (when: string) => `Begins: ${when}`,
+    ends: (when: string) => `Ends: ${when}`,
+    lasts: (length: string) => `Lasts: ${length}`,
+    mayBeDown: 'The service may not be available in that time.',
+    willNotBe: 'This maintenance will not take place.',
+  },
+};
+
+export type AvailabilityTexts = typeof availability;
+
+/** The invitation to the survey, whose form is an output of the web trigger in the manifest, and what the answers come to. */
+export const satisfaction = {
+  invitation: (key: string) =>
+    `${key} is closed. How did we do? Two clicks tell us: open the link, press a number. Anyone who can read this comment can use it; the first answer counts.`,
+  link: 'Answer the survey',
+  none: 'No answers',
+  average: (mean: string, highest: number, margin: string | null, answers: number) =>
+    `${mean} of ${highest}${margin === null ? '' : ` ± ${margin}`}, ${answers} ${answers === 1 ? 'answer' : 'answers'}`,
+};
+
+export type SatisfactionTexts = typeof satisfaction;

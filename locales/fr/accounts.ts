@@ -1,4 +1,4 @@
-import type { BillingTexts } from '../../en/accounts/billing';
+import type { AvailabilityTexts, BillingTexts, SatisfactionTexts } from '../en/accounts';
 
 export const billing: BillingTexts = {
   kinds: {
@@ -76,4 +76,27 @@ export const billing: BillingTexts = {
     'no-permission':
       'Le mois est clos. L’app ne peut pas écrire dans l’espace du client, il n’y a donc pas de page\u00a0; donnez-lui accès et envoyez de nouveau, ou enregistrez plutôt le fichier.',
   },
+};
+
+export const availability: AvailabilityTexts = {
+  share: (percent) => `${percent}\u00a0%`,
+  notice: {
+    planned: (when) => `Entretien planifié\u00a0: ${when}`,
+    critical: (when) => `Entretien pour une correction critique\u00a0: ${when}`,
+    cancelled: (when) => `Entretien planifié annulé\u00a0: ${when}`,
+    begins: (when) => `Début\u00a0: ${when}`,
+    ends: (when) => `Fin\u00a0: ${when}`,
+    lasts: (length) => `Durée\u00a0: ${length}`,
+    mayBeDown: 'Le service pourrait ne pas être disponible pendant ce temps.',
+    willNotBe: 'Cet entretien n’aura pas lieu.',
+  },
+};
+
+export const satisfaction: SatisfactionTexts = {
+  invitation: (key) =>
+    `${key} est fermé. Qu’en avez-vous pensé\u00a0? Deux clics suffisent\u00a0: ouvrez le lien, choisissez un chiffre. Quiconque peut lire ce commentaire peut s’en servir\u00a0; la première réponse compte.`,
+  link: 'Répondre au sondage',
+  none: 'Aucune réponse',
+  average: (mean, highest, margin, answers) =>
+    `${mean} sur ${highest}${margin === null ? '' : ` ± ${margin}`}, ${answers}\u00a0${answers === 1 ? 'réponse' : 'réponses'}`,
 };

@@ -1,0 +1,96 @@
+/** What checking an evidence file says, line by line, and what the lines together prove. */
+export const evidence = {
+  agrees: 'agrees   ',
+  differs: 'DISAGREES',
+  note: 'note     ',
+  form: 'canonical form',
+  formBroken: 'these facts in canonical form are another text',
+  own: 'the file’s own digest',
+  told: 'the digest you were given',
+  computed: (hex: string) => `recomputed ${hex}`,
+  version: 'form of evidence',
+  versionUnknown: (formVersion: number) => `this tool reads form ${formVersion}`,
+  zones: (here: string) => `time zone data; recomputed with ${here}`,
+  sealed: (at: string) => `a result of ${at}; later changes of teams, names or comments do not alter it`,
+  recomputed: (value: string) => `recomputed ${value}`,
+  nothing: 'nothing',
+  broken: 'cannot be recomputed',
+  whole: (all: number) => `All ${all} lines agree.`,
+  not: (bad: number, all: number) => `${bad} of ${all} lines ${bad === 1 ? 'disagrees' : 'disagree'}.`,
+  proves:
+    'This shows that the file agrees with itself: each number follows from the facts and the scheme in it.',
+  provesPublished: 'It is also the file whose digest you were given.',
+  provesNot:
+    'It does not show that Jira recorded these facts: compare them with the history of the work item in Jira.',
+  unsealed:
+    'Without --sha256, the file could have been changed as a whole, with its facts, its numbers and its own digest.',
+  compare: (hex: string) => `SHA-256 of this file: ${hex}. Compare it with the one on the published page.`,
+};
+
+export type EvidenceTexts = typeof evidence;
+
+/** What a published page says of its evidence. */
+export const evidencePart = {
+  heading: 'Evidence',
+  file: (name: string) => `Every number of this report can be recomputed from the attached file: ${name}.`,
+  digest: 'SHA-256 of that file: ',
+  check: 'To check both offline: ',
+  proves:
+    'The check shows that the file agrees with itself and with this digest. It does not show that Jira recorded these facts: compare them with the history of the work item in Jira.',
+};
+
+export type EvidencePartTexts = typeof evidencePart;
+
+/** Every number of an issue in plain words, as the command line writes it. */
+export const explanations = {
+  issue: (key: string, severity: string) => `${key}: severity ${severity}`,
+  original: (severity: string) => `, originally ${severity}`,
+  cycle: (clock: string, number: number) => `${clock}, cycle ${number}`,
+  started: (at: string) => `started ${at}`,
+  due: (at: string) => `due ${at}`,
+  agreed: (at: string) => `agreed for ${at}`,
+  stopped: (at: string) => `stopped ${at}`,
+  unanswered: 'closed without an answer',
+  awaitsReply: 'waiting for the client to be told',
+  counted: (length: string) => `counted ${length}`,
+  left: (length: string) => `left ${length}`,
+  dispute: (from: string, to: string, counts: boolean, by: string, why: string) =>
+    `correction by ${by}: ${from} → ${to} ${counts ? 'counts' : 'does not count'} (${why})`,
+  both: (state: string, length: string, now: string, counted: string) =>
+    `measured: ${state}, ${length}; corrected: ${now}, ${counted}`,
+  states: {
+    running: 'running',
+    paused: 'paused',
+    met: 'met',
+    breached: 'breached',
+    cancelled: 'no verdict',
+    unknown: 'unknown',
+  },
+  lines: { running: 'counts:', paused: 'paused:', closed: 'closed:' },
+  causes: {
+    started: 'the clock starts',
+    resumed: 'the clock goes on',
+    opened: 'the desk opens',
+    'handed-over': 'it changes hands',
+    waiting: 'waiting',
+    'while-closed': 'the issue was closed',
+    correction: 'correction',
+    'off-hours': 'outside hours',
+    holiday: 'holiday',
+  },
+  holders: {
+    us: 'held by us',
+    client: 'held by the client',
+    'third-party': 'held by a third party',
+    nobody: 'held by nobody',
+  },
+};
+
+export type ExplanationTexts = typeof explanations;
+
+/** What is said where not everything of an issue could be read. */
+export const doubts = {
+  timesMayBeWrong: 'Jira did not tell everything about this issue, so these times may be wrong.',
+};
+
+export type DoubtsTexts = typeof doubts;

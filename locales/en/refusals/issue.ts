@@ -1,0 +1,90 @@
+export const automation = {
+  jiraSilent: 'Jira did not say whether it took the ticket. Try again in a minute: it is looked for first.',
+  jiraRefused:
+    'Jira did not take the ticket: the project may need fields that the app cannot fill in, or does not let it in.',
+  notAllowed: 'Only people who may edit this issue can ask a third party.',
+  notAllowedThere: 'You may not create issues in that project.',
+  notAgreeable:
+    'There is nothing here that you can agree to: it was agreed already, replaced, or is not yours to agree to.',
+  notEscalatable: 'This request cannot be escalated: it is closed, or nobody is named for it.',
+};
+
+export type AutomationRefusalTexts = typeof automation;
+
+export const recording = {
+  notSpaceAdmin: 'Only an administrator of this space can evaluate a finished SLA again.',
+  noSuchTicket: 'You can’t see an issue of this key, or it no longer exists.',
+  noSuchStep: 'The scheme’s ladder has no such step.',
+  notAllowed: 'Only people who may edit this issue can record this.',
+  reversedDates: 'This ends before it begins: choose an end that is later than the beginning.',
+  impossible:
+    'This cannot be recorded: an instant in it lies outside the years 1990 to 2199, or something is missing.',
+  beforeReceipt: 'The issue had not been received yet: choose an instant after its creation.',
+  tooOld: (hours: number) =>
+    `This happened more than ${hours} hours ago: choose a later instant, or write a comment. The scheme sets how far back.`,
+  future: 'This has not happened yet: choose an instant that has passed.',
+  busy: 'Somebody is recording something on this issue at this very moment. Try again.',
+  noSuchIssue: 'You can’t see this issue, or it no longer exists.',
+};
+
+export type RecordingRefusalTexts = typeof recording;
+
+export const report = {
+  draftFiles:
+    'The page shows files that lie on the draft, which the client never sees. Take them off the page; they can be added to the published one.',
+  changedPage: 'The page was changed after its approval: it is in review again.',
+  notNow: 'The report is not at this step: a draft goes to review, is approved, and then published.',
+  blanks: (left: number) =>
+    `${left} of the parts that only people can write ${left === 1 ? 'is' : 'are'} still blank.`,
+  notAllowed: 'Only people who may edit this issue can work on its report.',
+  noDraft: 'There is no draft to read here.',
+  actionNotAllowed: 'Only people who may edit this issue and create issues here can add a corrective action.',
+  noSuchPerson: (owner: string) =>
+    `Nobody, or more than one person, is called “${owner}”; write an address or the whole name.`,
+  inPage: 'This part is written on the report’s page.',
+  notAReport: 'This page is not an incident report.',
+};
+
+export type ReportRefusalTexts = typeof report;
+
+export const accounts = {
+  notAllowed: 'Only people who administer every project of a client keep its accounts.',
+  noAccounts: 'No accounts are kept for this client, or it is served in a project you do not administer.',
+  noBank: 'This client’s work is not charged here.',
+  futureDate: 'This date has not come yet.',
+  busy: 'Somebody else is entering something for this client; try again in a moment.',
+  wrongTerms: (place: string, fault: string) => `${place}: ${fault}`,
+  /** Why a month is not closed. */
+  unclosedMonth: {
+    'not-over': ({ month }: { month: string }) => `${month} is not over yet.`,
+    'already-sent': ({ month }: { month: string }) => `${month} was sent already.`,
+    'earlier-open': ({ month }: { month: string }) => `${month} must be sent first.`,
+  },
+  /** Why a journey is not charged. */
+  unchargedJourney: {
+    'no-travel': () => 'These terms charge no travel.',
+    'within-distance': ({ beyondKm, kilometres }: { beyondKm: number; kilometres: number }) =>
+      `Travel is charged beyond ${beyondKm} km; this journey is ${kilometres} km.`,
+  },
+};
+
+export type AccountsRefusalTexts = typeof accounts;
+
+export const service = {
+  notWatched: 'The availability of this client’s service is not accounted for.',
+  gone: 'This is no longer there.',
+  futureMoment: 'This moment has not come yet.',
+  reversedMaintenance: 'A maintenance ends after it begins.',
+  outage: { 'ends-before-it-begins': () => 'An outage cannot end before it begins.' },
+};
+
+export type ServiceRefusalTexts = typeof service;
+
+export const figures = {
+  notForCaller: 'These figures are for the people who work in the project.',
+  longPeriod: 'Choose a period of at most 36 months.',
+  notForAnybody: 'Sign in to see this summary.',
+  stillReading: 'Jira’s worklogs are still being read; try again in a moment.',
+};
+
+export type FiguresRefusalTexts = typeof figures;

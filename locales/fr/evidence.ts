@@ -1,0 +1,88 @@
+import type { DoubtsTexts, EvidencePartTexts, EvidenceTexts, ExplanationTexts } from '../en/evidence';
+
+export const evidence: EvidenceTexts = {
+  agrees: 'concorde ',
+  differs: 'DIFFÈRE  ',
+  note: 'note     ',
+  form: 'forme canonique',
+  formBroken: 'ces faits en forme canonique sont un autre texte',
+  own: 'l’empreinte du fichier lui-même',
+  told: 'l’empreinte qu’on vous a donnée',
+  computed: (hex) => `recalculée ${hex}`,
+  version: 'forme de la preuve',
+  versionUnknown: (formVersion) => `cet outil lit la forme ${formVersion}`,
+  zones: (here) => `données des fuseaux horaires\u00a0; recalculé avec ${here}`,
+  sealed: (at) =>
+    `un résultat établi ${at}\u00a0; un changement d’équipe, de nom ou de commentaire ne le modifie plus`,
+  recomputed: (value) => `recalculé ${value}`,
+  nothing: 'rien',
+  broken: 'ne peut pas être recalculé',
+  whole: (all) => `Les ${all} lignes concordent toutes.`,
+  not: (bad, all) =>
+    `${bad} ${bad === 1 ? 'ligne' : 'lignes'} sur ${all} ${bad === 1 ? 'diffère' : 'diffèrent'}.`,
+  proves:
+    'Ceci montre que le fichier concorde avec lui-même\u00a0: chaque nombre découle des faits et du barème qu’il contient.',
+  provesPublished: 'C’est aussi le fichier dont on vous a donné l’empreinte.',
+  provesNot:
+    'Cela ne montre pas que Jira a enregistré ces faits\u00a0: comparez-les à l’historique du ticket dans Jira.',
+  unsealed:
+    'Sans --sha256, le fichier pourrait avoir été changé en entier, avec ses faits, ses nombres et sa propre empreinte.',
+  compare: (hex) => `SHA-256 de ce fichier\u00a0: ${hex}. Comparez-la à celle de la page publiée.`,
+};
+
+export const evidencePart: EvidencePartTexts = {
+  heading: 'Preuves',
+  file: (name) => `Chaque nombre de ce rapport peut être recalculé à partir du fichier joint\u00a0: ${name}.`,
+  digest: 'SHA-256 de ce fichier\u00a0: ',
+  check: 'Pour vérifier les deux hors ligne\u00a0: ',
+  proves:
+    'La vérification montre que le fichier concorde avec lui-même et avec cette empreinte. Elle ne montre pas que Jira a enregistré ces faits\u00a0: comparez-les à l’historique du ticket dans Jira.',
+};
+
+export const explanations: ExplanationTexts = {
+  issue: (key, severity) => `${key}\u00a0: gravité ${severity}`,
+  original: (severity) => `, à l’origine ${severity}`,
+  cycle: (clock, number) => `${clock}, cycle ${number}`,
+  started: (at) => `démarrée ${at}`,
+  due: (at) => `échéance ${at}`,
+  agreed: (at) => `convenue pour ${at}`,
+  stopped: (at) => `arrêtée ${at}`,
+  unanswered: 'fermé sans réponse',
+  awaitsReply: 'en attente que le client soit averti',
+  counted: (length) => `compté ${length}`,
+  left: (length) => `reste ${length}`,
+  dispute: (from, to, counts, by, why) =>
+    `correction de ${by}\u00a0: ${from} → ${to} ${counts ? 'compte' : 'ne compte pas'} (${why})`,
+  both: (state, length, now, counted) =>
+    `mesuré\u00a0: ${state}, ${length}\u00a0; corrigé\u00a0: ${now}, ${counted}`,
+  states: {
+    running: 'en cours',
+    paused: 'en pause',
+    met: 'respectée',
+    breached: 'dépassée',
+    cancelled: 'sans verdict',
+    unknown: 'inconnue',
+  },
+  lines: { running: 'compte\u00a0:', paused: 'en pause\u00a0:', closed: 'fermé\u00a0:' },
+  causes: {
+    started: 'l’horloge démarre',
+    resumed: 'l’horloge reprend',
+    opened: 'le service ouvre',
+    'handed-over': 'elle change de mains',
+    waiting: 'en attente',
+    'while-closed': 'le ticket était fermé',
+    correction: 'correction',
+    'off-hours': 'hors des heures',
+    holiday: 'jour férié',
+  },
+  holders: {
+    us: 'tenue par nous',
+    client: 'tenue par le client',
+    'third-party': 'tenue par un tiers',
+    nobody: 'tenue par personne',
+  },
+};
+
+export const doubts: DoubtsTexts = {
+  timesMayBeWrong: 'Jira n’a pas tout dit de ce ticket, donc ces temps peuvent être faux.',
+};

@@ -1,0 +1,86 @@
+import type {
+  ClientsRefusalTexts,
+  PlaceRefusalTexts,
+  RebuildRefusalTexts,
+  SchemeRefusalTexts,
+  SiteRefusalTexts,
+} from '../../en/refusals/desk';
+
+export const scheme: SchemeRefusalTexts = {
+  noCalendar: 'Ce calendrier n’existe plus.',
+  notJiraAdministrator:
+    'Seuls les administrateurs de Jira peuvent créer des priorités. Envoyez-leur le texte.',
+  priorityNotTaken: (name) =>
+    `Jira n’a pas pris la priorité ${name}. Créez-la à la main, dans les paramètres de Jira sous Priorités, et ajoutez-la au schéma de priorités du projet.`,
+  notInPriorityScheme: (names) =>
+    `Créées, mais pas encore dans le schéma de priorités du projet\u00a0: ${names}. Ajoutez-les-y, dans les paramètres de Jira sous Schémas de priorités.`,
+  noVersion: (version) => `Il n’y a pas de version ${version}.`,
+  noScheme: 'Ce projet n’a pas de barème.',
+  tooManyVersions: (most) => `Le barème de ce projet a ${most} versions et ne peut pas en avoir davantage.`,
+  takenPresetName: 'Un modèle porte déjà ce nom.',
+  outdatedDraft:
+    'Quelqu’un a enregistré une autre version pendant que vous écriviez. Votre brouillon est gardé\u00a0; choisissez ce que deviennent les deux.',
+  notAcknowledged: (finding) =>
+    `${finding} Dites que vous l’avez lu, ou changez ce à quoi les priorités correspondent.`,
+  notAdministrator: 'Seules les personnes qui administrent ce projet voient et modifient son barème.',
+  noPreset: (preset) => `Aucun modèle ne s’appelle «\u00a0${preset}\u00a0».`,
+  notProjectAdmin: 'Seul un admin du projet peut choisir le barème.',
+  busy: 'Quelqu’un enregistre un barème de ce projet en ce moment même. Réessayez.',
+};
+
+export const clients: ClientsRefusalTexts = {
+  gone: 'Ce client n’existe plus.',
+  takenName: (name, client) =>
+    `«\u00a0${name}\u00a0» dit déjà les tickets de ${client}\u00a0; choisissez-en un autre, ou retirez-le d’abord à ${client}.`,
+  noConfluence:
+    'Ce site n’a pas Confluence, ou l’app n’y est pas connectée. Connectez l’app à Confluence, puis liez l’espace.',
+  noSpace: (key) =>
+    `L’application ne voit aucun espace de clé ${key}\u00a0; vérifiez la clé, et que l’application peut voir l’espace.`,
+  contacts: {
+    nameless: () => 'Chaque contact a un nom.',
+    'no-address': () => 'Cette adresse n’en est pas une.',
+    unreachable: () => 'Chaque contact a une adresse ou un compte.',
+    'too-many': (atMost) =>
+      `Un client nomme au plus ${atMost} personnes autorisées à appeler\u00a0; retirez-en une d’abord.`,
+    twice: () => 'Un contact est deux fois sur la liste.',
+  },
+};
+
+export const place: PlaceRefusalTexts = {
+  noConfluence:
+    'Ce site n’a pas Confluence, ou l’app n’y est pas connectée. Connectez l’app à Confluence, ou laissez l’espace vide\u00a0: les rapports deviennent des fichiers joints aux tickets.',
+  noSpace: (key) => `Aucun espace de Confluence n’a la clé ${key}, ou l’app ne peut pas le voir.`,
+  archivedSpace: (key) => `L’espace ${key} est archivé\u00a0; restaurez-le, ou nommez-en un autre.`,
+  noPage: (parent) =>
+    `«\u00a0${parent}\u00a0» ne mène à aucune page que l’app puisse voir\u00a0; écrivez l’adresse de la page ou son numéro.`,
+  otherSpace: (title, key) => `La page «\u00a0${title}\u00a0» est dans un autre espace que ${key}.`,
+  parentWithoutSpace:
+    'Une page au-dessus des rapports demande son espace\u00a0: écrivez aussi la clé de l’espace.',
+  noGroup: (name) => `Aucun groupe ne s’appelle ${name}.`,
+};
+
+export const site: SiteRefusalTexts = {
+  noGroup: (name) => `Jira n’a pas de groupe appelé ${name}.`,
+  panelNotPinned:
+    'Jira n’a pas pris la demande. Affichez le panneau à la main, comme écrit ci-dessus, puis cochez la case.',
+  fieldsNotPut:
+    'Jira n’a pas pris les champs. Ajoutez-les à la main, dans les paramètres de Jira, sous Écrans.',
+  noTeamRole:
+    'Le barème de l’espace ne nomme aucun rôle comme équipe. Choisissez-en un sous Équipe de support, ou contentez-vous des courriels.',
+  roleNotGranted: (role, project) =>
+    `Jira n’a pas ajouté Sablier au rôle ${role}. Ajoutez le compte Sablier dans les paramètres de ${project}, sous Personnes, ou contentez-vous des courriels.`,
+  notAdministrator: 'Seules les personnes qui administrent Jira voient et modifient ceci.',
+  noSuchPerson: (name) =>
+    `Personne, ou plus d’une personne, ne s’appelle ${name}\u00a0; écrivez un nom complet, une adresse ou un identifiant de compte.`,
+  noZone: 'Ce n’est pas un fuseau horaire\u00a0; écrivez le lieu, comme America/Toronto.',
+  changedMeanwhile:
+    'Quelqu’un d’autre vient d’enregistrer ceci. Rouvrez-le pour voir ce qui a changé, puis faites votre modification.',
+  unlicensed:
+    'Sablier n’a pas de licence sur ce site\u00a0: ce qu’il suit continue, et rien de nouveau n’est commencé. Un administrateur de Jira peut renouveler la licence.',
+};
+
+export const rebuild: RebuildRefusalTexts = {
+  notAllowed: 'Seul un admin du projet peut en réexaminer les tickets.',
+  running: 'Un réexamen est déjà en cours\u00a0; terminez-le d’abord.',
+  nothingRunning: 'Rien n’est en cours qu’on puisse suspendre, reprendre ou annuler.',
+};

@@ -1,0 +1,91 @@
+import type {
+  AccountsRefusalTexts,
+  AutomationRefusalTexts,
+  FiguresRefusalTexts,
+  RecordingRefusalTexts,
+  ReportRefusalTexts,
+  ServiceRefusalTexts,
+} from '../../en/refusals/issue';
+
+export const automation: AutomationRefusalTexts = {
+  jiraSilent:
+    'Jira n’a pas dit s’il a pris le ticket. Réessayez dans une minute\u00a0: il sera d’abord recherché.',
+  jiraRefused:
+    'Jira n’a pas pris le ticket\u00a0: le projet exige peut-être des champs que l’app ne peut remplir, ou ne l’admet pas.',
+  notAllowed: 'Seules les personnes qui peuvent modifier ce ticket peuvent solliciter un tiers.',
+  notAllowedThere: 'Vous ne pouvez pas créer de ticket dans ce projet.',
+  notAgreeable:
+    'Il n’y a rien ici que vous puissiez accepter\u00a0: c’est déjà accepté, remplacé, ou ce n’est pas à vous de l’accepter.',
+  notEscalatable:
+    'Cette demande ne peut pas monter d’un échelon\u00a0: elle est fermée, ou personne n’est désigné.',
+};
+
+export const recording: RecordingRefusalTexts = {
+  notSpaceAdmin: 'Seul un administrateur de cet espace peut réévaluer un délai terminé.',
+  noSuchTicket: 'Aucun ticket de cette clé n’existe, ou vous n’y avez pas accès.',
+  noSuchStep: 'L’échelle du barème n’a pas cet échelon.',
+  notAllowed: 'Seules les personnes qui peuvent modifier ce ticket peuvent consigner cela.',
+  reversedDates: 'Ceci finit avant de commencer\u00a0: choisissez une fin plus tardive que le début.',
+  impossible:
+    'Ceci ne peut pas être consigné\u00a0: un moment n’est pas des années 1990 à 2199, ou quelque chose manque.',
+  beforeReceipt: 'Le ticket n’avait pas encore été reçu\u00a0: choisissez un moment après sa création.',
+  tooOld: (hours) =>
+    `Cela s’est passé il y a plus de ${hours}\u00a0heures\u00a0: choisissez un moment plus récent, ou écrivez un commentaire. Le barème fixe la limite.`,
+  future: 'Cela n’est pas encore arrivé\u00a0: choisissez un moment passé.',
+  busy: 'Quelqu’un consigne quelque chose sur ce ticket en ce moment même. Réessayez.',
+  noSuchIssue: 'Ce ticket n’existe plus ou vous n’y avez pas accès.',
+};
+
+export const report: ReportRefusalTexts = {
+  draftFiles:
+    'La page montre des fichiers qui se trouvent sur le brouillon, que le client ne voit jamais. Retirez-les de la page\u00a0; ils peuvent être ajoutés à celle qui est publiée.',
+  changedPage: 'La page a été modifiée après son approbation\u00a0: elle est de nouveau en revue.',
+  notNow: 'Le rapport n’en est pas là\u00a0: un brouillon passe en revue, est approuvé, puis publié.',
+  blanks: (left) =>
+    `${left} des parties que seules des personnes peuvent écrire ${left === 1 ? 'est encore vide' : 'sont encore vides'}.`,
+  notAllowed: 'Seules les personnes qui peuvent modifier ce ticket peuvent travailler à son rapport.',
+  noDraft: 'Il n’y a pas de brouillon à lire ici.',
+  actionNotAllowed:
+    'Seules les personnes qui peuvent modifier ce ticket et en créer ici peuvent ajouter une mesure corrective.',
+  noSuchPerson: (owner) =>
+    `Personne, ou plus d’une personne, ne s’appelle «\u00a0${owner}\u00a0»\u00a0; écrivez une adresse ou le nom entier.`,
+  inPage: 'Cette partie s’écrit sur la page du rapport.',
+  notAReport: 'Cette page n’est pas un rapport d’incident.',
+};
+
+export const accounts: AccountsRefusalTexts = {
+  notAllowed: 'Seules les personnes qui administrent tous les projets d’un client tiennent ses comptes.',
+  noAccounts:
+    'Aucun compte n’est tenu pour ce client, ou il est servi dans un projet que vous n’administrez pas.',
+  noBank: 'Le travail de ce client n’est pas imputé ici.',
+  futureDate: 'Cette date n’est pas encore venue.',
+  busy: 'Quelqu’un d’autre inscrit quelque chose pour ce client\u00a0; réessayez dans un instant.',
+  wrongTerms: (place, fault) => `${place}\u00a0: ${fault}`,
+  unclosedMonth: {
+    'not-over': ({ month }) => `${month} n’est pas terminé.`,
+    'already-sent': ({ month }) => `${month} a déjà été envoyé.`,
+    'earlier-open': ({ month }) => `${month} doit d’abord être envoyé.`,
+  },
+  unchargedJourney: {
+    'no-travel': () => 'Ces modalités n’imputent aucun déplacement.',
+    'within-distance': ({ beyondKm, kilometres }) =>
+      `Le déplacement est imputé au-delà de ${beyondKm}\u00a0km\u00a0; celui-ci est de ${kilometres}\u00a0km.`,
+  },
+};
+
+export const service: ServiceRefusalTexts = {
+  notWatched: 'La disponibilité du service de ce client n’est pas comptée.',
+  gone: 'Ceci n’est plus là.',
+  futureMoment: 'Ce moment n’est pas encore venu.',
+  reversedMaintenance: 'Un entretien finit après avoir commencé.',
+  outage: {
+    'ends-before-it-begins': () => 'Une interruption ne peut finir avant d’avoir commencé.',
+  },
+};
+
+export const figures: FiguresRefusalTexts = {
+  notForCaller: 'Ces chiffres sont pour les gens qui travaillent dans le projet.',
+  longPeriod: 'Choisissez une période d’au plus 36 mois.',
+  notForAnybody: 'Connectez-vous pour voir ce sommaire.',
+  stillReading: 'Les interventions de Jira sont encore en lecture\u00a0; réessayez dans un instant.',
+};
