@@ -14,13 +14,15 @@ import type { Body } from './model/model';
 import { bodyShape, checkBody } from './pages/page-body';
 import { formatOf } from './pages/page-json';
 
-interface PageComment {
+export interface PageComment {
   id: string;
   pageId: string;
   author: string;
   at: number;
   body: Body;
   version?: number;
+  /** The words of the page that it is about; without them it stands at the page's foot. */
+  selection?: string;
 }
 
 const shape = z.looseObject({ pageId: z.string(), body: bodyShape });
@@ -39,7 +41,7 @@ export const pageComments: Operations = {
   deleteFooterComment: { route: `DELETE ${ROUTE}`, run: deleteComment },
 };
 
-function toCommentJson(
+export function toCommentJson(
   context: SiteContext,
   { id, pageId, author, at, body, version = 1 }: PageComment,
   format: string | null,
@@ -59,7 +61,7 @@ function toCommentJson(
 
 function listComments(call: Call, context: SiteContext) {
   const { id } = pageOf(context, call.caller, call.params.id ?? '');
-  const every = listAll<PageComment>(context.db, 'page-comment', id);
+  const every = listAll<PageComment>(context.db, 'page-comment', id).filter(({ selection }) => !selection);
   const format = formatOf(call.query);
   const path = `/wiki/api/v2/pages/${id}/footer-comments`;
   return toListAnswer(call, context, path, every, (comment) => toCommentJson(context, comment, format));

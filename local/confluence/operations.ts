@@ -2,6 +2,7 @@
 import type { Operations } from '../product/product';
 import { attachments } from './attachments';
 import { pageComments } from './comments';
+import { inlineComments } from './inline-comments';
 import { labels } from './labels';
 import { pageMoves } from './page-moves';
 import { pageReads } from './pages/page-reads';
@@ -21,6 +22,7 @@ export const confluence: Operations = {
   ...labels,
   ...restrictions,
   ...pageComments,
+  ...inlineComments,
   ...attachments,
   ...searches,
   ...users,

@@ -20,6 +20,8 @@ export const confluenceScopes: Record<string, Scopes> = {
   deletePagePropertyById: anyOf('read:page:confluence write:page:confluence'),
   getPageFooterComments: anyOf('read:comment:confluence'),
   createFooterComment: anyOf('write:comment:confluence'),
+  getPageInlineComments: anyOf('read:comment:confluence'),
+  createInlineComment: anyOf('write:comment:confluence'),
   getFooterCommentById: anyOf('read:comment:confluence'),
   updateFooterComment: anyOf('write:comment:confluence'),
   deleteFooterComment: anyOf('delete:comment:confluence'),

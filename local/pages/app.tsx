@@ -12,6 +12,8 @@ import { loadThemeCss } from './frame/theme';
 import { Refused, type Visit, visitOf } from './frame/visit';
 import { updateIssue } from './issue/issue-details';
 import { addComment, moveIssue, renderIssuePage } from './issue/issue-page';
+import { addPageComment } from './page-comments';
+import { renderPageHistory, renderPageVersion } from './page-versions';
 import { createIssue, renderProjectPage, renderSearchPage, renderSettingsPage } from './project-page';
 import { changeScreen, renderScreensPage } from './screens-page';
 import {
@@ -44,6 +46,9 @@ const views: Record<string, View> = {
   '/wiki/spaces/:key/pages/:id': (visit, context) => renderWikiPage(visit, context.req.param('id') ?? ''),
   '/wiki/pages/:id': (visit, context) => renderWikiPage(visit, context.req.param('id') ?? ''),
   '/wiki/pages/:id/export': (visit, context) => renderExportedPage(visit, context.req.param('id') ?? ''),
+  '/wiki/pages/:id/history': (visit, context) => renderPageHistory(visit, context.req.param('id') ?? ''),
+  '/wiki/pages/:id/versions/:number': (visit, context) =>
+    renderPageVersion(visit, context.req.param('id') ?? '', context.req.param('number') ?? ''),
   '/apps': renderAppsPage,
   '/admin': renderAdminPage,
   '/admin/screens': renderScreensPage,
@@ -81,6 +86,11 @@ export function createPages(site: Site): Hono {
     const { macro = '' } = await form(context);
     const created = await addMacro(await visitOf(site, context), key(context), macro);
     return context.redirect(`/wiki/pages/${created}`, 303);
+  });
+  shell.post('/wiki/pages/:id/comment', async (context) => {
+    const { text = '' } = await form(context);
+    await addPageComment(await visitOf(site, context), context.req.param('id'), text);
+    return context.redirect(`/wiki/pages/${context.req.param('id')}`, 303);
   });
   shell.get('/issues/', (context) => context.redirect(`/search${new URL(context.req.url).search}`));
   shell.post('/dashboard', async (context) => {

@@ -3,6 +3,7 @@ import { DocumentView, macroKeyOf, type Node, toMacroNode } from './frame/docume
 import { Layout } from './frame/layout';
 import { ModuleFrame } from './frame/module-frame';
 import { ask, type Visit } from './frame/visit';
+import { listPageComments, PageComments } from './page-comments';
 
 interface PageJson {
   id: string;
@@ -99,7 +100,8 @@ export async function renderWikiPage(visit: Visit, id: string) {
     <Layout {...visit} title={page.title}>
       <Bylines {...visit} id={id} bylines={await bylinesOf(visit, id)} />
       <p>
-        <a href={`/wiki/pages/${id}/export`}>{visit.words.exportPage}</a>
+        <a href={`/wiki/pages/${id}/export`}>{visit.words.exportPage}</a>{' '}
+        <a href={`/wiki/pages/${id}/history`}>{visit.words.history}</a>
       </p>
       <div class="document">
         <DocumentView node={JSON.parse(page.body.atlas_doc_format?.value ?? EMPTY)} macro={renderMacro} />
@@ -111,6 +113,7 @@ export async function renderWikiPage(visit: Visit, id: string) {
           </li>
         ))}
       </ul>
+      <PageComments {...visit} id={id} comments={await listPageComments(visit, id)} />
     </Layout>
   );
 }

@@ -106,6 +106,7 @@ export const en = {
   files: 'Files',
   none: 'None',
   comments: 'Comments',
+  version: (number: number) => `Version ${number}`,
   comment: 'Comment',
   teamOnly: 'Team only',
   addComment: 'Add comment',

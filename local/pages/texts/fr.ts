@@ -107,6 +107,7 @@ export const fr: ShellTexts = {
   files: 'Fichiers',
   none: 'Aucun',
   comments: 'Commentaires',
+  version: (number: number) => `Version ${number}`,
   comment: 'Commentaire',
   teamOnly: 'Équipe seulement',
   addComment: 'Ajouter le commentaire',

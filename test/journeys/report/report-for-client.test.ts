@@ -7,7 +7,7 @@ const OTHER = '712020:other-client';
 let desk: Desk;
 
 beforeAll(async () => {
-  desk = await openDesk();
+  desk = await openDesk('valtech', { port: 0 });
   desk.site.addPerson({ accountId: OTHER, displayName: 'Other', email: 'o@reef.example', sees: ['SUP'] });
 });
 afterAll(() => desk.site.stop());
@@ -34,7 +34,8 @@ async function allOf(as: string, pageId: string): Promise<string> {
   const at = (path: string) => askWiki<object>(as, 'GET', `/api/v2/pages/${pageId}${path}`);
   const { results } = (await at('/versions?limit=50')) as { results?: { number: number }[] };
   const versions = (results ?? []).map(({ number }) => at(`?version=${number}&body-format=atlas_doc_format`));
-  const rest = ['/footer-comments?body-format=atlas_doc_format', '/attachments', '/properties'];
+  const comments = ['footer', 'inline'].map((kind) => `/${kind}-comments?body-format=atlas_doc_format`);
+  const rest = [...comments, '/attachments', '/properties'];
   return JSON.stringify(await Promise.all([...versions, ...rest.map(at)]));
 }
 
@@ -45,6 +46,10 @@ async function addTeamRemarks(issue: IssueRef): Promise<void> {
   await askWiki(AGENT, 'POST', '/api/v2/footer-comments', {
     pageId: page.id,
     body: bodyOf(documentOf('whisper: it was Bob')),
+  });
+  await askWiki(AGENT, 'POST', '/api/v2/inline-comments', {
+    ...{ pageId: page.id, body: bodyOf(documentOf('whisper: beside the words')) },
+    inlineCommentProperties: { textSelection: 'Facts' },
   });
   const value = page.body.atlas_doc_format.value;
   const mark = { type: 'annotation', attrs: { id: 'whisper-id', annotationType: 'inlineComment' } };
@@ -75,6 +80,37 @@ test('comments and earlier versions of the draft stay the team’s; the client�
   expect(all).not.toContain('whisper');
   expect(await allOf(CLIENT, draft.id)).not.toContain('A disk was full.');
   expect(await allOf(AGENT, draft.id)).toContain('whisper: it was Bob');
+});
+
+/** What a person sees of a page, its history and each of its versions on the site's own pages. */
+async function viewPage(as: string, id: string): Promise<string> {
+  const view = async (path: string) =>
+    (await fetch(`${desk.site.address}/wiki/pages/${id}${path}`, { headers: { cookie: `as=${as}` } })).text();
+  const history = await view('/history');
+  const versions = [...history.matchAll(/\/versions\/(\d+)/g)].map(([path]) => view(path));
+  return [await view(''), history, ...(await Promise.all(versions))].join('\n');
+}
+
+test('a person sees on a page what was said beside it, who wrote each version, and what it said then', async () => {
+  const issue = await closeFatalIssue();
+  await addTeamRemarks(issue);
+  const draft = await approveReport(desk, issue);
+  await publishReport(desk, issue);
+  const [page] = await reportPages(desk, CLIENT, issue);
+  const ofTeam = await viewPage(AGENT, draft.id);
+  for (const text of [
+    'it was Bob',
+    'beside the words',
+    '<blockquote>Facts',
+    'Bob again',
+    'Agent A · whisper',
+  ])
+    expect(ofTeam).toContain(text);
+  const ofClient = await viewPage(CLIENT, page?.id ?? '');
+  expect(ofClient).toContain('A disk was full.');
+  expect(ofClient).toContain('Version 1');
+  for (const secret of [ofClient, await viewPage(CLIENT, draft.id)])
+    expect(secret).not.toMatch(/whisper|Bob/);
 });
 
 test('the issue, the panel and the word to the client lead to the client’s page', async () => {
