@@ -1,10 +1,10 @@
 /** The doors that a client can open, each with everything that comes out of it for one person. */
 
 import { unzip } from '../word-file';
-import type { ReportPage } from './finished-report';
+import { openSurvey, readIssue, readPages, searchByFunctions } from './client-reads';
 import type { TwoClients } from './two-clients';
 
-type EntryPoint = (site: TwoClients, as: string) => Promise<unknown>;
+export type EntryPoint = (site: TwoClients, as: string) => Promise<unknown>;
 
 /** What every function of a page answers to a payload of its own, or to none. */
 const callPageFunctions =
@@ -57,58 +57,6 @@ const FIGURES = ['showFigures', 'exportClocks', 'showProjectAccounts', 'figurePr
 const BYLINE = ['showReport', 'moveReport'];
 const SPACE = { space: { id: '98305', key: 'HARBOUR' } };
 
-const wikiOf = async <Body>({ desk }: TwoClients, as: string, path: string): Promise<Body> =>
-  (await desk.site.request({ as, product: 'confluence', method: 'GET', path: `/wiki${path}` })).body as Body;
-const jiraOf = async ({ desk }: TwoClients, as: string, path: string) =>
-  (await desk.site.request({ as, product: 'jira', method: 'GET', path: `/rest/api/3/${path}` })).body;
-
-/** Each page with its versions, remarks, files and properties. */
-const readPages: EntryPoint = async (site, as) => {
-  const { results } = await wikiOf<{ results: ReportPage[] }>(
-    ...([site, as, '/api/v2/pages?limit=250&body-format=atlas_doc_format'] as const),
-  );
-  const pageIds = [...results.map(({ id }) => id), site.acmesPage, site.quaysPage].filter(Boolean);
-  return [results, ...(await Promise.all(pageIds.map((id) => readWholePage(site, as, id))))];
-};
-
-async function readWholePage(site: TwoClients, as: string, id: string): Promise<unknown[]> {
-  const at = <Body>(path: string) => wikiOf<Body>(site, as, `/api/v2/pages/${id}${path}`);
-  const versions = await at<{ results?: { number: number }[] }>('/versions?limit=250');
-  const numbers = versions.results?.map(({ number }) => number) ?? [];
-  const each = numbers.map((versionNumber) => at(`?version=${versionNumber}&body-format=atlas_doc_format`));
-  const parts = [
-    '/footer-comments?body-format=atlas_doc_format',
-    '/attachments',
-    '/properties',
-    '/ancestors',
-  ];
-  return [
-    versions,
-    ...(await Promise.all([...each, ...parts.map((part) => at(part))])),
-    await readFiles(site, as, id),
-  ];
-}
-
-/** What lies in the files of a page, a document of Word with all that is said about it. */
-async function readFiles({ desk, ...site }: TwoClients, as: string, pageId: string): Promise<unknown[]> {
-  const { results = [] } = await wikiOf<{ results?: { downloadLink: string }[] }>(
-    ...([{ desk, ...site }, as, `/api/v2/pages/${pageId}/attachments`] as const),
-  );
-  return results.map(({ downloadLink }) => desk.site.download(as, `/wiki${downloadLink}`));
-}
-
-/** What stands on the client's own issue for it, the app's fields, property, links, remarks and files; worklogs are Jira's to show. */
-const readIssue: EntryPoint = async (site, as) => {
-  const { id } = site.quays;
-  const parts = ['', '/comment', '/remotelink', '/properties/sablier', '/changelog', '/watchers'];
-  const requests = parts.map((part) =>
-    jiraOf(site, as, `issue/${id}${part}${part === '' ? '?fields=*all' : ''}`),
-  );
-  const searchResult = jiraOf(site, as, `search/jql?jql=${encodeURIComponent(`id = ${id}`)}&fields=*all`);
-  const every = JSON.stringify(await Promise.all([...requests, searchResult]));
-  return JSON.parse(every, (name, value) => (name === 'worklog' ? undefined : value));
-};
-
 const readReportText: EntryPoint = async (site) => {
   const answer = await site.desk.callPanel(site.quays, 'readReport');
   const { base64 = '' } = answer as { base64?: string };
@@ -154,7 +102,9 @@ export const entryPoints: Record<string, EntryPoint> = {
   'the exported summary': (site, as) =>
     site.desk.site.exported({ as, moduleKey: 'sla-summary', extension: { ...SPACE, type: 'macro' } }),
   'the pages it may see, with their versions, remarks and files': readPages,
-  'its own issue': readIssue,
+  'its own issue, with what its comments bear and its files': readIssue,
+  'what the functions of the search box find': searchByFunctions,
+  'the survey’s link': openSurvey,
   'the mails it got': async ({ desk }, as) => desk.site.letters().filter(({ to }) => to.includes(as)),
   'the report as a file': readReportText,
 };

@@ -16,11 +16,13 @@ export interface TwoClients {
   quays: IssueRef;
   acmesPage: string;
   quaysPage: string;
+  /** Whether the desk writes reports: pages, or files on the issue where the site has no Confluence. */
+  hasReport: boolean;
 }
 
 const askWiki = async <Body>(desk: Desk, as: string, method: string, path: string, body?: unknown) =>
   (await desk.site.request({ as, product: 'confluence', method, path: `/wiki${path}`, body })).body as Body;
-const documentOf = (text: string) => ({
+export const documentOf = (text: string) => ({
   ...{ version: 1, type: 'doc' },
   content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
 });
@@ -35,14 +37,14 @@ export async function openTwoClients(preset: string, options: SiteOptions = {}):
     accountId: OTHER_CLIENT,
     displayName: 'Quay',
     email: 'q@quay.example',
-    sees: ['SUP'],
+    sees: ['SUP', 'HARBOUR'],
   });
   desk.site.addPerson({
     ...{ accountId: '712020:zzacme-reader', displayName: 'zzacme reader' },
     ...{ email: 'zzacme@acme.example', groups: ['zzacme-readers'], sees: [] },
   });
   desk.site.addPerson({ accountId: '712020:duty', displayName: 'Duty', groups: ['zzteam-group'], sees: [] });
-  await saveClients(desk);
+  await saveClients(desk, options.confluence !== 'no');
   await saveMarkedScheme(desk);
   await desk.site.advance(MINUTE);
   const acmes = await createMarkedIssue(
@@ -57,14 +59,19 @@ export async function openTwoClients(preset: string, options: SiteOptions = {}):
     { summary: 'Quay is down', labels: ['quay'] },
     'Quay',
   );
-  const [acmesPage, quaysPage] = [
-    await publishMarkedReport(desk, acmes),
-    await publishMarkedReport(desk, quays),
-  ];
-  return { desk, acmes, quays, acmesPage, quaysPage };
+  const publish = options.confluence === 'no' ? publishAsFile : publishMarkedReport;
+  const [acmesPage, quaysPage] = [await publish(desk, acmes), await publish(desk, quays)];
+  return {
+    desk,
+    acmes,
+    quays,
+    acmesPage,
+    quaysPage,
+    hasReport: quaysPage !== '' || publish === publishAsFile,
+  };
 }
 
-async function saveClients(desk: Desk): Promise<void> {
+async function saveClients(desk: Desk, hasConfluence: boolean): Promise<void> {
   const usual = { id: null, language: 'en', timezone: 'America/Toronto', projects: ['SUP'] };
   const readers = { space: '', parent: '', readers: 'zzacme-readers' };
   const acme = [
@@ -81,10 +88,11 @@ async function saveClients(desk: Desk): Promise<void> {
       ...{ ...usual, name: 'Quay', accountManager: 'zzteam manager', contacts: quay, labels: ['quay'] },
     }),
     await desk.callAdmin('addTeamGroup', { name: 'zzteam-group' }),
-    await desk.callAdmin('bindSpace', { spaceKey: 'HARBOUR', clientId: 'quay', promised: {} }),
   ];
-  await desk.callAdmin('saveTerms', { client: 'zzacme-corp', billing: altilogixBilling });
-  await desk.callAdmin('saveTerms', { client: 'quay', billing: altilogixBilling });
+  if (hasConfluence)
+    saved.push(await desk.callAdmin('bindSpace', { spaceKey: 'HARBOUR', clientId: 'quay', promised: {} }));
+  for (const client of ['zzacme-corp', 'quay'])
+    saved.push(await desk.callAdmin('saveTerms', { client, billing: altilogixBilling, availability: null }));
   const kinds = saved.map((answer) => (answer as { kind: string }).kind);
   if (kinds.includes('refused')) throw new Error(JSON.stringify(saved));
 }
@@ -169,6 +177,8 @@ async function publishMarkedReport(desk: Desk, issue: IssueRef): Promise<string>
   if (!draft) return '';
   const remark = { pageId: draft.id, body: bodyOf('zzteam remark') };
   await askWiki(desk, AGENT, 'POST', '/api/v2/footer-comments', remark);
+  const inline = { ...remark, inlineCommentProperties: { textSelection: 'zzteam words' } };
+  await askWiki(desk, AGENT, 'POST', '/api/v2/inline-comments', inline);
   const putVersion = (number: number, value: string) =>
     askWiki(desk, AGENT, 'PUT', `/api/v2/pages/${draft.id}`, {
       ...{ id: draft.id, status: 'current', title: draft.title, version: { number, message: 'zzteam edit' } },
@@ -187,4 +197,14 @@ async function publishMarkedReport(desk: Desk, issue: IssueRef): Promise<string>
   if (answer.state !== 'published') throw new Error(JSON.stringify(answer));
   const [page] = (await reportPages(desk, AGENT, issue)).filter(({ id }) => id !== draft.id);
   return page?.id ?? '';
+}
+
+/** The same where the site has no Confluence: its report is a file on the issue, and no page. */
+async function publishAsFile(desk: Desk, issue: IssueRef): Promise<string> {
+  for (const part of ['cause', 'went-well', 'lessons'])
+    await desk.callPanel(issue, 'writePart', { part, text: 'A disk was full.' });
+  for (const step of ['review', 'approve', 'publish']) await desk.callPanel(issue, 'moveReport', { step });
+  const { state } = (await desk.callPanel(issue, 'showReport')) as { state?: string };
+  if (state !== 'published') throw new Error(`the report is ${state}`);
+  return '';
 }
