@@ -1,0 +1,163 @@
+/** Ports that keep in memory what they are told, for tests to read: no disk, no network, and no clock but the one that is given. */
+import type { Claims, EvaluationQueue, Marks } from '../../../src/application/ports/evaluation';
+import type { AppEvents, Messages } from '../../../src/application/ports/messages';
+import type { PageRead, Pages, Readers } from '../../../src/application/ports/pages';
+import type { ReportRecord, Reports } from '../../../src/application/ports/reports';
+import type { AppEvent } from '../../../src/domain/sla/history/app-events';
+
+/** Claims by their keys; `until` is when each is free again. */
+export function createClaims(until = new Map<string, number>()) {
+  const claims: Claims = {
+    take: async (key, now, ends) => {
+      if ((until.get(key) ?? 0) > now) return null;
+      until.set(key, ends);
+      return { key, owner: 'test' };
+    },
+    release: async ({ key }) => {
+      until.delete(key);
+    },
+  };
+  return { claims, until };
+}
+
+/** What people told of issues; while `state.busy` nothing can be added. */
+export function createEvents(told: AppEvent[] = []) {
+  const state = { busy: false };
+  const change = (run: () => void, known: boolean) => {
+    if (state.busy) return 'busy' as const;
+    if (known) return 'known' as const;
+    run();
+    return 'added' as const;
+  };
+  const has = (id: string) => told.some((event) => event.id === id);
+  const events: AppEvents = {
+    of: async () => [...told],
+    read: async () => ({ events: [...told], seals: [], basis: null }),
+    append: async (_, event) => change(() => told.push(event), has(event.id)),
+    withdraw: async (_, id) =>
+      change(
+        () =>
+          told.splice(
+            told.findIndex((event) => event.id === id),
+            1,
+          ),
+        !has(id),
+      ),
+    seal: async () => 'added',
+  };
+  return { events, told, state };
+}
+
+/** The issues whose evaluation was asked for, with the delay where it is another than the usual. */
+export function createQueue() {
+  const wanted: Parameters<EvaluationQueue['push']>[0] = [];
+  const queue: EvaluationQueue = {
+    push: async (evaluations) => {
+      wanted.push(...evaluations);
+    },
+  };
+  const marks: Marks = { set: async () => true, clear: async () => true, count: async () => wanted.length };
+  return { queue, marks, wanted };
+}
+
+/** The reports of issues, and every state each was saved in. */
+export function createReports(records = new Map<string, ReportRecord>()) {
+  const saved: ReportRecord[] = [];
+  const reports: Reports = {
+    find: async (issueId) => records.get(issueId) ?? null,
+    save: async (issueId, record) => {
+      records.set(issueId, record);
+      saved.push(record);
+    },
+    forget: async () => undefined,
+    listOwed: async () => [...records].flatMap(([id, { state }]) => (state === 'owed' ? [id] : [])),
+    listOpen: async () => [],
+  };
+  return { reports, records, saved };
+}
+
+/** What was said: mails by person, public words and notes by their keys. */
+export function createMessages() {
+  const said = {
+    mails: [] as string[],
+    comments: new Map<string, string>(),
+    notes: new Map<string, string>(),
+  };
+  const state: { outcome: Awaited<ReturnType<Messages['notify']>> } = { outcome: 'queued' };
+  const messages: Messages = {
+    notify: async (_, people, { subject }) => {
+      if (state.outcome === 'queued') said.mails.push(`${people.join(', ')}: ${subject}`);
+      return state.outcome;
+    },
+    addPublicComment: async (_, key, text) => {
+      if (!said.comments.has(key)) said.comments.set(key, text);
+    },
+    addInternalComment: async (_, __, key, text) => {
+      if (said.notes.has(key)) return 'known';
+      said.notes.set(key, text);
+      return 'left';
+    },
+  };
+  return { messages, said, state };
+}
+
+/** A page of Confluence with who may see it: null is everybody in its space. */
+export interface FakePage extends PageRead {
+  spaceId: string;
+  seenBy: string[] | Readers | null;
+  files: string[];
+}
+
+/** A space of pages; `beforeWrite` lets somebody else write in between. */
+export function createPages(pages = new Map<string, FakePage>()) {
+  const state: { beforeWrite: ((page: FakePage) => void) | null } = { beforeWrite: null };
+  let created = 0;
+  const urlOf = (id: string) => `https://wiki.test/${id}`;
+  const pageOf = (id: string): FakePage => {
+    const page = pages.get(id);
+    if (!page) throw new Error(`there is no page ${id}`);
+    return page;
+  };
+  const create = (spaceId: string, title: string, seenBy: string[] | null) => {
+    if ([...pages.values()].some((page) => page.title === title && page.spaceId === spaceId)) return null;
+    created += 1;
+    const id = `page-${created}`;
+    pages.set(id, { title, version: 1, nodes: [], author: null, spaceId, seenBy, files: [] });
+    return { id, url: urlOf(id), byApp: true };
+  };
+  const confluencePages: Partial<Pages> = {
+    findSpaceId: async (key) => `space-${key}`,
+    findByTitle: async (spaceId, title) => {
+      const [id] = [...pages].find(([, page]) => page.title === title && page.spaceId === spaceId) ?? [];
+      return id === undefined ? null : { id, url: urlOf(id), byApp: true };
+    },
+    createPrivate: async (spaceId, title) => create(spaceId, title, []),
+    createOpen: async (spaceId, title) => create(spaceId, title, null),
+    moveToTrash: async (id) => {
+      pages.delete(id);
+    },
+    restrictTo: async (id, readers) => {
+      pageOf(id).seenBy = readers;
+    },
+    publish: async (id, _, readers = null) => {
+      pageOf(id).seenBy = readers;
+    },
+    read: async (id) => (pages.has(id) ? { ...pageOf(id) } : null),
+    listVisible: async (ids) =>
+      new Map(
+        ids.flatMap((id) => (pages.has(id) ? [[id, { ...pageOf(id), url: urlOf(id), parentId: null }]] : [])),
+      ),
+    write: async (id, { version, title, nodes }) => {
+      const page = pageOf(id);
+      state.beforeWrite?.(page);
+      if (page.version !== version) return 'conflict';
+      Object.assign(page, { title, nodes, version: version + 1, author: null });
+      return 'written';
+    },
+    setByline: async () => undefined,
+    attach: async (id, { name }) => {
+      pageOf(id).files.push(name);
+    },
+  };
+  return { confluencePages, pages, state };
+}
