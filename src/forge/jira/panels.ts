@@ -4,9 +4,9 @@ import { kvs } from '@forge/kvs';
 import { z } from 'zod';
 import type { Panels } from '../../application/ports/people';
 import { askOk } from '../request';
-import { SCHEMA } from '../storage/records/records';
+import { recordShape, SCHEMA } from '../storage/records/schema';
 
-const pinnedShape = z.object({ schema: z.literal(SCHEMA) });
+const pinnedShape = recordShape({});
 const orderShape = z.looseObject({ taskId: z.string() });
 const taskShape = z.looseObject({ status: z.string() });
 

@@ -6,7 +6,8 @@
 import { kvs, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
 import type { Alerts } from '../../application/ports/messages';
-import { createRecord, recordOf, SCHEMA } from './records/records';
+import { createRecord, recordOf } from './records/records';
+import { recordShape, SCHEMA } from './records/schema';
 
 /**
  * Alerts by issue: written before anything leaves, and only once; one left at `begun` has an unknown outcome. `unsure:{issueId}:{key}`
@@ -49,8 +50,7 @@ export const storedAlerts: Alerts = {
 const announcedKey = (issueId: string, clock: string, breachedAt: number) =>
   `announced:${issueId}:${clock}:${breachedAt}`;
 /** To whom a breach was announced. */
-export const announcedShape = z.object({
-  schema: z.literal(SCHEMA),
+export const announcedShape = recordShape({
   people: z.array(z.string()),
   groups: z.array(z.object({ name: z.string(), id: z.string().nullable() })),
 });

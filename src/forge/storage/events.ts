@@ -15,7 +15,8 @@ import { type Sealing, sealingShape } from '../../domain/sla/history/seal';
 import { isPossible } from '../../domain/time/instant';
 import { heldConditionOf, storedClaims } from './records/claims';
 import { isFull, partKey, readParts } from './records/parts';
-import { isDone, SCHEMA } from './records/records';
+import { isDone } from './records/records';
+import { recordShape, SCHEMA } from './records/schema';
 import { reportPassedOver } from './records/troubles';
 
 const CLAIM_MS = 30_000;
@@ -28,19 +29,22 @@ const eventShape = z.object({
   kind: z.enum(appEventKinds),
   payload: z.unknown().optional(),
 });
-/** What an import may bring. */
-export const eventsShape = z.object({
-  schema: z.literal(SCHEMA),
-  events: z.array(eventShape),
-  seals: z.array(sealingShape).optional(),
+const chainFields = {
   /** Whether they go on under the next number. */
   next: z.boolean().optional(),
   /** How often this record was written; its number stands in the entity `recorded` too. */
   version: z.number().int().optional(),
+};
+/** What an import may bring. */
+export const eventsShape = recordShape({
+  ...chainFields,
+  events: z.array(eventShape),
+  seals: z.array(sealingShape).optional(),
 });
 
 /** What may be there: a spoiled entry stays where it is, for it is primary data, and spoils no other. */
-const storedShape = eventsShape.extend({
+const storedShape = recordShape({
+  ...chainFields,
   events: z.array(z.looseObject({ id: z.unknown() })),
   seals: z.array(z.looseObject({ at: z.unknown() })).optional(),
 });

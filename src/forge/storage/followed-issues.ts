@@ -4,7 +4,8 @@
  */
 import { z } from 'zod';
 import type { FollowedIssues } from '../../application/ports/evaluation';
-import { createRecord, recordOf, SCHEMA } from './records/records';
+import { createRecord, recordOf } from './records/records';
+import { SCHEMA } from './records/schema';
 
 const shape = z.object({ since: z.number() });
 

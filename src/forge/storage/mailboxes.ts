@@ -10,7 +10,8 @@ import { z } from 'zod';
 import { languageOf } from '../../../locales/languages';
 import type { DigestRuns, Held, HeldMail, Mailboxes, MailLimit } from '../../application/ports/mailboxes';
 import { recordByName } from '../../domain/record-by-name';
-import { isDone, listReadable, recordOf, SCHEMA } from './records/records';
+import { isDone, listReadable, recordOf } from './records/records';
+import { SCHEMA } from './records/schema';
 
 const HOUR = 3_600_000;
 const TRIES = 10;

@@ -9,11 +9,11 @@ import {
   type Rebuilds,
   rebuildKinds,
 } from '../../application/ports/evaluation';
-import { listRecords, recordOf, SCHEMA } from './records/records';
+import { listRecords, recordOf } from './records/records';
+import { recordShape, SCHEMA } from './records/schema';
 
 const queue = new Queue({ key: 'rebuild' });
-const shape = z.object({
-  schema: z.literal(SCHEMA),
+const shape = recordShape({
   projectId: z.string(),
   kind: z.enum(rebuildKinds).default('asked'),
   jql: z.string().nullable().default(null),

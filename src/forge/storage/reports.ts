@@ -15,7 +15,8 @@ import {
 } from '../../application/ports/reports';
 import type { ReportStep } from '../../domain/report/annexes';
 import { partKey } from './records/parts';
-import { listReadable, listRecords, recordOf, SCHEMA } from './records/records';
+import { listReadable, listRecords, recordOf } from './records/records';
+import { recordShape, SCHEMA } from './records/schema';
 import { webAddress } from './records/web-address';
 
 const STEPS = 100;
@@ -26,9 +27,8 @@ const stepShape = z.object({
   by: z.string().nullable(),
   why: z.string().optional(),
 });
-export const earlierShape = z.object({ schema: z.literal(SCHEMA), log: z.array(stepShape) });
-export const reportShape = z.object({
-  schema: z.literal(SCHEMA),
+export const earlierShape = recordShape({ log: z.array(stepShape) });
+export const reportShape = recordShape({
   closedAt: z.number(),
   nth: z.number().default(1),
   state: z.enum(['owed', 'drafted', 'in-review', 'approved', 'published']),

@@ -14,11 +14,11 @@ import { type Scheme, schemeSchema } from '../../domain/scheme/scheme';
 import { versionParts } from '../../domain/scheme/versions';
 import { createPerInstallation } from '../per-installation';
 import { writeParts } from './records/parts';
-import { listRecords, recordOf, SCHEMA } from './records/records';
+import { listRecords, recordOf } from './records/records';
+import { recordShape, SCHEMA } from './records/schema';
 import { reportPassedOver } from './records/troubles';
 
-export const versionsShape = z.object({
-  schema: z.literal(SCHEMA),
+export const versionsShape = recordShape({
   versions: z.array(
     z.object({
       version: z.number(),

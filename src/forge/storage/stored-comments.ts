@@ -1,7 +1,8 @@
 /** What the app began to say on issues, in Forge's key-value storage: `said:{issueId}:{key}`. */
 import { randomUUID } from 'node:crypto';
 import { kvs } from '@forge/kvs';
-import { createRecord, SCHEMA } from './records/records';
+import { createRecord } from './records/records';
+import { SCHEMA } from './records/schema';
 
 interface Begun {
   /** Whether it was not begun before, when it may have been said. */

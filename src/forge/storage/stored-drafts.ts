@@ -9,14 +9,9 @@ import type { Pages } from '../../application/ports/pages';
 import type { StoredDraft } from '../../application/ports/report-files';
 import { PageRefused } from '../../application/report/place/page-refused';
 import type { Node } from '../../domain/document/node';
-import { SCHEMA } from './records/records';
+import { recordShape, SCHEMA } from './records/schema';
 
-export const draftShape = z.object({
-  schema: z.literal(SCHEMA),
-  title: z.string(),
-  version: z.number(),
-  packed: z.string(),
-});
+export const draftShape = recordShape({ title: z.string(), version: z.number(), packed: z.string() });
 const nodesShape = z.array(z.custom<Node>());
 
 /** Whether an id of a page is that of a draft the app keeps itself. */

@@ -2,7 +2,8 @@
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
 import type { Sweeps } from '../../application/ports/evaluation';
-import { recordOf, SCHEMA } from './records/records';
+import { recordOf } from './records/records';
+import { SCHEMA } from './records/schema';
 
 const quotaShape = z.object({ limit: z.number(), left: z.number(), at: z.number() });
 const sweptShape = z.object({

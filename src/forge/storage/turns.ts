@@ -2,15 +2,11 @@
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
 import type { Turns } from '../../application/ports/effects';
-import { SCHEMA } from './records/records';
+import { recordShape, SCHEMA } from './records/schema';
 
 const GIVEN_KEPT = 50;
 const assignmentShape = z.object({ issueId: z.string(), accountId: z.string() });
-export const turnShape = z.object({
-  schema: z.literal(SCHEMA),
-  accountId: z.string().nullable(),
-  given: z.array(assignmentShape),
-});
+export const turnShape = recordShape({ accountId: z.string().nullable(), given: z.array(assignmentShape) });
 
 export const storedTurns: Turns = {
   async lastTurnOf(projectId) {

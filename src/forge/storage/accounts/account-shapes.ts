@@ -7,15 +7,13 @@ import { adjustmentSchema, purchaseSchema, travelSchema } from '../../../domain/
 import { sentSchema } from '../../../domain/billing/entry';
 import { billingTermsSchema } from '../../../domain/billing/terms';
 import { worklogEvent } from '../../../domain/billing/worklog';
-import { SCHEMA } from '../records/records';
+import { recordShape } from '../records/schema';
 import { webAddress } from '../records/web-address';
 
-const schema = z.literal(SCHEMA);
 /** Whether a record goes on under the next number. */
 const next = z.boolean().optional();
 
-export const bindingShape = z.object({
-  schema,
+export const bindingShape = recordShape({
   spaceId: z.string(),
   spaceKey: z.string(),
   spaceName: z.string(),
@@ -25,26 +23,24 @@ export const bindingShape = z.object({
   by: z.string(),
   at: z.number(),
 });
-export const termsShape = z.object({
-  schema,
+export const termsShape = recordShape({
   billing: billingTermsSchema.nullable(),
   availability: availabilityTermsSchema.nullable(),
   watchedSince: z.number().nullable(),
 });
-export const byHandShape = z.object({
-  schema,
+export const byHandShape = recordShape({
   purchases: z.array(purchaseSchema),
   travels: z.array(travelSchema),
   adjustments: z.array(adjustmentSchema),
   next,
 });
-export const workShape = z.object({ schema, events: z.array(worklogEvent) });
-const importedSentShape = sentSchema.extend({ schema, url: webAddress.nullable() });
+export const workShape = recordShape({ events: z.array(worklogEvent) });
+const importedSentShape = recordShape({ ...sentSchema.shape, url: webAddress.nullable() });
 /** What is no address of the web is none; the month stays closed. */
-export const sentShape = sentSchema.extend({ schema, url: webAddress.nullable().catch(null) });
+export const sentShape = recordShape({ ...sentSchema.shape, url: webAddress.nullable().catch(null) });
 
-export const editsShape = z.object({ schema, edits: z.array(outageEditSchema), next });
-export const maintenanceShape = z.object({ schema, maintenance: z.array(maintenanceSchema), next });
+export const editsShape = recordShape({ edits: z.array(outageEditSchema), next });
+export const maintenanceShape = recordShape({ maintenance: z.array(maintenanceSchema), next });
 
 /** The records of clients' accounts that nothing makes again, by the beginning of their keys. */
 export const accountPrefixes = ['space:', 'terms:', 'by-hand:', 'work:', 'sent:', 'outages:', 'maintenance:'];

@@ -9,11 +9,11 @@ import type { Bank, ManualEntries, SentMonth } from '../../../application/ports/
 import type { Claim } from '../../../application/ports/evaluation';
 import type { WorklogEvent } from '../../../domain/billing/worklog';
 import { readParts, splitIntoParts, writeLists, writeParts } from '../records/parts';
-import { listRecords, recordOf, SCHEMA, withoutSchema } from '../records/records';
+import { listRecords, recordOf } from '../records/records';
+import { recordShape, SCHEMA, withoutSchema } from '../records/schema';
 import { byHandShape, sentShape, termsShape, workShape } from './account-shapes';
 
-const cursorShape = z.object({
-  schema: z.literal(SCHEMA),
+const cursorShape = recordShape({
   of: z.string(),
   changed: z.number(),
   deleted: z.number(),

@@ -2,7 +2,8 @@
 import { kvs } from '@forge/kvs';
 import type { ClientAccounts } from '../../../application/ports/accounts';
 import type { SpaceBinding } from '../../../contract/clients/client-accounts';
-import { listReadable, SCHEMA, withoutSchema } from '../records/records';
+import { listReadable } from '../records/records';
+import { SCHEMA, withoutSchema } from '../records/schema';
 import { bindingShape } from './account-shapes';
 
 export const storedBindings: Pick<ClientAccounts, 'listBindings' | 'bindingOf' | 'bind' | 'unbind'> = {

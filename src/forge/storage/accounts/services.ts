@@ -7,11 +7,10 @@ import { z } from 'zod';
 import type { ServiceRecords } from '../../../application/ports/services';
 import { outageSchema } from '../../../domain/availability/outage';
 import { readParts, writeLists } from '../records/parts';
-import { SCHEMA } from '../records/records';
+import { recordShape, SCHEMA } from '../records/schema';
 import { editsShape, maintenanceShape } from './account-shapes';
 
-const downShape = z.object({
-  schema: z.literal(SCHEMA),
+const downShape = recordShape({
   updatedAt: z.number(),
   events: z.number(),
   of: z.string(),

@@ -10,7 +10,8 @@ import type { SurveyName, Surveys } from '../../../application/ports/surveys';
 import type { Sign } from '../../../domain/satisfaction/link';
 import type { Survey, Vote } from '../../../domain/satisfaction/vote';
 import { heldConditionOf, storedClaims } from '../records/claims';
-import { isDone, listReadable, recordOf, SCHEMA } from '../records/records';
+import { isDone, listReadable, recordOf } from '../records/records';
+import { SCHEMA } from '../records/schema';
 import { ratedShape, surveyShape, voteShape } from './survey-shapes';
 
 const SECRET = 'survey-links';

@@ -12,7 +12,8 @@ import { addCounts, type Counts, subtractCounts } from '../../../domain/figures/
 import { findNextReplacement, type Part, type Replacement } from '../../../domain/figures/replacing';
 import { recordByName } from '../../../domain/record-by-name';
 import { withCache } from '../../cached';
-import { isDone, recordOf, SCHEMA } from '../records/records';
+import { isDone, recordOf } from '../records/records';
+import { recordShape, SCHEMA } from '../records/schema';
 import { storedSite } from '../site/site';
 
 /** A transaction takes 25 items: what the issue has added, and the documents. */
@@ -21,11 +22,7 @@ const TRIES = 20;
 const EVERYBODY = '.everybody';
 
 const countsShape: z.ZodType<Counts> = recordByName(z.union([z.number(), z.lazy(() => countsShape)]));
-const generationShape = z.object({
-  schema: z.literal(SCHEMA),
-  generation: z.number(),
-  next: z.number().nullable().default(null),
-});
+const generationShape = recordShape({ generation: z.number(), next: z.number().nullable().default(null) });
 const countedShape = z.object({
   version: z.number(),
   parts: z.array(z.object({ name: z.string(), counts: countsShape })),
@@ -165,7 +162,7 @@ async function listMonths(projectId: string, client: string | null, from: string
   });
 }
 
-const monthlyShape = z.object({ schema: z.literal(SCHEMA), month: z.string() });
+const monthlyShape = recordShape({ month: z.string() });
 
 export const storedMonths: MonthlyPages = {
   readLast: async (projectId) => (await recordOf(`monthly:${projectId}`, monthlyShape))?.month ?? null,

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { ClientAccounts, TallyBasis } from '../../../application/ports/accounts';
 import { clockNames } from '../../../common/clock-names';
 import type { Tally } from '../../../domain/figures/tally';
-import { SCHEMA } from '../records/records';
+import { recordShape, SCHEMA } from '../records/schema';
 
 const countsShape = z.object({ met: z.number(), breached: z.number() });
 const monthShape = z.object({
@@ -21,8 +21,7 @@ const reportShape = z.object({
   deliveredAt: z.number().nullable(),
   state: z.enum(['owed', 'breached', 'delivered', 'late']),
 });
-const tallyShape = z.object({
-  schema: z.literal(SCHEMA),
+const tallyShape = recordShape({
   updatedAt: z.number(),
   events: z.number(),
   of: z.string(),

@@ -6,7 +6,8 @@ import { kvs } from '@forge/kvs';
 import type { z } from 'zod';
 import type { Claim } from '../../../application/ports/evaluation';
 import { heldConditionOf } from './claims';
-import { isDone, recordOf, SCHEMA } from './records';
+import { isDone, recordOf } from './records';
+import { SCHEMA } from './schema';
 
 /** Half of what a value may be. */
 const FULL_BYTES = 120 * 1024;

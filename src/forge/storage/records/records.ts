@@ -1,9 +1,7 @@
 /** Records in Forge's key-value storage: one by its key, all under a prefix, and one that must be new. */
 import { kvs, WhereConditions } from '@forge/kvs';
 import type { z } from 'zod';
-
-/** Every record carries it, as the number that its migration starts from. */
-export const SCHEMA = 1;
+import { reportPassedOver } from './troubles';
 
 /** A record that is there and is not of its shape: nothing may be guessed from it, and people are told so in a sentence. */
 export class SpoiledRecord extends Error {
@@ -39,12 +37,18 @@ export async function listRecords(prefix: string): Promise<{ key: string; value:
   }
 }
 
-/** The records under a prefix that are of their shape: one spoiled record hides no other. */
+/** The records under a prefix that are of their shape: a spoiled record hides no other, and is told of in the site's health. */
 export async function listReadable<Shape extends z.ZodType>(
   prefix: string,
   shape: Shape,
 ): Promise<z.infer<Shape>[]> {
-  return (await listRecords(prefix)).flatMap(({ value }) => shape.safeParse(value).data ?? []);
+  const readable: z.infer<Shape>[] = [];
+  for (const { key, value } of await listRecords(prefix)) {
+    const read = shape.safeParse(value);
+    if (read.success) readable.push(read.data);
+    else await reportPassedOver(key, `${read.error.issues[0]?.message}; the record is passed over`);
+  }
+  return readable;
 }
 
 /** Writes what must not be there yet, for some days or for good; false where it is. */
@@ -74,10 +78,4 @@ export function isDone(transaction: Promise<void>): Promise<boolean> {
 function isConflict(error: unknown): boolean {
   const { responseDetails } = error as { responseDetails?: { status?: number } };
   return responseDetails?.status === 409;
-}
-
-/** What a record says, without the number of its schema. */
-export function withoutSchema<Value extends { schema: number }>(value: Value): Omit<Value, 'schema'> {
-  const { schema: _schema, ...rest } = value;
-  return rest;
 }

@@ -6,17 +6,11 @@ import { kvs, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
 import { Latest } from '../../../domain/latest';
 import { createPerInstallation } from '../../per-installation';
-import { SCHEMA, withoutSchema } from './records';
+import { recordShape, SCHEMA, withoutSchema } from './schema';
 
 const TROUBLES_KEPT = 50;
 
-const troubleShape = z.object({
-  schema: z.literal(SCHEMA),
-  id: z.string(),
-  at: z.number(),
-  name: z.string(),
-  message: z.string(),
-});
+const troubleShape = recordShape({ id: z.string(), at: z.number(), name: z.string(), message: z.string() });
 type Trouble = Omit<z.infer<typeof troubleShape>, 'schema'>;
 
 /** An instant so written that later ones come first. */

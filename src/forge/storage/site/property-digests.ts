@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { kvs } from '@forge/kvs';
 import { toCanonicalJson } from '../../../domain/canonical-json';
-import { SCHEMA } from '../records/records';
+import { SCHEMA } from '../records/schema';
 
 const digestOf = (property: unknown) =>
   createHash('sha256').update(toCanonicalJson(property)).digest('base64url').slice(0, 22);

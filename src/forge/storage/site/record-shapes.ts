@@ -8,22 +8,16 @@ import { accountPrefixes, accountShapes } from '../accounts/account-shapes';
 import { surveyPrefixes, surveyShapes } from '../accounts/survey-shapes';
 import { announcedShape } from '../alerts';
 import { eventsShape } from '../events';
-import { SCHEMA } from '../records/records';
+import { recordShape } from '../records/schema';
 import { earlierShape, reportShape } from '../reports';
 import { versionsShape } from '../schemes';
 import { draftShape } from '../stored-drafts';
 import { turnShape } from '../turns';
 import { teamGroupsShape } from './team-groups';
 
-export const calendarShape = z.object({
-  schema: z.literal(SCHEMA),
-  id: z.string(),
-  name: z.string(),
-  calendar: calendarSchema,
-});
-export const presetShape = z.object({ schema: z.literal(SCHEMA), id: z.string(), scheme: schemeSchema });
-export const clientShape = z.object({
-  schema: z.literal(SCHEMA),
+export const calendarShape = recordShape({ id: z.string(), name: z.string(), calendar: calendarSchema });
+export const presetShape = recordShape({ id: z.string(), scheme: schemeSchema });
+export const clientShape = recordShape({
   id: z.string(),
   name: z.string(),
   language: z.enum(LANGUAGES),
@@ -43,8 +37,7 @@ export const clientShape = z.object({
     })
     .default({ space: '', parent: '', readers: '' }),
 });
-export const auditShape = z.object({
-  schema: z.literal(SCHEMA),
+export const auditShape = recordShape({
   at: z.number(),
   by: z.string(),
   what: z.enum([

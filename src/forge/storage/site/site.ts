@@ -11,7 +11,8 @@ import type { SiteRecords } from '../../../application/ports/site';
 import { eventsClaimOf } from '../events';
 import { heldConditionOf, storedClaims } from '../records/claims';
 import { writeParts } from '../records/parts';
-import { isDone, listReadable, SCHEMA, withoutSchema } from '../records/records';
+import { isDone, listReadable } from '../records/records';
+import { SCHEMA, withoutSchema } from '../records/schema';
 import { listTroubles, saveTrouble, toReverseKey } from '../records/troubles';
 import {
   auditShape,

@@ -3,10 +3,9 @@ import { kvs } from '@forge/kvs';
 import { z } from 'zod';
 import type { TeamGroups } from '../../../application/ports/people';
 import { LENGTHS } from '../../../domain/lengths';
-import { SCHEMA } from '../records/records';
+import { recordShape, SCHEMA } from '../records/schema';
 
-export const teamGroupsShape = z.object({
-  schema: z.literal(SCHEMA),
+export const teamGroupsShape = recordShape({
   groups: z
     .array(
       z.union([

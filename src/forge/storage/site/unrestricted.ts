@@ -5,7 +5,8 @@
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
 import type { Confluence } from '../../../application/ports/confluence';
-import { listReadable, recordOf, SCHEMA } from '../records/records';
+import { listReadable, recordOf } from '../records/records';
+import { SCHEMA } from '../records/schema';
 
 const DAY_MS = 86_400_000;
 const spaceShape = z.object({ spaceKey: z.string(), at: z.number() });

@@ -1,7 +1,8 @@
 /** Which issues wait for a ticket of another project: `watch:{issueId}:{projectId}` in Forge's key-value storage. */
 import { kvs } from '@forge/kvs';
 import type { Watch, Watches } from '../../../application/ports/evaluation';
-import { listRecords, SCHEMA } from '../records/records';
+import { listRecords } from '../records/records';
+import { SCHEMA } from '../records/schema';
 
 export const storedWatches: Watches = {
   list: async () => (await listRecords('watch:')).map(({ key }) => watchOf(key)),
