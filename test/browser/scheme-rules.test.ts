@@ -229,15 +229,22 @@ withBrowser('the rules of a scheme', () => {
     const issue = await desk.createIssue('Minor');
     await desk.moveIssue(issue, 'In Progress');
     expect(await desk.readClock(issue, 'response')).toMatchObject({ state: 'met' });
-    expect(await getCard('Alerts').getByLabel('Quiet hours').inputValue()).toBe('business');
+    expect(await getCard('Alerts').getByLabel('Quiet outside').inputValue()).toBe('business');
     expect(await getCard('Goals').getByLabel('Resolution, promised to be met').inputValue()).toBe('99.05');
     await choosePreferences(page, { locale: 'fr_CA' });
-    await getCard('Alertes').getByRole('checkbox', { name: 'À la moitié de l’objectif' }).waitFor();
+    await getCard('Alertes').getByLabel('Alerte 3', { exact: true }).waitFor();
     await getCard('Ce qui débute et arrête chaque décompte').getByText('Réponse', { exact: true }).click();
     expect(await listViolations(page)).toEqual([]);
     await takePicture(page, 'scheme-rules-french');
     await page.setViewportSize({ width: 320, height: 800 });
     await takePicture(page, 'scheme-rules-phone');
+    const wide = await page.frames()[1]?.evaluate(() =>
+      [...document.querySelectorAll('body *')]
+        .filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5)
+        .filter((element) => !element.closest('table'))
+        .map(({ tagName, id, className }) => `${tagName} ${id} ${className}`),
+    );
+    expect(wide).toEqual([]);
     const overflow = await page
       .frames()[1]
       ?.evaluate(() => document.documentElement.scrollWidth - innerWidth);

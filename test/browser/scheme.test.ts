@@ -142,6 +142,8 @@ withBrowser('the scheme of a project', () => {
     await field.setInputFiles(
       toFile(['BEGIN:VCALENDAR', 'VERSION:2.0', ...event, 'END:VCALENDAR', ''].join('\r\n')),
     );
+    await getAppFrame().getByText('line 3').waitFor();
+    await getAppFrame().getByRole('button', { name: 'Take 1 day' }).click();
     await getAppFrame().getByText('10 days struck out').waitFor();
     expect(await getAppFrame().getByLabel('Name of Jul 18').inputValue()).toBe('Picnic');
   });

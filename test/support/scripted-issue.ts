@@ -88,6 +88,7 @@ function createPorts(issue: ScriptedIssue): Ports {
       read: async () => ({ events: appEvents, seals: [], basis: [] }),
     },
     reports: { find: async () => null },
+    followedIssues: { sinceOf: async () => null },
     alerts: { listUnsure: async () => [] },
     now: () => Date.parse(issue.now),
   };
