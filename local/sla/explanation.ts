@@ -1,7 +1,7 @@
 import type { Texts } from '../../locales/languages';
 import { textIn } from '../../src/common/local-text';
 import type { ClockName } from '../../src/domain/scheme/scheme';
-import { severityNameOf } from '../../src/domain/scheme/severity-name';
+import { severityNameOf } from '../../src/domain/scheme/severity/severity-name';
 import type { IssueScheme } from '../../src/domain/scheme/versions';
 import { type Cycle, evaluateClocks, isUnanswered } from '../../src/domain/sla/clock';
 import type { History } from '../../src/domain/sla/history/history';

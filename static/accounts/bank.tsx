@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { textIn } from '../../src/common/local-text';
 import type { BankView } from '../../src/contract/time-bank';
-import { formatMinutes } from '../shared/lengths';
-import { formatMonth } from '../shared/month-text';
+import { formatMinutes } from '../shared/time/lengths';
+import { formatMonth } from '../shared/time/month-text';
 import { EntryForm } from './entry-form';
 import type { PageProps } from './invoke';
 import { StatementOf } from './statement';

@@ -1,8 +1,8 @@
 import { textIn } from '../../src/common/local-text';
 import type { StatementLine } from '../../src/contract/time-bank';
-import { formatMinutes } from '../shared/lengths';
-import { formatDate } from '../shared/moments';
 import { Scroll } from '../shared/scroll';
+import { formatMinutes } from '../shared/time/lengths';
+import { formatDate } from '../shared/time/moments';
 import type { PageProps } from './invoke';
 
 /** A statement's lines, each with its reason. */

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { BanksAnswer, RefusedAnswer } from '../../src/contract/time-bank';
-import { formatDatedMoment } from '../shared/moments';
 import { NoAnswer } from '../shared/no-answer';
+import { formatDatedMoment } from '../shared/time/moments';
 import { Bank } from './bank';
 import { invoke, type PageProps } from './invoke';
 import { Services } from './service';

@@ -6,9 +6,9 @@ import type {
   StatementFileAnswer,
   StatementLine,
 } from '../../src/contract/time-bank';
-import { formatMinutes } from '../shared/lengths';
-import { dateOf, formatDate } from '../shared/moments';
 import { saveFile } from '../shared/save-file';
+import { formatMinutes } from '../shared/time/lengths';
+import { dateOf, formatDate } from '../shared/time/moments';
 import { useMutation } from '../shared/use-mutation';
 import { formatAmount } from './amounts';
 import { invoke, type PageProps } from './invoke';

@@ -1,4 +1,4 @@
-import { formatMoment } from '../shared/moments';
+import { formatMoment } from '../shared/time/moments';
 import { useAdmin } from './fields/admin-context';
 import { confluenceTextsIn } from './fields/texts';
 import { RefusedNotes } from './refused-notes';

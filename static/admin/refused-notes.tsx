@@ -1,5 +1,5 @@
 import type { RefusedNotesView } from '../../src/contract/admin';
-import { formatMoment } from '../shared/moments';
+import { formatMoment } from '../shared/time/moments';
 import { invoke, useAdmin, useAdminMutation } from './fields/admin-context';
 
 /** The notes to the team that Jira refused, with the one step that lets the app leave them. */

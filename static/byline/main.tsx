@@ -6,10 +6,10 @@ import type { ReportStatus } from '../../src/contract/report';
 import { ReportStep } from '../issue-panel/report/report-step';
 import { bylineTextsIn } from '../issue-panel/report/texts';
 import { makeAsk } from '../shared/licence';
-import { formatMoment } from '../shared/moments';
 import { NoAnswer } from '../shared/no-answer';
 import type { Reader } from '../shared/reader';
 import { renderPage } from '../shared/render-page';
+import { formatMoment } from '../shared/time/moments';
 import '../shared/page.css';
 import './byline.css';
 

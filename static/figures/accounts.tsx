@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { textIn } from '../../src/common/local-text';
 import type { AccountsRow, FiguresCalls, ProjectAccountsAnswer } from '../../src/contract/figures';
-import { formatMinutes } from '../shared/lengths';
 import { makeAsk } from '../shared/licence';
 import type { Reader } from '../shared/reader';
 import { Satisfaction } from '../shared/service/satisfaction';
+import { formatMinutes } from '../shared/time/lengths';
 import { clientAccountsTextsIn } from './texts';
 
 const invoke = makeAsk<FiguresCalls>();

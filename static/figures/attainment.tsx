@@ -1,7 +1,7 @@
 import { severityNameIn } from '../../src/common/local-text';
 import type { ClockName, FiguresAnswer, FinishedRow } from '../../src/contract/figures';
-import { formatMonth } from '../shared/month-text';
 import type { Reader } from '../shared/reader';
+import { formatMonth } from '../shared/time/month-text';
 import { Columns, type Group } from './columns';
 import { CountLink, Figure } from './figure';
 import { finishedJqlOf } from './jql';

@@ -1,5 +1,5 @@
 import type { BreachCause, BreachRow, Party } from '../../src/contract/figures';
-import { formatLength } from '../shared/lengths';
+import { formatLength } from '../shared/time/lengths';
 import type { FigureProps } from './attainment';
 import { CountLink, Figure } from './figure';
 import { breachJqlOf } from './jql';

@@ -1,6 +1,6 @@
 import type { ClockName, FiguresAnswer } from '../../src/contract/figures';
-import { formatMonth } from '../shared/month-text';
 import type { Reader } from '../shared/reader';
+import { formatMonth } from '../shared/time/month-text';
 import type { FigureQuery } from './attainment';
 import { addMonths } from './months';
 import type { FigureTexts } from './texts';

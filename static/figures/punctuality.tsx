@@ -1,5 +1,5 @@
 import type { FinishedRow } from '../../src/contract/figures';
-import { formatMonth } from '../shared/month-text';
+import { formatMonth } from '../shared/time/month-text';
 import type { FigureProps } from './attainment';
 import { CountLink, Figure } from './figure';
 import { finishedJqlOf } from './jql';

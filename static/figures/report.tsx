@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { severityNameIn } from '../../src/common/local-text';
-import { formatLength } from '../shared/lengths';
 import type { Reader } from '../shared/reader';
+import { formatLength } from '../shared/time/lengths';
 import { ProjectAccounts } from './accounts';
 import { Attainment, type FigureProps, type FigureQuery } from './attainment';
 import { Breaches } from './breaches';

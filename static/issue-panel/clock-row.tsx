@@ -1,10 +1,10 @@
 import { own } from '../../src/common/own';
 import type { ClocksAnswer, ClockView } from '../../src/contract/clocks';
-import { formatHours } from '../shared/hours';
-import { goalText, lengthPartsOf } from '../shared/lengths';
 import { Lozenge } from '../shared/lozenge';
-import { formatMoment } from '../shared/moments';
 import type { Reader } from '../shared/reader';
+import { formatHours } from '../shared/time/hours';
+import { goalText, lengthPartsOf } from '../shared/time/lengths';
+import { formatMoment } from '../shared/time/moments';
 import { dayOf, faceOf, shownLengthOf, stateTextOf } from './clocks/clock-state';
 import { isOpen } from './clocks/record-kinds';
 

@@ -1,8 +1,8 @@
 import { router } from '@forge/bridge';
 import type { ClocksAnswer } from '../../src/contract/clocks';
 import { Lozenge } from '../shared/lozenge';
-import { formatShortMoment } from '../shared/moments';
 import type { Reader } from '../shared/reader';
+import { formatShortMoment } from '../shared/time/moments';
 import { worstFaceOf } from './clocks/clock-state';
 import { nextLineOf } from './clocks/next-line';
 import { type Kind, othersOf, primaryOf } from './clocks/record-kinds';

@@ -1,5 +1,5 @@
-import { formatParts } from '../shared/moments';
 import type { Reader } from '../shared/reader';
+import { formatParts } from '../shared/time/moments';
 import type { QueueTexts } from './texts';
 
 interface NothingProps {

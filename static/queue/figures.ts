@@ -1,7 +1,7 @@
 import type { QueueClock } from '../../src/contract/queue';
-import { formatLength } from '../shared/lengths';
-import { dateOf, formatDayName, formatTime } from '../shared/moments';
 import type { Reader } from '../shared/reader';
+import { formatLength } from '../shared/time/lengths';
+import { dateOf, formatDayName, formatTime } from '../shared/time/moments';
 import type { QueueTexts } from './texts';
 
 const day = 86_400_000;

@@ -1,5 +1,5 @@
-import { formatLength } from '../shared/lengths';
 import type { Reader } from '../shared/reader';
+import { formatLength } from '../shared/time/lengths';
 import type { Entry } from './entries';
 import { formatDue } from './figures';
 import type { QueueTexts } from './texts';

@@ -1,7 +1,7 @@
 import { router } from '@forge/bridge';
 import { useMemo, useRef } from 'react';
-import { formatParts } from '../shared/moments';
 import type { Reader } from '../shared/reader';
+import { formatParts } from '../shared/time/moments';
 import { Foot, Nothing } from './around';
 import { entriesOf, filterEntries, noFilters } from './entries';
 import { saveAsFile } from './export';

@@ -1,5 +1,5 @@
-import { formatMonth } from '../shared/month-text';
 import type { Reader } from '../shared/reader';
+import { formatMonth } from '../shared/time/month-text';
 import { type ClockPromise, isBelow, shareOf } from './sums';
 import type { SummaryTexts } from './texts';
 

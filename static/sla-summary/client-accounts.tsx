@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import { textIn } from '../../src/common/local-text';
 import type { ClientAccountsAnswer, SummaryCalls } from '../../src/contract/summary';
-import { formatMinutes } from '../shared/lengths';
 import { makeAsk } from '../shared/licence';
 import type { Reader } from '../shared/reader';
 import { Availability } from '../shared/service/availability';
 import { Satisfaction } from '../shared/service/satisfaction';
 import { availabilityTextsIn } from '../shared/service/texts';
+import { formatMinutes } from '../shared/time/lengths';
 import type { SummaryTexts } from './texts';
 import type { Months } from './use-summary';
 

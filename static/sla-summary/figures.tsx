@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { own } from '../../src/common/own';
 import type { SummaryAnswer } from '../../src/contract/summary';
-import { formatMonth } from '../shared/month-text';
 import type { Reader } from '../shared/reader';
 import { Scroll } from '../shared/scroll';
+import { formatMonth } from '../shared/time/month-text';
 import { type ClockPromise, isBelow, shareOf } from './sums';
 import type { SummaryTexts } from './texts';
 

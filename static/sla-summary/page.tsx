@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
 import type { SummaryAnswer } from '../../src/contract/summary';
 import { LANGUAGES, metaOf } from '../shared/languages';
-import { formatDatedMoment } from '../shared/moments';
 import { NoAnswer } from '../shared/no-answer';
 import type { Reader } from '../shared/reader';
 import { saveFile } from '../shared/save-file';
+import { formatDatedMoment } from '../shared/time/moments';
 import { Chart } from './chart';
 import { type Accounts, ClientAccounts, useClientAccounts } from './client-accounts';
 import { toSummaryCsv } from './export';

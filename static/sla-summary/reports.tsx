@@ -3,9 +3,9 @@ import { type LocalText, textIn } from '../../src/common/local-text';
 import type { ReportRow, SummaryAnswer } from '../../src/contract/summary';
 import { Heads } from '../shared/heads';
 import { Lozenge } from '../shared/lozenge';
-import { formatShortMoment } from '../shared/moments';
 import type { Reader } from '../shared/reader';
 import { Scroll } from '../shared/scroll';
+import { formatShortMoment } from '../shared/time/moments';
 import type { SummaryTexts } from './texts';
 
 const few = 5;

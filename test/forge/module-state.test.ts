@@ -12,14 +12,14 @@ const REASONS: Record<string, string> = {
   'src/forge/per-installation.ts memories':
     'the door itself: one memory an installation, the latest few of them',
   'src/domain/calendar/open-days.ts openDaysCache': 'made of the calendar it is found by, and gone with it',
-  'src/domain/scheme/severity.ts names': 'made of the scheme it is found by, and gone with it',
+  'src/domain/scheme/severity/severity.ts names': 'made of the scheme it is found by, and gone with it',
   'src/domain/sla/measure/measure.ts compiled': 'made of the calendar it is found by, and gone with it',
   'src/domain/scheme/versions.ts composed': 'made of the versions it is found by, and gone with them',
   'src/domain/calendar/business-days.ts lengths': 'made of the calendar it is found by, and gone with it',
   'src/domain/sla/fold/plan.ts plans': 'made of the scheme it is found by, and gone with it',
   'src/domain/sla/history/packed-history.ts last':
     'made of the history it is found by; the latest one alone is kept',
-  'src/domain/scheme/compare-names.ts foldName':
+  'src/domain/scheme/severity/compare-names.ts foldName':
     'a text’s answer is made of the text alone; the latest are kept',
   'src/domain/time/duration.ts parseDuration':
     'a text’s answer is made of the text alone; the latest are kept',

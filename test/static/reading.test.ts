@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { common as english } from '../../locales/en/pages/common';
-import { civilOf, instantOf } from '../../static/shared/civil';
-import { formatHours } from '../../static/shared/hours';
-import { formatExactLength, formatLength } from '../../static/shared/lengths';
 import { readerOf } from '../../static/shared/reader';
+import { civilOf, instantOf } from '../../static/shared/time/civil';
+import { formatHours } from '../../static/shared/time/hours';
+import { formatExactLength, formatLength } from '../../static/shared/time/lengths';
 
 const zones = ['America/Toronto', 'Europe/Paris', 'Asia/Kolkata', 'Pacific/Auckland', 'UTC'];
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PriorityOrder } from '../../../src/domain/scheme/priority-orders';
+import type { PriorityOrder } from '../../../src/domain/scheme/severity/priority-orders';
 import { readJson, UsageError } from './files';
 
 const id = z.union([z.string(), z.number()]).transform(String);

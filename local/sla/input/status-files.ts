@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { own } from '../../../src/common/own';
 import { recordByName } from '../../../src/domain/record-by-name';
-import { foldName } from '../../../src/domain/scheme/compare-names';
+import { foldName } from '../../../src/domain/scheme/severity/compare-names';
 import type { StatusCategory } from '../../../src/domain/sla/history/history';
 import { readJson, UsageError } from './files';
 

@@ -1,8 +1,8 @@
 import type { Language } from '../../../locales/languages';
 import { severityNameIn, textIn } from '../../common/local-text';
 import type { StartAnswer } from '../../contract/start';
-import { isSameName } from '../../domain/scheme/compare-names';
 import type { Scheme } from '../../domain/scheme/scheme';
+import { isSameName } from '../../domain/scheme/severity/compare-names';
 import type { Ports } from '../ports';
 import type { Project } from '../ports/issues';
 import type { ProjectFacts } from '../ports/people';

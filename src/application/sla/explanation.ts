@@ -4,7 +4,7 @@ import { textIn } from '../../common/local-text';
 import type { ClosedView, CycleView, ExplanationAnswer, LineView } from '../../contract/explanation';
 import { findClosedStretches } from '../../domain/calendar/closed-stretches';
 import type { WorkingTime } from '../../domain/calendar/working-time';
-import { severityNameOf } from '../../domain/scheme/severity-name';
+import { severityNameOf } from '../../domain/scheme/severity/severity-name';
 import { type Cycle, evaluateClocks } from '../../domain/sla/clock';
 import type { History } from '../../domain/sla/history/history';
 import { isSameBeginning } from '../../domain/sla/history/seal';

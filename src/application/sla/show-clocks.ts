@@ -1,7 +1,7 @@
 import { type Language, languageOf, textsIn } from '../../../locales/languages';
 import { textIn } from '../../common/local-text';
 import type { ClocksAnswer, ClockView, NoSchemeAnswer } from '../../contract/clocks';
-import { severityNameOf } from '../../domain/scheme/severity-name';
+import { severityNameOf } from '../../domain/scheme/severity/severity-name';
 import { type Countdown, countdownsOf } from '../../domain/sla/countdown';
 import { listAgreeable } from '../automation/agree-as-client';
 import { mayDemand } from '../automation/demand-escalation';

@@ -1,4 +1,4 @@
-import { foldName } from '../scheme/compare-names';
+import { foldName } from '../scheme/severity/compare-names';
 import type { History, HistoryEvent } from '../sla/history/history';
 import type { Instant } from '../time/instant';
 

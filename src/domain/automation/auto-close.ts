@@ -1,5 +1,5 @@
 import type { AutoClose } from '../scheme/automation';
-import { isSameName } from '../scheme/compare-names';
+import { isSameName } from '../scheme/severity/compare-names';
 import type { History, HistoryEvent } from '../sla/history/history';
 import { addCivilDays, type Instant, toInstant, toLocalDate, toLocalTime } from '../time/instant';
 

@@ -1,4 +1,4 @@
-import { foldName } from '../scheme/compare-names';
+import { foldName } from '../scheme/severity/compare-names';
 import type { Instant } from '../time/instant';
 
 /** A sentence of the client that reads as something, for the team to confirm: words decide nothing. */

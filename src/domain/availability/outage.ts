@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Refused, refuse } from '../refused';
-import { isSameName } from '../scheme/compare-names';
 import type { Scheme } from '../scheme/scheme';
+import { isSameName } from '../scheme/severity/compare-names';
 import { severitiesOf } from '../sla/clock';
 import type { History } from '../sla/history/history';
 import type { Instant } from '../time/instant';

@@ -1,4 +1,4 @@
-import { containsWords, isSameName } from '../scheme/compare-names';
+import { containsWords, isSameName } from '../scheme/severity/compare-names';
 import { type BillingTerms, type WorkType, workTypes } from './terms';
 import type { BilledIssue, WorklogJson } from './worklog';
 

@@ -1,5 +1,5 @@
 import type { WorkingTime } from '../calendar/working-time';
-import { isSameName } from '../scheme/compare-names';
+import { isSameName } from '../scheme/severity/compare-names';
 import { toLocalDate } from '../time/instant';
 import { type Charge, chargeOf, minutesOf, priceOf } from './charge';
 import { blank, type Entry, monthOf } from './entry';

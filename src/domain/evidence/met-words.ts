@@ -1,4 +1,4 @@
-import { containsWords, foldName } from '../scheme/compare-names';
+import { containsWords, foldName } from '../scheme/severity/compare-names';
 import type { History } from '../sla/history/history';
 
 /** The words that an issue ever bore, of each kind that a scheme may ask about. */

@@ -1,5 +1,5 @@
-import type { PriorityOrder } from '../scheme/priority-orders';
 import type { Scheme } from '../scheme/scheme';
+import type { PriorityOrder } from '../scheme/severity/priority-orders';
 import { planOf } from '../sla/fold/plan';
 import type { AppFact } from '../sla/history/app-events';
 import type { History, HistoryEvent, Link } from '../sla/history/history';

@@ -1,7 +1,7 @@
 import type { AppEventKind } from '../scheme/app-event-kinds';
-import { containsWords, foldName } from '../scheme/compare-names';
 import { leavesOf } from '../scheme/conditions';
 import type { Scheme } from '../scheme/scheme';
+import { containsWords, foldName } from '../scheme/severity/compare-names';
 import type { Pseudonyms } from './pseudonyms';
 
 /** What stands in evidence where an issue's own words are withheld. No scheme speaks of it. */

@@ -1,5 +1,5 @@
-import type { PriorityOrder } from '../scheme/priority-orders';
 import type { Scheme } from '../scheme/scheme';
+import type { PriorityOrder } from '../scheme/severity/priority-orders';
 import type { Instant } from '../time/instant';
 import { lintAlerts } from './alerts';
 import { lintCalendars } from './calendars';

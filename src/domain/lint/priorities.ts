@@ -1,7 +1,7 @@
-import { isSameName } from '../scheme/compare-names';
-import { knownOrders, type PriorityOrder } from '../scheme/priority-orders';
 import type { Scheme } from '../scheme/scheme';
-import { type Priority, severityOf } from '../scheme/severity';
+import { isSameName } from '../scheme/severity/compare-names';
+import { knownOrders, type PriorityOrder } from '../scheme/severity/priority-orders';
+import { type Priority, severityOf } from '../scheme/severity/severity';
 import { formatInstant, type Instant } from '../time/instant';
 import type { Finding } from './finding';
 

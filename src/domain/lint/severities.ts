@@ -1,7 +1,7 @@
 import { own } from '../../common/own';
 import { leavesOf } from '../scheme/conditions';
 import type { Scheme } from '../scheme/scheme';
-import { severityOf } from '../scheme/severity';
+import { severityOf } from '../scheme/severity/severity';
 import { formatInstant, type Instant } from '../time/instant';
 import type { Finding } from './finding';
 

@@ -1,5 +1,5 @@
 import { type ClockName, clockNames, type Goal, type Scheme } from '../scheme/scheme';
-import { channelOf } from '../scheme/severity';
+import { channelOf } from '../scheme/severity/severity';
 import type { Duration } from '../time/duration';
 import type { Instant } from '../time/instant';
 import { promiseOf } from './cycle/target';

@@ -4,7 +4,7 @@ import type { IssueRead, Issues } from '../../application/ports/issues';
 import type { Recorded } from '../../application/ports/messages';
 import { scoreFromJira } from '../../domain/satisfaction/vote';
 import { fieldsOf } from '../../domain/scheme/fields';
-import { orderOf, type PriorityOrder } from '../../domain/scheme/priority-orders';
+import { orderOf, type PriorityOrder } from '../../domain/scheme/severity/priority-orders';
 import { type IssueScheme, schemesOf } from '../../domain/scheme/versions';
 import type { History } from '../../domain/sla/history/history';
 import { parseJsonInstant } from '../../domain/sla/reading/json-instant';

@@ -1,8 +1,8 @@
 import { own } from '../../../src/common/own';
 import type { AgreementView } from '../../../src/contract/automation';
-import { formatLength } from '../../shared/lengths';
-import { formatMoment } from '../../shared/moments';
 import type { Reader } from '../../shared/reader';
+import { formatLength } from '../../shared/time/lengths';
+import { formatMoment } from '../../shared/time/moments';
 import { Lines } from './lines';
 import { lineOfWord } from './read-word';
 import { automationTextsIn } from './texts';

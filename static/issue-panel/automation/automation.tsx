@@ -1,8 +1,8 @@
 import type { AutomationView, CallerView, IntakeView } from '../../../src/contract/automation';
 import type { ClocksAnswer } from '../../../src/contract/clocks';
-import { formatLength } from '../../shared/lengths';
-import { formatMoment } from '../../shared/moments';
 import type { Reader } from '../../shared/reader';
+import { formatLength } from '../../shared/time/lengths';
+import { formatMoment } from '../../shared/time/moments';
 import { Agreements } from './agreements';
 import { Escalation } from './escalation';
 import { type Line, Lines } from './lines';

@@ -1,6 +1,6 @@
 import type { EscalationView } from '../../../src/contract/automation';
-import { formatMoment } from '../../shared/moments';
 import type { Reader } from '../../shared/reader';
+import { formatMoment } from '../../shared/time/moments';
 import { Lines } from './lines';
 import { lineOfWord } from './read-word';
 import { automationTextsIn } from './texts';

@@ -1,6 +1,6 @@
 import type { ReadWordView } from '../../../src/contract/automation';
-import { formatMoment } from '../../shared/moments';
 import type { Reader } from '../../shared/reader';
+import { formatMoment } from '../../shared/time/moments';
 import type { Line } from './lines';
 import { automationTextsIn } from './texts';
 import type { Recording } from './use-recording';

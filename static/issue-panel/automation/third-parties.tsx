@@ -1,9 +1,9 @@
 import { router } from '@forge/bridge';
 import { useState } from 'react';
 import type { ThirdPartyView } from '../../../src/contract/automation';
-import { formatLength } from '../../shared/lengths';
-import { formatMoment } from '../../shared/moments';
 import type { Reader } from '../../shared/reader';
+import { formatLength } from '../../shared/time/lengths';
+import { formatMoment } from '../../shared/time/moments';
 import { type Line, Lines } from './lines';
 import { automationTextsIn } from './texts';
 import { ThirdPartyForm } from './third-party-form';

@@ -1,8 +1,8 @@
 import type { ClockView } from '../../../src/contract/clocks';
-import { DAY } from '../../shared/lengths';
 import type { Face } from '../../shared/lozenge';
-import { formatShortMoment } from '../../shared/moments';
 import type { Reader } from '../../shared/reader';
+import { DAY } from '../../shared/time/lengths';
+import { formatShortMoment } from '../../shared/time/moments';
 
 /** The face a clock shows: outside its hours it is closed, never just paused. */
 export function faceOf(view: ClockView): Face {

@@ -1,7 +1,7 @@
 import type { ClocksAnswer } from '../../../src/contract/clocks';
-import { formatLength } from '../../shared/lengths';
-import { formatShortMoment } from '../../shared/moments';
 import type { Reader } from '../../shared/reader';
+import { formatLength } from '../../shared/time/lengths';
+import { formatShortMoment } from '../../shared/time/moments';
 import { dayOf, shownLengthOf } from './clock-state';
 import { isOpen } from './record-kinds';
 

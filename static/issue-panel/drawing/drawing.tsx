@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import type { ClockName } from '../../../src/contract/clocks';
 import type { ExplanationAnswer } from '../../../src/contract/explanation';
-import { formatLength } from '../../shared/lengths';
-import { formatShortMoment } from '../../shared/moments';
 import type { Reader } from '../../shared/reader';
+import { formatLength } from '../../shared/time/lengths';
+import { formatShortMoment } from '../../shared/time/moments';
 import type { DetailTexts } from '../clocks/texts';
 import { Background } from './background';
 import { goalLabelsOf } from './goal-labels';

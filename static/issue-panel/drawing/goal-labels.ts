@@ -1,5 +1,5 @@
-import { formatShortMoment } from '../../shared/moments';
 import type { Reader } from '../../shared/reader';
+import { formatShortMoment } from '../../shared/time/moments';
 import type { DetailTexts } from '../clocks/texts';
 import { doLabelsTouch, fitLabel, type Label, startOf, widthOf } from './labels';
 import type { Scale } from './scale';

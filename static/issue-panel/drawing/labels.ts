@@ -1,6 +1,6 @@
-import { offsetAt } from '../../shared/civil';
-import { dateOf } from '../../shared/moments';
 import type { Reader } from '../../shared/reader';
+import { offsetAt } from '../../shared/time/civil';
+import { dateOf } from '../../shared/time/moments';
 import type { DetailTexts } from '../clocks/texts';
 import { type Block, HOUR, type Scale } from './scale';
 

@@ -1,6 +1,6 @@
 import { type RefObject, useId } from 'react';
-import { formatLength } from '../../shared/lengths';
 import type { Reader } from '../../shared/reader';
+import { formatLength } from '../../shared/time/lengths';
 import type { DetailTexts } from '../clocks/texts';
 import { type Bar, barsOf } from './bars';
 import type { Lane as LanePlan } from './plan';

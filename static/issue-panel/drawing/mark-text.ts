@@ -1,7 +1,7 @@
 import { own } from '../../../src/common/own';
 import type { MarkView } from '../../../src/contract/explanation';
-import { formatMoment } from '../../shared/moments';
 import type { Reader } from '../../shared/reader';
+import { formatMoment } from '../../shared/time/moments';
 import type { DetailTexts } from '../clocks/texts';
 
 /** What an event of the drawing says: what it was, when, and when it was told where that was later. */

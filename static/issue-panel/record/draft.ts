@@ -1,6 +1,6 @@
 import type { ClockName } from '../../../src/contract/clocks';
 import type { RecordPayload } from '../../../src/contract/events';
-import { civilOf, instantOf } from '../../shared/civil';
+import { civilOf, instantOf } from '../../shared/time/civil';
 import type { Kind } from '../clocks/record-kinds';
 import type { DetailTexts } from '../clocks/texts';
 

@@ -2,9 +2,9 @@ import { router } from '@forge/bridge';
 import { Fragment, useState } from 'react';
 import { own } from '../../../src/common/own';
 import type { SourceView } from '../../../src/contract/explanation';
-import { formatExactLength } from '../../shared/lengths';
-import { dateOf, formatDayName, formatMoment, formatTime } from '../../shared/moments';
 import type { Reader } from '../../shared/reader';
+import { formatExactLength } from '../../shared/time/lengths';
+import { dateOf, formatDayName, formatMoment, formatTime } from '../../shared/time/moments';
 import type { DetailTexts } from '../clocks/texts';
 import type { LedgerLine } from './ledger-lines';
 

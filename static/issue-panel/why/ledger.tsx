@@ -1,6 +1,6 @@
 import type { CycleView } from '../../../src/contract/explanation';
-import { formatExactLength } from '../../shared/lengths';
 import type { Reader } from '../../shared/reader';
+import { formatExactLength } from '../../shared/time/lengths';
 import type { DetailTexts } from '../clocks/texts';
 import { Line } from './ledger-line';
 import { ledgerLinesOf } from './ledger-lines';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { CycleView, ReasonView } from '../../../src/contract/explanation';
-import { formatDatedMoment } from '../../shared/moments';
 import type { Reader } from '../../shared/reader';
+import { formatDatedMoment } from '../../shared/time/moments';
 import type { DetailTexts } from '../clocks/texts';
 import { invoke, notifyOthers } from '../clocks/use-clocks';
 

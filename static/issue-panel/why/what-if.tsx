@@ -1,7 +1,7 @@
 import type { OutcomeView, SuppositionView } from '../../../src/contract/explanation';
-import { formatLength } from '../../shared/lengths';
-import { formatShortMoment } from '../../shared/moments';
 import type { Reader } from '../../shared/reader';
+import { formatLength } from '../../shared/time/lengths';
+import { formatShortMoment } from '../../shared/time/moments';
 import { lowerFirst } from '../clocks/next-line';
 import type { DetailTexts } from '../clocks/texts';
 

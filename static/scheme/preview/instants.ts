@@ -1,5 +1,5 @@
-import { formatDayName, formatTime } from '../../shared/moments';
 import type { Reader } from '../../shared/reader';
+import { formatDayName, formatTime } from '../../shared/time/moments';
 
 /** A sentence whose examples are instants, told in the reader's zone. */
 export function formatInstants(sentence: string, reader: Reader): string {

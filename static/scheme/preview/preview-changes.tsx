@@ -1,7 +1,7 @@
 import { router } from '@forge/bridge';
 import type { ChangeView, Verdict } from '../../../src/contract/scheme';
-import { formatLength, goalText as goalWords } from '../../shared/lengths';
 import { Lozenge } from '../../shared/lozenge';
+import { formatLength, goalText as goalWords } from '../../shared/time/lengths';
 import { type Editing, severityNameOf, useEditing } from '../draft/editing';
 
 /** From one verdict to another. */

@@ -1,7 +1,7 @@
 import { router } from '@forge/bridge';
 import type { OpenChangeView } from '../../../src/contract/scheme';
 import { Lozenge } from '../../shared/lozenge';
-import { formatMoment } from '../../shared/moments';
+import { formatMoment } from '../../shared/time/moments';
 import { useEditing } from '../draft/editing';
 import { forWhomTextsIn } from '../draft/texts';
 import type { Preview } from '../draft/use-checks';

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Scheme, SchemeAnswer } from '../../../src/contract/scheme';
-import { formatMoment } from '../../shared/moments';
+import { formatMoment } from '../../shared/time/moments';
 import { listDifferences } from '../draft/draft';
 import { useEditing } from '../draft/editing';
 import { type Conflict, mergeSchemes, type Pick, placeOf } from '../draft/merging';

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { Scheme, SchemeAnswer, VersionPart, VersionView } from '../../../src/contract/scheme';
-import { formatMoment } from '../../shared/moments';
+import { formatMoment } from '../../shared/time/moments';
 import { type Difference, listDifferences } from '../draft/draft';
 import { useEditing } from '../draft/editing';
 import { type ForWhomTexts, forWhomTextsIn } from '../draft/texts';

@@ -1,10 +1,10 @@
 import { textIn } from '../../../src/common/local-text';
 import type { AvailabilityView, DayView } from '../../../src/contract/service';
 import { Heads } from '../heads';
-import { formatLength } from '../lengths';
-import { formatDate } from '../moments';
 import type { Reader } from '../reader';
 import { Scroll } from '../scroll';
+import { formatLength } from '../time/lengths';
+import { formatDate } from '../time/moments';
 import { availabilityTextsIn } from './texts';
 import './availability.css';
 

@@ -8,7 +8,7 @@ import {
 } from '../../../src/domain/availability/outage';
 import { findBroken, findWorst } from '../../../src/domain/availability/rolling';
 import { stripOf } from '../../../src/domain/availability/strip';
-import { DAY } from '../../../static/shared/lengths';
+import { DAY } from '../../../static/shared/time/lengths';
 import { AGENT, createIssue, presetOf } from '../sla/issues';
 import { at, createOutage, createService, createTerms, HOUR, MINUTE, maintenance } from './service';
 

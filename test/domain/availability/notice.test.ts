@@ -4,7 +4,7 @@ import {
   writeNotice,
 } from '../../../src/application/availability/document/maintenance-notice';
 import { announceBy, maintenanceSchema } from '../../../src/domain/availability/maintenance';
-import { DAY } from '../../../static/shared/lengths';
+import { DAY } from '../../../static/shared/time/lengths';
 import { at, createTerms, maintenance } from './service';
 
 const FROM = '2025-06-08T02:00:00-04:00';

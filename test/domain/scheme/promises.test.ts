@@ -1,7 +1,7 @@
 /** Promises of the five desks that a preset holds as data, each seen at work. */
 import { textsIn } from '../../../locales/languages';
 import { incidentReportOf } from '../../../src/application/report/document/incident-report';
-import { severityOf } from '../../../src/domain/scheme/severity';
+import { severityOf } from '../../../src/domain/scheme/severity/severity';
 import { evaluateClocks } from '../../../src/domain/sla/clock';
 import { calendarOf } from '../../../src/domain/sla/measure/measure';
 import { createIssue, cycleOf, presetOf } from '../sla/issues';

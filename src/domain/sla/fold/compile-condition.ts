@@ -1,6 +1,6 @@
 import type { AppEventKind } from '../../scheme/app-event-kinds';
-import { containsWords, foldName } from '../../scheme/compare-names';
 import type { Condition, Happening, State } from '../../scheme/conditions';
+import { containsWords, foldName } from '../../scheme/severity/compare-names';
 import type { Link, Side, Status } from '../history/history';
 import type { CommentOccurrence } from '../history/packed-history';
 

@@ -1,6 +1,6 @@
-import type { PriorityOrder } from '../../scheme/priority-orders';
 import type { ClockName } from '../../scheme/scheme';
-import { channelOf, type Priority } from '../../scheme/severity';
+import type { PriorityOrder } from '../../scheme/severity/priority-orders';
+import { channelOf, type Priority } from '../../scheme/severity/severity';
 import type { IssueScheme } from '../../scheme/versions';
 import type { Instant } from '../../time/instant';
 import type { LateSignals } from '../history/late-signals';

@@ -1,4 +1,4 @@
-import type { Priority } from '../../scheme/severity';
+import type { Priority } from '../../scheme/severity/severity';
 import type { IssueScheme } from '../../scheme/versions';
 import type { Instant } from '../../time/instant';
 import type { History, HistoryEvent, Status } from '../history/history';

@@ -1,6 +1,11 @@
-import { isSameName } from '../../scheme/compare-names';
-import type { PriorityOrder } from '../../scheme/priority-orders';
-import { baseSeverityOf, type Priority, type SeveritySignals, severityOf } from '../../scheme/severity';
+import { isSameName } from '../../scheme/severity/compare-names';
+import type { PriorityOrder } from '../../scheme/severity/priority-orders';
+import {
+  baseSeverityOf,
+  type Priority,
+  type SeveritySignals,
+  severityOf,
+} from '../../scheme/severity/severity';
 import type { Instant } from '../../time/instant';
 import type { HistoryEvent } from '../history/history';
 import type { Occurrence } from './compile-condition';

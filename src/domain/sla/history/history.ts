@@ -1,6 +1,6 @@
 /** What happened to an issue, as the fold reads it. */
-import type { PriorityOrder } from '../../scheme/priority-orders';
-import type { Priority } from '../../scheme/severity';
+import type { PriorityOrder } from '../../scheme/severity/priority-orders';
+import type { Priority } from '../../scheme/severity/severity';
 import type { Instant } from '../../time/instant';
 import type { AppEvent, AppFact } from './app-events';
 import type { Sealing } from './seal';

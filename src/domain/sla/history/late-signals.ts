@@ -1,7 +1,7 @@
 import { own } from '../../../common/own';
-import { containsWords } from '../../scheme/compare-names';
 import type { Scheme } from '../../scheme/scheme';
-import { channelOf } from '../../scheme/severity';
+import { containsWords } from '../../scheme/severity/compare-names';
+import { channelOf } from '../../scheme/severity/severity';
 import { parseDuration } from '../../time/duration';
 import type { Instant } from '../../time/instant';
 import type { History, HistoryEvent } from './history';

@@ -1,4 +1,4 @@
-import type { Priority } from '../../scheme/severity';
+import type { Priority } from '../../scheme/severity/severity';
 import type { HistoryEvent, Side, Status } from './history';
 
 /**

@@ -1,5 +1,5 @@
 import type { Scheme } from '../../scheme/scheme';
-import { isUnmapped, type Priority } from '../../scheme/severity';
+import { isUnmapped, type Priority } from '../../scheme/severity/severity';
 import type { History } from './history';
 import type { Warning } from './warnings';
 

@@ -1,4 +1,4 @@
-import { isSameName } from '../../scheme/compare-names';
+import { isSameName } from '../../scheme/severity/compare-names';
 import type { Warning } from '../history/warnings';
 import type { Change } from './changes';
 import type { IssueJson, Named } from './issue-json';

@@ -1,5 +1,5 @@
 import { Latest } from '../../latest';
-import type { Priority } from '../../scheme/severity';
+import type { Priority } from '../../scheme/severity/severity';
 import type { Status, StatusCategory } from '../history/history';
 
 /** How many ids or names are kept, and how many values of each; a site has a few hundred statuses and priorities. */

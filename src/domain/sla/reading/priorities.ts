@@ -1,4 +1,4 @@
-import type { Priority } from '../../scheme/severity';
+import type { Priority } from '../../scheme/severity/severity';
 import { internPriority } from './interned';
 import type { IssueJson } from './issue-json';
 import { RenamedNames } from './renamed-names';

@@ -1,4 +1,4 @@
-import { foldName } from '../../scheme/compare-names';
+import { foldName } from '../../scheme/severity/compare-names';
 
 /**
  * Names of statuses in which an issue is done, as Jira's own workflows and its translations have them: English, French, German,

@@ -1,4 +1,4 @@
-import { foldName, isSameName } from '../../scheme/compare-names';
+import { foldName, isSameName } from '../../scheme/severity/compare-names';
 import type { Instant } from '../../time/instant';
 import type { HistoryOptions, Status, StatusCategory } from '../history/history';
 import type { Guess, Warning } from '../history/warnings';

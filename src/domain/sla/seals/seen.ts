@@ -1,6 +1,6 @@
 import type { AppEventKind } from '../../scheme/app-event-kinds';
-import type { PriorityOrder } from '../../scheme/priority-orders';
-import type { Priority } from '../../scheme/severity';
+import type { PriorityOrder } from '../../scheme/severity/priority-orders';
+import type { Priority } from '../../scheme/severity/severity';
 import type { Instant } from '../../time/instant';
 import { ownKinds } from '../history/app-events';
 import type { History, HistoryEvent, Status } from '../history/history';

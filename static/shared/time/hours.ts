@@ -1,6 +1,6 @@
-import type { HoursView } from '../../src/contract/clocks';
+import type { HoursView } from '../../../src/contract/clocks';
+import type { Reader } from '../reader';
 import { formatTime } from './moments';
-import type { Reader } from './reader';
 
 const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 /** A Monday, so that the days after it have their names. */

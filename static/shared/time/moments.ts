@@ -1,5 +1,5 @@
-import { metaOf } from './languages';
-import type { Reader } from './reader';
+import { metaOf } from '../languages';
+import type { Reader } from '../reader';
 
 const day = 86_400_000;
 

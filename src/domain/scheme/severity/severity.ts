@@ -1,7 +1,7 @@
-import { own } from '../../common/own';
+import { own } from '../../../common/own';
+import type { Scheme } from '../scheme';
 import { containsWords, foldName, isSameName } from './compare-names';
 import { type PriorityOrder, placeInOrder } from './priority-orders';
-import type { Scheme } from './scheme';
 
 /** A Jira priority as an issue or a changelog entry names it. */
 export interface Priority {

@@ -1,4 +1,4 @@
-import type { Reader } from './reader';
+import type { Reader } from '../reader';
 
 /** A month as people write it ("Jun 2025"), without its year where there is little room ("Jun"), by a letter where there is less. */
 export function formatMonth(

@@ -1,5 +1,5 @@
-import { severityNameIn } from '../../common/local-text';
-import type { Scheme } from './scheme';
+import { severityNameIn } from '../../../common/local-text';
+import type { Scheme } from '../scheme';
 
 /** A severity, by what it goes by, as the scheme calls it in a language. */
 export function severityNameOf(

@@ -1,5 +1,5 @@
-import type { CommonTexts } from '../../locales/en/pages/common';
-import type { GoalView } from '../../src/contract/clocks';
+import type { CommonTexts } from '../../../locales/en/pages/common';
+import type { GoalView } from '../../../src/contract/clocks';
 
 export type Unit = keyof CommonTexts['units'];
 
