@@ -38,6 +38,7 @@ describe.each([
     const pages = await read('the pages it may see, with their versions, remarks and files');
     expect(pages.includes('Quay said so')).toBe(site.quaysPage !== '');
     expect((await read('the summary of its space')).includes('"client":"Quay"')).toBe(confluence === 'yes');
+    expect(await read('the survey’s link')).toContain('How satisfied are you');
     const files = await read('its own issue, with what its comments bear and its files');
     expect(files.includes('docProps')).toBe(site.hasReport && confluence === 'no');
   });
