@@ -38,6 +38,8 @@ export const schemes = {
       'an act assigns the issue or gives it a priority; write "assign" or "priority"',
     'critical-severities-unnamed': () => 'name the critical severities',
     'absentee-unnamed': () => 'say who is away',
+    'over-a-year': () => 'this is longer than a year',
+    'first-rate': () => 'the first rate starts from 0 minutes',
     'absence-ends-before': () => 'an absence ends on the day it begins, or later',
     'https-address': () => 'write an address that begins with https://',
     'language-code': () => 'write a language as its code, such as en or fr',

@@ -36,6 +36,8 @@ export const schemes: SchemeTexts = {
       'un geste assigne le ticket ou lui donne une priorité\u00a0; écrivez "assign" ou "priority"',
     'critical-severities-unnamed': () => 'nommez les gravités critiques',
     'absentee-unnamed': () => 'dites qui est absent',
+    'over-a-year': () => 'c’est plus long qu’une année',
+    'first-rate': () => 'le premier tarif commence à 0 minute',
     'absence-ends-before': () => 'une absence finit le jour où elle commence, ou plus tard',
     'https-address': () => 'écrivez une adresse qui commence par https://',
     'language-code': () => 'écrivez une langue par son code, comme en ou fr',

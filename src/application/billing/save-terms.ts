@@ -5,6 +5,7 @@ import { billingTermsSchema } from '../../domain/billing/terms';
 import { availabilityPresets, billingPresets } from '../../presets';
 import type { Ports } from '../ports';
 import { isRefusal, type Refusal, refuse } from '../refusal';
+import { explainFault } from '../scheme/explain-fault';
 import { saveOver } from '../site/save-over';
 
 /** What is accounted for to every client, and the terms that ship. */
@@ -62,5 +63,7 @@ function parseTerms<Shape extends z.ZodType>(
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const place = [part, ...(issue?.path ?? [])].join('.');
-  return refuse('invalid', ({ refusals }) => refusals.accounts.wrongTerms(place, issue?.message ?? ''));
+  return refuse('invalid', (texts) =>
+    texts.refusals.accounts.wrongTerms(place, issue ? explainFault(issue, texts) : ''),
+  );
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { durationSchema } from '../time/duration';
+import { daysOfAYear, lengthOfAYear } from '../time/a-year';
 
 const maintenance = z.object({
   /** How much planned maintenance a month may hold; what is more counts as an outage. */
-  monthly: durationSchema,
+  monthly: lengthOfAYear,
   /** How long before it begins a maintenance must be announced; PT0S is any time before. */
-  notice: durationSchema.default('PT0S'),
+  notice: lengthOfAYear.default('PT0S'),
   /** Planned maintenance leaves the time that is judged, or is judged and counts as up. */
   reading: z.enum(['excluded', 'counted-as-up']).default('excluded'),
   clause: z.string(),
@@ -17,7 +17,7 @@ export const availabilityTermsSchema = z.object({
   timezone: z.string(),
   /** The least share of the time a service is up, in hundredths of a percent: 9950 is 99.50 %. */
   share: z.number().int().min(0).max(10_000),
-  windowDays: z.number().int().positive(),
+  windowDays: daysOfAYear.positive(),
   /** The severities whose incidents are outages. */
   severities: z.array(z.string()).min(1),
   /** An incident that bears one of these labels was caused by the client. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ownText } from '../own-texts';
+import { daysOfAYear } from '../time/a-year';
 
 const minutes = z.number().int().nonnegative();
 const cents = z.number().int().nonnegative();
@@ -37,8 +38,8 @@ const signs = z.object({
 const rate = z.object({ fromMinutes: minutes, centsPerHour: cents });
 const bank = z.object({
   /** The price of an hour by the size of the purchase; none set, none shown. */
-  rates: z.array(rate).default([]).refine(hasZeroStart, 'the first rate must start from 0 minutes'),
-  dueInDays: z.number().int().nonnegative().default(30),
+  rates: z.array(rate).default([]).refine(hasZeroStart, 'first-rate'),
+  dueInDays: daysOfAYear.nonnegative().default(30),
   clause: z.string(),
 });
 

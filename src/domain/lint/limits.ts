@@ -2,11 +2,13 @@
 
 import type { Goal, Scheme } from '../scheme/scheme';
 import { parseDuration } from '../time/duration';
+import { mapSettings } from './long-settings';
 import type { Problem } from './problem';
 
 /** Three years of working days; holidays are known five years ahead. */
 const MOST_DAYS = 750;
-const MOST_LENGTH = 3 * 366 * 86_400_000;
+const LONGEST = 'P1098D';
+const MOST_LENGTH = 1_098 * 86_400_000;
 /** Forge keeps values of 240 KiB and 31 levels. */
 const MOST_BYTES = 240 * 1024;
 const MOST_LEVELS = 31;
@@ -19,25 +21,34 @@ export function findLimitProblems(scheme: Scheme): Problem[] {
       ...(!outside || isCountable(outside.goal) ? [] : [`goals.${severity}.${clock}.outside.goal.breach`]),
     ]),
   );
-  const report = isDaysCountable(scheme.report?.businessDays ?? 1) ? [] : ['report.businessDays'];
-  const late = isLengthCountable(scheme.backdateAtMost) ? [] : ['backdateAtMost'];
-  return [...goals, ...report, ...late].map((path) => ({
+  return [...goals, ...findLongSettings(scheme)].map((path) => ({
     path,
     code: 'too-long-to-count',
     mostDays: MOST_DAYS,
   }));
 }
 
+function findLongSettings(scheme: Scheme): string[] {
+  const paths: string[] = [];
+  mapSettings(scheme, (value, path) => {
+    if (!isLengthOrDaysCountable(value)) paths.push(path);
+    return value;
+  });
+  return paths;
+}
+
 const isDaysCountable = (days: number) => days <= MOST_DAYS;
 const isLengthCountable = (length: string) => (parseDuration(length) ?? 0) <= MOST_LENGTH;
 
-function isCountable(goal: Goal): boolean {
-  return [goal.aim, goal.breach].every((length) =>
-    typeof length === 'number' ? isDaysCountable(length) : length === undefined || isLengthCountable(length),
-  );
-}
+const isLengthOrDaysCountable = (value: unknown): boolean =>
+  typeof value === 'number' ? isDaysCountable(value) : typeof value !== 'string' || isLengthCountable(value);
 
-/** A scheme that was kept before there were limits, without the goals and the report that are too long to be counted. */
+const isCountable = (goal: Goal): boolean => [goal.aim, goal.breach].every(isLengthOrDaysCountable);
+
+/**
+ * A scheme that was kept before there were limits, without the goals and the report that are too long to be counted; any other length
+ * is the longest there is.
+ */
 export function withoutUncountable(scheme: Scheme): Scheme {
   if (findLimitProblems(scheme).length === 0) return scheme;
   const goals = Object.entries(scheme.goals).map(([severity, clocks]) => {
@@ -47,13 +58,15 @@ export function withoutUncountable(scheme: Scheme): Scheme {
     return [severity, Object.fromEntries(countable)];
   });
   const { report, ...rest } = scheme;
-  return {
+  const countable = {
     ...rest,
     goals: Object.fromEntries(goals),
     ...(report && isDaysCountable(report.businessDays) ? { report } : {}),
-    backdateAtMost: isLengthCountable(scheme.backdateAtMost) ? scheme.backdateAtMost : 'PT24H',
   };
+  return mapSettings(countable, (value) => (isLengthOrDaysCountable(value) ? value : longestLike(value)));
 }
+
+const longestLike = (value: unknown) => (typeof value === 'number' ? MOST_DAYS : LONGEST);
 
 /**
  * Whether a value is more than can be kept, found without walking it by recursion: somebody may write a million levels.

@@ -17,6 +17,8 @@ const CODES = [
   'absence-ends-before',
   'https-address',
   'language-code',
+  'over-a-year',
+  'first-rate',
 ] as const;
 
 export type ShapeFault =

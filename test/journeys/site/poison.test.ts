@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '../../../local/common/db';
 import type { SiteAnswer } from '../../../src/contract/admin';
+import { altilogixBilling } from '../../../src/presets/altilogix/billing';
+import { tracktikAvailability } from '../../../src/presets/tracktik/availability';
 import {
   ADMIN,
   AGENT,
@@ -96,6 +98,27 @@ function deepen(clocks: unknown, levels: number): object {
   const { response, ...rest } = clocks as { response: object };
   return { ...rest, response: { ...response, pause: [nest(levels)] } };
 }
+
+test('terms of availability and of billing whose days nobody can count are refused with a sentence', async () => {
+  const client = { id: null, name: 'Poison', language: 'en', timezone: 'America/Toronto', projects: ['SUP'] };
+  await desk.callAdmin('saveClient', { ...client, accountManager: '', contacts: [] });
+  const { maintenance } = tracktikAvailability;
+  const bank = { ...altilogixBilling.bank, dueInDays: 1_000_000_000 };
+  for (const terms of [
+    { billing: null, availability: { ...tracktikAvailability, windowDays: 1_000_000_000 } },
+    ...['monthly', 'notice'].map((part) => ({
+      billing: null,
+      availability: { ...tracktikAvailability, maintenance: { ...maintenance, [part]: 'P1000000000000D' } },
+    })),
+    { billing: { ...altilogixBilling, bank }, availability: null },
+  ])
+    expect(await desk.callAdmin('saveTerms', { client: 'poison', ...terms })).toMatchObject({
+      ...{ kind: 'refused', code: 'invalid' },
+      say: expect.stringMatching(
+        /(windowDays|maintenance\.(monthly|notice)|dueInDays): This is longer than a year\.$/,
+      ),
+    });
+});
 
 test('an event is dated back to its issue’s receipt at most, and as far as the scheme allows', async () => {
   const issue = await desk.createIssue('Minor');
