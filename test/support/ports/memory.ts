@@ -1,6 +1,7 @@
 /** Ports that keep in memory what they are told, for tests to read: no disk, no network, and no clock but the one that is given. */
 import type { Claims, EvaluationQueue, Marks } from '../../../src/application/ports/evaluation';
-import type { AppEvents, Messages } from '../../../src/application/ports/messages';
+import type { HeldMail, Mailboxes } from '../../../src/application/ports/mailboxes';
+import type { Alerts, AppEvents, MailOutcome, Messages } from '../../../src/application/ports/messages';
 import type { PageRead, Pages, Readers } from '../../../src/application/ports/pages';
 import type { ReportRecord, Reports } from '../../../src/application/ports/reports';
 import type { AppEvent } from '../../../src/domain/sla/history/app-events';
@@ -160,4 +161,35 @@ export function createPages(pages = new Map<string, FakePage>()) {
     },
   };
   return { confluencePages, pages, state };
+}
+
+/** Mails that were begun, by issue and name, and what was put by of those that were too many for a person. */
+export function createMailing(most = Number.POSITIVE_INFINITY) {
+  const begun = new Map<string, MailOutcome | null>();
+  const announced = new Map<string, Awaited<ReturnType<Alerts['announcedTo']>>>();
+  const taken = new Map<string, HeldMail[]>();
+  const alerts: Partial<Alerts> = {
+    begin: async (issueId, key) => {
+      if (begun.has(`${issueId} ${key}`)) return false;
+      begun.set(`${issueId} ${key}`, null);
+      return true;
+    },
+    settle: async (issueId, key, outcome) => {
+      if (outcome === 'later') begun.delete(`${issueId} ${key}`);
+      else begun.set(`${issueId} ${key}`, outcome);
+    },
+    announce: async (_, clock, breachedAt, to) => {
+      announced.set(`${clock} ${breachedAt}`, to);
+    },
+    announcedTo: async (_, clock, breachedAt) => announced.get(`${clock} ${breachedAt}`) ?? null,
+    noteLeft: async () => undefined,
+  };
+  const mailboxes: Partial<Mailboxes> = {
+    take: async (person, mail) => {
+      const mails = [...(taken.get(person) ?? []), mail];
+      taken.set(person, mails);
+      return mails.length > most ? 'held' : 'free';
+    },
+  };
+  return { alerts, mailboxes };
 }
