@@ -57,7 +57,7 @@ describe('work that the client was not told of', () => {
   });
 });
 
-test('a date agreed on for an issue without a goal is counted down, shown in the queue, and its passing is told', async () => {
+test('a date agreed on for an issue without a goal is counted down, shown in the queue, and its passing on a Saturday is told on Monday', async () => {
   const desk = await openDesk('valtech');
   const issue = await desk.createIssue('Minor');
   await desk.addComment(AGENT, issue, 'Would the 12th do?');
@@ -81,9 +81,11 @@ test('a date agreed on for an issue without a goal is counted down, shown in the
     state: 'breached',
     breachedAt: agreedAt,
   });
-  expect(desk.site.letters().map(({ subject }) => subject)).toContainEqual(
-    expect.stringContaining(issue.key),
-  );
+  const subjects = () => desk.site.letters().map(({ subject }) => subject);
+  expect(subjects()).not.toContainEqual(expect.stringContaining(issue.key));
+  await desk.skipTo(agreedAt + 47 * HOUR);
+  await desk.site.advance(2 * HOUR);
+  expect(subjects()).toContainEqual(expect.stringContaining(issue.key));
   await desk.site.stop();
 });
 
@@ -94,7 +96,7 @@ describe('estimates, agreed dates and scope', () => {
   });
   afterAll(() => desk.site.stop());
 
-  test('a time and a budget stand beside the goal, are confirmed by the client’s word, and keep their history', async () => {
+  test('a time and a budget stand beside the goal, read as agreed to until the team confirms it, and keep their history', async () => {
     const issue = await desk.createIssue('Minor');
     const before = await desk.readClock(issue, 'resolution');
     await desk.recordEvent(issue, { kind: 'estimate', minutes: 960, budget: '2 400 $' });
@@ -105,9 +107,22 @@ describe('estimates, agreed dates and scope', () => {
     await desk.site.advance(MINUTE);
     await desk.addComment(CLIENT, issue, 'D’accord, allez-y.');
     expect((await desk.readAutomation(issue)).agreements).toMatchObject([
-      { minutes: 480, budget: '1 200 $', confirmed: { how: 'word' }, replaced: false, by: 'Agent A' },
-      { minutes: 960, budget: '2 400 $', confirmed: null, replaced: true },
+      {
+        minutes: 480,
+        budget: '1 200 $',
+        confirmed: null,
+        proposed: { sentence: 'D’accord, allez-y.' },
+        replaced: false,
+        by: 'Agent A',
+      },
+      { minutes: 960, budget: '2 400 $', confirmed: null, proposed: null, replaced: true },
     ]);
+    const [latest] = (await desk.readAutomation(issue)).agreements;
+    await desk.recordEvent(issue, { kind: 'agreed', of: latest?.id ?? '' });
+    expect((await desk.readAutomation(issue)).agreements[0]).toMatchObject({
+      confirmed: { how: 'recorded' },
+      proposed: null,
+    });
     expect((await desk.readClock(issue, 'resolution')).dueAt).toBe(before.dueAt);
   });
 
