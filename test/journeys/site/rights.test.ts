@@ -45,6 +45,8 @@ const rows: Row[] = [
     payload: () => ({ id: randomUUID(), why: 'The group was wrong.' }),
     may: admins,
   },
+  // whoever sees the issue is told what cannot be agreed to; that only the client's people can agree is in escalation.test.ts
+  { module: 'panel', call: 'agree', payload: () => ({ id: randomUUID(), of: 'none' }), may: everyone },
   { module: 'panel', call: 'demandEscalation', payload: () => ({ id: randomUUID() }), may: everyone },
   { module: 'panel', call: 'listProjects', payload: () => ({}), may: workers },
   {

@@ -230,20 +230,23 @@ function projectOf({ db }: SiteContext, { name, client }: Traits): void {
   });
 }
 
-/** Version 2 of both is the customer's own. */
+/** Version 2 of both is the customer's own; the order of the second's priorities was read and acknowledged. */
 async function followScheme(customer: Customer): Promise<void> {
   const { name, response, language } = customer.traits;
   const extension = { type: 'jira:projectSettingsPage', project: { id: '10000', key: 'SUP' } };
   const ask = (functionKey: string, payload: object) =>
     customer.site.invoke({ as: ADMIN, moduleKey: 'scheme', functionKey, payload, extension });
   await customer.openFatal();
-  await ask('saveScheme', { scheme: presets.valtech, basedOn: null });
+  const acknowledged = ['priority-upside-down'];
+  await ask('saveScheme', { scheme: presets.valtech, basedOn: null, acknowledged });
   const { current } = (await ask('showScheme', {})) as SchemeAnswer;
   const scheme = structuredClone(current?.scheme) as Scheme;
   scheme.name = { en: `The promises of ${name}`, fr: `Les promesses de ${name}` };
   scheme.report = { ...scheme.report, languages: [language] } as Scheme['report'];
   const fatal = scheme.goals.Fatal?.response;
   if (fatal?.goal.in === 'hours' || fatal?.goal.in === 'elapsed') fatal.goal.breach = response;
-  const saved = (await ask('saveScheme', { scheme, basedOn: 1 })) as { kind: string };
+  const saved = (await ask('saveScheme', { scheme, basedOn: 1, acknowledged })) as {
+    kind: string;
+  };
   if (saved.kind !== 'saved') throw new Error(JSON.stringify(saved));
 }
