@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Measure } from '../domain/availability/service';
 import type { ClockName } from './clocks';
+import { month } from './dates';
 import type { RefusedAnswer } from './refused';
 import type { SatisfactionView } from './summary';
 import type { BankView } from './time-bank';
@@ -74,7 +75,6 @@ export interface FigureProjectsAnswer {
   projects: { id: string; key: string; name: string }[];
 }
 
-const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 const client = z
   .string()
   .regex(/^[a-z0-9-]{1,60}$/)

@@ -5,11 +5,11 @@ import type { Outage, OutageEdit } from '../domain/availability/outage';
 import type { Measure } from '../domain/availability/service';
 import type { StripDay } from '../domain/availability/strip';
 import { LENGTHS } from '../domain/lengths';
+import { instant } from './dates';
 import type { InEachLanguage } from './in-each-language';
 import type { RefusedAnswer } from './refused';
 
 const client = z.string().regex(/^[a-z0-9-]{1,60}$/);
-const instant = z.number().int();
 export const servicePayload = z.object({ client });
 export const outagePayload = z.object({
   client,

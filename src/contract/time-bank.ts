@@ -4,14 +4,13 @@ import { LANGUAGES, type Language } from '../../locales/languages';
 import type { Balance, Forecast } from '../domain/billing/balance';
 import type { StatementLine as Line, Statement } from '../domain/billing/statement';
 import { LENGTHS } from '../domain/lengths';
+import { month, date as on } from './dates';
 import type { InEachLanguage } from './in-each-language';
 import type { RefusedAnswer } from './refused';
 
 export type { RefusedAnswer } from './refused';
 
 const client = z.string().regex(/^[a-z0-9-]{1,60}$/);
-const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
-const on = z.iso.date();
 /** Made by the page, so that a second click enters nothing twice. */
 const id = z.uuid();
 const minutes = z.number().int();

@@ -82,6 +82,7 @@ export type ServiceRefusalTexts = typeof service;
 
 export const figures = {
   notForCaller: 'These figures are for the people who work in the project.',
+  backwards: 'The period ends before it begins: choose a later end.',
   longPeriod: 'Choose a period of at most 36 months.',
   notForAnybody: 'Sign in to see this summary.',
   stillReading: 'Jira’s worklogs are still being read; try again in a moment.',

@@ -85,6 +85,7 @@ export const service: ServiceRefusalTexts = {
 
 export const figures: FiguresRefusalTexts = {
   notForCaller: 'Ces chiffres sont pour les gens qui travaillent dans le projet.',
+  backwards: 'La période finit avant de commencer\u00a0: choisissez une fin plus tardive.',
   longPeriod: 'Choisissez une période d’au plus 36 mois.',
   notForAnybody: 'Connectez-vous pour voir ce sommaire.',
   stillReading: 'Les interventions de Jira sont encore en lecture\u00a0; réessayez dans un instant.',

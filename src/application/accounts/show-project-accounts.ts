@@ -3,13 +3,7 @@ import type { AccountsRow, ProjectAccountsAnswer } from '../../contract/figures'
 import { addCivilDays, toInstant } from '../../domain/time/instant';
 import { serviceOf } from '../availability/client-service';
 import { accountOf, toBankView } from '../billing/time-bank';
-import {
-  type FiguresRequest,
-  findProject,
-  MAX_MONTHS,
-  notForCaller,
-  refuseLongPeriod,
-} from '../figures/show-figures';
+import { type FiguresRequest, findProject, notForCaller, refusePeriod } from '../figures/show-figures';
 import type { Ports } from '../ports';
 import type { Refusal } from '../refusal';
 import { satisfactionOfProject, toSatisfactionView } from '../satisfaction/show-satisfaction';
@@ -25,8 +19,9 @@ export async function showProjectAccounts(
 ): Promise<ProjectAccountsAnswer | Refusal> {
   const project = await findProject(ports, projectId);
   if (!project) return notForCaller();
+  const refused = refusePeriod(from, to);
+  if (refused) return refused;
   const months = listMonths(from, to);
-  if (months.length > MAX_MONTHS) return refuseLongPeriod();
   const clients = (await clientsOf(ports, project.key)).filter(({ id }) => client === null || id === client);
   const [satisfaction, rows] = await Promise.all([
     satisfactionOfProject(ports, projectId, client, months),

@@ -4,7 +4,7 @@ import { cycleLedgerOf } from '../../domain/sla/ledger';
 import { type EvaluatedIssue, evaluateIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
 import type { Refusal } from '../refusal';
-import { type FiguresRequest, findProject, notForCaller } from './show-figures';
+import { type FiguresRequest, findProject, notForCaller, refusePeriod } from './show-figures';
 
 /** Each issue is read whole and folded, so one answer holds few. */
 const PAGE = 20;
@@ -20,6 +20,8 @@ export async function exportClocks(
 ): Promise<ExportAnswer | Refusal> {
   const project = await findProject(ports, projectId);
   if (!project) return notForCaller();
+  const refused = refusePeriod(from, to, Number.POSITIVE_INFINITY);
+  if (refused) return refused;
   const jql = searchOf(project.key, from, to, client);
   const [total, page] = await Promise.all([
     ports.issues.countFor(jql),

@@ -26,7 +26,8 @@ export async function showFigures(
 ): Promise<FiguresAnswer | NoFiguresAnswer | Refusal> {
   const project = await findProject(ports, projectId);
   if (!project) return notForCaller();
-  if (countMonths(from, to) > MAX_MONTHS) return refuseLongPeriod();
+  const refused = refusePeriod(from, to);
+  if (refused) return refused;
   const latest = (await ports.schemes.versionsOf(projectId)).at(-1);
   if (!latest) return { kind: 'no-scheme' };
   const [months, clients, due] = await Promise.all([
@@ -84,4 +85,9 @@ function countMonths(from: string, to: string): number {
 
 export const notForCaller = () => refuse('not-allowed', ({ refusals }) => refusals.figures.notForCaller);
 
-export const refuseLongPeriod = () => refuse('invalid', ({ refusals }) => refusals.figures.longPeriod);
+/** A period that ends before it begins, or is longer than can be read at once. */
+export function refusePeriod(from: string, to: string, most = MAX_MONTHS): Refusal | null {
+  const months = countMonths(from, to);
+  if (months < 1) return refuse('invalid', ({ refusals }) => refusals.figures.backwards);
+  return months > most ? refuse('invalid', ({ refusals }) => refusals.figures.longPeriod) : null;
+}

@@ -120,6 +120,33 @@ test('terms of availability and of billing whose days nobody can count are refus
     });
 });
 
+test('a month, a date or an instant that no desk can mean, and a period that ends before it begins, are refused', async () => {
+  const extension = { project: { id: '10000', key: 'SUP' } };
+  const call = (moduleKey: string, functionKey: string, payload: object) =>
+    desk.site.invoke({ as: ADMIN, moduleKey, functionKey, payload, extension });
+  const day = { id: randomUUID(), client: 'poison', on: '0000-01-01' };
+  const now = desk.site.clock.now();
+  const work = { client: 'poison', id: randomUUID(), what: { en: 'Work', fr: 'Travaux' } };
+  const answers = [
+    ...['0000-01', '9999-12'].flatMap((month) => [
+      call('accounts', 'showStatement', { client: 'poison', month }),
+      call('accounts', 'sendMonth', { client: 'poison', month }),
+      call('queue', 'exportClocks', { client: null, token: null, from: month, to: month }),
+    ]),
+    ...['showFigures', 'showProjectAccounts', 'exportClocks'].map((name) =>
+      call('queue', name, { client: null, token: null, from: '2025-06', to: '2025-05' }),
+    ),
+    call('accounts', 'addPurchase', { ...day, minutes: 10 }),
+    call('accounts', 'saveMaintenance', { ...work, from: -1, to: 1 }),
+    call('accounts', 'saveMaintenance', { ...work, from: now, to: 8.64e15 }),
+  ];
+  for (const answer of await Promise.all(answers))
+    expect(answer).toMatchObject({
+      ...{ kind: 'refused', code: 'invalid' },
+      say: expect.stringMatching(/years 1990 to 2199|ends before it begins/),
+    });
+});
+
 test('an event is dated back to its issue’s receipt at most, and as far as the scheme allows', async () => {
   const issue = await desk.createIssue('Minor');
   const received = desk.site.clock.now();
