@@ -3,7 +3,13 @@ import type { AccountsRow, ProjectAccountsAnswer } from '../../contract/figures'
 import { addCivilDays, toInstant } from '../../domain/time/instant';
 import { serviceOf } from '../availability/client-service';
 import { accountOf, toBankView } from '../billing/time-bank';
-import { type FiguresRequest, findProject, notForCaller, refusePeriod } from '../figures/show-figures';
+import {
+  type FiguresRequest,
+  findProject,
+  MAX_MONTHS,
+  notForCaller,
+  refusePeriod,
+} from '../figures/show-figures';
 import type { Ports } from '../ports';
 import type { Refusal } from '../refusal';
 import { satisfactionOfProject, toSatisfactionView } from '../satisfaction/show-satisfaction';
