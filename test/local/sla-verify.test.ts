@@ -39,6 +39,13 @@ test('`sla verify` says of every number that it agrees, and ends well', () => {
   expect(stdout).toMatch(/It does not show that Jira recorded these facts.*\n$/);
 });
 
+test('`sla verify` without a digest says that the whole file could have been written anew', () => {
+  const { stdout, status } = runSla('verify', evidence);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/as a whole/);
+  expect(stdout).not.toContain('whose digest you were given');
+});
+
 test('`sla verify` names what disagrees, in French too, with exit status 1', () => {
   const altered = writeFile(
     'altered.json',
