@@ -1,4 +1,5 @@
 /** Issues as the app reads and writes them. */
+import type { ClockName } from '../../domain/scheme/scheme';
 import type { IssueScheme } from '../../domain/scheme/versions';
 import type { History } from '../../domain/sla/history/history';
 import type { IssueState, WorstState } from '../../domain/sla/issue-state';
@@ -33,12 +34,8 @@ export interface Project {
 
 /** The app's own fields on an issue; null empties one. */
 export interface IssueFields {
-  acknowledgeDue: Instant | null;
-  responseDue: Instant | null;
-  updateDue: Instant | null;
-  workaroundDue: Instant | null;
-  resolutionDue: Instant | null;
-  reportDue: Instant | null;
+  /** When each clock is due. */
+  dueAt: Record<ClockName, Instant | null>;
   /** The first breach of its clocks, each by its last cycle. */
   breachedAt: Instant | null;
   state: WorstState | null;

@@ -1,6 +1,7 @@
 import { findNextAlertAt } from '../../domain/alerts/thresholds';
 import { type Scope, scopeOf } from '../../domain/automation/scope';
 import { toCanonicalJson } from '../../domain/canonical-json';
+import { clockNames } from '../../domain/scheme/scheme';
 import { findNextStateAt, type IssueState, issueStateOf } from '../../domain/sla/issue-state';
 import { nextSealAt } from '../../domain/sla/seals/new-seals';
 import { sendAlerts } from '../alerts/send-alerts';
@@ -168,15 +169,10 @@ function nextAtOf(property: unknown): unknown {
 /** The fields as the kept state tells them; what is not the app's own writing tells none. */
 export function fieldsOf(property: unknown): IssueFields {
   const { clocks, state = null, severity = '' } = (property ?? {}) as Partial<IssueProperty>;
-  const dueAtOf = (name: keyof IssueState['clocks']) => clocks?.[name]?.dueAt ?? null;
+  const dueAt = Object.fromEntries(clockNames.map((name) => [name, clocks?.[name]?.dueAt ?? null]));
   const breaches = Object.values(clocks ?? {}).flatMap((clock) => clock?.breachedAt ?? []);
   return {
-    acknowledgeDue: dueAtOf('acknowledge'),
-    responseDue: dueAtOf('response'),
-    updateDue: dueAtOf('update'),
-    workaroundDue: dueAtOf('workaround'),
-    resolutionDue: dueAtOf('resolution'),
-    reportDue: dueAtOf('report'),
+    dueAt: dueAt as IssueFields['dueAt'],
     breachedAt: breaches.length > 0 ? Math.min(...breaches) : null,
     state,
     severity,

@@ -1,19 +1,11 @@
 import { getAppContext, route } from '@forge/api';
 import type { IssueFields } from '../../application/ports/issues';
+import { clockNames } from '../../domain/scheme/scheme';
 import { askOk } from '../request';
 
-/** The manifest's field keys, which are forever, by what they show. */
-const KEYS: Record<keyof IssueFields, string> = {
-  acknowledgeDue: 'acknowledge-due',
-  responseDue: 'response-due',
-  updateDue: 'update-due',
-  workaroundDue: 'workaround-due',
-  resolutionDue: 'resolution-due',
-  reportDue: 'report-due',
-  breachedAt: 'breached-at',
-  state: 'sla-state',
-  severity: 'sla-severity',
-};
+/** The manifest's field keys, which are forever: each clock's due instant, and what the issue comes to. */
+const DUE_KEYS = clockNames.map((name) => `${name}-due`);
+const KEYS = [...DUE_KEYS, 'breached-at', 'sla-state', 'sla-severity'];
 
 const WORDS: Record<NonNullable<IssueFields['state']>, string> = {
   breached: 'Breached',
@@ -26,8 +18,8 @@ const WORDS: Record<NonNullable<IssueFields['state']>, string> = {
 
 /** Writes all of the app's fields of an issue in one call, which leaves no entry in its changelog and wakes no app. */
 export async function writeFields(issueId: string, fields: IssueFields): Promise<void> {
-  const updates = Object.entries(valuesOf(fields)).map(([name, value]) => ({
-    customField: fieldKeyOf(KEYS[name as keyof IssueFields]),
+  const updates = valuesOf(fields).map(([key, value]) => ({
+    customField: fieldKeyOf(key),
     issueIds: [Number(issueId)],
     value,
   }));
@@ -51,22 +43,22 @@ export async function writePagerField(issueId: string, text: string): Promise<vo
   });
 }
 
-function valuesOf(fields: IssueFields): Record<keyof IssueFields, string | null> {
-  return {
-    acknowledgeDue: formatInstant(fields.acknowledgeDue),
-    responseDue: formatInstant(fields.responseDue),
-    updateDue: formatInstant(fields.updateDue),
-    workaroundDue: formatInstant(fields.workaroundDue),
-    resolutionDue: formatInstant(fields.resolutionDue),
-    reportDue: formatInstant(fields.reportDue),
-    breachedAt: formatInstant(fields.breachedAt),
-    state: fields.state === null ? null : WORDS[fields.state],
-    severity: fields.severity || null,
-  };
+function valuesOf({
+  dueAt,
+  breachedAt,
+  state,
+  severity,
+}: IssueFields): [key: string, value: string | null][] {
+  return [
+    ...clockNames.map((name): [string, string | null] => [`${name}-due`, formatInstant(dueAt[name])]),
+    ['breached-at', formatInstant(breachedAt)],
+    ['sla-state', state === null ? null : WORDS[state]],
+    ['sla-severity', severity || null],
+  ];
 }
 
 /** The keys of the fields that people may want on their screens. */
-export const listShownFieldKeys = (): string[] => Object.values(KEYS).map((key) => `__${key}`);
+export const listShownFieldKeys = (): string[] => KEYS.map((key) => `__${key}`);
 
 /** Jira names an app's field by app, environment and module key. */
 function fieldKeyOf(moduleKey: string): string {

@@ -106,11 +106,11 @@ function storeEvaluation(
   const state = issueStateOf(scheme, evaluateClocks(scheme, history, now), now);
   const property = { v: 1, scheme: 1, ...state, nextAt: null };
   putProperty(context, id, 'sablier', property);
-  const values = Object.values(fieldsOf(property)).map((value) =>
+  const { dueAt, ...rest } = fieldsOf(property);
+  const fields = Object.entries({ ...dueAt, ...rest }).map(([name, value]) => [
+    idOf(context, NAMES[name] ?? ''),
     typeof value === 'number' ? new Date(value).toISOString() : value,
-  );
-  const names = Object.keys(fieldsOf(property)).map((name) => NAMES[name]);
-  const fields = names.map((name, at) => [idOf(context, name ?? ''), values[at]]);
+  ]);
   saveIssue(context, {
     ...(find<Issue>(context.db, 'issue', id) as Issue),
     appFields: Object.fromEntries(fields),
@@ -118,12 +118,12 @@ function storeEvaluation(
 }
 
 const NAMES: Record<string, string> = {
-  acknowledgeDue: 'SLA acknowledge due',
-  responseDue: 'SLA response due',
-  updateDue: 'SLA next update due',
-  workaroundDue: 'SLA workaround due',
-  resolutionDue: 'SLA resolution due',
-  reportDue: 'Incident report due',
+  acknowledge: 'SLA acknowledge due',
+  response: 'SLA response due',
+  update: 'SLA next update due',
+  workaround: 'SLA workaround due',
+  resolution: 'SLA resolution due',
+  report: 'Incident report due',
   breachedAt: 'SLA breached',
   state: 'SLA state',
   severity: 'SLA severity',
