@@ -39,6 +39,9 @@ const elsewhere = [
   'updateWorklogInText',
 ];
 
+/** Confluence's own page documents it; neither the extract we have nor a client that we install names it. */
+const unproven = ['createInlineComment'];
+
 /** The operations Atlassian publishes, by id and route: an id may stand in two documents. */
 function readPublished(): Map<string, Operation> {
   const file = JSON.parse(readFileSync(pathOfContract('op-scopes.json'), 'utf8')) as Record<
@@ -58,7 +61,7 @@ const every = [
   ...routesOf(servedOperations.jira, jiraScopes),
   ...routesOf(servedOperations.confluence, confluenceScopes),
 ];
-const routes = every.filter(({ id }) => !elsewhere.includes(id));
+const routes = every.filter(({ id }) => ![...elsewhere, ...unproven].includes(id));
 
 /** Whether jira.js has a function that asks for the route. */
 function isKnownToClient(route: string): boolean {
