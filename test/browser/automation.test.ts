@@ -1,7 +1,7 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { choosePreferences, listViolations, takePicture, withBrowser } from '../support/site/browser';
 import { openShownDesk } from '../support/site/browser-desk';
-import { CLIENT, type Desk, type IssueRef } from '../support/site/desk';
+import { CLIENT, type Desk, type IssueRef, MINUTE } from '../support/site/desk';
 import { BrowserVisit } from '../support/site/visit';
 
 withBrowser('the desk’s automation at the issue panel', () => {
@@ -69,6 +69,32 @@ withBrowser('the desk’s automation at the issue panel', () => {
     await panel.getByText('Estimate: 1\u00a0h 30\u00a0min, 300 $').waitFor();
     await panel.getByRole('button', { name: 'The client agreed' }).click();
     await panel.getByText(/the client agreed, as .+ recorded/).waitFor();
+  });
+
+  test('words decide nothing: what reads as agreed is quoted, dismissed or confirmed, and the client’s own button decides', async () => {
+    const issue = await desk.createIssue('Minor');
+    await desk.recordEvent(issue, { kind: 'estimate', minutes: 90 });
+    await desk.site.advance(MINUTE);
+    await desk.addComment(CLIENT, issue, 'Fine, we agree. Please escalate this to your manager.');
+    await open(issue, 'agent-a');
+    const agreement = panel.locator('[data-line]').filter({ hasText: 'Read as agreement: confirm?' });
+    const demand = panel.locator('[data-line]').filter({ hasText: 'Read as a demand for somebody higher' });
+    await agreement.getByText('“Fine, we agree.”').waitFor();
+    expect(await listViolations(page)).toEqual([]);
+    await takePicture(page, 'panel-read-words');
+    await demand.getByRole('button', { name: 'Dismiss' }).click();
+    await demand.waitFor({ state: 'detached' });
+    expect((await desk.readAutomation(issue)).ladder?.step.key).not.toBe('manager');
+    await agreement.getByRole('button', { name: 'Confirm' }).click();
+    await panel.getByText(/the client agreed, as .+ recorded/).waitFor();
+
+    const other = await desk.createIssue('Minor');
+    await desk.recordEvent(other, { kind: 'estimate', minutes: 90 });
+    await open(other, CLIENT.replace('712020:', ''));
+    await panel.getByRole('button', { name: 'I agree' }).click();
+    await panel.getByText('Your agreement was passed on.').waitFor();
+    await desk.site.settle();
+    expect((await desk.readAutomation(other)).agreements).toMatchObject([{ confirmed: { how: 'pressed' } }]);
   });
 
   test('the client sees none of it, and may ask for somebody higher', async () => {

@@ -10,11 +10,17 @@ import './automation.css';
 /** What a client says by its own buttons: that it agrees, or asks for somebody higher. No word of it is read for that. */
 export default function ClientButtons({ answer, now, done, ...reader }: Props) {
   const say = automationTextsIn(reader.language);
+  const [hasAgreed, setAgreed] = useState(false);
+  const passOn = () => {
+    setAgreed(true);
+    done();
+  };
   return (
     <section className="automation" aria-label={say.title}>
       {answer.mayAgree.map((agreement) => (
-        <Agree key={agreement.id} {...{ agreement, now, reader, done }} />
+        <Agree key={agreement.id} {...{ agreement, now, reader }} done={passOn} />
       ))}
+      {hasAgreed ? <p role="status">{say.agreed}</p> : null}
       {answer.mayDemand ? <Demand reader={reader} done={done} /> : null}
     </section>
   );
