@@ -105,11 +105,15 @@ export const searchByFunctions: EntryPoint = async (site, as) => {
 export const openSurvey: EntryPoint = async (site, as) => {
   const comments = JSON.stringify(await jiraOf(site, as, `issue/${site.quays.id}/comment`));
   const links = [...comments.matchAll(/"href":"([^"]+\?t=[^"]+)"/g)].map(([, href]) => href as string);
-  const pages = links.flatMap((link) => [
-    ...[openLink(site, link, 'GET', ''), openLink(site, link, 'POST', 'score=9')],
-    ...[openLink(site, link, 'POST', 'score=4'), openLink(site, `${link}x`, 'GET', '')],
-  ]);
-  return [comments, ...(await Promise.all(pages))];
+  const pages: unknown[] = [];
+  for (const link of links)
+    pages.push(
+      await openLink(site, link, 'GET', ''),
+      await openLink(site, link, 'POST', 'score=9'),
+      await openLink(site, link, 'POST', 'score=4'),
+      await openLink(site, `${link}x`, 'GET', ''),
+    );
+  return [comments, ...pages];
 };
 
 function openLink({ desk }: TwoClients, link: string, method: string, body: string): Promise<unknown> {
