@@ -29,6 +29,8 @@ const admins: Who[] = ['admin', 'site'];
 const scheme = presets.valtech;
 const calendar = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//desk//EN\r\nEND:VCALENDAR\r\n';
 const window = randomUUID();
+const from = Date.parse('2025-06-20T02:00:00Z');
+const maintenance = { id: window, from, to: from + 1, what: { en: 'Disks', fr: 'Disques' } };
 const forAcme = (more: object) => ({ client: 'acme', ...more });
 const rows: Row[] = [
   { module: 'panel', call: 'showClocks', payload: () => ({}), may: everyone },
@@ -104,7 +106,7 @@ const rows: Row[] = [
   {
     module: 'accounts',
     call: 'saveMaintenance',
-    payload: () => forAcme({ id: window, from: 1, to: 2, what: { en: 'Disks', fr: 'Disques' } }),
+    payload: () => forAcme(maintenance),
     may: admins,
   },
   { module: 'accounts', call: 'announceMaintenance', payload: () => forAcme({ id: window }), may: admins },
@@ -183,7 +185,7 @@ async function keepAccounts(): Promise<void> {
   const terms = { billing: presets.billing.altilogix, availability: presets.availability.tracktik };
   await callAdmin('saveTerms', { client: 'acme', ...terms });
   const extension = {};
-  const planned = forAcme({ id: window, from: 1, to: 2, what: { en: 'Disks', fr: 'Disques' } });
+  const planned = forAcme(maintenance);
   const call = { moduleKey: 'accounts', functionKey: 'saveMaintenance', payload: planned, extension };
   await desk.site.invoke({ as: SITE_ADMIN, ...call });
 }
