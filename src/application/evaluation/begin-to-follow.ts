@@ -24,7 +24,7 @@ export async function noteFound(ports: Ports, issueId: string): Promise<void> {
 /** An issue that was there when the app last looked, and was not found then, did not come when it says it did. */
 async function findSince(ports: Ports, { read, following, now }: EvaluatedIssue): Promise<Instant> {
   const cameAt = Math.max(following.receivedAt, following.arrivedAt ?? 0);
-  const wasEvaluated = read.property !== null;
+  const wasEvaluated = read.hasProperty;
   if (wasEvaluated) return cameAt;
   const [before, foundAt] = await Promise.all([
     ports.sweeps.readBeforeLastAt(),

@@ -4,17 +4,12 @@ import { callerOf, traitsOf } from '../clients/client-of-issue';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
 import type { RollupPart } from '../ports/figures';
-
-/** What a pass keeps on the issue of what it has counted: a name for the whole, and each fact for a search to ask for. */
-export interface CountedFacts {
-  digest: string;
-  facts: string[];
-}
+import type { IssueProperty } from '../ports/issue-property';
 
 /** What the issue adds to the months, and what is kept of it. */
 export interface Counted {
   client: string | null;
-  counted: CountedFacts;
+  counted: IssueProperty['counted'];
   parts: RollupPart[];
 }
 
@@ -37,10 +32,9 @@ export async function saveCounted(
   ports: Ports,
   issueId: string,
   { counted, parts }: Counted,
-  last: unknown,
+  last: IssueProperty | null,
 ): Promise<void> {
-  const before = (last as { counted?: { digest?: unknown } } | null)?.counted?.digest;
-  if (before !== counted.digest) await ports.rollups.replace(issueId, parts);
+  if (last?.counted.digest !== counted.digest) await ports.rollups.replace(issueId, parts);
 }
 
 async function clientIdOf(ports: Ports, { read }: EvaluatedIssue): Promise<string | null> {

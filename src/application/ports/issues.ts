@@ -2,9 +2,10 @@
 import type { ClockName } from '../../domain/scheme/scheme';
 import type { IssueScheme } from '../../domain/scheme/versions';
 import type { History } from '../../domain/sla/history/history';
-import type { IssueState, WorstState } from '../../domain/sla/issue-state';
+import type { WorstState } from '../../domain/sla/issue-state';
 import type { Instant } from '../../domain/time/instant';
 import type { Quota } from './evaluation';
+import type { IssueProperty } from './issue-property';
 import type { Recorded } from './messages';
 
 /** An issue as one read gives it. `json` is Jira's own answer, whole: the adapter alone looks into it. */
@@ -21,8 +22,10 @@ export interface IssueRead {
   /** Who asked; the address only where Jira shows it. */
   reporter: { accountId: string; email: string | null } | null;
   updatedAt: Instant;
-  /** What the app left on the issue at its last pass, as it stands now; null when there is nothing. */
-  property: unknown;
+  /** What the last evaluation left on the issue; null when there is nothing, or nothing that the app can have written. */
+  property: IssueProperty | null;
+  /** Whether anything is stored under the property's key, whoever wrote it. */
+  hasProperty: boolean;
   json: unknown;
 }
 
@@ -64,11 +67,11 @@ export interface Issues {
   /** Issues that carry what the app keeps on them, in other projects than these; four hundred at most. */
   listOutside(projectIds: string[]): Promise<string[]>;
   /** Leaves the state of the issue on it, for searches; a cache that anybody may spoil and the next pass mends. */
-  writeProperty(issueId: string, property: object): Promise<void>;
+  writeProperty(issueId: string, property: IssueProperty): Promise<void>;
   /** What stands there, null when somebody else wrote it; and whether no pass has begun to change things since. */
-  readOwnProperty(read: IssueRead): Promise<{ property: unknown; isDone: boolean }>;
+  readOwnProperty(read: IssueRead): Promise<{ property: IssueProperty | null; isDone: boolean }>;
   /** Notes, before anything is changed, that what stands there may soon be no more what was done last. */
-  beginPass(issueId: string, property: unknown): Promise<void>;
+  beginPass(issueId: string, property: IssueProperty): Promise<void>;
   /** Links the report on the issue; the same `globalId` updates the same link. */
   linkReport(issueId: string, globalId: string, link: { url: string; title: string }): Promise<void>;
   /** How many fields and files of an issue are no part of any report. */
@@ -120,7 +123,7 @@ export interface ListedIssue {
   /** Who reported it, as far as the reader may know. */
   reporter: { accountId: string; email?: string } | null;
   assignee: { id: string; name: string } | null;
-  state: Pick<IssueState, 'severity' | 'clocks'> & { scheme: number };
+  state: Pick<IssueProperty, 'severity' | 'clocks' | 'scheme'>;
 }
 
 /** An issue with the project it is in. */

@@ -1,39 +1,20 @@
-import { findNextAlertAt } from '../../domain/alerts/thresholds';
-import { type Scope, scopeOf } from '../../domain/automation/scope';
-import { toCanonicalJson } from '../../domain/canonical-json';
-import { clockNames } from '../../domain/scheme/scheme';
-import { findNextStateAt, type IssueState, issueStateOf } from '../../domain/sla/issue-state';
-import { nextSealAt } from '../../domain/sla/seals/new-seals';
+import { isSameJson } from '../../domain/canonical-json';
 import { sendAlerts } from '../alerts/send-alerts';
 import { takeBackAlerts } from '../alerts/take-back';
-import { findNextAutomationAt, runAutomations } from '../automation/run-automations';
+import { runAutomations } from '../automation/run-automations';
 import { queueWaiting } from '../automation/third-party-answers';
 import { beginToFollow, noteFound } from '../evaluation/begin-to-follow';
 import { type EvaluatedIssue, evaluateIssue } from '../evaluation/evaluate-issue';
 import { queueIssue } from '../evaluation/queue-issue';
 import { setTimer } from '../evaluation/timers';
-import { type CountedFacts, countFinished, saveCounted } from '../figures/count-finished';
+import { countFinished, saveCounted } from '../figures/count-finished';
 import { mayFollow } from '../licence';
 import type { Ports } from '../ports';
-import type { IssueFields } from '../ports/issues';
+import type { IssueProperty } from '../ports/issue-property';
 import { draftReport } from '../report/draft/draft-report';
 import { saveScore } from '../satisfaction/ask-satisfaction';
+import { fieldsOf, propertyOf, withoutElapsed } from './property-of-issue';
 import { sealVerdicts } from './seal-verdicts';
-
-/** What a pass leaves on the issue: its state, and when the next pass is due though nobody touches it. */
-export interface IssueProperty extends IssueState {
-  v: 1;
-  scheme: number;
-  nextAt: number | null;
-  /** Absent for an issue that the support covers. */
-  scope?: Exclude<Scope, 'covered'>;
-}
-
-/** Whose the issue is, and what it has added to the desk's months. */
-interface CountedIssue {
-  client: string | null;
-  counted: CountedFacts;
-}
 
 /** When automations that failed are run again, should every try of this evaluation fail: its own record says what is still owed. */
 const AGAIN_MS = 300_000;
@@ -69,7 +50,7 @@ export async function refreshIssue(
   if (marked && !isMarked) return null;
   const issue = await evaluateIssue(ports, issueId);
   if (issue.kind === 'gone') await forget(ports, issueId);
-  if (issue.kind === 'no-scheme' && issue.read.property !== null) await clear(ports, issueId);
+  if (issue.kind === 'no-scheme' && issue.read.hasProperty) await clear(ports, issueId);
   if (issue.kind !== 'gone') await queueWaiting(ports, issue.read, issue.kind === 'evaluated');
   if (issue.kind !== 'evaluated' || !(await mayFollow(ports, issueId))) return null;
   const last = await refreshUntilSettled(ports, await beginToFollow(ports, issue), again);
@@ -117,10 +98,10 @@ async function applyOnce(ports: Ports, issue: EvaluatedIssue, again: boolean): P
   const { property: before, isDone } = await ports.issues.readOwnProperty(issue.read);
   const counts = await countFinished(ports, issue);
   const { client, counted } = counts;
-  const property: IssueProperty & CountedIssue = { ...propertyOf(issue), client, counted };
+  const property: IssueProperty = { ...propertyOf(issue), client, counted };
   const done = isDone ? before : null;
   const isChanged = !isSameJson(withoutElapsed(done), withoutElapsed(property));
-  if (isChanged && isDone) await ports.issues.beginPass(id, before);
+  if (isChanged && done) await ports.issues.beginPass(id, done);
   await saveCounted(ports, id, counts, done);
   if (done === null || !isSameJson(fieldsOf(done), fieldsOf(property)))
     await ports.issues.writeFields(id, fieldsOf(property));
@@ -131,7 +112,7 @@ async function applyOnce(ports: Ports, issue: EvaluatedIssue, again: boolean): P
   const outcome = await runAutomations(ports, issue).catch((error: unknown) => ({ error }));
   const failed = typeof outcome === 'object';
   if (failed) property.nextAt = Math.min(property.nextAt ?? Number.POSITIVE_INFINITY, issue.now + AGAIN_MS);
-  await setTimer(ports, id, property.nextAt, { stored: !again && nextAtOf(done) === property.nextAt });
+  await setTimer(ports, id, property.nextAt, { stored: !again && done?.nextAt === property.nextAt });
   if (!isSameJson(withoutElapsed(done), withoutElapsed(property)))
     await ports.issues.writeProperty(id, property);
   if (failed) throw outcome.error;
@@ -143,50 +124,3 @@ function isReportOutdated({ evaluation, alertsSince }: EvaluatedIssue): boolean 
   const due = evaluation.clocks.report?.cycles.at(-1)?.dueAt ?? null;
   return due !== null && due < alertsSince;
 }
-
-/** What a pass would leave on the issue, save what it adds to the months. */
-export function propertyOf(issue: EvaluatedIssue): IssueProperty {
-  const { scheme, version, evaluation, now } = issue;
-  const state = issueStateOf(scheme, evaluation, now);
-  const times = [findNextAlertAt(scheme, evaluation, now), findNextStateAt(scheme, evaluation, now)];
-  const next = [...times, findNextAutomationAt(issue), nextSealAt(evaluation, now)];
-  const instants = next.filter((at) => at !== null);
-  const scope = scopeOf(issue.history, now);
-  const outOfScope = scope === 'covered' ? {} : { scope };
-  return {
-    v: 1,
-    scheme: version,
-    ...state,
-    ...outOfScope,
-    nextAt: instants.length > 0 ? Math.min(...instants) : null,
-  };
-}
-
-function nextAtOf(property: unknown): unknown {
-  return (property as Partial<IssueProperty> | null)?.nextAt;
-}
-
-/** The fields as the kept state tells them; what is not the app's own writing tells none. */
-export function fieldsOf(property: unknown): IssueFields {
-  const { clocks, state = null, severity = '' } = (property ?? {}) as Partial<IssueProperty>;
-  const dueAt = Object.fromEntries(clockNames.map((name) => [name, clocks?.[name]?.dueAt ?? null]));
-  const breaches = Object.values(clocks ?? {}).flatMap((clock) => clock?.breachedAt ?? []);
-  return {
-    dueAt: dueAt as IssueFields['dueAt'],
-    breachedAt: breaches.length > 0 ? Math.min(...breaches) : null,
-    state,
-    severity,
-  };
-}
-
-/** What a running clock has counted changes with every look, and is no reason to write. */
-function withoutElapsed(property: unknown): unknown {
-  const { clocks, ...rest } = (property ?? {}) as Partial<IssueProperty>;
-  const clocksWithoutElapsed = Object.entries(clocks ?? {}).map(([name, clock]) => [
-    name,
-    clock?.stoppedAt === null ? { ...clock, elapsed: null } : clock,
-  ]);
-  return { ...rest, clocks: Object.fromEntries(clocksWithoutElapsed) };
-}
-
-export const isSameJson = (a: unknown, b: unknown): boolean => toCanonicalJson(a) === toCanonicalJson(b);

@@ -1,13 +1,15 @@
 import type { RebuildChange, RebuildTrialAnswer } from '../../contract/rebuild';
+import { isSameJson } from '../../domain/canonical-json';
 import { clockNames } from '../../domain/scheme/scheme';
 import { evaluateClocks } from '../../domain/sla/clock';
 import type { ClockState } from '../../domain/sla/issue-state';
 import { type EvaluatedIssue, evaluateIssue } from '../evaluation/evaluate-issue';
 import { refuseFaultySearch } from '../evaluation/rebuild';
 import type { Ports } from '../ports';
+import type { IssueProperty } from '../ports/issue-property';
 import type { Refusal } from '../refusal';
 import { refuseUnlessAdministrator } from '../scheme/draft-scheme';
-import { fieldsOf, type IssueProperty, isSameJson, propertyOf } from './refresh-issue';
+import { fieldsOf, propertyOf } from './property-of-issue';
 
 /** How many issues one answer judges, so that the page shows how far it is and may leave. */
 const STRETCH = 25;
@@ -50,7 +52,7 @@ const isJudged = (result: { kind: string }): result is EvaluatedIssue => result.
 function compareWithStored(issue: EvaluatedIssue[]): Omit<RebuildTrialAnswer, 'kind' | 'total' | 'next'> {
   const results = issue.map((evaluated) => ({
     evaluated,
-    before: evaluated.read.property as Partial<IssueProperty> | null,
+    before: evaluated.read.property,
     after: propertyOf(evaluated),
   }));
   const rewritten = results.filter(({ before, after }) => !isSameJson(fieldsOf(before), fieldsOf(after)));

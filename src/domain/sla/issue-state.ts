@@ -1,39 +1,49 @@
-import { type ClockName, clockNames, type Scheme } from '../scheme/scheme';
+import { z } from 'zod';
+import { clockNames, type Scheme } from '../scheme/scheme';
 import type { Instant } from '../time/instant';
 import type { Cycle, Evaluation } from './clock';
+import { cycleStates } from './cycle/cycle';
 import { effectiveDueAtOf } from './fold/agreed-date';
 import { isAtRisk, lookAhead } from './look-ahead';
 import { measureOf } from './measure/measure';
 
 /** The worst of an issue's clocks in one word, as the field `SLA state` shows it. */
-export type WorstState = 'breached' | 'at-risk' | 'paused' | 'on-track' | 'met' | 'unknown';
+export type WorstState = (typeof worstStates)[number];
 
-/** Where one clock stands: its last cycle's state and due instant; a held clock keeps the instant it had when it was held. */
-export interface ClockState {
-  state: Cycle['state'];
-  dueAt: Instant | null;
-  stoppedAt: Instant | null;
-  /** Minutes counted, with the fraction of one: exact once the clock has ended, as of the pass while it runs. */
-  elapsed: number;
-  /** Since when it is held; null when it is not. */
-  heldAt: Instant | null;
-  breachedAt: Instant | null;
+const worstStates = ['breached', 'at-risk', 'paused', 'on-track', 'met', 'unknown'] as const;
+
+const instantShape = z.number();
+
+/** Where one clock stands: its last cycle's state and due instant; a paused clock keeps the instant it had when it was paused. */
+const clockStateShape = z.strictObject({
+  state: z.enum(cycleStates),
+  dueAt: instantShape.nullable(),
+  stoppedAt: instantShape.nullable(),
+  /** Minutes counted, with the fraction of one: exact once the clock has ended, as of the evaluation while it runs. */
+  elapsed: z.number(),
+  /** Since when it is paused; null when it is not. */
+  heldAt: instantShape.nullable(),
+  breachedAt: instantShape.nullable(),
   /** The issue is resolved, and it runs until the client is told; absent otherwise. */
-  awaitsReply?: true | undefined;
-}
+  awaitsReply: z.literal(true).optional(),
+});
+
+export type ClockState = z.infer<typeof clockStateShape>;
 
 /** What is kept on the issue itself: states and instants only, thrown away and made again at will. */
-export interface IssueState {
-  severity: string;
-  state: WorstState | null;
+export const issueStateShape = z.strictObject({
+  severity: z.string(),
+  state: z.enum(worstStates).nullable(),
   /** The next due instant of the clocks that run; null when none does. */
-  dueAt: Instant | null;
+  dueAt: instantShape.nullable(),
   /** Whether an incident report is owed and not delivered. */
-  reportOwed: 'yes' | 'no';
+  reportOwed: z.enum(['yes', 'no']),
   /** It is resolved, and a clock runs until the client is told; absent otherwise. */
-  awaitsReply?: 'yes' | undefined;
-  clocks: Partial<Record<ClockName, ClockState>>;
-}
+  awaitsReply: z.literal('yes').optional(),
+  clocks: z.partialRecord(z.enum(clockNames), clockStateShape),
+});
+
+export type IssueState = z.infer<typeof issueStateShape>;
 
 /**
  * The state of an issue at an instant. The worst of the open clocks: breached, at risk, paused, on track; with none open, breached
@@ -81,8 +91,8 @@ function clockStateOf(scheme: Scheme, cycle: Cycle): ClockState {
   const { state, stoppedAt, breachedAt, elapsedMs } = cycle;
   const heldAt = state === 'paused' ? (cycle.pauses.at(-1)?.from ?? null) : null;
   const dueAt = effectiveDueAtOf(cycle) ?? pausedDueOf(scheme, cycle);
-  const kept = { state, stoppedAt, heldAt, dueAt, breachedAt, elapsed: elapsedMs / 60_000 };
-  return cycle.awaitsReply ? { ...kept, awaitsReply: true } : kept;
+  const clock = { state, stoppedAt, heldAt, dueAt, breachedAt, elapsed: elapsedMs / 60_000 };
+  return cycle.awaitsReply ? { ...clock, awaitsReply: true } : clock;
 }
 
 /** The due instant a held clock had when it was held: what was left then, counted on from there. */

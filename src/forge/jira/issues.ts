@@ -1,5 +1,6 @@
 import { route } from '@forge/api';
 import { z } from 'zod';
+import { type IssueProperty, PROPERTY_KEY, readIssueProperty } from '../../application/ports/issue-property';
 import type { IssueRead, Issues } from '../../application/ports/issues';
 import type { Recorded } from '../../application/ports/messages';
 import { scoreFromJira } from '../../domain/satisfaction/vote';
@@ -33,7 +34,6 @@ const FIELDS = [
   ...['resolution', 'resolutiondate', 'statuscategorychangedate', 'labels', 'components', 'issuetype'],
   ...['comment', 'worklog'],
 ].join();
-const PROPERTY = 'sablier';
 const PROJECT_MS = 3_600_000;
 
 const issueShape = z.looseObject({
@@ -94,13 +94,14 @@ export const jiraIssues: Issues = {
 };
 
 async function read(issueId: string): Promise<IssueRead | null> {
-  const path = route`/rest/api/3/issue/${issueId}?fields=${FIELDS}&expand=changelog&properties=${PROPERTY}`;
+  const path = route`/rest/api/3/issue/${issueId}?fields=${FIELDS}&expand=changelog&properties=${PROPERTY_KEY}`;
   const { status, body } = await ask('jira', 'app', path);
   if (status === 404) return null;
   if (status !== 200) throw new UnexpectedAnswer('GET issue', status);
   const issue = issueShape.parse(body);
   const { assignee, components, labels, reporter, updated } = issue.fields;
   const { projectTypeKey, ...project } = issue.fields.project;
+  const property = issue.properties?.[PROPERTY_KEY];
   return {
     id: issue.id,
     key: issue.key,
@@ -112,7 +113,8 @@ async function read(issueId: string): Promise<IssueRead | null> {
     components: namesOf(components),
     reporter: reporter ? { accountId: reporter.accountId, email: reporter.emailAddress ?? null } : null,
     updatedAt: parseJsonInstant(updated),
-    property: issue.properties?.[PROPERTY] ?? null,
+    property: readIssueProperty(property),
+    hasProperty: property !== undefined,
     json: await readWhole(issue),
   };
 }
@@ -148,14 +150,14 @@ async function withFields({ id, json }: IssueRead, fields: ReadonlySet<string>):
   return { ...issue, fields: { ...extra.fields, ...issue.fields } };
 }
 
-async function writeProperty(issueId: string, property: object): Promise<void> {
-  const place = route`/rest/api/3/issue/${issueId}/properties/${PROPERTY}`;
+async function writeProperty(issueId: string, property: IssueProperty): Promise<void> {
+  const place = route`/rest/api/3/issue/${issueId}/properties/${PROPERTY_KEY}`;
   await askOk('jira', 'app', place, { method: 'PUT', body: property });
   await storedPropertyDigests.save(issueId, property);
 }
 
 async function deleteProperty(issueId: string): Promise<void> {
-  const place = route`/rest/api/3/issue/${issueId}/properties/${PROPERTY}`;
+  const place = route`/rest/api/3/issue/${issueId}/properties/${PROPERTY_KEY}`;
   const { status } = await ask('jira', 'app', place, { method: 'DELETE' });
   if (status !== 204 && status !== 404) throw new UnexpectedAnswer('DELETE issue property', status);
   await storedPropertyDigests.remove(issueId);

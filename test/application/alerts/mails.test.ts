@@ -2,6 +2,7 @@ import { sendAlerts } from '../../../src/application/alerts/send-alerts';
 import { sendHeldMail } from '../../../src/application/alerts/send-held-mail';
 import { takeBackAlerts } from '../../../src/application/alerts/take-back';
 import { sendMailOnce } from '../../../src/application/effects/send-mail-once';
+import type { IssueProperty } from '../../../src/application/ports/issue-property';
 import type { Held, HeldMail } from '../../../src/application/ports/mailboxes';
 import type { MailOutcome } from '../../../src/application/ports/messages';
 import { createDesk, dateOf, on } from '../../domain/sla/small-desk';
@@ -95,7 +96,7 @@ describe('an alert', () => {
     site.time.now = on('mon 11:01');
     await sendAlerts(site.ports, await evaluate(site));
     const told = site.messages.said.mails.length;
-    const last = { clocks: { acknowledge: { state: 'breached', breachedAt: on('mon 11:00') } } };
+    const last = breachedAt(on('mon 11:00'));
     await takeBackAlerts(site.ports, await evaluate(site), last);
     expect(site.messages.said.mails).toHaveLength(told);
 
@@ -112,10 +113,19 @@ describe('an alert', () => {
 
   test('that nobody was told of is not taken back', async () => {
     const site = createDeskSite();
-    const last = { clocks: { acknowledge: { state: 'breached', breachedAt: on('mon 09:00') } } };
-    await takeBackAlerts(site.ports, await evaluate(site), last);
+    await takeBackAlerts(site.ports, await evaluate(site), breachedAt(on('mon 09:00')));
     expect(site.messages.said.mails).toEqual([]);
   });
+});
+
+/** What the last evaluation left of an acknowledgement that was breached at an instant. */
+const breachedAt = (at: number): Pick<IssueProperty, 'clocks'> => ({
+  clocks: {
+    acknowledge: {
+      ...{ state: 'breached', dueAt: at, breachedAt: at },
+      ...{ stoppedAt: null, heldAt: null, elapsed: 60 },
+    },
+  },
 });
 
 describe('mails that were put by', () => {

@@ -9,7 +9,8 @@ import { saveIssue } from '../../../local/jira/writing/write-issue';
 import type { SiteContext } from '../../../local/product/product';
 import { seedMany } from '../../../local/seed/seed-many';
 import { startSite } from '../../../local/site';
-import { fieldsOf } from '../../../src/application/refresh/refresh-issue';
+import type { IssueProperty } from '../../../src/application/ports/issue-property';
+import { fieldsOf } from '../../../src/application/refresh/property-of-issue';
 import { withHolidays } from '../../../src/domain/scheme/holidays';
 import { type Scheme, schemeSchema } from '../../../src/domain/scheme/scheme';
 import { evaluateClocks } from '../../../src/domain/sla/clock';
@@ -104,7 +105,8 @@ function storeEvaluation(
   now: number,
 ): void {
   const state = issueStateOf(scheme, evaluateClocks(scheme, history, now), now);
-  const property = { v: 1, scheme: 1, ...state, nextAt: null };
+  const counted = { digest: '', facts: [] };
+  const property: IssueProperty = { v: 1, scheme: 1, ...state, nextAt: null, client: null, counted };
   putProperty(context, id, 'sablier', property);
   const { dueAt, ...rest } = fieldsOf(property);
   const fields = Object.entries({ ...dueAt, ...rest }).map(([name, value]) => [

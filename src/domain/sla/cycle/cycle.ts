@@ -17,7 +17,9 @@ import { breachOf } from './breach';
 import { limitsOf, promiseOf } from './target';
 
 /** `unknown`: it ended, and nobody knows when; it has no verdict and is not counted. */
-type CycleState = 'running' | 'paused' | 'met' | 'breached' | 'cancelled' | 'unknown';
+export const cycleStates = ['running', 'paused', 'met', 'breached', 'cancelled', 'unknown'] as const;
+
+type CycleState = (typeof cycleStates)[number];
 
 /** The figures of a cycle. `remainingMs` goes negative after the breach; absent values are null. Of an unknown end nothing is counted. */
 export interface Figures {

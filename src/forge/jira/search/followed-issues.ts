@@ -1,31 +1,13 @@
 import { z } from 'zod';
+import { PROPERTY_KEY, readIssueProperty } from '../../../application/ports/issue-property';
 import type { IssueList, ListedIssue } from '../../../application/ports/issues';
-import { clockNames } from '../../../domain/scheme/scheme';
 import { parseJsonInstant } from '../../../domain/sla/reading/json-instant';
 import { componentsShape, namesOf, reporterOf, reporterShape } from './ownership-fields';
 import { searchIssues } from './search-issues';
 
-const PROPERTY = 'sablier';
 const PAGE = 100;
 const MOST_OVERDUE = 2_000;
 
-const propertyShape = z.object({
-  v: z.literal(1),
-  scheme: z.number(),
-  severity: z.string(),
-  clocks: z.partialRecord(
-    z.enum(clockNames),
-    z.object({
-      state: z.enum(['running', 'paused', 'met', 'breached', 'cancelled', 'unknown']),
-      dueAt: z.number().nullable(),
-      stoppedAt: z.number().nullable(),
-      heldAt: z.number().nullable(),
-      awaitsReply: z.literal(true).optional(),
-      breachedAt: z.number().nullable().default(null),
-      elapsed: z.number(),
-    }),
-  ),
-});
 const issueShape = z.looseObject({
   id: z.string(),
   key: z.string(),
@@ -65,7 +47,7 @@ export const jiraIssueList: IssueList = {
     const changed = `updated >= -${minutes}m`;
     const { issues: found, next } = await searchPages(jqlOf(projectId, changed), asked);
     const finished = found.filter(isFinished).map(({ id }) => id);
-    return { issues: found.filter((one) => !isFinished(one)).flatMap(toListedIssue), finished, next };
+    return { issues: found.filter((issue) => !isFinished(issue)).flatMap(toListedIssue), finished, next };
   },
 };
 
@@ -74,7 +56,7 @@ const reportOpen = ['running', 'paused', 'breached'];
 const UNFINISHED = `(statusCategory != Done OR slaReportState IN (${reportOpen.join(', ')}) OR slaAwaitsReply = yes)`;
 
 function isFinished({ fields, properties }: FoundIssue): boolean {
-  const clocks = propertyShape.safeParse(properties?.[PROPERTY]).data?.clocks ?? {};
+  const clocks = stateOf(properties)?.clocks ?? {};
   const isOwed = reportOpen.includes(clocks.report?.state ?? '');
   const isAwaited = Object.values(clocks).some((clock) => clock?.awaitsReply);
   return fields.status?.statusCategory.key === 'done' && !isOwed && !isAwaited;
@@ -103,17 +85,19 @@ const searchPage = (jql: string, from: string | null, as: 'user' | 'app') =>
     {
       jql,
       fields: ['summary', 'created', 'labels', 'components', 'assignee', 'reporter', 'status', 'project'],
-      properties: [PROPERTY],
+      properties: [PROPERTY_KEY],
       size: PAGE,
       from,
     },
     issueShape,
   );
 
-/** What somebody else wrote under the property is no state: the issue is left out until its next pass mends it. */
+const stateOf = (properties: FoundIssue['properties']) => readIssueProperty(properties?.[PROPERTY_KEY]);
+
+/** What somebody else wrote under the property is no state: the issue is left out until its next evaluation mends it. */
 function toListedIssue({ id, key, fields, properties }: FoundIssue): ListedIssue[] {
-  const state = propertyShape.safeParse(properties?.[PROPERTY]);
-  if (!state.success) return [];
+  const state = stateOf(properties);
+  if (state === null) return [];
   const { assignee, reporter } = fields;
   return [
     {
@@ -127,7 +111,7 @@ function toListedIssue({ id, key, fields, properties }: FoundIssue): ListedIssue
       assignee: assignee
         ? { id: assignee.accountId, name: assignee.displayName ?? assignee.accountId }
         : null,
-      state: state.data,
+      state,
     },
   ];
 }

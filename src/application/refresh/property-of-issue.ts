@@ -1,0 +1,50 @@
+import { findNextAlertAt } from '../../domain/alerts/thresholds';
+import { scopeOf } from '../../domain/automation/scope';
+import { clockNames } from '../../domain/scheme/scheme';
+import { findNextStateAt, issueStateOf } from '../../domain/sla/issue-state';
+import { nextSealAt } from '../../domain/sla/seals/new-seals';
+import { findNextAutomationAt } from '../automation/run-automations';
+import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
+import type { IssueProperty } from '../ports/issue-property';
+import type { IssueFields } from '../ports/issues';
+
+/** What an evaluation would leave on the issue, save what it adds to the months. */
+export function propertyOf(issue: EvaluatedIssue): Omit<IssueProperty, 'client' | 'counted'> {
+  const { scheme, version, evaluation, now } = issue;
+  const state = issueStateOf(scheme, evaluation, now);
+  const times = [findNextAlertAt(scheme, evaluation, now), findNextStateAt(scheme, evaluation, now)];
+  const next = [...times, findNextAutomationAt(issue), nextSealAt(evaluation, now)];
+  const instants = next.filter((at) => at !== null);
+  const scope = scopeOf(issue.history, now);
+  const outOfScope = scope === 'covered' ? {} : { scope };
+  return {
+    v: 1,
+    scheme: version,
+    ...state,
+    ...outOfScope,
+    nextAt: instants.length > 0 ? Math.min(...instants) : null,
+  };
+}
+
+/** The fields as the stored state tells them; empty where nothing is stored. */
+export function fieldsOf(property: Pick<IssueProperty, 'clocks' | 'state' | 'severity'> | null): IssueFields {
+  const { clocks, state, severity } = property ?? { clocks: {}, state: null, severity: '' };
+  const dueAt = Object.fromEntries(clockNames.map((name) => [name, clocks[name]?.dueAt ?? null]));
+  const breaches = Object.values(clocks).flatMap((clock) => clock.breachedAt ?? []);
+  return {
+    dueAt: dueAt as IssueFields['dueAt'],
+    breachedAt: breaches.length > 0 ? Math.min(...breaches) : null,
+    state,
+    severity,
+  };
+}
+
+/** What a running clock has counted changes with every evaluation, and is no reason to write. */
+export function withoutElapsed(property: IssueProperty | null): unknown {
+  if (property === null) return null;
+  const clocks = Object.entries(property.clocks).map(([name, clock]) => [
+    name,
+    clock.stoppedAt === null ? { ...clock, elapsed: null } : clock,
+  ]);
+  return { ...property, clocks: Object.fromEntries(clocks) };
+}
