@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
+import { requireFreshPages } from './fresh-build';
 
 export const browserPath = [
   process.env.CHROMIUM_PATH ?? '',
@@ -26,8 +27,10 @@ const flags = [
   '--disable-sync',
 ];
 
-export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: browserPath as string, args: flags });
+export function openBrowser(): Promise<Browser> {
+  requireFreshPages();
+  return chromium.launch({ executablePath: browserPath as string, args: flags });
+}
 
 /** A page whose console errors are collected in `troubles`. */
 export async function openPage(browser: Browser, errors: string[], width = 1280): Promise<Page> {

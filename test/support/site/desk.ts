@@ -6,6 +6,7 @@ import type { AutomationView } from '../../../src/contract/automation';
 import type { ClocksAnswer, ClockView } from '../../../src/contract/clocks';
 import type { RecordPayload } from '../../../src/contract/events';
 import { withContracts } from '../contract-listener';
+import { requireFreshHandlers } from './fresh-build';
 
 export const CLIENT = '712020:client-a';
 export const AGENT = '712020:agent-a';
@@ -20,7 +21,9 @@ export interface IssueRef {
 }
 
 export class Desk {
-  constructor(readonly site: Site) {}
+  constructor(readonly site: Site) {
+    requireFreshHandlers();
+  }
 
   async askJira<Body>(as: string, method: string, path: string, body?: unknown): Promise<Body> {
     const answer = await this.site.request({ as, product: 'jira', method, path, body });
