@@ -1,14 +1,12 @@
-import { runAutomations } from '../../../src/application/automation/run-automations';
-import type { Scheme } from '../../../src/domain/scheme/scheme';
-import { createDesk, dateOf, on } from '../../domain/sla/small-desk';
-import { CLIENT, type JiraIssue } from '../../support/jira-issue';
+import { dateOf, on } from '../../domain/sla/small-desk';
+import { CLIENT } from '../../support/jira-issue';
+import { createAutomatedSite, recordedKindsOf, runAt } from '../../support/ports/automation-run';
 import type { GivenPorts } from '../../support/ports/fake-ports';
-import { createHighIssue, createSite, evaluate, ISSUE, type Site } from '../../support/ports/followed-issue';
-import { createMailing } from '../../support/ports/memory';
+import { createHighIssue, ISSUE, type Site } from '../../support/ports/followed-issue';
 
-const silent = createDesk({
+const silent = {
   automation: { autoClose: { attempts: 1, days: 2, timezone: 'UTC', never: ['Low'], clause: '' } },
-});
+};
 const ladder = {
   steps: [
     { key: 'desk', name: { en: 'Desk', fr: 'Bureau' } },
@@ -17,32 +15,9 @@ const ladder = {
   clause: '',
 };
 
-interface Start {
-  scheme?: Scheme;
-  issue?: JiraIssue;
-  given?: GivenPorts;
-  now?: string;
-}
-
-function createRun({
-  scheme = silent,
-  issue = createHighIssue(),
-  given = {},
-  now = 'mon 10:10',
-}: Start = {}) {
-  return createSite({ scheme, issue, now, given: { ...createMailing(), ...given } });
-}
-
-async function runAt(site: Site, now: string): Promise<boolean> {
-  site.time.now = on(now);
-  return runAutomations(site.ports, await evaluate(site));
-}
-
-const toldOf = ({ events }: Site) => events.told.map(({ kind }) => kind);
-
 /** An issue on which the team tried to reach the client in vain. */
 function createTried(given: GivenPorts = {}): Site {
-  const site = createRun({ given });
+  const site = createAutomatedSite({ desk: silent, given });
   site.events.told.push({ id: 'call', at: on('mon 10:05'), actor: 'agent', kind: 'attempt', payload: {} });
   return site;
 }
@@ -60,12 +35,16 @@ describe('a client’s silence', () => {
     });
     expect(await runAt(site, 'tue 09:00')).toBe(false);
     expect(await runAt(site, 'tue 10:00')).toBe(true);
-    expect([toldOf(site), site.messages.said.notes.size]).toEqual([['attempt', 'warned'], 1]);
+    expect([recordedKindsOf(site), site.messages.said.notes.size]).toEqual([['attempt', 'warned'], 1]);
     expect(await runAt(site, 'tue 11:00')).toBe(false);
     expect(await runAt(site, 'wed 10:00')).toBe(true);
-    expect([toldOf(site).at(-1), finished, site.messages.said.comments.size]).toEqual(['closing', [], 1]);
+    expect([recordedKindsOf(site).at(-1), finished, site.messages.said.comments.size]).toEqual([
+      'closing',
+      [],
+      1,
+    ]);
     expect(await runAt(site, 'wed 10:05')).toBe(true);
-    expect([toldOf(site).at(-1), finished]).toEqual(['closed', [ISSUE]]);
+    expect([recordedKindsOf(site).at(-1), finished]).toEqual(['closed', [ISSUE]]);
     expect(site.events.told.at(-1)?.payload).toEqual({ done: true });
     expect(await runAt(site, 'wed 10:10')).toBe(false);
     expect(site.messages.said.mails).toHaveLength(1);
@@ -83,14 +62,14 @@ describe('a client’s silence', () => {
   test('closes nothing by a warning that came late: a day is left after it', async () => {
     const site = createTried();
     await runAt(site, 'fri 10:00');
-    expect(toldOf(site).at(-1)).toBe('warned');
+    expect(recordedKindsOf(site).at(-1)).toBe('warned');
     expect(await runAt(site, 'fri 20:00')).toBe(false);
     await runAt(site, 'sat 10:00');
-    expect(toldOf(site).at(-1)).toBe('closing');
+    expect(recordedKindsOf(site).at(-1)).toBe('closing');
   });
 
   test('closes no issue of a severity that is never closed so', async () => {
-    const site = createRun({ issue: createHighIssue('Low') });
+    const site = createAutomatedSite({ desk: silent, issue: createHighIssue('Low') });
     site.events.told.push({ id: 'call', at: on('mon 10:05'), actor: 'agent', kind: 'attempt', payload: {} });
     expect(await runAt(site, 'fri 10:00')).toBe(false);
   });
@@ -134,10 +113,8 @@ describe('an answer after the closing', () => {
 });
 
 describe('an escalation by time', () => {
-  const scheme = createDesk({ automation: { ladder } });
-
   test('tells who stands on the step, once a move', async () => {
-    const site = createRun({ scheme });
+    const site = createAutomatedSite({ desk: { automation: { ladder } } });
     expect(await runAt(site, 'mon 10:59')).toBe(false);
     await runAt(site, 'mon 11:00');
     await runAt(site, 'mon 12:00');
@@ -149,29 +126,35 @@ describe('an escalation by time', () => {
   });
 
   test('tells whoever has the issue where nobody stands there', async () => {
-    const site = createRun({ scheme, given: { people: { findPerson: async () => null } } });
+    const site = createAutomatedSite({
+      desk: { automation: { ladder } },
+      given: { people: { findPerson: async () => null } },
+    });
     await runAt(site, 'mon 11:00');
     expect(site.events.told).toMatchObject([{ payload: { people: ['agent'] } }]);
   });
 
   test('moves no issue that was there before its scheme', async () => {
-    const site = createRun({ scheme });
+    const site = createAutomatedSite({ desk: { automation: { ladder } } });
     for (const version of site.versions) version.savedAt = on('mon 10:30');
     expect(await runAt(site, 'mon 12:00')).toBe(false);
   });
 });
 
 describe('what a pass does by itself', () => {
-  const scheme = createDesk({
+  const desk = {
     automation: { ladder },
     alerts: { acts: [{ at: 'due', clocks: ['acknowledge'], priority: 'Highest' }] },
-  });
+  };
 
   test('is left to another pass that is at it, and looked at when its claim is over', async () => {
     const site = createTried();
     site.claims.until.set(`automation:${ISSUE}`, on('fri 10:00'));
     expect(await runAt(site, 'tue 10:00')).toBe(false);
-    expect([toldOf(site), site.queue.wanted]).toEqual([['attempt'], [{ issueId: ISSUE, delaySeconds: 125 }]]);
+    expect([recordedKindsOf(site), site.queue.wanted]).toEqual([
+      ['attempt'],
+      [{ issueId: ISSUE, delaySeconds: 125 }],
+    ]);
   });
 
   test('goes on though a part of it fails, which is tried again, and what was done is not', async () => {
@@ -180,13 +163,13 @@ describe('what a pass does by itself', () => {
       if (fails) throw new Error('Jira is down');
       return true;
     };
-    const site = createRun({ scheme, given: { effects: { setPriority } } });
+    const site = createAutomatedSite({ desk, given: { effects: { setPriority } } });
     await expect(runAt(site, 'mon 12:00')).rejects.toThrow('Jira is down');
-    expect(toldOf(site)).toEqual(['climbed']);
+    expect(recordedKindsOf(site)).toEqual(['climbed']);
     expect(site.queue.wanted).toMatchObject([{ issueId: ISSUE }]);
     fails = false;
     expect(await runAt(site, 'mon 12:05')).toBe(true);
-    expect(toldOf(site)).toEqual(['climbed', 'acted']);
+    expect(recordedKindsOf(site)).toEqual(['climbed', 'acted']);
     expect(site.messages.said.mails).toHaveLength(1);
   });
 
@@ -196,7 +179,7 @@ describe('what a pass does by itself', () => {
     await expect(runAt(site, 'tue 10:00')).rejects.toThrow('noted by the next pass');
     site.events.state.busy = false;
     expect(await runAt(site, 'tue 10:05')).toBe(true);
-    expect(toldOf(site)).toEqual(['attempt', 'warned']);
+    expect(recordedKindsOf(site)).toEqual(['attempt', 'warned']);
     expect([site.messages.said.mails.length, site.messages.said.notes.size]).toEqual([1, 1]);
   });
 
@@ -204,9 +187,9 @@ describe('what a pass does by itself', () => {
     const site = createTried();
     site.messages.state.outcome = 'later';
     await expect(runAt(site, 'tue 10:00')).rejects.toThrow('Jira takes no mail now');
-    expect(toldOf(site)).toEqual(['attempt']);
+    expect(recordedKindsOf(site)).toEqual(['attempt']);
     site.messages.state.outcome = 'queued';
     await runAt(site, 'tue 10:05');
-    expect([toldOf(site), site.messages.said.mails.length]).toEqual([['attempt', 'warned'], 1]);
+    expect([recordedKindsOf(site), site.messages.said.mails.length]).toEqual([['attempt', 'warned'], 1]);
   });
 });

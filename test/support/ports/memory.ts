@@ -1,5 +1,13 @@
 /** Ports that keep in memory what they are told, for tests to read: no disk, no network, and no clock but the one that is given. */
-import type { Claims, EvaluationQueue, Marks } from '../../../src/application/ports/evaluation';
+
+import type { Turn, Turns } from '../../../src/application/ports/effects';
+import type {
+  Claims,
+  EvaluationQueue,
+  Marks,
+  Watch,
+  Watches,
+} from '../../../src/application/ports/evaluation';
 import type { HeldMail, Mailboxes } from '../../../src/application/ports/mailboxes';
 import type { Alerts, AppEvents, MailOutcome, Messages } from '../../../src/application/ports/messages';
 import type { PageRead, Pages, Readers } from '../../../src/application/ports/pages';
@@ -161,6 +169,37 @@ export function createPages(pages = new Map<string, FakePage>()) {
     },
   };
   return { confluencePages, pages, state };
+}
+
+/** The projects whose tickets are waited for. */
+export function createWatches(list: Watch[] = []) {
+  const isSame = (a: Watch, b: Watch) => a.issueId === b.issueId && a.projectId === b.projectId;
+  const watches: Watches = {
+    list: async () => [...list],
+    add: async (watch) => {
+      list.push(watch);
+    },
+    remove: async (watch) => {
+      list.splice(
+        list.findIndex((other) => isSame(watch, other)),
+        1,
+      );
+    },
+  };
+  return { watches, list };
+}
+
+/** Whose turn it was last, and to whom each issue was to be given; the newest first. */
+export function createTurns() {
+  const state: Turn = { accountId: null, given: [] };
+  const turns: Turns = {
+    lastTurnOf: async () => ({ ...state, given: [...state.given] }),
+    take: async (_, __, assignment) => {
+      state.accountId = assignment.accountId;
+      state.given.unshift(assignment);
+    },
+  };
+  return { turns, state };
 }
 
 /** Mails that were begun, by issue and name, and what was put by of those that were too many for a person. */
