@@ -165,6 +165,8 @@ export interface SiteAnswer {
   audit: AuditLine[];
 }
 
+/** What the page showed before; where somebody saved since, nothing is saved. */
+const basedOn = z.unknown().optional();
 const idShape = z.string().regex(/^[a-z0-9-]{1,60}$/);
 const placePayload = z.object({
   space: z.string().trim().max(LENGTHS.summary),
@@ -191,8 +193,7 @@ export const clientPayload = z.object({
     .refine((steps) => Object.keys(steps).every((step) => step.length <= LENGTHS.word))
     .default({}),
   reports: placePayload.default({ space: '', parent: '', readers: '' }),
-  /** What the page showed before; where somebody saved since, nothing is saved. */
-  basedOn: z.unknown().optional(),
+  basedOn,
 });
 /** A shared calendar begins as a copy of one in a project's scheme; a file replaces the holidays entered by hand. */
 export const calendarPayload = z.object({
@@ -201,6 +202,7 @@ export const calendarPayload = z.object({
   from: z.object({ projectId: z.string().regex(/^\d+$/), calendar: z.string().max(LENGTHS.name) }).optional(),
   ics: z.string().max(LENGTHS.file).optional(),
   lines: z.array(z.number().int().positive()).max(10_000).optional(),
+  basedOn,
 });
 export const calendarFilePayload = z.object({ ics: z.string().max(LENGTHS.file) });
 export const presetPayload = z.object({

@@ -16,6 +16,8 @@ export interface StartAnswer {
     name: string;
     /** The name of its scheme; null when it has none. */
     scheme: string | null;
+    /** Which version of it is the last; null when it has none. */
+    version: number | null;
     /** Severities that no priority names: they are found by rank, or never. */
     unnamed: string[];
     /** Whether the panel was put on all its issues from here. */
@@ -47,6 +49,8 @@ export const showStartPayload = z.object({ projectId: z.string().regex(/^\d+$/).
 export const choosePresetPayload = z.object({
   projectId,
   preset: z.string().min(1).max(LENGTHS.label),
+  /** The version that the page showed, null where it showed none; where somebody saved another since, nothing is chosen. */
+  basedOn: z.number().int().nullable().optional(),
 });
 
 export type StartCalls = {

@@ -27,7 +27,8 @@ export function Calendars() {
   );
 }
 
-function Shared({ shared: { id, name, calendar } }: { shared: SharedCalendarView }) {
+function Shared({ shared }: { shared: SharedCalendarView }) {
+  const { id, name, calendar } = shared;
   const { say, reader } = useAdmin();
   const { busy, trouble, run } = useAdminMutation();
   const [message, setMessage] = useState('');
@@ -42,7 +43,7 @@ function Shared({ shared: { id, name, calendar } }: { shared: SharedCalendarView
     return null;
   };
   const take = async (_: HolidaysAnswer, lines: ReadonlySet<number>, ics: string) => {
-    await run(() => invoke('saveCalendar', { id, name, ics, lines: [...lines] }));
+    await run(() => invoke('saveCalendar', { id, name, ics, lines: [...lines], basedOn: shared }));
   };
   return (
     <li className="stacked">

@@ -85,7 +85,8 @@ function Steps({ project, presets, say, lost, look }: StepsProps) {
     project.followed !== null,
   ];
   const choose = async (preset: string) => {
-    const saved = await invoke('choosePreset', { projectId: project.id, preset }).catch(() => null);
+    const chosen = { projectId: project.id, preset, basedOn: project.version };
+    const saved = await invoke('choosePreset', chosen).catch(() => null);
     look();
     return saved?.kind === 'saved' ? '' : (saved?.say ?? lost);
   };

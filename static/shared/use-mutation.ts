@@ -2,7 +2,10 @@ import { useState } from 'react';
 import type { RefusedAnswer } from '../../src/contract/refused';
 import type { Reader } from './reader';
 
-/** One action at a time: whether it is under way, and the sentence when it was refused or the connection was lost. */
+/**
+ * One action at a time: whether it is under way, and the sentence when it was refused or the connection was lost. It is done, too, where
+ * somebody else was before it: what stands on the page is another by then.
+ */
 export function useMutation({ words }: Reader, done: () => void = () => {}) {
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState('');
@@ -13,9 +16,9 @@ export function useMutation({ words }: Reader, done: () => void = () => {}) {
     const answer = await ask().catch(() => null);
     setBusy(false);
     setTrouble(answer === null ? words.lostAtOnce : isRefused(answer) ? answer.say : '');
-    if (answer === null || isRefused(answer)) return null;
-    done();
-    return answer;
+    const refused = answer !== null && isRefused(answer);
+    if (answer !== null && (!refused || answer.code === 'busy')) done();
+    return answer === null || refused ? null : answer;
   };
   return { busy, trouble, run };
 }

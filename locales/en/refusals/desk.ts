@@ -16,7 +16,8 @@ export const scheme = {
   notAdministrator: 'Only people who administer this project see and change its scheme.',
   noPreset: (preset: string) => `There is no preset named "${preset}".`,
   notProjectAdmin: 'Only a project admin can choose the scheme.',
-  busy: 'Somebody is saving a scheme of this project at this very moment. Try again.',
+  savedMeanwhile:
+    'Somebody else has just saved a scheme of this project. Look at the one it has now, then choose again.',
 };
 
 export type SchemeRefusalTexts = typeof scheme;
@@ -58,6 +59,8 @@ export type PlaceRefusalTexts = typeof place;
 
 export const site = {
   noGroup: (name: string) => `Jira has no group called ${name}.`,
+  tooManyGroups: (most: number) =>
+    `${most} groups are the team’s already, and there can be no more; put their members into one group, or take one away.`,
   panelNotPinned: 'Jira did not take the order. Show the panel by hand, as written above, then tick the box.',
   fieldsNotPut: 'Jira did not take the fields. Add them by hand, in Jira’s settings under Screens.',
   noTeamRole:

@@ -25,7 +25,8 @@ export const scheme: SchemeRefusalTexts = {
   notAdministrator: 'Seules les personnes qui administrent ce projet voient et modifient son barème.',
   noPreset: (preset) => `Aucun modèle ne s’appelle «\u00a0${preset}\u00a0».`,
   notProjectAdmin: 'Seul un admin du projet peut choisir le barème.',
-  busy: 'Quelqu’un enregistre un barème de ce projet en ce moment même. Réessayez.',
+  savedMeanwhile:
+    'Quelqu’un d’autre vient d’enregistrer un barème de ce projet. Regardez celui qu’il a maintenant, puis choisissez de nouveau.',
 };
 
 export const clients: ClientsRefusalTexts = {
@@ -61,6 +62,8 @@ export const place: PlaceRefusalTexts = {
 
 export const site: SiteRefusalTexts = {
   noGroup: (name) => `Jira n’a pas de groupe appelé ${name}.`,
+  tooManyGroups: (most) =>
+    `${most} groupes sont déjà l’équipe, et il ne peut y en avoir plus\u00a0; réunissez leurs membres dans un groupe, ou retirez-en un.`,
   panelNotPinned:
     'Jira n’a pas pris la demande. Affichez le panneau à la main, comme écrit ci-dessus, puis cochez la case.',
   fieldsNotPut:

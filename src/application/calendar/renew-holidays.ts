@@ -5,6 +5,7 @@ import { renewScheme } from '../../domain/scheme/renew';
 import { forEachOf } from '../each';
 import type { Ports } from '../ports';
 import { addVersion } from '../scheme/add-version';
+import { saveCalendarOver } from './shared-calendars';
 
 /** Who the log names for what nobody did by hand. */
 const APP = 'Sablier';
@@ -41,10 +42,11 @@ async function renewProject(ports: Ports, projectId: string): Promise<void> {
   for (const [name, change] of Object.entries(changes)) await note(ports, `${key} ${name}`, change);
 }
 
+/** One that somebody saves at the same time is renewed the next day. */
 async function renewShared(ports: Ports, shared: SharedCalendarView): Promise<void> {
   const { calendar, changes } = await renewCalendar(shared.calendar, ports.now());
   if (Object.values(changes).every((list) => list.length === 0)) return;
-  await ports.site.saveCalendar({ ...shared, calendar });
+  if (await saveCalendarOver(ports, { ...shared, calendar }, shared)) return;
   await note(ports, shared.name, changes);
 }
 

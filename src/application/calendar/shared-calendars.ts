@@ -1,6 +1,6 @@
 import { type Language, textsIn } from '../../../locales/languages';
 import { own } from '../../common/own';
-import type { SavedAnswer } from '../../contract/admin';
+import type { SavedAnswer, SharedCalendarView } from '../../contract/admin';
 import type { HolidaysAnswer } from '../../contract/scheme';
 import type { Calendar, HolidayEntry } from '../../domain/calendar/calendar';
 import { importDates } from '../../domain/calendar/ics/date-list';
@@ -12,6 +12,7 @@ import type { Ports } from '../ports';
 import { isRefusal, type Refusal, refuse } from '../refusal';
 import { refuseUnlessAdministrator } from '../scheme/draft-scheme';
 import type { AdminRequest } from '../scheme/show-scheme';
+import { saveOver } from '../site/save-over';
 import { explainProblem, explainSkipped } from './explain-file';
 
 interface CalendarRequest {
@@ -21,6 +22,8 @@ interface CalendarRequest {
   ics?: string | undefined;
   /** The lines of the entries that are taken; unsaid, those that are holidays by themselves. */
   lines?: number[] | undefined;
+  /** The calendar as the page showed it; unsaid, as it is when this begins. */
+  basedOn?: unknown;
   language: Language;
 }
 
@@ -31,9 +34,8 @@ export async function saveCalendar(
   request: CalendarRequest,
 ): Promise<SavedAnswer | Refusal> {
   const shared = await ports.site.listCalendars();
-  const base = request.from
-    ? await copyCalendar(ports, request.from)
-    : (shared.find(({ id }) => id === request.id)?.calendar ?? null);
+  const existing = shared.find(({ id }) => id === request.id) ?? null;
+  const base = request.from ? await copyCalendar(ports, request.from) : (existing?.calendar ?? null);
   if (!base) return noCalendar();
   const file = request.ics === undefined ? null : parseFile(request.ics, ports.now());
   if (isRefusal(file)) return file;
@@ -44,9 +46,27 @@ export async function saveCalendar(
       request.name,
       shared.map((other) => other.id),
     );
-  await ports.site.saveCalendar({ id, name: request.name, calendar });
+  const refused = await saveCalendarOver(
+    ports,
+    { id, name: request.name, calendar },
+    request.basedOn === undefined ? existing : request.basedOn,
+  );
+  if (refused) return refused;
   await ports.site.recordAudit({ at: ports.now(), by, what: 'calendar-saved', subject: request.name });
   return { kind: 'saved', ...leftOutOf(file, request.language) };
+}
+
+/** Saves a shared calendar unless it is another by now than the one it was made from; null is none. */
+export function saveCalendarOver(
+  ports: Ports,
+  calendar: SharedCalendarView,
+  basedOn: unknown,
+): Promise<Refusal | null> {
+  return saveOver(ports, `calendar:${calendar.id}`, {
+    basedOn,
+    read: async () => (await ports.site.listCalendars()).find(({ id }) => id === calendar.id) ?? null,
+    write: (claim) => ports.site.saveCalendar(calendar, claim),
+  });
 }
 
 async function copyCalendar(

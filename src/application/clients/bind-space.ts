@@ -1,6 +1,7 @@
 import type { BindingsAnswer, SpaceBinding } from '../../contract/clients/client-accounts';
 import type { Ports } from '../ports';
 import { type Refusal, refuse } from '../refusal';
+import { saveOver } from '../site/save-over';
 
 /** The spaces that are bound to clients. */
 export async function showBindings(ports: Ports): Promise<BindingsAnswer> {
@@ -11,7 +12,10 @@ export async function showBindings(ports: Ports): Promise<BindingsAnswer> {
 export async function bindSpace(
   ports: Ports,
   by: string,
-  request: Pick<SpaceBinding, 'spaceKey' | 'clientId' | 'anonymous' | 'promised'>,
+  {
+    basedOn,
+    ...request
+  }: Pick<SpaceBinding, 'spaceKey' | 'clientId' | 'anonymous' | 'promised'> & { basedOn?: unknown },
 ): Promise<BindingsAnswer | Refusal> {
   const client = (await ports.site.listClients()).find(({ id }) => id === request.clientId);
   if (!client) return noClient();
@@ -19,7 +23,13 @@ export async function bindSpace(
   const space = await ports.clientAccounts.findSpace(request.spaceKey);
   if (!space) return noSpace(request.spaceKey);
   const { id: spaceId, key: spaceKey, name: spaceName } = space;
-  await ports.clientAccounts.bind({ ...request, spaceId, spaceKey, spaceName, by, at: ports.now() });
+  const binding = { ...request, spaceId, spaceKey, spaceName, by, at: ports.now() };
+  const refused = await saveOver(ports, `space:${spaceId}`, {
+    basedOn,
+    read: () => ports.clientAccounts.bindingOf({ id: spaceId, key: spaceKey }),
+    write: (claim) => ports.clientAccounts.bind(binding, claim),
+  });
+  if (refused) return refused;
   await ports.site.recordAudit({
     at: ports.now(),
     by,

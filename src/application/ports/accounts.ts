@@ -2,6 +2,7 @@
 import type { SpaceBinding } from '../../contract/clients/client-accounts';
 import type { Tally } from '../../domain/figures/tally';
 import type { Instant } from '../../domain/time/instant';
+import type { Claim } from './evaluation';
 
 /** An issue as the search for a client's issues finds it. */
 export interface ClientIssue {
@@ -24,7 +25,8 @@ export interface ClientAccounts {
   /** The spaces that an administrator has bound to a client. */
   listBindings(): Promise<SpaceBinding[]>;
   bindingOf(space: { id: string; key: string }): Promise<SpaceBinding | null>;
-  bind(binding: SpaceBinding): Promise<void>;
+  /** False where the claim is lost, and nothing was bound. */
+  bind(binding: SpaceBinding, claim: Claim): Promise<boolean>;
   unbind(spaceId: string): Promise<void>;
   /** The space of a key; null when there is none that the app sees. */
   findSpace(key: string): Promise<{ id: string; key: string; name: string } | null>;

@@ -2,6 +2,7 @@
 import type { Language } from '../../../locales/languages';
 import type { Scheme } from '../../domain/scheme/scheme';
 import type { Instant } from '../../domain/time/instant';
+import type { Claim } from './evaluation';
 import type { Project } from './issues';
 
 /** Somebody or some group to choose: what a scheme keeps, and what people read. */
@@ -56,10 +57,14 @@ export interface People {
   ownAccount(): Promise<string>;
 }
 
+/** As many as anybody has to name: more are one group in Jira. */
+export const MOST_TEAM_GROUPS = 20;
+
 /** The groups whose members are of the team in every project. */
 export interface TeamGroups {
   list(): Promise<TeamGroup[]>;
-  save(groups: TeamGroup[]): Promise<void>;
+  /** False where the claim is lost, and nothing was saved. */
+  save(groups: TeamGroup[], claim: Claim): Promise<boolean>;
 }
 
 /** Kept by its id beside its name; one that was kept by the first releases has its name alone. */

@@ -4,14 +4,14 @@ import type { Scheme } from '../../domain/scheme/scheme';
 import type { Instant } from '../../domain/time/instant';
 import type { Claim } from './evaluation';
 
-/** What the site's administration keeps: shared calendars, clients, who changed what, and what went wrong. */
+/** What the site's administration keeps: shared calendars, clients, who changed what, and what went wrong. Saving under a claim that is lost saves nothing, and answers false. */
 export interface SiteRecords {
   listCalendars(): Promise<SharedCalendarView[]>;
-  saveCalendar(calendar: SharedCalendarView): Promise<void>;
+  saveCalendar(calendar: SharedCalendarView, claim: Claim): Promise<boolean>;
   removeCalendar(id: string): Promise<void>;
   /** The presets this site made. */
   listPresets(): Promise<{ id: string; scheme: Scheme }[]>;
-  savePreset(preset: { id: string; scheme: Scheme }): Promise<void>;
+  savePreset(preset: { id: string; scheme: Scheme }, claim: Claim): Promise<boolean>;
   removePreset(id: string): Promise<void>;
   listClients(): Promise<ClientView[]>;
   saveClient(client: ClientView, claim: Claim): Promise<boolean>;

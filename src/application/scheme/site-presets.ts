@@ -5,6 +5,7 @@ import { presets } from '../../presets';
 import { idOf } from '../new-id';
 import type { Ports } from '../ports';
 import { type Refusal, refuse } from '../refusal';
+import { saveOver } from '../site/save-over';
 
 /** What a project may start from: the shipped schemes, then those the site made of its projects' own. */
 export async function listPresets(ports: Ports): Promise<Scheme[]> {
@@ -38,7 +39,13 @@ export async function savePreset(
     name,
     offered.map((preset) => preset.id),
   );
-  await ports.site.savePreset({ id, scheme: { ...latest.scheme, id, name: sameInEach(name) } });
+  const preset = { id, scheme: { ...latest.scheme, id, name: sameInEach(name) } };
+  const refused = await saveOver(ports, `preset:${id}`, {
+    basedOn: null,
+    read: async () => (await ports.site.listPresets()).find((other) => other.id === id) ?? null,
+    write: (claim) => ports.site.savePreset(preset, claim),
+  });
+  if (refused) return refused;
   await ports.site.recordAudit({ at: ports.now(), by, what: 'preset-saved', subject: name });
   return { kind: 'saved' };
 }

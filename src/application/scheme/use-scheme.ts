@@ -8,11 +8,11 @@ import { listPresets } from './site-presets';
 
 /**
  * Gives a project a preset as its next scheme version, its holidays resolved; only a project admin may. The issues that are there
- * already are looked at with the first one.
+ * already are looked at with the first one. Where somebody saved a version since the one it is based on, it is refused.
  */
 export async function useScheme(
   ports: Ports,
-  request: { projectId: string; accountId: string; preset: string },
+  request: { projectId: string; accountId: string; preset: string; basedOn?: number | null | undefined },
 ): Promise<{ kind: 'saved'; version: number } | Refusal> {
   const preset = (await listPresets(ports)).find(({ id }) => id === request.preset);
   if (!preset) return refuse('invalid', ({ refusals }) => refusals.scheme.noPreset(request.preset));
@@ -25,7 +25,7 @@ export async function useScheme(
   const version = await addVersion(ports, request.projectId, {
     scheme,
     by: request.accountId,
-    after: 'any',
+    after: request.basedOn === undefined ? 'any' : request.basedOn,
     forOpen: [],
   });
   if (version === null) return refuseWhileSaving();
@@ -33,4 +33,4 @@ export async function useScheme(
   return { kind: 'saved', version };
 }
 
-const refuseWhileSaving = () => refuse('busy', ({ refusals }) => refusals.scheme.busy);
+const refuseWhileSaving = () => refuse('busy', ({ refusals }) => refusals.scheme.savedMeanwhile);

@@ -144,7 +144,7 @@ export async function saveClient(
   const id = client.id ?? idOf(client.name, ids);
   const record = { ...client, id, contacts: checked.data.contacts, reports };
   const refused = await saveOver(ports, `client:${id}`, {
-    basedOn,
+    basedOn: client.id === null ? null : basedOn,
     read: async () => (await listClients(ports)).find((candidate) => candidate.id === id) ?? null,
     write: (claim) => ports.site.saveClient(record, claim),
   });

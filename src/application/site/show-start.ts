@@ -30,9 +30,10 @@ export async function showStart(ports: Ports, { language, projectId }: StartRequ
 }
 
 async function stateOf(ports: Ports, language: Language, project: Project) {
-  const scheme = (await ports.schemes.versionsOf(project.id)).at(-1)?.scheme ?? null;
+  const latest = (await ports.schemes.versionsOf(project.id)).at(-1);
   const pinned = await ports.panels.isPinned(project.id);
-  if (!scheme) return { ...project, scheme: null, unnamed: [], pinned, followed: null };
+  if (!latest) return { ...project, scheme: null, version: null, unnamed: [], pinned, followed: null };
+  const { scheme, version } = latest;
   const [{ priorities }, { issues }] = await Promise.all([
     ports.projects.factsOf(project.id),
     ports.issueList.listFor(project.id, null, 1),
@@ -41,6 +42,7 @@ async function stateOf(ports: Ports, language: Language, project: Project) {
   return {
     ...project,
     scheme: textIn(scheme.name, language),
+    version,
     unnamed,
     pinned,
     followed: issues[0]?.key ?? null,

@@ -1,7 +1,8 @@
-import type { SavedAnswer, TeamGroupView } from '../../contract/admin';
+import type { AuditLine, SavedAnswer, TeamGroupView } from '../../contract/admin';
 import type { Ports } from '../ports';
-import type { TeamGroup } from '../ports/people';
+import { MOST_TEAM_GROUPS, type TeamGroup } from '../ports/people';
 import { type Refusal, refuse } from '../refusal';
+import { saveOver } from './save-over';
 
 /** The groups that are the team in every project, each with how many people are in it; null for one that is gone. */
 export async function listTeamGroupViews(ports: Ports): Promise<TeamGroupView[]> {
@@ -27,26 +28,38 @@ export async function addTeamGroup(ports: Ports, by: string, name: string): Prom
   if (groups.some((group) => group.name === name)) return { kind: 'saved' };
   const [group] = await ports.people.listGroups({ ids: [], names: [name] });
   if (!group) return refuse('invalid', ({ refusals }) => refusals.site.noGroup(name));
-  return saveTeamGroups(ports, by, [...groups, group], 'team-group-added', name);
+  if (groups.length >= MOST_TEAM_GROUPS)
+    return refuse('invalid', ({ refusals }) => refusals.site.tooManyGroups(MOST_TEAM_GROUPS));
+  const line = { by, what: 'team-group-added', subject: name } as const;
+  return saveTeamGroups(ports, groups, [...groups, group], line);
 }
 
 /** Whoever is in it is of the team again only where a scheme says so. */
-export async function removeTeamGroup(ports: Ports, by: string, name: string): Promise<SavedAnswer> {
-  const groups = await listTeamGroups(ports);
-  const remaining = groups.filter((group) => group.name !== name);
-  return remaining.length === groups.length
-    ? { kind: 'saved' }
-    : saveTeamGroups(ports, by, remaining, 'team-group-removed', name);
-}
-
-async function saveTeamGroups(
+export async function removeTeamGroup(
   ports: Ports,
   by: string,
-  groups: TeamGroup[],
-  what: 'team-group-added' | 'team-group-removed',
-  subject: string,
-): Promise<SavedAnswer> {
-  await ports.teamGroups.save(groups);
-  await ports.site.recordAudit({ at: ports.now(), by, what, subject });
+  name: string,
+): Promise<SavedAnswer | Refusal> {
+  const groups = await listTeamGroups(ports);
+  const remaining = groups.filter((group) => group.name !== name);
+  if (remaining.length === groups.length) return { kind: 'saved' };
+  const line = { by, what: 'team-group-removed', subject: name } as const;
+  return saveTeamGroups(ports, groups, remaining, line);
+}
+
+/** Under the claim of the list, unless it is another by now than the one that was changed. */
+async function saveTeamGroups(
+  ports: Ports,
+  before: TeamGroup[],
+  after: TeamGroup[],
+  line: Omit<AuditLine, 'at'>,
+): Promise<SavedAnswer | Refusal> {
+  const refused = await saveOver(ports, 'team-groups', {
+    basedOn: before,
+    read: () => listTeamGroups(ports),
+    write: (claim) => ports.teamGroups.save(after, claim),
+  });
+  if (refused) return refused;
+  await ports.site.recordAudit({ at: ports.now(), ...line });
   return { kind: 'saved' };
 }

@@ -25,6 +25,8 @@ export const bindPayload = z.object({
   clientId: z.string().regex(/^[a-z0-9-]{1,60}$/),
   anonymous: z.boolean().default(false),
   promised: promisedShape.default({}),
+  /** The binding as the page showed it, null where it showed none; where somebody bound the space since, nothing is. */
+  basedOn: z.unknown().optional(),
 });
 export const unbindPayload = z.object({ spaceId: z.string().regex(/^\d{1,20}$/) });
 

@@ -13,13 +13,15 @@ const maxContacts = 4;
 export function ClientForm({ client, close }: { client: ClientView | null; close(): void }) {
   const { reader, site, say } = useAdmin();
   const { busy, trouble, run } = useAdminMutation();
+  // What is told anew while the form is open is another client than the one that is edited.
+  const [basedOn] = useState(client);
   const [draft, setDraft] = useState<ClientView>(client ?? blankOf(reader.timeZone));
   const set = (part: Partial<ClientView>) => setDraft({ ...draft, ...part });
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const contacts = draft.contacts.filter(({ name, email }) => name !== '' || Boolean(email));
     const saved = await run(() =>
-      invoke('saveClient', { ...draft, id: client?.id ?? null, contacts, basedOn: client }),
+      invoke('saveClient', { ...draft, id: client?.id ?? null, contacts, basedOn }),
     );
     if (saved) close();
   };

@@ -15,15 +15,16 @@ export function Spaces() {
   const { busy, trouble, run } = useAdminMutation();
   const [bindings, setBindings] = useState<SpaceBinding[]>([]);
   const [draft, setDraft] = useState<Draft>(blankOf(site.clients[0]?.id ?? ''));
-  useEffect(() => {
-    invoke('showBindings')
+  const load = () =>
+    void invoke('showBindings')
       .then((answer) => answer.kind === 'bindings' && setBindings(answer.bindings))
       .catch(() => undefined);
-  }, []);
+  useEffect(load, []);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const saved = await run(() => invoke('bindSpace', draft));
-    if (!saved) return;
+    const basedOn = bindings.find(({ spaceKey }) => spaceKey === draft.spaceKey.trim()) ?? null;
+    const saved = await run(() => invoke('bindSpace', { ...draft, basedOn }));
+    if (!saved) return load();
     setBindings(saved.bindings);
     setDraft(blankOf(draft.clientId));
   };

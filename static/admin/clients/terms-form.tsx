@@ -19,7 +19,9 @@ export function TermsForm({ client, answer, onSaved }: Props) {
   const { reader } = useAdmin();
   const say = termsTextsIn(reader.language);
   const { busy, trouble, run } = useAdminMutation();
-  const terms = own(answer.terms, client) ?? nothing;
+  // What is told anew while the form is open are other terms than those that are edited.
+  const [basedOn, setBasedOn] = useState(own(answer.terms, client) ?? null);
+  const terms = basedOn ?? nothing;
   const [billing, setBilling] = useState(terms.billing ? JSON.stringify(terms.billing, null, 2) : '');
   const [availability, setAvailability] = useState(
     terms.availability ? JSON.stringify(terms.availability, null, 2) : '',
@@ -37,11 +39,13 @@ export function TermsForm({ client, answer, onSaved }: Props) {
       billing: work,
       availability: service,
       watchedSince,
-      basedOn: own(answer.terms, client) ?? null,
+      basedOn,
     };
     const saved = await run(() => invoke('saveTerms', input));
     setMessage(saved ? say.saved : '');
-    if (saved) onSaved(saved);
+    if (!saved) return;
+    setBasedOn(own(saved.terms, client) ?? null);
+    onSaved(saved);
   };
   const { presets } = answer;
   return (

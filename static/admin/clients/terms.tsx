@@ -11,11 +11,12 @@ export function Terms() {
   const say = termsTextsIn(reader.language);
   const [answer, setAnswer] = useState<TermsAnswer | null>(null);
   const [chosen, setChosen] = useState(site.clients[0]?.id ?? '');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the site is told anew, so are the terms
   useEffect(() => {
     invoke('showTerms')
       .then((answer) => answer.kind === 'terms' && setAnswer(answer))
       .catch(() => undefined);
-  }, []);
+  }, [site]);
   const client = site.clients.find(({ id }) => id === chosen) ?? site.clients[0];
   return (
     <section className="card" aria-labelledby="terms">

@@ -183,7 +183,9 @@ describe('a preset is chosen', () => {
   test('again in a moment, while somebody saves another', async () => {
     const { site: busy } = createProject();
     busy.claims.until.set(`scheme:${PROJECT.id}`, on('mon 11:00'));
-    expect(sayRefusal(await useScheme(busy.ports, preset('valtech')))).toBe(`busy: ${refusals.scheme.busy}`);
+    expect(sayRefusal(await useScheme(busy.ports, preset('valtech')))).toBe(
+      `busy: ${refusals.scheme.savedMeanwhile}`,
+    );
   });
 });
 

@@ -21,8 +21,8 @@ define(resolver, 'showStart', showStartPayload, (context, { projectId }) =>
   asAdministrator(ports, () => showStart(ports, { ...context, projectId })),
 );
 
-define(resolver, 'choosePreset', choosePresetPayload, ({ accountId }, { projectId, preset }) =>
-  useScheme(ports, { projectId, accountId, preset }),
+define(resolver, 'choosePreset', choosePresetPayload, ({ accountId }, choice) =>
+  useScheme(ports, { accountId, ...choice }),
 );
 
 define(resolver, 'showScreens', showScreensPayload, (_asked, { from }) => showScreens(ports, from));

@@ -8,7 +8,7 @@ import { z } from 'zod';
 import type { Bank, ManualEntries, SentMonth } from '../../../application/ports/bank';
 import type { Claim } from '../../../application/ports/evaluation';
 import type { WorklogEvent } from '../../../domain/billing/worklog';
-import { readParts, splitIntoParts, writeLists, writeParts } from '../records/parts';
+import { readParts, saveRecord, splitIntoParts, writeLists, writeParts } from '../records/parts';
 import { listRecords, recordOf } from '../records/records';
 import { recordShape, SCHEMA, withoutSchema } from '../records/schema';
 import { byHandShape, sentShape, termsShape, workShape } from './account-shapes';
@@ -23,8 +23,7 @@ const cursorShape = recordShape({
 /** Clients' time banks as the app's storage holds them. */
 export const storedBank: Bank = {
   termsOf: (clientId) => load(`terms:${clientId}`, termsShape),
-  saveTerms: (clientId, terms, claim) =>
-    writeParts([{ key: `terms:${clientId}`, record: { schema: SCHEMA, ...terms } }], claim),
+  saveTerms: (clientId, terms, claim) => saveRecord(`terms:${clientId}`, terms, claim),
   manualEntriesOf,
   saveManualEntries: (clientId, lists, claim) => writeLists(`by-hand:${clientId}`, { ...lists }, claim),
   eventsOf: async (clientId) => (await listWorkRecords(clientId)).flatMap(({ value }) => value.events),

@@ -2,14 +2,15 @@
 import { kvs } from '@forge/kvs';
 import type { ClientAccounts } from '../../../application/ports/accounts';
 import type { SpaceBinding } from '../../../contract/clients/client-accounts';
+import { saveRecord } from '../records/parts';
 import { listReadable } from '../records/records';
-import { SCHEMA, withoutSchema } from '../records/schema';
+import { withoutSchema } from '../records/schema';
 import { bindingShape } from './account-shapes';
 
 export const storedBindings: Pick<ClientAccounts, 'listBindings' | 'bindingOf' | 'bind' | 'unbind'> = {
   listBindings,
   bindingOf,
-  bind: (binding) => kvs.set(`space:${binding.spaceId}`, { schema: SCHEMA, ...binding }),
+  bind: (binding, claim) => saveRecord(`space:${binding.spaceId}`, binding, claim),
   unbind: (spaceId) => kvs.delete(`space:${spaceId}`),
 };
 

@@ -73,6 +73,10 @@ export async function writeLists(
   return writeParts(records.reverse(), claim);
 }
 
+/** Writes one record that does not grow; false where the claim is lost, and nothing is written. */
+export const saveRecord = (key: string, record: object, claim: Claim): Promise<boolean> =>
+  writeParts([{ key, record: { schema: SCHEMA, ...record } }], claim);
+
 /** Writes parts in this order, in one transaction where one takes them all; false where the claim is lost, and no more is written. */
 export async function writeParts(parts: readonly Part[], claim: Claim): Promise<boolean> {
   for (let at = 0; at < parts.length; at += AT_ONCE) {

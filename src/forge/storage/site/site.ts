@@ -10,7 +10,7 @@ import { withClaim } from '../../../application/claims';
 import type { SiteRecords } from '../../../application/ports/site';
 import { eventsClaimOf } from '../events';
 import { heldConditionOf, storedClaims } from '../records/claims';
-import { writeParts } from '../records/parts';
+import { saveRecord } from '../records/parts';
 import { isDone, listReadable } from '../records/records';
 import { SCHEMA, withoutSchema } from '../records/schema';
 import { listTroubles, saveTrouble, toReverseKey } from '../records/troubles';
@@ -32,15 +32,14 @@ export const storedSite: SiteRecords = {
       name,
       calendar,
     })),
-  saveCalendar: (calendar) => kvs.set(`calendar:${calendar.id}`, { schema: SCHEMA, ...calendar }),
+  saveCalendar: (calendar, claim) => saveRecord(`calendar:${calendar.id}`, calendar, claim),
   removeCalendar: (id) => kvs.delete(`calendar:${id}`),
   listPresets: async () =>
     (await listReadable('preset:', presetShape)).map(({ id, scheme }) => ({ id, scheme })),
-  savePreset: (preset) => kvs.set(`preset:${preset.id}`, { schema: SCHEMA, ...preset }),
+  savePreset: (preset, claim) => saveRecord(`preset:${preset.id}`, preset, claim),
   removePreset: (id) => kvs.delete(`preset:${id}`),
   listClients: async () => (await listReadable('client:', clientShape)).map(withoutSchema),
-  saveClient: (client, claim) =>
-    writeParts([{ key: `client:${client.id}`, record: { schema: SCHEMA, ...client } }], claim),
+  saveClient: (client, claim) => saveRecord(`client:${client.id}`, client, claim),
   removeClient: (id) => kvs.delete(`client:${id}`),
   listAudit: async (most) => (await listNewest('audit:', auditShape, most)).map(withoutSchema),
   recordAudit: (line) =>

@@ -1,9 +1,10 @@
 /** The groups that are the team in every project: `team-groups` in Forge's key-value storage; the first releases kept their names alone. */
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
-import type { TeamGroups } from '../../../application/ports/people';
+import { MOST_TEAM_GROUPS, type TeamGroups } from '../../../application/ports/people';
 import { LENGTHS } from '../../../domain/lengths';
-import { recordShape, SCHEMA } from '../records/schema';
+import { saveRecord } from '../records/parts';
+import { recordShape } from '../records/schema';
 
 export const teamGroupsShape = recordShape({
   groups: z
@@ -20,10 +21,10 @@ export const teamGroupsShape = recordShape({
           .transform((name) => ({ name, id: null })),
       ]),
     )
-    .max(20),
+    .max(MOST_TEAM_GROUPS),
 });
 
 export const storedTeamGroups: TeamGroups = {
   list: async () => teamGroupsShape.safeParse(await kvs.get('team-groups')).data?.groups ?? [],
-  save: (groups) => kvs.set('team-groups', { schema: SCHEMA, groups }),
+  save: (groups, claim) => saveRecord('team-groups', { groups }, claim),
 };
