@@ -159,6 +159,23 @@ test('reopened before publication, the same page counts from the next closing; a
   ]);
 });
 
+test('a draft that Confluence did not take before its issue was reopened is brought up to that moment once it does', async () => {
+  const issue = await closeFatalIssue();
+  const isPage = ({ path }: { path: string }) => path.includes('/wiki/api/v2/pages');
+  desk.site.faults.failNext(isPage, { status: 503 }, 100);
+  await desk.addComment(AGENT, issue, 'The disk was swapped.');
+  await desk.site.advance(MINUTE);
+  expect(await inPanel(issue, AGENT)).toMatchObject({ state: 'blocked' });
+  await desk.moveIssue(issue, 'In Progress');
+  await desk.addComment(AGENT, issue, 'It came back.');
+  desk.site.faults.clear();
+  await desk.site.advance(15 * MINUTE);
+  expect(await show(issue)).toMatchObject({ state: 'drafted', problem: null });
+  expect(await inPanel(issue, AGENT)).toMatchObject({ state: 'drafted', problem: null });
+  expect(await text(issue)).toContain('The disk was swapped.');
+  expect(await text(issue)).not.toContain('It came back.');
+});
+
 test('a page that was deleted is a named outcome, not an error', async () => {
   const issue = await closeFatalIssue();
   const [page] = await readPages(AGENT, issue);

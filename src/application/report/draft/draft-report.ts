@@ -29,12 +29,15 @@ export async function draftReport(
   if (asOf) await draftOwed(ports, asOf, reread);
 }
 
-/** A report that was begun when its issue was reopened is finished as the issue stood the moment before; null when none was. */
+/**
+ * A report that was begun when its issue was reopened is finished, and a draft brought up, as the issue stood the moment before; null
+ * when there is none of that closing.
+ */
 async function stateBeforeReopening(ports: Ports, issue: EvaluatedIssue): Promise<EvaluatedIssue | null> {
   const last = issue.evaluation.clocks.report?.cycles.at(-1);
   if (last?.state !== 'cancelled' || last.stoppedAt === null) return null;
   const record = await ports.reports.find(issue.history.issueId);
-  if (record?.state !== 'owed' || record.closedAt !== last.startedAt) return null;
+  if (!record || record.state === 'published' || record.closedAt !== last.startedAt) return null;
   const now = last.stoppedAt - 1;
   const history = { ...issue.history, events: issue.history.events.filter(({ at }) => at <= now) };
   return { ...issue, history, evaluation: evaluateClocks(issue.scheme, history, now), now };
