@@ -5,8 +5,8 @@ import { billingTermsSchema } from '../../domain/billing/terms';
 import { availabilityPresets, billingPresets } from '../../presets';
 import type { Ports } from '../ports';
 import { isRefusal, type Refusal, refuse } from '../refusal';
+import { saveOver } from '../save-over';
 import { explainFault } from '../scheme/explain-fault';
-import { saveOver } from '../site/save-over';
 
 /** What is accounted for to every client, and the terms that ship. */
 export async function showTerms(ports: Ports): Promise<TermsAnswer> {

@@ -10,9 +10,9 @@ import { toLocalYear } from '../../domain/time/instant';
 import { idOf } from '../new-id';
 import type { Ports } from '../ports';
 import { isRefusal, type Refusal, refuse } from '../refusal';
+import { saveOver } from '../save-over';
 import { refuseUnlessAdministrator } from '../scheme/draft-scheme';
 import type { AdminRequest } from '../scheme/show-scheme';
-import { saveOver } from '../site/save-over';
 import { explainProblem, explainSkipped } from './explain-file';
 
 interface CalendarRequest {

@@ -1,7 +1,7 @@
 import type { BindingsAnswer, SpaceBinding } from '../../contract/clients/client-accounts';
 import type { Ports } from '../ports';
 import { type Refusal, refuse } from '../refusal';
-import { saveOver } from '../site/save-over';
+import { saveOver } from '../save-over';
 
 /** The spaces that are bound to clients. */
 export async function showBindings(ports: Ports): Promise<BindingsAnswer> {

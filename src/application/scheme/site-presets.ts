@@ -5,7 +5,7 @@ import { presets } from '../../presets';
 import { idOf } from '../new-id';
 import type { Ports } from '../ports';
 import { type Refusal, refuse } from '../refusal';
-import { saveOver } from '../site/save-over';
+import { saveOver } from '../save-over';
 
 /** What a project may start from: the shipped schemes, then those the site made of its projects' own. */
 export async function listPresets(ports: Ports): Promise<Scheme[]> {

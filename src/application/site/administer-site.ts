@@ -18,10 +18,10 @@ import { idOf } from '../new-id';
 import type { Ports } from '../ports';
 import { isRefusal, type Refusal, refuse } from '../refusal';
 import { checkPlace } from '../report/place/report-place';
+import { saveOver } from '../save-over';
 import { listPresetViews } from '../scheme/site-presets';
 import { findMissing } from './find-missing';
 import { listRefusedNotes } from './grant-team-role';
-import { saveOver } from './save-over';
 import { listTeamGroupViews } from './team-groups';
 
 /** Answers only somebody who administers the site. */

@@ -2,7 +2,7 @@ import type { AuditLine, SavedAnswer, TeamGroupView } from '../../contract/admin
 import type { Ports } from '../ports';
 import { MOST_TEAM_GROUPS, type TeamGroup } from '../ports/people';
 import { type Refusal, refuse } from '../refusal';
-import { saveOver } from './save-over';
+import { saveOver } from '../save-over';
 
 /** The groups that are the team in every project, each with how many people are in it; null for one that is gone. */
 export async function listTeamGroupViews(ports: Ports): Promise<TeamGroupView[]> {

@@ -1,8 +1,8 @@
-import { toCanonicalJson } from '../../domain/canonical-json';
-import { runWithClaim } from '../claims';
-import type { Ports } from '../ports';
-import type { Claim } from '../ports/evaluation';
-import { type Refusal, refuse } from '../refusal';
+import { toCanonicalJson } from '../domain/canonical-json';
+import { runWithClaim } from './claims';
+import type { Ports } from './ports';
+import type { Claim } from './ports/evaluation';
+import { type Refusal, refuse } from './refusal';
 
 /** How long one saving may hold its claim before another may take over. */
 const CLAIM_MS = 20_000;
