@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import type { Exchange } from '../../local/http/network';
 import type { Site } from '../../local/running/running-site';
-import { type Checked, type Contracts, contractsAreHere, loadContractsOnce } from './contracts';
+import { type Checked, type Contracts, contractsAreHere } from './contracts';
 import { pathOfPeer } from './peers';
 
 /** Refusals that any call may meet, or that a plan has and no document: a scope that is missing, a restriction on a free plan. */
@@ -20,7 +20,7 @@ export function recordExchanges(site: Site): Exchange[] {
 
 /** One line for each disagreement with Atlassian's documents, each once; undocumented members, statuses and parameters count. */
 export async function listDisagreements(exchanges: Exchange[]): Promise<string[]> {
-  const documents = await loadContractsOnce();
+  const documents = await globalThis.loadContractsOnce();
   const checkable = exchanges.filter((exchange) => isInExtract(exchange) && isAnswered(exchange));
   const lines = checkable.flatMap((exchange) => {
     const result = check(documents, exchange);

@@ -1,5 +1,5 @@
 /** Calls the app's functions as Forge does, each with a runtime of its own behind the two globals. */
-import { AsyncLocalStorage, AsyncResource } from 'node:async_hooks';
+import { AsyncResource } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import type { SiteClock } from '../../common/clock';
 import { type Installation, type Installations, productOf } from '../installation/installations';
@@ -47,7 +47,6 @@ export class FunctionTimedOut extends Error {
 
 export class Runtime {
   private readonly activity = { invocations: 0, exchanges: 0 };
-  private readonly running = new AsyncLocalStorage<Running>();
   private readonly timers: SiteTimers;
   private readonly surroundings: SandboxHost;
 
@@ -61,10 +60,11 @@ export class Runtime {
         stop: (timer) => this.timers.stop(timer),
       },
       log: (line) => options.log(this.prefixLine(line)),
-      runtime: () => toForgeRuntime(options.manifest, this.running.getStore()),
+      runtime: () => toForgeRuntime(options.manifest, this.options.process.running()),
       forgeFetch: (target, path, init) =>
         this.callPlatform(target as Target, path, init as RequestInit | undefined),
     };
+    options.process.join(this.surroundings);
   }
 
   /** Runs one function to its end; the answer has crossed the border as JSON. */
@@ -93,18 +93,19 @@ export class Runtime {
     const { handler } = manifest.functionOf(running.functionKey);
     return process.run(manifest.codeFolder, this.surroundings, (sandbox) => {
       const run = sandbox.loadHandler(handler);
-      return this.running.run(running, async () => run(sandbox.toOwnValue(body), sandbox.toOwnValue(second)));
+      return process.runFunction(running, async () => run(sandbox.toOwnValue(body), sandbox.toOwnValue(second)));
     });
   }
 
   /** A line of the app's, with the function that wrote it and the number of its invocation. */
   private prefixLine(line: string): string {
-    const running = this.running.getStore();
+    const running = this.options.process.running();
     return running === undefined ? line : `[${running.functionKey} ${running.id.slice(0, 8)}] ${line}`;
   }
 
   stop(): void {
     this.timers.stopAll();
+    this.options.process.leave(this.surroundings);
   }
 
   /**
@@ -112,7 +113,7 @@ export class Runtime {
    * set it, whoever else is running by then.
    */
   private startTimer(fire: () => void, delay = 0): number {
-    const running = this.running.getStore();
+    const running = this.options.process.running();
     if (running === undefined) return this.timers.start(fire, delay);
     const waited = running.waited + delay;
     const fireBound = AsyncResource.bind(() => {
@@ -125,7 +126,7 @@ export class Runtime {
   }
 
   private async callPlatform(target: Target, path: string, init: RequestInit | undefined): Promise<Response> {
-    const running = this.running.getStore();
+    const running = this.options.process.running();
     if (running === undefined) throw new Error(`${path} was asked for outside any invocation`);
     if (running.over) return new Promise<never>(() => undefined);
     if (running.accountId === undefined && this.options.shouldKill()) return running.die();
