@@ -6,6 +6,7 @@ import type { Queue } from './events/queue';
 import type { Installation } from './installation/installations';
 import type { Target } from './sandbox/runtime';
 import type { Running } from './sandbox/runtime-global';
+import type { Reply } from './sandbox/sandbox';
 import type { Kvs } from './storage/kvs';
 
 type Caller = Pick<Running, 'accountId' | 'chain' | 'installation'>;
@@ -23,7 +24,7 @@ export class Gateway {
     private readonly log: (line: string) => void,
   ) {}
 
-  async answerCall(target: Target, path: string, init: RequestInit = {}, caller: Caller): Promise<Response> {
+  async answerCall(target: Target, path: string, init: RequestInit = {}, caller: Caller): Promise<Reply> {
     const body = await bodyOf(init);
     this.countCall(target);
     try {
@@ -31,7 +32,7 @@ export class Gateway {
     } catch (error) {
       if (!isFullDisk(error)) throw error;
       this.log(FULL_DISK);
-      return toResponse({ status: 503, body: { code: 503, message: FULL_DISK } });
+      return toReply({ status: 503, body: { code: 503, message: FULL_DISK } });
     }
   }
 
@@ -41,7 +42,7 @@ export class Gateway {
     init: RequestInit,
     body: unknown,
     caller: Caller,
-  ): Promise<Response> {
+  ): Promise<Reply> {
     if (target.type === 'kvs') return this.answerStorage(this.storageOf(caller.installation), path, body);
     if (target.type === 'fpp' && target.remote === 'stargate') return this.answerStargate(path, body, caller);
     if (target.type === 'fpp' && (target.remote === 'jira' || target.remote === 'confluence'))
@@ -50,17 +51,17 @@ export class Gateway {
   }
 
   /** What is written is what was sent, what is read what is answered. */
-  private answerStorage(kvs: Kvs, path: string, body: unknown): Response {
-    const answer = kvs.answer(path, body);
+  private answerStorage(kvs: Kvs, path: string, body: unknown): Reply {
+    const reply = toReply(kvs.answer(path, body));
     const isRead = /\/(get|query)$/.test(path);
-    if (isRead) this.counts.bytesRead += sizeOf(answer.body);
+    if (isRead) this.counts.bytesRead += Buffer.byteLength(reply.text);
     else this.counts.bytesWritten += sizeOf(body);
-    return toResponse(answer);
+    return reply;
   }
 
-  private answerStargate(path: string, body: unknown, by: Caller): Response {
+  private answerStargate(path: string, body: unknown, by: Caller): Reply {
     const answer = this.answerPlatform(path, body, by);
-    return answer === undefined ? this.refuseMissing(path) : toResponse(answer);
+    return answer === undefined ? this.refuseMissing(path) : toReply(answer);
   }
 
   private answerPlatform(path: string, body: unknown, { chain, installation }: Caller): Answer | undefined {
@@ -76,14 +77,14 @@ export class Gateway {
     init: RequestInit,
     body: unknown,
     invoker: string | undefined,
-  ): Promise<Response> {
-    if (target.accountId !== undefined) return toResponse(noImpersonation);
+  ): Promise<Reply> {
+    if (target.accountId !== undefined) return toReply(noImpersonation);
     const as = callerOf(target, invoker);
     if (as === undefined)
-      return toResponse({ status: 401, headers: { 'forge-proxy-error': 'NEEDS_AUTHENTICATION_ERR' } });
+      return toReply({ status: 401, headers: { 'forge-proxy-error': 'NEEDS_AUTHENTICATION_ERR' } });
     const headers = Object.fromEntries(new Headers(init.headers));
     const method = init.method ?? 'GET';
-    return toResponse(
+    return toReply(
       await this.ask({ as, throughApp: true, product: answerProduct, method, path, headers, body }),
     );
   }
@@ -93,9 +94,9 @@ export class Gateway {
     this.counts[part] += 1;
   }
 
-  private refuseMissing(what: string): Response {
+  private refuseMissing(what: string): Reply {
     this.log(`NotEmulated: ${what}`);
-    return toResponse({ status: 501, body: { code: 501, message: `NotEmulated: ${what}` } });
+    return toReply({ status: 501, body: { code: 501, message: `NotEmulated: ${what}` } });
   }
 }
 
@@ -113,9 +114,9 @@ const noImpersonation: Answer = {
 
 async function bodyOf(init: RequestInit): Promise<unknown> {
   if (init.body === undefined || init.body === null) return undefined;
-  const sent = new Response(init.body);
-  if (isForm(new Headers(init.headers).get('content-type'))) return Buffer.from(await sent.arrayBuffer());
-  const text = await sent.text();
+  if (isForm(new Headers(init.headers).get('content-type')))
+    return Buffer.from(await new Response(init.body).arrayBuffer());
+  const text = typeof init.body === 'string' ? init.body : await new Response(init.body).text();
   try {
     return JSON.parse(text);
   } catch {
@@ -123,15 +124,11 @@ async function bodyOf(init: RequestInit): Promise<unknown> {
   }
 }
 
-function toResponse({ status, body, headers }: Answer): Response {
-  if (body instanceof Uint8Array)
-    return new Response(new Uint8Array(body), { status, headers: headers ?? {} });
-  const text =
-    body === undefined || status === 204 ? null : typeof body === 'string' ? body : JSON.stringify(body);
-  return new Response(text, {
-    status,
-    headers: { ...(text === null ? {} : { 'content-type': 'application/json' }), ...headers },
-  });
+function toReply({ status, body, headers = {} }: Answer): Reply {
+  if (body === undefined || status === 204) return { status, headers, text: '' };
+  if (body instanceof Uint8Array) return { status, headers, text: new TextDecoder().decode(body) };
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  return { status, headers: { 'content-type': 'application/json', ...headers }, text };
 }
 
 const sizeOf = (json: unknown): number => Buffer.byteLength(JSON.stringify(json) ?? '');

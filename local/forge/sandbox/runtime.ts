@@ -6,7 +6,7 @@ import { type Installation, type Installations, productOf } from '../installatio
 import { timeLimitOf } from '../manifest/function-time';
 import type { Manifest } from '../manifest/manifest';
 import { type Invocation, type Running, toForgeRuntime, toHandlerContext } from './runtime-global';
-import type { SandboxHost } from './sandbox';
+import type { Reply, SandboxHost } from './sandbox';
 import { SiteTimers } from './site-timers';
 import type { WarmProcess } from './warm-process';
 
@@ -30,7 +30,7 @@ export interface RuntimeOptions {
     path: string,
     init: RequestInit | undefined,
     by: Pick<Running, 'accountId' | 'chain' | 'installation'>,
-  ): Promise<Response>;
+  ): Promise<Reply>;
   /** Whether the function that asks dies before it is answered. */
   shouldKill(): boolean;
 }
@@ -93,7 +93,9 @@ export class Runtime {
     const { handler } = manifest.functionOf(running.functionKey);
     return process.run(manifest.codeFolder, this.surroundings, (sandbox) => {
       const run = sandbox.loadHandler(handler);
-      return process.runFunction(running, async () => run(sandbox.toOwnValue(body), sandbox.toOwnValue(second)));
+      return process.runFunction(running, async () =>
+        run(sandbox.toOwnValue(body), sandbox.toOwnValue(second)),
+      );
     });
   }
 
@@ -125,7 +127,7 @@ export class Runtime {
     return this.timers.start(fireBound, delay);
   }
 
-  private async callPlatform(target: Target, path: string, init: RequestInit | undefined): Promise<Response> {
+  private async callPlatform(target: Target, path: string, init: RequestInit | undefined): Promise<Reply> {
     const running = this.options.process.running();
     if (running === undefined) throw new Error(`${path} was asked for outside any invocation`);
     if (running.over) return new Promise<never>(() => undefined);

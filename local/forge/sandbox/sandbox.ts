@@ -11,6 +11,13 @@ import type { SiteTimers } from './site-timers';
 
 export type Handler = (body: unknown, runtime: unknown) => unknown;
 
+/** What crosses the border back to the app's code: text, as on Forge. */
+export interface Reply {
+  status: number;
+  headers: Record<string, string>;
+  text: string;
+}
+
 /** What the app's code meets of the site that called it. */
 export interface SandboxHost {
   clock: Pick<SiteClock, 'now'>;
@@ -19,7 +26,7 @@ export interface SandboxHost {
   timers: Pick<SiteTimers, 'start' | 'stop'>;
   log(line: string): void;
   runtime(): unknown;
-  forgeFetch(target: unknown, path: string, init: unknown): Promise<Response>;
+  forgeFetch(target: unknown, path: string, init: unknown): Promise<Reply>;
 }
 
 const sharedGlobals = [
@@ -54,7 +61,7 @@ export class Sandbox {
 
   constructor(
     private readonly codeFolder: string,
-    private readonly hostOf: () => SandboxHost,
+    hostOf: () => SandboxHost,
   ) {
     const globals = globalThis as unknown as Record<string, unknown>;
     const shared: Record<string, unknown> = Object.fromEntries(
@@ -63,7 +70,7 @@ export class Sandbox {
     this.context = vm.createContext({
       ...shared,
       console: createConsole((line) => hostOf().log(line)),
-      __site: this.createBridge(),
+      __site: createBridge(hostOf),
     });
     vm.runInContext('globalThis.global = globalThis', this.context);
     vm.runInContext(preamble, this.context, { filename: 'realm-preamble.js' });
@@ -113,25 +120,20 @@ export class Sandbox {
     if (ownModule !== undefined) return vm.runInContext(ownModule, this.context);
     return loadNodeModule(plain);
   }
+}
 
-  private createBridge(): Record<string, unknown> {
-    const { hostOf: surroundings } = this;
-    return {
-      now: () => surroundings().clock.now(),
-      startedAt: () => surroundings().startedAt,
-      start: (fire: () => void, delay: number) => surroundings().timers.start(fire, delay),
-      stop: (timer: unknown) => surroundings().timers.stop(timer),
-      Response,
-      refusal: explainEgressRefusal,
-      runtime: () => surroundings().runtime(),
-      forgeFetch: (target: unknown, path: string, init: unknown) => this.forgeFetch(target, path, init),
-    };
-  }
-
-  private async forgeFetch(target: unknown, path: string, init: unknown): Promise<unknown> {
-    const answer = await this.hostOf().forgeFetch(target, path, init);
-    return { status: answer.status, text: await answer.text(), headers: [...answer.headers] };
-  }
+function createBridge(surroundings: () => SandboxHost): Record<string, unknown> {
+  return {
+    now: () => surroundings().clock.now(),
+    startedAt: () => surroundings().startedAt,
+    start: (fire: () => void, delay: number) => surroundings().timers.start(fire, delay),
+    stop: (timer: unknown) => surroundings().timers.stop(timer),
+    Response,
+    refusal: explainEgressRefusal,
+    runtime: () => surroundings().runtime(),
+    forgeFetch: (target: unknown, path: string, init: unknown) =>
+      surroundings().forgeFetch(target, path, init),
+  };
 }
 
 function createConsole(log: (line: string) => void): Record<string, unknown> {

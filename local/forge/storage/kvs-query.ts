@@ -45,6 +45,7 @@ export function queryKeys(store: KvsStore, body: unknown): Page {
     '',
     String(where?.[0]?.values[0] ?? ''),
     after === undefined ? '' : decode(after),
+    limit + 1,
   );
   const page = rows.slice(0, limit);
   const more = rows.length > limit ? { cursor: encode(page.at(-1)?.key ?? '') } : {};

@@ -60,14 +60,23 @@ export class KvsStore {
     return existed;
   }
 
-  /** Entries after `after` in key order, whose key begins with `prefix`. */
-  list(kind: Place['kind'], entity: string, prefix = '', after = ''): Row[] {
+  /** Entries after `after` in key order, whose key begins with `prefix`; at most so many. */
+  list(kind: Place['kind'], entity: string, prefix = '', after = '', most = -1): Row[] {
     const rows = this.db
       .prepare(
-        `SELECT ${columns} FROM ${this.table} WHERE kind = ? AND entity = ? AND key > ? AND substr(key, 1, ?) = ? ORDER BY key`,
+        `SELECT ${columns} FROM ${this.table} WHERE kind = ? AND entity = ? AND key > ? AND key >= ? AND key < ?
+         AND (expires_at IS NULL OR expires_at > ?) ORDER BY key LIMIT ?`,
       )
-      .all(kind, entity, after, prefix.length, prefix) as StoredRow[];
-    return rows.filter((row) => !this.isDeleted(row)).map(toRow);
+      .all(
+        kind,
+        entity,
+        after,
+        prefix,
+        `${prefix}\u{10ffff}`,
+        this.now() - deletionDelay,
+        most,
+      ) as StoredRow[];
+    return rows.map(toRow);
   }
 
   runAtomically(run: () => void): void {
