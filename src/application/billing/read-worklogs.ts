@@ -90,9 +90,9 @@ class Reading {
     for (const [clientId, { fresh }] of this.books)
       if (fresh.length > 0 && !(await this.ports.bank.addEvents(clientId, fresh, claim)))
         return { until: null, more: true };
-    const read = { changed: changedTo.until, deleted: deletedTo, issues: now - OVERLAP_MS };
+    const read = { changed: changedTo.until, deleted: deletedTo.until, issues: now - OVERLAP_MS };
     await this.ports.bank.saveCursor({ ...this.cursor, ...read });
-    return { until: changedTo.until, more: !changedTo.last };
+    return { until: changedTo.until, more: !changedTo.last || !deletedTo.last };
   }
 
   /** The words that any client's terms look for. */
@@ -121,12 +121,12 @@ class Reading {
     }
   }
 
-  private async readDeleted(): Promise<number> {
-    const { deleted, until } = await this.ports.worklogs.listDeleted(this.cursor.deleted);
+  private async readDeleted(): Promise<{ until: number; last: boolean }> {
+    const { deleted, until, last } = await this.ports.worklogs.listDeleted(this.cursor.deleted);
     for (const { id, at } of deleted)
       for (const book of this.books.values())
         if (book.knows(id)) book.add({ kind: 'deleted', at, worklogId: id });
-    return until;
+    return { until, last };
   }
 
   /** Issues that were moved or triaged take their worklogs along, those also that were written where nobody keeps a book. */

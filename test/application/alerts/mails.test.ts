@@ -9,7 +9,7 @@ import { createDesk, dateOf, on } from '../../domain/sla/small-desk';
 import { CLIENT } from '../../support/jira-issue';
 import type { GivenPorts } from '../../support/ports/fake-ports';
 import { createHighIssue, createSite, evaluate, type Site } from '../../support/ports/followed-issue';
-import { createMailing } from '../../support/ports/memory';
+import { createMailing } from '../../support/ports/memory-mail';
 
 const createDeskSite = (given: GivenPorts = {}, most?: number) =>
   createSite({ scheme: createDesk({ alerts: {} }), given: { ...createMailing(most), ...given } });

@@ -1,54 +1,13 @@
 import { textsIn } from '../../../locales/languages';
 import { enterByHand } from '../../../src/application/billing/manual-entries';
 import { saveTerms } from '../../../src/application/billing/save-terms';
-import type { ManualEntries } from '../../../src/application/ports/bank';
-import type { ClientView } from '../../../src/contract/admin';
-import type { ClientTerms } from '../../../src/contract/clients/client-terms';
-import { billingPresets } from '../../../src/presets';
 import { on } from '../../domain/sla/small-desk';
 import type { GivenPorts } from '../../support/ports/fake-ports';
-import { createSite } from '../../support/ports/followed-issue';
+import { billedTerms, createBilledSite } from '../../support/ports/memory-bank';
 import { sayRefusal } from '../../support/ports/say-refusal';
 
 const { refusals } = textsIn('en');
-const [billing = null] = Object.values(billingPresets);
-
-function createAccount(
-  given: GivenPorts = {},
-  kept: ClientTerms | null = { billing, availability: null, watchedSince: null },
-) {
-  const audit: string[] = [];
-  const state = { terms: kept, entries: { purchases: [], travels: [], adjustments: [] } as ManualEntries };
-  const client = { id: 'acme', name: 'Acme', projects: ['SUP'], language: 'en' } as ClientView;
-  const site = createSite({
-    given: {
-      ...given,
-      site: {
-        listClients: async () => [client],
-        recordAudit: async ({ what, subject }) => {
-          audit.push(`${what} ${subject}`);
-        },
-        ...given.site,
-      },
-      clientAccounts: { projectIdsOf: async () => ['10000'] },
-      people: { canAdministerSite: async () => false, ...given.people },
-      bank: {
-        termsOf: async () => state.terms,
-        saveTerms: async (_, terms) => {
-          state.terms = terms;
-          return true;
-        },
-        manualEntriesOf: async () => state.entries,
-        saveManualEntries: async (_, entries) => {
-          state.entries = entries;
-          return true;
-        },
-        ...given.bank,
-      },
-    },
-  });
-  return { site, audit, state };
-}
+const { billing } = billedTerms;
 
 const purchase = { id: 'p1', client: 'acme', on: '2025-06-02', minutes: 600, by: 'admin', note: '' };
 type Entry = Parameters<typeof enterByHand>[2];
@@ -57,7 +16,7 @@ const actor = { accountId: 'admin' };
 
 describe('what is entered by hand', () => {
   test('is kept once, with when it was entered and who did', async () => {
-    const { site, audit, state } = createAccount();
+    const { site, audit, state } = createBilledSite();
     for (let times = 0; times < 2; times += 1)
       expect(await enterByHand(site.ports, actor, entering())).toEqual({ kind: 'entered' });
     expect(state.entries.purchases).toMatchObject([{ id: 'p1', recordedAt: on('mon 10:10') }]);
@@ -80,13 +39,13 @@ describe('what is entered by hand', () => {
       `busy: ${refusals.accounts.busy}`,
     ],
   ])('is refused %s', async (_, given, more, sentence) => {
-    const { site, audit, state } = createAccount(given);
+    const { site, audit, state } = createBilledSite(given);
     expect(sayRefusal(await enterByHand(site.ports, actor, entering(more)))).toBe(sentence);
     expect([audit, state.entries.purchases]).toEqual([[], []]);
   });
 
   test('is refused while somebody else enters', async () => {
-    const { site, audit } = createAccount();
+    const { site, audit } = createBilledSite();
     site.claims.until.set('by-hand:acme', on('mon 11:00'));
     expect(sayRefusal(await enterByHand(site.ports, actor, entering()))).toBe(
       `busy: ${refusals.accounts.busy}`,
@@ -95,7 +54,7 @@ describe('what is entered by hand', () => {
   });
 
   test('is refused where nothing is accounted for in time', async () => {
-    const { site, state } = createAccount({}, { billing: null, availability: null, watchedSince: null });
+    const { site, state } = createBilledSite({}, { billing: null, availability: null, watchedSince: null });
     expect(sayRefusal(await enterByHand(site.ports, actor, entering()))).toMatch(/^(invalid|not-found): /);
     expect(state.entries.purchases).toEqual([]);
   });
@@ -105,13 +64,13 @@ describe('the terms of a client', () => {
   const request = { client: 'acme', billing, availability: null, watchedSince: null };
 
   test('are saved, and who saved them is written down', async () => {
-    const { site, audit, state } = createAccount({}, null);
+    const { site, audit, state } = createBilledSite({}, null);
     expect(await saveTerms(site.ports, 'admin', request)).toMatchObject({ kind: 'terms' });
     expect([state.terms?.billing, audit]).toEqual([billing, ['terms-saved Acme']]);
   });
 
   test('are not saved over those that somebody saved meanwhile', async () => {
-    const { site, audit } = createAccount();
+    const { site, audit } = createBilledSite();
     const answer = await saveTerms(site.ports, 'admin', { ...request, basedOn: null });
     expect(sayRefusal(answer)).toBe(`busy: ${refusals.site.changedMeanwhile}`);
     site.claims.until.set('save:terms:acme', on('mon 11:00'));
@@ -122,7 +81,7 @@ describe('the terms of a client', () => {
   });
 
   test('are refused of a client that is gone, and with the place of what is of no shape', async () => {
-    const { site, audit } = createAccount();
+    const { site, audit } = createBilledSite();
     const gone = await saveTerms(site.ports, 'admin', { ...request, client: 'gone' });
     expect(sayRefusal(gone)).toBe(`not-found: ${refusals.clients.gone}`);
     const wrong = await saveTerms(site.ports, 'admin', { ...request, billing: { ...billing, timezone: 7 } });

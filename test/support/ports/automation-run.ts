@@ -3,7 +3,7 @@ import { createDesk, on } from '../../domain/sla/small-desk';
 import type { JiraIssue } from '../jira-issue';
 import type { GivenPorts } from './fake-ports';
 import { createSite, evaluate, type Site } from './followed-issue';
-import { createMailing } from './memory';
+import { createMailing } from './memory-mail';
 
 interface Start {
   /** What the small desk has automated, and what else is its own. */

@@ -7,14 +7,8 @@ import { historyOf } from '../../../src/domain/sla/reading/read-history';
 import { createDesk, dateOf, on } from '../../domain/sla/small-desk';
 import { JiraIssue } from '../jira-issue';
 import { fakePorts, type GivenPorts } from './fake-ports';
-import {
-  createClaims,
-  createEvents,
-  createMessages,
-  createPages,
-  createQueue,
-  createReports,
-} from './memory';
+import { createClaims, createEvents, createMessages, createQueue, createReports } from './memory';
+import { createPages } from './memory-pages';
 
 export const ISSUE = '10001';
 export const PROJECT = { id: '10000', key: 'SUP', name: 'Support' };
