@@ -49,9 +49,17 @@ export function toHandlerContext(
   };
 }
 
-/** Outside an invocation, as when a bundle loads, there is none. */
-export function toForgeRuntime(manifest: Manifest, running: Running | undefined): unknown {
+const runtimes = new WeakMap<Running, object>();
+
+/** Made once for an invocation: the app's libraries ask for it at every call. Outside of one, as when a bundle loads, there is none. */
+export function toForgeRuntime(manifest: Manifest, running: Running | undefined): object | undefined {
   if (running === undefined) return undefined;
+  const runtime = runtimes.get(running) ?? createRuntime(manifest, running);
+  runtimes.set(running, runtime);
+  return runtime;
+}
+
+function createRuntime(manifest: Manifest, running: Running): object {
   const { cloudId, product } = running.installation;
   return {
     proxy: { url: 'https://proxy.invalid', token: 'site' },

@@ -57,6 +57,7 @@ const sharedGlobals = [
 /** Runs the app's bundles as they are shipped; each bundle is loaded once and keeps its module state, as a warm function does. */
 export class Sandbox {
   private readonly context: vm.Context;
+  private readonly parse: (text: string) => unknown;
   private readonly loaded = new Map<string, { exports: Record<string, unknown> }>();
 
   constructor(
@@ -73,6 +74,7 @@ export class Sandbox {
       __site: createBridge(hostOf),
     });
     vm.runInContext('globalThis.global = globalThis', this.context);
+    this.parse = vm.runInContext('JSON.parse', this.context) as (text: string) => unknown;
     vm.runInContext(preamble, this.context, { filename: 'realm-preamble.js' });
   }
 
@@ -88,8 +90,7 @@ export class Sandbox {
   /** The value as the realm's own objects: what crosses the border is JSON, as it is on Forge. */
   toOwnValue(value: unknown): unknown {
     if (value === undefined) return undefined;
-    const parse = vm.runInContext('JSON.parse', this.context) as (text: string) => unknown;
-    return parse(JSON.stringify(value));
+    return this.parse(JSON.stringify(value));
   }
 
   /** A file of the code folder, by its name there, loaded once. */
