@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { textsIn } from '../../locales/languages';
 import { say } from '../../src/common/say';
+import type { ContractId } from '../../src/domain/scheme/contract';
 import type { IssueScheme } from '../../src/domain/scheme/versions';
 import { type Cycle, evaluateClocks } from '../../src/domain/sla/clock';
 import type { Figures } from '../../src/domain/sla/cycle/cycle';
@@ -58,10 +59,15 @@ function toIssueRow(scheme: IssueScheme, history: History, now: Instant, options
   const evaluation = evaluateClocks(scheme, history, now);
   const clockRows = Object.entries(evaluation.clocks).map(([name, { cycles }]) => [
     name,
-    { cycles: cycles.map((cycle) => toCycleRow(scheme, cycle, now, options.explain)) },
+    {
+      cycles: cycles.map((cycle) =>
+        toCycleRow(scheme, cycle, { now, contract: evaluation.contract, explain: options.explain }),
+      ),
+    },
   ]);
   return {
     key: history.key,
+    contract: evaluation.contract,
     severity: evaluation.severity,
     clocks: Object.fromEntries(clockRows),
     warnings: warningsOf(scheme, history).map((warning) => say(textsIn('en').warnings, warning)),
@@ -69,8 +75,15 @@ function toIssueRow(scheme: IssueScheme, history: History, now: Instant, options
   };
 }
 
-/** A cycle; an agreed date and dispute lines are there only when somebody told them. */
-function toCycleRow(scheme: IssueScheme, cycle: Cycle, now: Instant, explain: boolean): object {
+interface CycleOptions {
+  now: Instant;
+  /** The contract of the issue. */
+  contract: ContractId;
+  explain: boolean;
+}
+
+/** A cycle; a contract that is not the issue's, an agreed date and dispute lines are there only where there are any. */
+function toCycleRow(scheme: IssueScheme, cycle: Cycle, { now, contract, explain }: CycleOptions): object {
   const { startedAt, stoppedAt, withinCalendarHours, agreedAt, corrections, measured } = cycle;
   const { aimAt, dueAt, breachedAt, state, elapsedMs, remainingMs } = cycle;
   const instants = textsOfInstants({ startedAt, aimAt, dueAt, stoppedAt, breachedAt });
@@ -80,6 +93,7 @@ function toCycleRow(scheme: IssueScheme, cycle: Cycle, now: Instant, explain: bo
     withinCalendarHours,
     elapsedMs: state === 'unknown' ? null : elapsedMs,
     remainingMs,
+    ...(cycle.contract === contract ? {} : { contract: cycle.contract }),
     ...(agreedAt === null ? {} : textsOfInstants({ agreedAt })),
     ...(measured ? { measured: toFiguresRow(measured), corrections: corrections.map(withTextInstants) } : {}),
     ...(explain ? { ledger: cycleLedgerOf(scheme, cycle, now).map(withTextInstants) } : {}),

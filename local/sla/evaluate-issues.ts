@@ -1,10 +1,11 @@
 import { CalendarRefusal } from '../../src/domain/calendar/calendar';
 import type { IssueScheme } from '../../src/domain/scheme/versions';
-import type { History, HistoryOptions } from '../../src/domain/sla/history/history';
+import type { History } from '../../src/domain/sla/history/history';
 import { warningsOf } from '../../src/domain/sla/history/warnings-of';
 import { explainError } from './explain-error';
 import { UsageError } from './input/files';
 import { readIssues } from './input/issue-files';
+import type { ReadingContext } from './input/project-context';
 import type { RunReport } from './report';
 
 /** What a command makes of each issue; what it throws is told as this issue's refusal. */
@@ -17,7 +18,7 @@ interface IssueEvaluator {
 /** Judges every issue of files and folders, one after another; a bad one never stops the others. */
 export async function evaluateAll(
   paths: readonly string[],
-  context: HistoryOptions,
+  context: ReadingContext,
   report: RunReport,
   evaluator: IssueEvaluator,
 ): Promise<void> {

@@ -2,8 +2,9 @@ import type { Texts } from '../../locales/languages';
 import { textIn } from '../../src/common/local-text';
 import type { ClockName } from '../../src/domain/scheme/scheme';
 import { severityNameOf } from '../../src/domain/scheme/severity/severity-name';
+import { contractNameOf } from '../../src/domain/scheme/terms';
 import type { IssueScheme } from '../../src/domain/scheme/versions';
-import { type Cycle, evaluateClocks, isUnanswered } from '../../src/domain/sla/clock';
+import { type Cycle, type Evaluation, evaluateClocks, isUnanswered } from '../../src/domain/sla/clock';
 import type { History } from '../../src/domain/sla/history/history';
 import { cycleLedgerOf } from '../../src/domain/sla/ledger';
 import type { LedgerLine } from '../../src/domain/sla/ledger-line';
@@ -27,12 +28,34 @@ export function explain(scheme: IssueScheme, history: History, now: Instant, tex
   const cycles = Object.entries(evaluation.clocks).flatMap(([clock, evaluated]) =>
     evaluated.cycles.flatMap((cycle, index) => [
       '',
-      headlineOf(clock as ClockName, index, cycle, texts),
+      headlineOf(clock as ClockName, index, cycle, texts) + contractNoteOf(scheme, evaluation, cycle, texts),
       ...cycleLedgerOf(scheme, cycle, now).map((line) => lineOf(line, texts)),
       ...describeDisputes(cycle, texts),
     ]),
   );
-  return [words.issue(history.key, severity ?? '') + before, ...cycles].join('\n');
+  const place = describePlace(scheme, evaluation, texts);
+  return [words.issue(history.key, severity ?? '') + before + place, ...cycles].join('\n');
+}
+
+/** The contract that an issue falls under, and whether it has clocks at all. */
+function describePlace(
+  scheme: IssueScheme,
+  { contract, isFollowed }: Evaluation,
+  { explanations: words, meta }: Texts,
+): string {
+  const name = contract === null ? '' : words.contract(contractNameOf(scheme, contract, meta.code));
+  return name + (isFollowed ? '' : words.notFollowed);
+}
+
+/** The contract of a cycle that is not its issue's. */
+function contractNoteOf(
+  scheme: IssueScheme,
+  evaluation: Evaluation,
+  { contract }: Cycle,
+  { explanations: words, meta }: Texts,
+): string {
+  if (contract === null || contract === evaluation.contract) return '';
+  return ` [${words.underContract(contractNameOf(scheme, contract, meta.code))}]`;
 }
 
 function headlineOf(clock: ClockName, index: number, cycle: Cycle, texts: Texts): string {
@@ -46,6 +69,7 @@ function headlineOf(clock: ClockName, index: number, cycle: Cycle, texts: Texts)
     cycle.stoppedAt === null ? null : words.stopped(formatInstant(cycle.stoppedAt)),
     isUnanswered(clock, cycle) ? words.unanswered : null,
     cycle.awaitsReply ? words.awaitsReply : null,
+    cycle.isUnfollowed ? words.unfollowed : null,
     cycle.state === 'unknown' ? null : words.counted(formatLength(cycle.elapsedMs, units)),
     cycle.remainingMs === null ? null : words.left(formatLength(cycle.remainingMs, units)),
   ];

@@ -1,13 +1,15 @@
 import { parseArgs } from 'node:util';
 import { textsIn } from '../../locales/languages';
 import { say } from '../../src/common/say';
+import { findUnknownClients } from '../../src/domain/lint/contract-problems';
 import type { Finding } from '../../src/domain/lint/finding';
 import { findLateClosings } from '../../src/domain/lint/late-closing';
 import { lint } from '../../src/domain/lint/lint';
+import type { Scheme } from '../../src/domain/scheme/scheme';
 import { instantOf } from './clocks';
 import { evaluateAll } from './evaluate-issues';
-import { languageOf, UsageError } from './input/files';
-import { contextOptions, readContext } from './input/project-context';
+import { languageOf, toUsageError, UsageError } from './input/files';
+import { contextOptions, type ReadingContext, readContext } from './input/project-context';
 import { readLatestScheme, resolveFor } from './input/scheme-files';
 import { RunReport } from './report';
 
@@ -29,6 +31,7 @@ export async function run(args: string[]): Promise<void> {
   const now = instantOf(values.now);
   const scheme = readLatestScheme(name);
   const context = readContext(values, [scheme]);
+  refuseUnknownClients(scheme, name, context);
   const report = new RunReport(values.strict);
   const lateFindings: Finding[] = [];
   await evaluateAll(files, context, report, {
@@ -44,4 +47,14 @@ export async function run(args: string[]): Promise<void> {
     process.stdout.write(`${code} ${path}: ${say(findings, finding)} ${say(changes, finding)}${source}\n`);
   }
   if (files.length > 0) report.end();
+}
+
+/** A contract that names a client who is not in the file of clients says nothing. */
+function refuseUnknownClients(scheme: Scheme, file: string, { clients }: ReadingContext): void {
+  if (!clients) return;
+  const ids = clients.map(({ id }) => id);
+  const mistakes = findUnknownClients(scheme, ids).map((problem) => ({
+    ...{ path: problem.path, code: 'problem' as const, problem },
+  }));
+  if (mistakes.length > 0) throw toUsageError(file, mistakes);
 }

@@ -45,6 +45,10 @@ export type EvidencePartTexts = typeof evidencePart;
 export const explanations = {
   issue: (key: string, severity: string) => `${key}: severity ${severity}`,
   original: (severity: string) => `, originally ${severity}`,
+  contract: (name: string) => `, contract ${name}`,
+  notFollowed: ', not followed',
+  underContract: (name: string) => `contract ${name}`,
+  unfollowed: 'called off: no longer followed',
   cycle: (clock: string, number: number) => `${clock}, cycle ${number}`,
   started: (at: string) => `started ${at}`,
   due: (at: string) => `due ${at}`,

@@ -2,6 +2,20 @@ type Example = { when: string };
 type Goal = { severity: string; clock: string };
 type Clock = { clock: string };
 type Severity = { severity: string };
+type Contract = { contract: string };
+type Fact = { is: string; name: string };
+type Overlap = { by: string; issue: readonly Fact[] };
+
+const BEARING = new Map<string, (name: string) => string>([
+  ['client', (name) => `of the client ${name}`],
+  ['organization', (name) => `of the organization ${name}`],
+  ['label', (name) => `labelled ${name}`],
+  ['component', (name) => `with the component ${name}`],
+  ['work-type', (name) => `of the work type ${name}`],
+]);
+
+const issueOf = (issue: readonly Fact[]): string =>
+  issue.map(({ is, name }) => `, ${BEARING.get(is)?.(name) ?? `whose ${is} is ${name}`}`).join('');
 
 /** What a scheme is warned of before it is used: what is so, what to write instead, and what a button does about it. */
 export const lint = {
@@ -39,6 +53,14 @@ export const lint = {
       `${key} was restored ${restored} and closed ${when}; its report is counted from the closing.`,
     'priority-upside-down': ({ higher, less, lower, more, when }: Example & Priorities) =>
       `${higher} is above ${lower} in Jira, and ${higher} is treated as ${less}, ${lower} as ${more}: so were two issues received ${when}.`,
+    'unreachable-contract': ({ contract, by, when }: Contract & Example & { by: string | null }) =>
+      by === null
+        ? `No issue can fall under the contract “${contract}”: its conditions exclude each other, or the scheme does not follow such issues, as one received ${when}.`
+        : `No issue can fall under the contract “${contract}”: whoever would, as an issue received ${when}, falls under “${by}” before.`,
+    'contract-without-goal': ({ contract, when }: Contract & Example) =>
+      `The contract “${contract}” promises nothing of its own: an issue under it received ${when} has the scheme’s own goals.`,
+    'overlapping-contracts': ({ contract, by, issue, when }: Contract & Example & Overlap) =>
+      `An issue received ${when}${issueOf(issue)} falls under “${by}” and “${contract}”; “${by}” comes first and judges it.`,
     'unreachable-alert': ({ alert, when }: Example & Alert) =>
       `No target is long enough for the alert “${alert}”: on an issue received ${when} it never comes.`,
     'alert-without-end': ({ alert, when }: Example & Alert) =>
@@ -64,6 +86,10 @@ export const lint = {
     'report-from-late-closing': () => 'Count the report from "restored".',
     'priority-upside-down': ({ higher, lower }: Priorities) =>
       `Say in severityFrom.priorities what ${higher} and ${lower} stand for.`,
+    'unreachable-contract': () => 'Move it up, narrow the one before it, or take it away.',
+    'contract-without-goal': () => 'Write its goals or its hours, or take it away.',
+    'overlapping-contracts': ({ contract, by }: Contract & { by: string }) =>
+      `Keep the order if “${by}” is meant to win; otherwise move “${contract}” up, or narrow one of them.`,
     'unreachable-alert': () => 'Shorten it, or alert at a share of the target.',
     'alert-without-end': ({ alert }: Alert) =>
       `Say how often, such as “every PT4H, at most 3 times” for “${alert}”.`,

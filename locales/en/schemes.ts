@@ -16,6 +16,13 @@ export const schemes = {
     'no-such-clock': ({ name, names }: Name) => `There is no clock "${name}"; there is ${names || 'none'}.`,
     'no-such-calendar': ({ name, names }: Name) =>
       `There is no calendar "${name}"; there is ${names || 'none'}.`,
+    'no-such-client': ({ name, names }: Name) => `There is no client "${name}"; there is ${names || 'none'}.`,
+    'taken-contract-id': ({ name }: { name: string }) =>
+      `Another contract has the id "${name}": give this one its own.`,
+    'same-contract': ({ name }: { name: string }) =>
+      `This contract says the same as "${name}": take one of them away.`,
+    'contract-ends-before': ({ from, until }: { from: string; until: string }) =>
+      `It begins on ${from} and ends on ${until}: write a last day that is not before the first.`,
     'too-long-to-count': ({ mostDays }: { mostDays: number }) =>
       `This is too long to count: write at most ${mostDays} business days, or three years.`,
     'nested-too-deep': ({ mostLevels }: { mostLevels: number }) =>
@@ -39,6 +46,8 @@ export const schemes = {
     'critical-severities-unnamed': () => 'name the critical severities',
     'absentee-unnamed': () => 'say who is away',
     'over-a-year': () => 'this is longer than a year',
+    'contract-id': () =>
+      'write an id of letters, digits, dots, hyphens and underscores, 64 at most, that begins with a letter or a digit',
     'first-rate': () => 'the first rate starts from 0 minutes',
     'absence-ends-before': () => 'an absence ends on the day it begins, or later',
     'https-address': () => 'write an address that begins with https://',

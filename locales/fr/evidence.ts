@@ -42,6 +42,10 @@ export const evidencePart: EvidencePartTexts = {
 export const explanations: ExplanationTexts = {
   issue: (key, severity) => `${key}\u00a0: gravité ${severity}`,
   original: (severity) => `, à l’origine ${severity}`,
+  contract: (name) => `, contrat ${name}`,
+  notFollowed: ', non suivi',
+  underContract: (name) => `contrat ${name}`,
+  unfollowed: 'annulé\u00a0: n’est plus suivi',
   cycle: (clock, number) => `${clock}, cycle ${number}`,
   started: (at) => `démarrée ${at}`,
   due: (at) => `échéance ${at}`,

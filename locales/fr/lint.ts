@@ -1,5 +1,18 @@
 import type { LintTexts, WarningTexts } from '../en/lint';
 
+type Fact = { is: string; name: string };
+
+const BEARING = new Map<string, (name: string) => string>([
+  ['client', (name) => `du client ${name}`],
+  ['organization', (name) => `de l’organisation ${name}`],
+  ['label', (name) => `étiqueté ${name}`],
+  ['component', (name) => `du composant ${name}`],
+  ['work-type', (name) => `de type ${name}`],
+]);
+
+const issueOf = (issue: readonly Fact[]): string =>
+  issue.map(({ is, name }) => `, ${BEARING.get(is)?.(name) ?? `dont ${is} est ${name}`}`).join('');
+
 export const lint: LintTexts = {
   findings: {
     'non-monotone-goal': ({ severity, clock, when, due, laterWhen, laterDue }) =>
@@ -27,6 +40,14 @@ export const lint: LintTexts = {
       `${key} a été rétabli à ${restored} et fermé à ${when}\u00a0; son rapport se compte de la fermeture.`,
     'priority-upside-down': ({ higher, less, lower, more, when }) =>
       `${higher} est au-dessus de ${lower} dans Jira, et ${higher} est traité comme ${less}, ${lower} comme ${more}\u00a0: ainsi de deux tickets reçus à ${when}.`,
+    'unreachable-contract': ({ contract, by, when }) =>
+      by === null
+        ? `Aucun ticket ne peut relever du contrat «\u00a0${contract}\u00a0»\u00a0: ses conditions s’excluent, ou le barème ne suit pas de tels tickets, tel un ticket reçu à ${when}.`
+        : `Aucun ticket ne peut relever du contrat «\u00a0${contract}\u00a0»\u00a0: tout ticket qui en relèverait, tel un ticket reçu à ${when}, relève avant de «\u00a0${by}\u00a0».`,
+    'contract-without-goal': ({ contract, when }) =>
+      `Le contrat «\u00a0${contract}\u00a0» ne promet rien de lui-même\u00a0: un ticket qui en relève, reçu à ${when}, a les objectifs du barème.`,
+    'overlapping-contracts': ({ contract, by, issue, when }) =>
+      `Un ticket reçu à ${when}${issueOf(issue)} relève de «\u00a0${by}\u00a0» et de «\u00a0${contract}\u00a0»\u00a0; «\u00a0${by}\u00a0» vient en premier et le juge.`,
     'unreachable-alert': ({ alert, when }) =>
       `Aucun objectif n’est assez long pour l’alerte «\u00a0${alert}\u00a0»\u00a0: pour un ticket reçu à ${when}, elle ne vient jamais.`,
     'alert-without-end': ({ alert, when }) =>
@@ -52,6 +73,10 @@ export const lint: LintTexts = {
     'report-from-late-closing': () => 'Comptez le rapport depuis "restored".',
     'priority-upside-down': ({ higher, lower }) =>
       `Dites dans severityFrom.priorities à quelles gravités ${higher} et ${lower} correspondent.`,
+    'unreachable-contract': () => 'Montez-le, restreignez celui d’avant, ou retirez-le.',
+    'contract-without-goal': () => 'Écrivez ses objectifs ou ses heures, ou retirez-le.',
+    'overlapping-contracts': ({ contract, by }) =>
+      `Gardez l’ordre si «\u00a0${by}\u00a0» doit l’emporter\u00a0; sinon montez «\u00a0${contract}\u00a0», ou restreignez l’un des deux.`,
     'unreachable-alert': () => 'Raccourcissez-la, ou alertez à une part de l’objectif.',
     'alert-without-end': ({ alert }) =>
       `Dites combien de fois, par exemple «\u00a0every PT4H, at most 3 times\u00a0» pour «\u00a0${alert}\u00a0».`,

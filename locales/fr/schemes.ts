@@ -15,6 +15,14 @@ export const schemes: SchemeTexts = {
       `Il n’y a pas d’horloge «\u00a0${name}\u00a0»\u00a0; il y a ${names || 'rien'}.`,
     'no-such-calendar': ({ name, names }) =>
       `Il n’y a pas de calendrier «\u00a0${name}\u00a0»\u00a0; il y a ${names || 'rien'}.`,
+    'no-such-client': ({ name, names }) =>
+      `Il n’y a pas de client «\u00a0${name}\u00a0»\u00a0; il y a ${names || 'rien'}.`,
+    'taken-contract-id': ({ name }) =>
+      `Un autre contrat porte l’identifiant «\u00a0${name}\u00a0»\u00a0: donnez à celui-ci le sien.`,
+    'same-contract': ({ name }) =>
+      `Ce contrat dit la même chose que «\u00a0${name}\u00a0»\u00a0: retirez l’un des deux.`,
+    'contract-ends-before': ({ from, until }) =>
+      `Il commence le ${from} et finit le ${until}\u00a0: écrivez un dernier jour qui ne vient pas avant le premier.`,
     'too-long-to-count': ({ mostDays }) =>
       `C’est trop long pour être compté\u00a0: écrivez au plus ${mostDays} jours ouvrables, ou trois ans.`,
     'nested-too-deep': ({ mostLevels }) =>
@@ -37,6 +45,8 @@ export const schemes: SchemeTexts = {
     'critical-severities-unnamed': () => 'nommez les gravités critiques',
     'absentee-unnamed': () => 'dites qui est absent',
     'over-a-year': () => 'c’est plus long qu’une année',
+    'contract-id': () =>
+      'écrivez un identifiant de lettres, chiffres, points, traits d’union et traits bas, 64 au plus, qui commence par une lettre ou un chiffre',
     'first-rate': () => 'le premier tarif commence à 0 minute',
     'absence-ends-before': () => 'une absence finit le jour où elle commence, ou plus tard',
     'https-address': () => 'écrivez une adresse qui commence par https://',

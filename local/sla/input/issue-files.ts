@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { History, HistoryOptions } from '../../../src/domain/sla/history/history';
+import type { History } from '../../../src/domain/sla/history/history';
 import type { Warning } from '../../../src/domain/sla/history/warnings';
 import { historyOf } from '../../../src/domain/sla/reading/read-history';
 import { type Json, memberOf, Unreadable } from '../../../src/domain/sla/reading/read-json';
@@ -8,7 +8,9 @@ import { describeValue } from './describe-input';
 import { UsageError } from './files';
 import { isWrapped, toIssues, unwrap } from './issue-shapes';
 import { readValues } from './json-values';
+import type { ReadingContext } from './project-context';
 import { readAppEvents } from './recorded-events';
+import { withWhose } from './whose-issue';
 
 /** An issue of a file, read; or why it could not be. Its place is told where the file holds several. */
 export type IssueRead = { file: string; index: number | null } & ({ history: History } | { error: string });
@@ -16,7 +18,7 @@ export type IssueRead = { file: string; index: number | null } & ({ history: His
 /** The issues of files and folders, in their order; what cannot be read is told in its place, and the rest goes on. */
 export async function* readIssues(
   paths: readonly string[],
-  context: HistoryOptions,
+  context: ReadingContext,
 ): AsyncGenerator<IssueRead> {
   for (const path of paths) {
     const files = listFiles(path);
@@ -28,7 +30,7 @@ export async function* readIssues(
 
 const toRefusal = (file: string, index: number | null, error: string): IssueRead => ({ file, index, error });
 
-async function* issuesOfFile(file: string, context: HistoryOptions): AsyncGenerator<IssueRead> {
+async function* issuesOfFile(file: string, context: ReadingContext): AsyncGenerator<IssueRead> {
   let index = 0;
   try {
     for await (const json of readValues(file)) {
@@ -57,7 +59,7 @@ async function* issuesOfFile(file: string, context: HistoryOptions): AsyncGenera
 function readIssue(
   json: unknown,
   warnings: Warning[],
-  context: HistoryOptions,
+  context: ReadingContext,
 ): { history: History } | { error: string } {
   try {
     const history = toHistory(json, context);
@@ -71,16 +73,17 @@ function readIssue(
 }
 
 /** An issue's history from JSON: an issue, or `{issue, changelog, comments, events}`. */
-function toHistory(json: unknown, context: HistoryOptions): History {
+function toHistory(json: unknown, context: ReadingContext): History {
   const issue = isWrapped(json) ? unwrap(json) : json;
   const look = describeValue(isWrapped(json) ? { ...json, ...(issue as Json) } : json);
   if (look !== null) throw new UsageError(look);
   const events = isWrapped(json) ? memberOf(json, 'events') : undefined;
-  return historyOf(issue, events ? { ...context, appEvents: readAppEvents(events) } : context);
+  const history = historyOf(issue, events ? { ...context, appEvents: readAppEvents(events) } : context);
+  return withWhose(history, issue as Json, context.clients);
 }
 
 /** The one issue of a file. */
-export async function readHistory(file: string, context: HistoryOptions = {}): Promise<History> {
+export async function readHistory(file: string, context: ReadingContext = {}): Promise<History> {
   const histories: History[] = [];
   for await (const read of readIssues([file], context)) {
     if ('error' in read) throw new UsageError(`${file}: ${read.error}`);

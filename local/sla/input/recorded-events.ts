@@ -47,10 +47,17 @@ export function readAppEvents(events: unknown): AppEvent[] {
   return readAs(shape, { events }, '').events.map(toAppEvent);
 }
 
+/** A client that is told by another word for it. */
+function withUsualWords(kind: AppEventKind, payload: unknown): unknown {
+  if (kind !== 'client-changed' || typeof payload !== 'object' || payload === null) return payload;
+  const { client, to, clientId } = payload as Record<string, unknown>;
+  return { client: client ?? to ?? clientId ?? null };
+}
+
 /** What an event carries stands under `payload`, or beside its kind. */
 function toAppEvent(text: z.infer<typeof event>, place: number): AppEvent {
   const { id, at, actor, kind, payload, ...siblings } = text;
-  const read = appEventPayloads[kind].safeParse(payload ?? siblings);
+  const read = appEventPayloads[kind].safeParse(withUsualWords(kind, payload ?? siblings));
   if (read.success) return { id: id ?? `event-${place}`, at, actor: actor ?? '', kind, payload: read.data };
   const mistakes = mistakesOf(read.error);
   throw toUsageError(

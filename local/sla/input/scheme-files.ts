@@ -7,6 +7,7 @@ import {
   resolveHolidays,
 } from '../../../src/domain/calendar/holidays';
 import { readScheme } from '../../../src/domain/lint/mistakes';
+import { calendarsIn, mapCalendars } from '../../../src/domain/scheme/map-calendars';
 import type { Scheme } from '../../../src/domain/scheme/scheme';
 import {
   type DatedScheme,
@@ -119,11 +120,9 @@ export async function resolveForYears(scheme: Scheme, years: HolidayYears): Prom
 }
 
 function withYears(scheme: IssueScheme, years: HolidayYears, find: HolidayFinder): IssueScheme {
-  const calendars = Object.entries(scheme.calendars).map(([name, calendar]) => [
-    name,
+  const resolved = mapCalendars(scheme, (calendar) =>
     calendar.holidayYears ? calendar : resolveHolidays(calendar, years, find),
-  ]);
-  const resolved = { ...scheme, calendars: Object.fromEntries(calendars) };
+  );
   const { before } = scheme;
   return before
     ? { ...resolved, before: { ...before, scheme: withYears(before.scheme, years, find) } }
@@ -132,7 +131,7 @@ function withYears(scheme: IssueScheme, years: HolidayYears, find: HolidayFinder
 
 /** Regions' lists weigh megabytes; they are loaded for a scheme that asks for one. */
 async function loadFinder(scheme: IssueScheme): Promise<HolidayFinder> {
-  const calendars = schemesOf(scheme).flatMap((each) => Object.values(each.calendars));
+  const calendars = schemesOf(scheme).flatMap(calendarsIn);
   const asks = calendars.some(({ holidayRule }) => holidayRule && !isStatutory(holidayRule));
   if (!asks) return findStatutoryHolidays;
   const { findRegionHolidays: regionHolidays } = await import('../../../src/domain/calendar/regions');

@@ -1,6 +1,7 @@
 import { type ClockLength, type Moment, parseThreshold } from '../../common/threshold';
 import { alertRulesOf } from '../scheme/alert-settings';
 import { isAimAlone, type Scheme } from '../scheme/scheme';
+import { termsOf } from '../scheme/terms';
 import type { Cycle } from '../sla/clock';
 import { effectiveDueAtOf } from '../sla/fold/agreed-date';
 import { clockLengthOf, measureOf } from '../sla/measure/measure';
@@ -39,11 +40,12 @@ export function limitOfAlerts(scheme: Scheme, cycle: Cycle): Limit | null {
 
 /** When thresholds of an open cycle are reached: of one that repeats, the last time and the next. */
 export function momentsOf(
-  scheme: Scheme,
+  whole: Scheme,
   cycle: Cycle,
   thresholds: readonly string[],
   now: Instant,
 ): AlertMoment[] {
+  const scheme = termsOf(whole, cycle.contract);
   const limit = limitOfAlerts(scheme, cycle);
   if (limit === null) return [];
   return thresholds.flatMap((threshold) => {

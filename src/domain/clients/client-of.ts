@@ -7,6 +7,8 @@ export interface ClientTraits {
   contacts: readonly Pick<Contact, 'accountId' | 'email'>[];
   labels: readonly string[];
   components: readonly string[];
+  /** Of service projects, by name or id. */
+  organizations?: readonly string[];
 }
 
 /** What an issue bears that may tell whose it is. */
@@ -14,31 +16,40 @@ export interface IssueTraits {
   project: string;
   labels: readonly string[];
   components: readonly string[];
+  /** The names and ids of the organizations it is shared with. */
+  organizations?: readonly string[];
 }
 
 /**
  * The client an issue is of, among those served in its project: the one whose list the caller is on, by account or by address; else
- * the one a label names, `client:` with its id or a label of its own; else the one a component is of; else the only one. Of two that fit alike, the first by its id. Null when
+ * the one a label names, `client:` with its id or a label of its own; else the one
+ * a component is of; else the one an organization is of; else the only one. Of two that fit alike, the first by its id. Null when
  * that tells nobody.
  *
  * @example clientFor([acme], { project: 'SUP', labels: ['client:acme'], components: [] }, {})?.id // => 'acme'
  */
 export function clientOf<Client extends ClientTraits>(
   clients: readonly Client[],
-  { project, labels, components }: IssueTraits,
+  { project, labels, components, organizations = [] }: IssueTraits,
   caller: Pick<Contact, 'accountId' | 'email'>,
 ): Client | null {
   const candidates = clients
     .filter(({ projects }) => projects.includes(project))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const byContact = candidates.find(({ contacts }) => contacts.some((contact) => isSame(contact, caller)));
-  const labelNames = new Set(labels.map((label) => label.toLowerCase()));
+  const labelNames = lowerCased(labels);
   const byLabel = candidates.find((client) => namesOf(client).some((name) => labelNames.has(name)));
-  const componentNames = new Set(components.map((name) => name.toLowerCase()));
-  const byComponent = candidates.find((client) =>
-    client.components.some((name) => componentNames.has(name.toLowerCase())),
-  );
-  return byContact ?? byLabel ?? byComponent ?? (candidates.length === 1 ? (candidates[0] ?? null) : null);
+  const byComponent = candidates.find((client) => isAny(client.components, components));
+  const byOrganization = candidates.find((client) => isAny(client.organizations ?? [], organizations));
+  const only = candidates.length === 1 ? candidates[0] : undefined;
+  return byContact ?? byLabel ?? byComponent ?? byOrganization ?? only ?? null;
+}
+
+const lowerCased = (names: readonly string[]) => new Set(names.map((name) => name.toLowerCase()));
+
+function isAny(ofClient: readonly string[], ofIssue: readonly string[]): boolean {
+  const names = lowerCased(ofIssue);
+  return ofClient.some((name) => names.has(name.toLowerCase()));
 }
 
 /** The labels that name a client. */

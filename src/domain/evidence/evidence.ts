@@ -67,10 +67,14 @@ function earlierOf({ before }: IssueScheme): { until: string; rules: Scheme }[] 
 }
 
 /** The severities, clauses and holidays that a ruling tells. */
-function ruledOf({ severity, original, severityHistory, clocks }: Ruling): RulingTerms {
+function ruledOf({ contracts = [], severity, original, severityHistory, clocks }: Ruling): RulingTerms {
   const cycles = Object.values(clocks).flat();
   return {
     severities: new Set([severity, original, ...severityHistory.map((change) => change.severity)]),
+    contracts: new Set([
+      ...contracts.map(({ contract }) => contract),
+      ...cycles.map(({ contract }) => contract ?? null),
+    ]),
     clauses: new Set(cycles.map(({ clause }) => clause)),
     details: new Set(cycles.flatMap(({ ledger }) => ledger.flatMap(({ detail }) => detail?.en ?? []))),
   };
@@ -85,7 +89,7 @@ function encodeHistory(history: History): Json {
     issueId,
     key,
     receivedAt: formatInstant(receivedAt),
-    first: { ...first, fields: firstFields, links: firstLinks },
+    first: { ...first, fields: firstFields, links: firstLinks, ...encodePlace(history) },
     closingUnknown,
     reporterSide,
     arrivedAt: arrivedAt === null ? null : formatInstant(arrivedAt),
@@ -93,6 +97,16 @@ function encodeHistory(history: History): Json {
     events: history.events.map(encodeEvent),
     ...(seals.length > 0 ? { seals: encodeSeals(seals) } : {}),
   } as unknown as Json;
+}
+
+/** Whose the issue was and what kind of work, as far as the scheme asks. */
+function encodePlace({ firstWorkType, firstComponents, client, organizations }: History): object {
+  return {
+    ...(firstWorkType ? { workType: firstWorkType } : {}),
+    ...(firstComponents.length > 0 ? { components: firstComponents } : {}),
+    ...(client === null ? {} : { client }),
+    ...(organizations.length > 0 ? { organizations } : {}),
+  };
 }
 
 function encodeEvent({ actor: _, ...event }: HistoryEvent): object {

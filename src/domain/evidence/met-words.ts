@@ -1,5 +1,5 @@
 import { containsWords, foldName } from '../scheme/severity/compare-names';
-import type { History } from '../sla/history/history';
+import type { History, Named } from '../sla/history/history';
 
 /** The words that an issue ever bore, of each kind that a scheme may ask about. */
 export interface MetWords {
@@ -13,6 +13,10 @@ export interface MetWords {
   values(names: readonly string[]): string[];
   channels(names: readonly string[]): string[];
   linkTypes(names: readonly string[]): string[];
+  clients(ids: readonly string[]): string[];
+  organizations(names: readonly string[]): string[];
+  components(names: readonly string[]): string[];
+  workTypes(names: readonly string[]): string[];
   phrases(texts: readonly string[]): string[];
 }
 
@@ -46,9 +50,35 @@ export function metWordsOf(history: History): MetWords {
     values: matchNames([...values, ...named]),
     channels: (names) => names.filter((name) => exact.has(name) || exact.has(`channel:${name}`)),
     linkTypes: (names) => names.filter((name) => links.some((type) => containsWords(type, name))),
+    ...placesMetBy(history),
     phrases: (texts) => texts.filter((text) => summaries.some((summary) => containsWords(summary, text))),
   };
 }
+
+/** What a contract may ask: whose the issue ever was, its components and its work types; a type of sub-tasks is met by its nature. */
+function placesMetBy(
+  history: History,
+): Pick<MetWords, 'clients' | 'organizations' | 'components' | 'workTypes'> {
+  const { events, firstWorkType } = history;
+  const told = events.filter((event) => event.kind === 'app');
+  const clients = told.flatMap((event) => (event.event === 'client-changed' ? event.payload.client : []));
+  const organizations = told.flatMap((event) =>
+    event.event === 'organization-changed' ? event.payload.organizations : [],
+  );
+  const components = events.flatMap((event) => (event.kind === 'components' ? event.component : []));
+  const types = events.flatMap((event) => (event.kind === 'work-type' ? [event.from, event.to] : []));
+  const allTypes = [...(firstWorkType ? [firstWorkType] : []), ...types];
+  const clientIds = new Set([history.client, ...clients]);
+  return {
+    clients: (ids) => ids.filter((id) => clientIds.has(id)),
+    organizations: matchNames(textsOf([...history.organizations, ...organizations])),
+    components: matchNames(textsOf([...history.firstComponents, ...components])),
+    workTypes: matchNames(['sub-task', ...textsOf(allTypes)]),
+  };
+}
+
+const textsOf = (things: readonly Named[]): string[] =>
+  things.flatMap(({ id, name }) => [id, name].flatMap((text) => text ?? []));
 
 /** By name, and by id. */
 function statusesOf({ firstStatus, events }: History): string[] {

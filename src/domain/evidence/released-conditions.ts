@@ -1,4 +1,4 @@
-import type { Condition, During, Happening, State } from '../scheme/conditions';
+import { BEGAN, type Condition, type During, type Happening, type State } from '../scheme/conditions';
 import type { MetWords } from './met-words';
 import type { Pseudonyms } from './pseudonyms';
 
@@ -22,6 +22,10 @@ function leafOf(leaf: Happening | State, met: MetWords, names: Pseudonyms): Happ
   if ('types' in leaf && leaf.types) return { ...leaf, types: withNever(leaf.types, met.linkTypes) };
   if ('on' in leaf) return happeningOf(leaf, met, names);
   if (leaf.is === 'status') return { ...leaf, in: withNever(leaf.in, met.statuses) };
+  if (leaf.is === 'client') return { ...leaf, in: withNever(leaf.in, met.clients) };
+  if (leaf.is === 'organization') return { ...leaf, in: withNever(leaf.in, met.organizations) };
+  if (leaf.is === 'component') return { ...leaf, in: withNever(leaf.in, met.components) };
+  if (leaf.is === 'work-type') return { ...leaf, in: withNever(leaf.in, met.workTypes) };
   if (leaf.is === 'label') return { ...leaf, in: withNever(leaf.in, met.labels) };
   if (leaf.is === 'field')
     return {
@@ -37,6 +41,7 @@ function happeningOf(leaf: Happening, met: MetWords, names: Pseudonyms): Happeni
     const to = leaf.to && withNever(leaf.to, met.values);
     return { ...leaf, field: names.field(leaf.field), ...(to ? { to } : {}) };
   }
+  if (leaf.on === 'date') return leaf.field === BEGAN ? leaf : { ...leaf, field: names.field(leaf.field) };
   if (leaf.on !== 'status') return leaf;
   const [to, from] = [leaf.to, leaf.from].map((names) => names && withNever(names, met.statuses));
   return { on: 'status', ...(to ? { to } : {}), ...(from ? { from } : {}) };

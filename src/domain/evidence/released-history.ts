@@ -19,7 +19,7 @@ export function releaseHistory(scheme: Scheme, history: History, names: Pseudony
   const { issueId, key, receivedAt, firstStatus, firstPriority } = history;
   const summary = released.readsSummary ? released.summary(history.firstSummary) : '';
   const firstFields = Object.entries(history.firstFields)
-    .filter(([name]) => name !== 'issuelinks')
+    .filter(([name]) => released.asksFor(name))
     .map(([name, values]) => [names.field(name), values.map((value) => released.field(name, name, value))]);
   return {
     issueId,
@@ -36,6 +36,10 @@ export function releaseHistory(scheme: Scheme, history: History, names: Pseudony
     firstSummary: summary,
     firstFields: Object.fromEntries(firstFields),
     firstLinks: released.readsLinks ? history.firstLinks.map((first) => link(first, released)) : [],
+    firstWorkType: history.firstWorkType && released.workType(history.firstWorkType),
+    firstComponents: released.named('component', history.firstComponents),
+    client: released.client(history.client),
+    organizations: released.named('organization', history.organizations),
     closingUnknown: history.closingUnknown,
     priorities: history.priorities && releaseOrder(history.priorities, metWordsOf(history)),
     warnings: history.warnings,
@@ -83,7 +87,17 @@ function releaseEvent(
       return released.readsSummary ? [{ ...event, actor: null, from, to }] : [];
     }
     case 'field':
-      return [releaseField(event, released, names)];
+      return released.asksFor(event.field) || released.asksFor(event.name)
+        ? [releaseField(event, released, names)]
+        : [];
+    case 'work-type': {
+      const [from, to] = [released.workType(event.from), released.workType(event.to)];
+      return [{ ...base, kind: 'work-type', from, to }];
+    }
+    case 'components':
+      return released
+        .named('component', [event.component])
+        .map((component) => ({ ...base, kind: 'components', added: event.added, component }));
     case 'link':
       return released.readsLinks
         ? [{ ...base, kind: 'link', added: event.added, ...link(event, released) }]
@@ -91,7 +105,9 @@ function releaseEvent(
     case 'comment':
       return isReleased(scheme, event) ? [withoutText(event)] : [];
     case 'app':
-      return released.listensTo(kindOf(event)) ? [{ ...base, kind: 'app', ...releaseFact(event) }] : [];
+      return released.listensTo(kindOf(event))
+        ? [{ ...base, kind: 'app', ...releaseFact(event, released) }]
+        : [];
     default:
       return [];
   }
@@ -124,7 +140,7 @@ function kindOf(fact: AppFact): AppFact['event'] {
 }
 
 /** What a person told the app, without a word of theirs. */
-function releaseFact(fact: AppFact): AppFact {
+function releaseFact(fact: AppFact, released: ReleasedWords): AppFact {
   switch (fact.event) {
     case 'contact':
       return { event: 'contact', payload: { reached: fact.payload.reached } };
@@ -136,6 +152,14 @@ function releaseFact(fact: AppFact): AppFact {
         event: 'agreed-date',
         payload: { clock, agreedAt, ...(moves === undefined ? {} : { moves }) },
       };
+    }
+    case 'began':
+      return { event: 'began', payload: fact.payload.at === undefined ? {} : { at: fact.payload.at } };
+    case 'client-changed':
+      return { event: 'client-changed', payload: { client: released.client(fact.payload.client) } };
+    case 'organization-changed': {
+      const organizations = released.named('organization', fact.payload.organizations);
+      return { event: 'organization-changed', payload: { organizations } };
     }
     case 'correction': {
       const { clock, from, to, counts } = fact.payload;

@@ -1,6 +1,7 @@
 import type { Calendar } from '../calendar/calendar';
 import { sameInEach } from '../own-texts';
 import type { Condition } from '../scheme/conditions';
+import type { Contract, ContractId } from '../scheme/contract';
 import { type Goal, type GoalRule, type Scheme, schemeSchema } from '../scheme/scheme';
 import type { History } from '../sla/history/history';
 import { type MetWords, metWordsOf } from './met-words';
@@ -10,6 +11,8 @@ import { narrowCondition, withNever } from './released-conditions';
 /** What was said of the issue already, by the ruling: of these words alone the scheme's own may be seen. */
 export interface RulingTerms {
   severities: ReadonlySet<string>;
+  /** The contracts that the issue fell under; of the others nobody learns that they are. */
+  contracts: ReadonlySet<ContractId>;
   clauses: ReadonlySet<string>;
   /** The names of the holidays that its ledgers tell. */
   details: ReadonlySet<string>;
@@ -27,14 +30,24 @@ export function releaseScheme(
   names: Pseudonyms,
 ): Scheme {
   const met = metWordsOf(history);
-  const goals = goalsOf(scheme, met, ruled);
+  const goals = goalsOf(scheme.goals, met, ruled);
   const report = scheme.report && reportOf(scheme.report, ruled);
+  const contracts = scheme.contracts
+    .filter(({ id }) => ruled.contracts.has(id))
+    .map((contract) => contractOf(scheme, contract, met, ruled, names));
   return schemeSchema.parse({
     id: 'scheme',
     name: sameInEach(''),
     severities: scheme.severities.map(({ name, fr, codes }) => ({ name, fr, codes: met.values(codes) })),
     severityFrom: severitySignalsOf(scheme, met, names),
-    calendars: calendarsOf(scheme, goals, report?.calendar, ruled),
+    calendars: calendarsOf(
+      scheme.calendars,
+      [goals, ...contracts.map(({ goals = {} }) => goals)],
+      [report, ...contracts.map(({ report }) => report)],
+      ruled,
+    ),
+    ...(scheme.follows ? { follows: narrowCondition(scheme.follows, met, names) } : {}),
+    contracts,
     clocks: clocksOf(scheme, met, names),
     holders: scheme.holders.map(({ holder, when }) => ({ holder, when: narrowCondition(when, met, names) })),
     goals,
@@ -44,6 +57,34 @@ export function releaseScheme(
     movedIssues: scheme.movedIssues,
     ...(report ? { report } : {}),
   });
+}
+
+/** A contract as far as the issue was judged by it: its name is the desk's own. */
+function contractOf(
+  scheme: Scheme,
+  contract: Contract,
+  met: MetWords,
+  ruled: RulingTerms,
+  names: Pseudonyms,
+): Contract {
+  const { id, when, from, until, clause, onSeverityChange } = contract;
+  const goals = contract.goals && goalsOf(contract.goals, met, ruled);
+  const report = contract.report && reportOf(contract.report, ruled);
+  const counted = [goals ?? {}, goalsOf(scheme.goals, met, ruled)];
+  const calendars =
+    contract.calendars && calendarsOf(contract.calendars, counted, [report, scheme.report], ruled);
+  return {
+    id,
+    name: sameInEach(''),
+    when: narrowCondition(when, met, names),
+    clause: showReleased(clause, ruled.clauses),
+    ...(from === undefined ? {} : { from }),
+    ...(until === undefined ? {} : { until }),
+    ...(onSeverityChange === undefined ? {} : { onSeverityChange }),
+    ...(goals ? { goals } : {}),
+    ...(report ? { report } : {}),
+    ...(calendars ? { calendars } : {}),
+  };
 }
 
 function severitySignalsOf(
@@ -74,7 +115,7 @@ function filterRecord<Value>(
   return Object.fromEntries(Object.entries(record).filter(([key]) => keep(key)));
 }
 
-function goalsOf({ goals }: Scheme, met: MetWords, ruled: RulingTerms): Scheme['goals'] {
+function goalsOf(goals: Scheme['goals'], met: MetWords, ruled: RulingTerms): Scheme['goals'] {
   const had = filterRecord(goals, (severity) => ruled.severities.has(severity));
   return Object.fromEntries(
     Object.entries(had).map(([severity, clocks]) => [
@@ -108,19 +149,19 @@ function reportOf(
 }
 
 function calendarsOf(
-  { calendars }: Scheme,
-  goals: Scheme['goals'],
-  ofReport: string | undefined,
+  calendars: Scheme['calendars'],
+  goals: readonly Scheme['goals'][],
+  reports: readonly Scheme['report'][],
   ruled: RulingTerms,
 ): Scheme['calendars'] {
   const inGoal = (goal: Goal) => (goal.in === 'elapsed' ? [] : [goal.calendar]);
-  const rules = Object.values(goals).flatMap((clocks) => Object.values(clocks));
+  const rules = goals.flatMap((each) => Object.values(each)).flatMap((clocks) => Object.values(clocks));
   const used = new Set([
     ...rules.flatMap(({ goal, outside }) => [
       ...inGoal(goal),
       ...(outside ? [outside.calendar, ...inGoal(outside.goal)] : []),
     ]),
-    ...(ofReport === undefined ? [] : [ofReport]),
+    ...reports.flatMap((report) => report?.calendar ?? []),
   ]);
   const usedCalendars = Object.entries(calendars).filter(([name]) => used.has(name));
   return Object.fromEntries(usedCalendars.map(([name, calendar]) => [name, hoursOf(calendar, ruled)]));

@@ -1,7 +1,8 @@
 import type { AppEventKind } from '../scheme/app-event-kinds';
-import { leavesOf } from '../scheme/conditions';
+import { BEGAN, leavesOf } from '../scheme/conditions';
 import type { Scheme } from '../scheme/scheme';
 import { containsWords, foldName } from '../scheme/severity/compare-names';
+import type { Named, WorkType } from '../sla/history/history';
 import type { Pseudonyms } from './pseudonyms';
 
 /** What stands in evidence where an issue's own words are withheld. No scheme speaks of it. */
@@ -17,6 +18,14 @@ export interface ReleasedWords {
   summary(text: string): string;
   /** Whether a clock listens to this kind of thing that people tell the app. */
   listensTo(kind: AppEventKind): boolean;
+  /** Whether the scheme asks about a field of this name. */
+  asksFor(field: string): boolean;
+  /** What the scheme names among things of a kind. */
+  named(kind: NamedKind, things: readonly Named[]): Named[];
+  /** A client by its id, where the scheme names it. */
+  client(id: string | null): string | null;
+  /** A work type: its name where the scheme names it, and whether it is one of sub-tasks. */
+  workType(type: WorkType): WorkType;
   readsLinks: boolean;
   readsSummary: boolean;
 }
@@ -29,6 +38,7 @@ export function releasedWordsOf(scheme: Scheme, names: Pseudonyms): ReleasedWord
   const kinds = new Set<AppEventKind>([
     ...ALWAYS,
     ...leaves.flatMap((leaf) => ('kinds' in leaf ? leaf.kinds : [])),
+    ...leaves.flatMap(eventsTellingOf),
   ]);
   const phrases = scheme.severityFrom.words.map(({ text }) => text);
   return {
@@ -37,6 +47,12 @@ export function releasedWordsOf(scheme: Scheme, names: Pseudonyms): ReleasedWord
     linkType: (type) => findPhrases(type, linked.flat()),
     summary: summaryReleaserOf(phrases, names),
     listensTo: (kind) => kinds.has(kind),
+    asksFor: (field) =>
+      leaves.some((leaf) => 'field' in leaf && leaf.field === field) || isSignal(scheme, field),
+    named: (kind, things) => selectNamed(leaves, kind, things),
+    client: (id) => selectNamed(leaves, 'client', [{ id, name: null }])[0]?.id ?? null,
+    workType: (type) =>
+      selectNamed(leaves, 'work-type', [type]).length > 0 ? type : { ...type, id: null, name: null },
     readsLinks,
     readsSummary: phrases.length > 0,
   };
@@ -45,15 +61,39 @@ export function releasedWordsOf(scheme: Scheme, names: Pseudonyms): ReleasedWord
 /** What every clock takes in, whatever its scheme says. */
 const ALWAYS: AppEventKind[] = ['restored', 'third-party', 'agreed-date', 'correction'];
 
-function conditionsOf({ clocks, holders }: Scheme) {
+function conditionsOf({ clocks, holders, contracts, follows }: Scheme) {
   const rules = Object.values(clocks).flatMap(({ start, stop, restart, cancel, pause }) => [
     ...[start, stop, restart, cancel].flat(),
     ...pause,
   ]);
-  return [...rules, ...holders.map(({ when }) => when)];
+  const states = [...holders, ...contracts].map(({ when }) => when);
+  return [...rules, ...states, ...(follows ? [follows] : [])];
 }
 
 type Leaf = ReturnType<typeof leavesOf>[number];
+
+const isSignal = ({ severityFrom: { field, channelField } }: Scheme, name: string) =>
+  name === field || name === channelField;
+
+/** The recorded events that tell what a condition asks. */
+function eventsTellingOf(leaf: Leaf): AppEventKind[] {
+  if ('on' in leaf) return leaf.on === 'date' && leaf.field === BEGAN ? ['began'] : [];
+  if (leaf.is === 'client') return ['client-changed'];
+  return leaf.is === 'organization' ? ['organization-changed'] : [];
+}
+
+type NamedKind = 'client' | 'organization' | 'work-type' | 'component';
+
+function selectNamed<Thing extends Named>(
+  leaves: readonly Leaf[],
+  kind: NamedKind,
+  things: readonly Thing[],
+): Thing[] {
+  const asked = leaves.flatMap((leaf) => ('is' in leaf && leaf.is === kind ? leaf.in : []));
+  const names = new Set(asked.map(foldName));
+  const isNamed = (text: string | null) => text !== null && names.has(foldName(text));
+  return things.filter(({ id, name }) => isNamed(id) || isNamed(name));
+}
 
 function labelReleaserOf(scheme: Scheme, leaves: Leaf[]): ReleasedWords['labels'] {
   const { labels, floors } = scheme.severityFrom;
@@ -85,7 +125,9 @@ function fieldReleaserOf(scheme: Scheme, leaves: Leaf[]): ReleasedWords['field']
   );
   const channels = channelsOf(scheme);
   const conditionFields = leaves.flatMap((leaf) =>
-    'field' in leaf ? [{ field: leaf.field, values: ('on' in leaf ? leaf.to : leaf.in) ?? [] }] : [],
+    'field' in leaf && (!('on' in leaf) || leaf.on === 'field')
+      ? [{ field: leaf.field, values: ('on' in leaf ? leaf.to : leaf.in) ?? [] }]
+      : [],
   );
   return (field, name, value) => {
     const isField = (candidate: string | undefined) => candidate === field || candidate === name;

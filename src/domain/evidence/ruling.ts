@@ -21,6 +21,7 @@ export function rulingOf(scheme: IssueScheme, history: History, now: Instant) {
     severityHistory,
     closedAt,
     restoredAt,
+    contractHistory,
     clocks: evaluatedClocks,
   } = evaluateClocks(scheme, history, now);
   const printed = Object.entries(evaluatedClocks).map(([name, { cycles }]) => [
@@ -28,6 +29,9 @@ export function rulingOf(scheme: IssueScheme, history: History, now: Instant) {
     cycles.map((cycle) => cycleOf(scheme, cycle, now)),
   ]);
   return {
+    ...(contractHistory.some(({ contract }) => contract !== null)
+      ? { contracts: contractHistory.map(({ at, contract }) => ({ at: formatInstant(at), contract })) }
+      : {}),
     severity,
     original,
     severityHistory: severityHistory.map((change) => ({
@@ -50,6 +54,7 @@ function cycleOf(scheme: IssueScheme, cycle: Cycle, now: Instant) {
     startedAt: formatInstant(cycle.startedAt),
     stoppedAt: toIso(cycle.stoppedAt),
     ...figuresOf(cycle),
+    ...(cycle.contract === null ? {} : { contract: cycle.contract }),
     severity,
     goal,
     clause,

@@ -27,11 +27,17 @@ const status = z.strictObject({
   category: z.enum(['new', 'indeterminate', 'done']),
   names: z.array(z.string()).optional(),
 });
+const workType = z.strictObject({ ...named, isSubtask: z.boolean() });
 const priority = z.strictObject({ ...named, names: z.array(z.string()).optional() });
 const happened = { at: instant, id: z.string(), index: z.number().int() };
 const side = z.enum(['client', 'team', 'app', 'nobody']);
 const clock = z.enum(clockNames);
 const link = { key: z.string(), type: z.string() };
+
+const WITH_PAYLOAD = [
+  ...(['contact', 'third-party', 'agreed-date', 'correction'] as const),
+  ...(['began', 'client-changed', 'organization-changed'] as const),
+] as const;
 
 const facts = z.union([
   z.strictObject({ event: z.literal('contact'), payload: z.strictObject({ reached: z.boolean() }) }),
@@ -46,13 +52,22 @@ const facts = z.union([
       .strictObject({ clock, from: instant, to: instant, counts: z.boolean() })
       .transform((payload) => ({ ...payload, why: WITHHELD })),
   }),
+  z.strictObject({ event: z.literal('began'), payload: z.strictObject({ at: instant.optional() }) }),
+  z.strictObject({
+    event: z.literal('client-changed'),
+    payload: z.strictObject({ client: z.string().nullable() }),
+  }),
+  z.strictObject({
+    event: z.literal('organization-changed'),
+    payload: z.strictObject({ organizations: z.array(z.strictObject(named)) }),
+  }),
   z.strictObject({ event: z.enum(kindsWithoutPayload()), payload: z.strictObject({}) }),
 ]);
 
-type Bare = Exclude<AppEventKind, 'contact' | 'third-party' | 'agreed-date' | 'correction'>;
+type Bare = Exclude<AppEventKind, (typeof WITH_PAYLOAD)[number]>;
 
 function kindsWithoutPayload(): [Bare, ...Bare[]] {
-  const withPayload = ['contact', 'third-party', 'agreed-date', 'correction'];
+  const withPayload: readonly AppEventKind[] = WITH_PAYLOAD;
   return appEventKinds.filter((kind) => !withPayload.includes(kind)) as [Bare, ...Bare[]];
 }
 
@@ -84,6 +99,13 @@ const event = z.discriminatedUnion('kind', [
     to: z.string().nullable(),
   }),
   z.strictObject({ ...happened, kind: z.literal('link'), added: z.boolean(), ...link }),
+  z.strictObject({ ...happened, kind: z.literal('work-type'), from: workType, to: workType }),
+  z.strictObject({
+    ...happened,
+    kind: z.literal('components'),
+    added: z.boolean(),
+    component: z.strictObject(named),
+  }),
   z.strictObject({ ...happened, kind: z.literal('comment'), public: z.boolean(), side }),
   app,
 ]);
@@ -107,6 +129,10 @@ const history = z
       summary: z.string(),
       fields: recordByName(z.array(z.string())),
       links: z.array(z.strictObject(link)),
+      workType: workType.nullable().default(null),
+      components: z.array(z.strictObject(named)).default([]),
+      client: z.string().nullable().default(null),
+      organizations: z.array(z.strictObject(named)).default([]),
     }),
     closingUnknown: z.boolean().default(false),
     reporterSide: side.default('client'),
@@ -131,6 +157,10 @@ const history = z
       firstSummary: first.summary,
       firstFields: first.fields,
       firstLinks: first.links,
+      firstWorkType: first.workType,
+      firstComponents: first.components,
+      client: first.client,
+      organizations: first.organizations,
       events: events.map(
         (event) =>
           ({ ...event, actor: null, ...(isPublicComment(event) ? { text: '' } : {}) }) as HistoryEvent,

@@ -19,7 +19,11 @@ export function findConditionProblems(scheme: Scheme): Problem[] {
     ),
   );
   const holders = scheme.holders.map(({ when }, at) => [when, `holders.${at}.when`] as const);
-  return [...clocks, ...holders].flatMap(([condition, path]) => findInCondition(condition, path, severities));
+  const contracts = scheme.contracts.map(({ when }, at) => [when, `contracts.${at}.when`] as const);
+  const follows = scheme.follows ? [[scheme.follows, 'follows'] as const] : [];
+  return [...clocks, ...holders, ...contracts, ...follows].flatMap(([condition, path]) =>
+    findInCondition(condition, path, severities),
+  );
 }
 
 function findInCondition(condition: Condition, path: string, severities: string[]): Problem[] {

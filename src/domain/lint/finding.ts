@@ -2,6 +2,12 @@ import type { Instant } from '../time/instant';
 
 type Goal = { severity: string; clock: string };
 
+/** Something that an issue bears: a client, a label, the value of a field by its name. */
+export interface ExampleFact {
+  is: string;
+  name: string;
+}
+
 /** What will surprise somebody, by its code; instants are texts, as schemes write them. */
 type FindingFact =
   | ({ code: 'non-monotone-goal'; due: string; laterWhen: string; laterDue: string } & Goal)
@@ -17,6 +23,9 @@ type FindingFact =
   | { code: 'workaround-ends-critical'; severity: string }
   | { code: 'report-from-late-closing'; key: string; restored: string }
   | { code: 'unreachable-alert' | 'alert-without-end'; alert: string }
+  | { code: 'unreachable-contract'; contract: string; by: string | null }
+  | { code: 'contract-without-goal'; contract: string }
+  | { code: 'overlapping-contracts'; contract: string; by: string; issue: ExampleFact[] }
   | { code: 'priority-upside-down'; higher: string; less: string; lower: string; more: string };
 
 /** Where in the scheme it is, the clause it touches, and an example, once as the instant and once as it is written. */

@@ -4,6 +4,7 @@ import type { Goal, Scheme } from '../scheme/scheme';
 import { parseDuration } from '../time/duration';
 import { mapSettings } from './long-settings';
 import type { Problem } from './problem';
+import { type Paper, termsWithin } from './terms-within';
 
 /** Three years of working days; holidays are known five years ahead. */
 const MOST_DAYS = 750;
@@ -15,17 +16,25 @@ const MOST_LEVELS = 31;
 
 /** What of a scheme is too long to be counted, each with its place. */
 export function findLimitProblems(scheme: Scheme): Problem[] {
-  const goals = Object.entries(scheme.goals).flatMap(([severity, clocks]) =>
-    Object.entries(clocks).flatMap(([clock, { goal, outside }]) => [
-      ...(isCountable(goal) ? [] : [`goals.${severity}.${clock}.goal.breach`]),
-      ...(!outside || isCountable(outside.goal) ? [] : [`goals.${severity}.${clock}.outside.goal.breach`]),
-    ]),
-  );
+  const goals = termsWithin(scheme).flatMap((paper) => findLongGoals(paper));
   return [...goals, ...findLongSettings(scheme)].map((path) => ({
     path,
     code: 'too-long-to-count',
     mostDays: MOST_DAYS,
   }));
+}
+
+function findLongGoals({ goals, report, prefix }: Paper): string[] {
+  const long = Object.entries(goals).flatMap(([severity, clocks]) =>
+    Object.entries(clocks).flatMap(([clock, { goal, outside }]) => [
+      ...(isCountable(goal) ? [] : [`${prefix}goals.${severity}.${clock}.goal.breach`]),
+      ...(!outside || isCountable(outside.goal)
+        ? []
+        : [`${prefix}goals.${severity}.${clock}.outside.goal.breach`]),
+    ]),
+  );
+  const isLongReport = prefix !== '' && report && !isDaysCountable(report.businessDays);
+  return isLongReport ? [...long, `${prefix}report.businessDays`] : long;
 }
 
 function findLongSettings(scheme: Scheme): string[] {

@@ -1,9 +1,12 @@
+import type { Contract } from '../scheme/contract';
 import type { Scheme } from '../scheme/scheme';
 import type { PriorityOrder } from '../scheme/severity/priority-orders';
+import { termsOf } from '../scheme/terms';
 import type { Instant } from '../time/instant';
 import { lintAlerts } from './alerts';
 import { lintCalendars } from './calendars';
 import { lintClocks } from './clocks';
+import { lintContracts } from './contracts';
 import type { Finding } from './finding';
 import { lintGoals } from './goals';
 import { lintPriorities } from './priorities';
@@ -23,5 +26,17 @@ export function lint(scheme: Scheme, at: Instant, priorities: PriorityOrder | nu
     ...lintSeverities(scheme, at),
     ...lintPriorities(scheme, at, priorities),
     ...lintAlerts(scheme, at),
+    ...lintContracts(scheme, at),
+    ...scheme.contracts.flatMap((contract, place) => lintTerms(scheme, contract, place, at)),
   ];
+}
+
+/** What a contract says itself, looked at as the scheme's own is: its goals in whichever calendars they count by, and its calendars. */
+function lintTerms(scheme: Scheme, contract: Contract, place: number, at: Instant): Finding[] {
+  const terms = termsOf(scheme, contract.id);
+  const findings = [
+    ...lintGoals({ ...terms, goals: contract.goals ?? {} }, at),
+    ...lintCalendars({ ...terms, calendars: contract.calendars ?? {} }, at),
+  ];
+  return findings.map((finding) => ({ ...finding, path: `contracts.${place}.${finding.path}` }));
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { own } from '../../common/own';
 import { type Scheme, schemeSchema } from '../scheme/scheme';
+import { findContractProblems } from './contract-problems';
 import { findLimitProblems, findSizeProblem } from './limits';
 import type { Problem } from './problem';
 import { findMissingReferences } from './references';
@@ -30,7 +31,11 @@ export function readScheme(json: unknown): { scheme: Scheme } | { mistakes: Mist
   const parsed = schemeSchema.safeParse(json, { reportInput: true });
   if (!parsed.success) return { mistakes: mistakesOf(parsed.error) };
   const scheme = parsed.data;
-  const missing = [...findMissingReferences(scheme), ...findLimitProblems(scheme)].map(mistakeOf);
+  const missing = [
+    ...findMissingReferences(scheme),
+    ...findContractProblems(scheme),
+    ...findLimitProblems(scheme),
+  ].map(mistakeOf);
   const mistakes = [...findUnknownParts(json, scheme, ''), ...missing];
   return mistakes.length > 0 ? { mistakes } : { scheme };
 }

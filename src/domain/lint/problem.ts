@@ -10,7 +10,13 @@ type SchemeFault =
         | 'calendar-never-opens'
         | 'empty-name';
     }
-  | { code: 'no-such-severity' | 'no-such-clock' | 'no-such-calendar'; name: string; names: string }
+  | {
+      code: 'no-such-severity' | 'no-such-clock' | 'no-such-calendar' | 'no-such-client';
+      name: string;
+      names: string;
+    }
+  | { code: 'taken-contract-id' | 'same-contract'; name: string }
+  | { code: 'contract-ends-before'; from: string; until: string }
   | { code: 'too-long-to-count'; mostDays: number }
   | { code: 'nested-too-deep'; mostLevels: number }
   | { code: 'too-large'; kib: number; mostKib: number };

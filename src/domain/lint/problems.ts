@@ -3,9 +3,11 @@ import type { Calendar } from '../calendar/calendar';
 import type { Goal, Scheme } from '../scheme/scheme';
 import { parseDuration } from '../time/duration';
 import { findConditionProblems } from './condition-problems';
+import { findContractProblems } from './contract-problems';
 import { findLimitProblems } from './limits';
 import type { Problem } from './problem';
 import { findMissingReferences } from './references';
+import { termsWithin } from './terms-within';
 
 /**
  * What makes a scheme unusable though each of its values has the right shape: an aim at or past its breach, hours that close before
@@ -20,6 +22,7 @@ export function problemsOf(scheme: Scheme): Problem[] {
     ...findMissingReferences(scheme),
     ...findConditionProblems(scheme),
     ...findGoalProblems(scheme),
+    ...findContractProblems(scheme),
     ...findLimitProblems(scheme),
   ];
   return [...new Map(all.map((problem) => [JSON.stringify(problem), problem])).values()];
@@ -37,9 +40,13 @@ function findSeverityProblems({ severities }: Scheme): Problem[] {
 }
 
 function findGoalProblems(scheme: Scheme): Problem[] {
-  return Object.entries(scheme.goals).flatMap(([severity, clocks]) =>
+  return termsWithin(scheme).flatMap(({ terms, goals, prefix }) => findInGoals(terms, goals, prefix));
+}
+
+function findInGoals(scheme: Scheme, goals: Scheme['goals'], prefix: string): Problem[] {
+  return Object.entries(goals).flatMap(([severity, clocks]) =>
     Object.entries(clocks).flatMap(([clock, { goal, outside }]) => {
-      const path = `goals.${severity}.${clock}`;
+      const path = `${prefix}goals.${severity}.${clock}`;
       return [
         ...findInGoal(scheme, goal, `${path}.goal`),
         ...(outside ? findInGoal(scheme, outside.goal, `${path}.outside.goal`) : []),

@@ -1,9 +1,10 @@
 import type { Goal, GoalRule, Scheme } from '../scheme/scheme';
 import type { Problem } from './problem';
+import { type Paper, termsWithin } from './terms-within';
 
 /** The severities, clocks and calendars a scheme speaks of and does not have, each with the names there are. */
 export function findMissingReferences(scheme: Scheme): Problem[] {
-  const { severityFrom: from, report, alerts } = scheme;
+  const { severityFrom: from, alerts } = scheme;
   const severities = scheme.severities.map(({ name }) => name);
   const calendars = Object.keys(scheme.calendars);
   const checkSeverity = (path: string, name: string) => checkName('severity', severities, path, name);
@@ -19,12 +20,10 @@ export function findMissingReferences(scheme: Scheme): Problem[] {
     ...from.floors.flatMap(({ severity: name }, at) =>
       checkSeverity(`severityFrom.floors.${at}.severity`, name),
     ),
-    ...checkGoals(scheme, severities, calendars),
+    ...termsWithin(scheme).flatMap((paper) => checkPaper(paper, severities)),
     ...(alerts?.quietOutside
       ? checkName('calendar', calendars, 'alerts.quietOutside', alerts.quietOutside)
       : []),
-    ...(report ? checkName('calendar', calendars, 'report.calendar', report.calendar) : []),
-    ...(report?.severities ?? []).flatMap((name, at) => checkSeverity(`report.severities.${at}`, name)),
     ...checkAutomation(scheme, severities, calendars),
   ];
 }
@@ -45,15 +44,33 @@ function checkAutomation({ automation }: Scheme, severities: string[], calendars
   ];
 }
 
-function checkGoals(scheme: Scheme, severities: string[], calendars: string[]): Problem[] {
-  const clocks = Object.keys(scheme.clocks);
-  return Object.entries(scheme.goals).flatMap(([name, goals]) => [
-    ...checkName('severity', severities, `goals.${name}`, name),
-    ...Object.entries(goals).flatMap(([clock, rule]) => [
-      ...checkName('clock', clocks, `goals.${name}.${clock}`, clock),
-      ...checkCalendars(rule, calendars, `goals.${name}.${clock}`),
+/** The goals and the report of the scheme, or of a contract: what is not theirs is the scheme's. */
+function checkPaper({ terms, goals, report, prefix }: Paper, severities: string[]): Problem[] {
+  const [clocks, calendars] = [Object.keys(terms.clocks), Object.keys(terms.calendars)];
+  return [
+    ...Object.entries(goals).flatMap(([name, rules]) => [
+      ...checkName('severity', severities, `${prefix}goals.${name}`, name),
+      ...Object.entries(rules).flatMap(([clock, rule]) => [
+        ...checkName('clock', clocks, `${prefix}goals.${name}.${clock}`, clock),
+        ...checkCalendars(rule, calendars, `${prefix}goals.${name}.${clock}`),
+      ]),
     ]),
-  ]);
+    ...(report ? checkReport(report, severities, calendars, `${prefix}report`) : []),
+  ];
+}
+
+function checkReport(
+  report: NonNullable<Scheme['report']>,
+  severities: string[],
+  calendars: string[],
+  path: string,
+): Problem[] {
+  return [
+    ...checkName('calendar', calendars, `${path}.calendar`, report.calendar),
+    ...report.severities.flatMap((name, at) =>
+      checkName('severity', severities, `${path}.severities.${at}`, name),
+    ),
+  ];
 }
 
 function checkCalendars({ goal, outside }: GoalRule, calendars: string[], path: string) {

@@ -19,6 +19,7 @@ const CODES = [
   'language-code',
   'over-a-year',
   'first-rate',
+  'contract-id',
 ] as const;
 
 export type ShapeFault =

@@ -30,5 +30,8 @@ export const appEventKinds = [
   'acknowledged',
   'judged-again',
   'surveyed',
+  'began',
+  'client-changed',
+  'organization-changed',
 ] as const;
 export type AppEventKind = (typeof appEventKinds)[number];

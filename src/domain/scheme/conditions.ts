@@ -2,6 +2,9 @@
 import { z } from 'zod';
 import { appEventKinds } from './app-event-kinds';
 
+/** What a start at a date names in place of a field: what somebody recorded of when it began. */
+export const BEGAN = 'began';
+
 const names = z.array(z.string()).min(1);
 const side = z.enum(['client', 'team', 'app']);
 const appEvents = z.array(z.enum(appEventKinds)).min(1);
@@ -27,6 +30,9 @@ const happening = z.discriminatedUnion('on', [
     set: z.literal(true).optional().describe('it holds something now'),
   }),
   z.object({ on: z.literal('linked'), types: names.optional() }),
+  z
+    .object({ on: z.literal('date'), field: z.string() })
+    .describe('begins a cycle at the instant a field tells, or at which it began, "began"'),
 ]);
 export type Happening = z.infer<typeof happening>;
 
@@ -46,6 +52,12 @@ const state = z.discriminatedUnion('is', [
   z.object({ is: z.literal('told'), kinds: appEvents }),
   z.object({ is: z.literal('last-word'), side }).describe('the last public word is this side’s'),
   z.object({ is: z.literal('reporter'), side: z.enum(['client', 'team']) }).describe('who reported it'),
+  z.object({ is: z.literal('client'), in: names }).describe('whose issue it is, by the ids of clients'),
+  z.object({ is: z.literal('organization'), in: names }).describe('by ids or names, in service projects'),
+  z
+    .object({ is: z.literal('work-type'), in: names })
+    .describe('by ids or names; "sub-task" is every type of sub-task, whatever it is called'),
+  z.object({ is: z.literal('component'), in: names }).describe('by ids or names'),
   z.object({ is: z.literal('with-third-party') }).describe('a third party was asked and has not answered'),
 ]);
 export type State = z.infer<typeof state>;

@@ -1,8 +1,18 @@
-import { leavesOf } from './conditions';
+import { own } from '../../common/own';
+import { BEGAN, leavesOf } from './conditions';
 import type { Scheme } from './scheme';
 
-const hasLinks = (leaf: object) =>
-  ('on' in leaf && leaf.on === 'linked') || ('is' in leaf && leaf.is === 'linked');
+/** The fields in which Jira keeps what is not asked for as a field. */
+const KEPT_IN: Record<string, string[]> = {
+  linked: ['issuelinks'],
+  'work-type': ['issuetype'],
+  component: ['components'],
+};
+
+function fieldsIn(leaf: ReturnType<typeof leavesOf>[number]): string[] {
+  if ('field' in leaf) return leaf.field === BEGAN ? [] : [leaf.field];
+  return own(KEPT_IN, 'on' in leaf ? leaf.on : leaf.is) ?? [];
+}
 
 /** The fields a scheme asks about, by the id or name it asks by, links among them; a history need hold no other. */
 export function fieldsOf(scheme: Scheme): Set<string> {
@@ -15,8 +25,8 @@ export function fieldsOf(scheme: Scheme): Set<string> {
     ...cancel,
     ...pause,
   ]);
-  const conditionFields = [...conditions, ...scheme.holders.map(({ when }) => when)]
-    .flatMap(leavesOf)
-    .flatMap((leaf) => ('field' in leaf ? [leaf.field] : hasLinks(leaf) ? ['issuelinks'] : []));
+  const states = [...scheme.holders, ...scheme.contracts].map(({ when }) => when);
+  const all = [...conditions, ...states, ...(scheme.follows ? [scheme.follows] : [])];
+  const conditionFields = all.flatMap(leavesOf).flatMap(fieldsIn);
   return new Set([...conditionFields, ...[field, channelField].flatMap((name) => name ?? [])]);
 }

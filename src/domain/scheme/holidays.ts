@@ -1,4 +1,5 @@
 import { resolveHolidays } from '../calendar/holidays';
+import { mapCalendars } from './map-calendars';
 import type { Scheme } from './scheme';
 
 /**
@@ -8,9 +9,5 @@ import type { Scheme } from './scheme';
  * @example withHolidays(valtech, 2020, 2026) // resolved from 2015 to 2031
  */
 export function withHolidays(scheme: Scheme, firstYear: number, lastYear: number): Scheme {
-  const calendars = Object.entries(scheme.calendars).map(([name, calendar]) => [
-    name,
-    resolveHolidays(calendar, { from: firstYear, to: lastYear }),
-  ]);
-  return { ...scheme, calendars: Object.fromEntries(calendars) };
+  return mapCalendars(scheme, (calendar) => resolveHolidays(calendar, { from: firstYear, to: lastYear }));
 }

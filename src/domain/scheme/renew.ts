@@ -1,7 +1,9 @@
+import type { Calendar } from '../calendar/calendar';
 import { resolveHolidays } from '../calendar/holidays';
-import type { HolidayChanges } from '../calendar/renew';
+import type { HolidayChanges, Renewal } from '../calendar/renew';
 import { finderOf, renewCalendar } from '../calendar/resolve';
 import { type Instant, toLocalYear } from '../time/instant';
+import { calendarsIn, mapCalendars, namedCalendarsOf } from './map-calendars';
 import type { Scheme } from './scheme';
 
 /**
@@ -9,14 +11,13 @@ import type { Scheme } from './scheme';
  * alone, since the lists of regions are loaded here.
  */
 export async function withEveryHoliday(scheme: Scheme, now: Instant): Promise<Scheme> {
-  const calendars = await Promise.all(
-    Object.entries(scheme.calendars).map(async ([name, calendar]) => {
-      const year = toLocalYear(now, calendar.timezone);
-      const find = await finderOf(calendar.holidayRule);
-      return [name, resolveHolidays(calendar, { from: year, to: year }, find)];
-    }),
-  );
-  return { ...scheme, calendars: Object.fromEntries(calendars) };
+  const resolved = new Map<Calendar, Calendar>();
+  for (const calendar of calendarsIn(scheme)) {
+    const year = toLocalYear(now, calendar.timezone);
+    const find = await finderOf(calendar.holidayRule);
+    resolved.set(calendar, resolveHolidays(calendar, { from: year, to: year }, find));
+  }
+  return mapCalendars(scheme, (calendar) => resolved.get(calendar) ?? calendar);
 }
 
 /** A scheme whose calendars are resolved again around an instant, and what changed in each calendar that changed. */
@@ -24,19 +25,15 @@ export async function renewScheme(
   scheme: Scheme,
   now: Instant,
 ): Promise<{ scheme: Scheme; changes: Record<string, HolidayChanges> }> {
-  const renewals = await Promise.all(
-    Object.entries(scheme.calendars).map(
-      async ([name, calendar]) => [name, await renewCalendar(calendar, now)] as const,
-    ),
-  );
-  const changed = renewals.filter(([, { changes }]) =>
-    Object.values(changes).some((list) => list.length > 0),
-  );
+  const renewals = new Map<Calendar, Renewal>();
+  for (const calendar of calendarsIn(scheme)) renewals.set(calendar, await renewCalendar(calendar, now));
+  const changes = namedCalendarsOf(scheme).flatMap(([name, calendar]) => {
+    const changed = renewals.get(calendar)?.changes;
+    const hasAny = changed && Object.values(changed).some((list) => list.length > 0);
+    return hasAny ? [[name, changed] as const] : [];
+  });
   return {
-    scheme: {
-      ...scheme,
-      calendars: Object.fromEntries(renewals.map(([name, renewal]) => [name, renewal.calendar])),
-    },
-    changes: Object.fromEntries(changed.map(([name, { changes }]) => [name, changes])),
+    scheme: mapCalendars(scheme, (calendar) => renewals.get(calendar)?.calendar ?? calendar),
+    changes: Object.fromEntries(changes),
   };
 }

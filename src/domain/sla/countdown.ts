@@ -1,4 +1,5 @@
 import { type ClockName, clockNames, type Goal, type Scheme } from '../scheme/scheme';
+import { termsOf } from '../scheme/terms';
 import type { Duration } from '../time/duration';
 import type { Instant } from '../time/instant';
 import { type Cycle, type Evaluation, isUnanswered } from './clock';
@@ -62,19 +63,20 @@ function countdownOf(scheme: Scheme, clock: ClockName, evaluation: Evaluation, n
   const cycles = evaluation.clocks[clock]?.cycles ?? [];
   const last = cycles.at(-1);
   if (!last) return { ...NOT_STARTED, clock };
-  const { goal } = last;
+  const { goal, contract } = last;
+  const terms = termsOf(scheme, contract);
   const open = last.stoppedAt === null && last.state !== 'unknown';
   return {
     ...shownOf(last, now),
     clock,
     cycle: cycles.length,
     unanswered: isUnanswered(clock, last),
-    goal: describeGoal(scheme, goal),
+    goal: describeGoal(terms, goal),
     atRisk: open && last.breachedAt === null && isAtRisk(scheme, last, now),
     counting: open && last.state !== 'paused' && last.withinCalendarHours,
     nextOpenAt:
       open && goal && goal.in !== 'elapsed' && !last.withinCalendarHours
-        ? calendarOf(scheme, goal.calendar).nextOpen(now)
+        ? calendarOf(terms, goal.calendar).nextOpen(now)
         : null,
   };
 }

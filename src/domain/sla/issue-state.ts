@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { clockNames, type Scheme } from '../scheme/scheme';
+import { termsOf } from '../scheme/terms';
 import type { Instant } from '../time/instant';
 import type { Cycle, Evaluation } from './clock';
 import { cycleStates } from './cycle/cycle';
@@ -32,6 +33,8 @@ export type ClockState = z.infer<typeof clockStateShape>;
 
 /** What is kept on the issue itself: states and instants only, thrown away and made again at will. */
 export const issueStateShape = z.strictObject({
+  /** The contract it falls under; absent for the scheme's own promise. */
+  contract: z.string().optional(),
   severity: z.string(),
   state: z.enum(worstStates).nullable(),
   /** The next due instant of the clocks that run; null when none does. */
@@ -59,7 +62,9 @@ export function issueStateOf(scheme: Scheme, evaluation: Evaluation, now: Instan
   });
   const cycles = last.map(([, cycle]) => cycle);
   const due = cycles.filter(isOpen).flatMap(({ state, dueAt }) => (state === 'running' ? (dueAt ?? []) : []));
+  const { contract } = evaluation;
   return {
+    ...(contract === null ? {} : { contract }),
     severity: evaluation.severity,
     state: worstOf(scheme, cycles, now),
     dueAt: due.length > 0 ? Math.min(...due) : null,
@@ -96,10 +101,10 @@ function clockStateOf(scheme: Scheme, cycle: Cycle): ClockState {
 }
 
 /** The due instant a held clock had when it was held: what was left then, counted on from there. */
-function pausedDueOf(scheme: Scheme, { state, goal, pauses, remainingMs }: Cycle): Instant | null {
+function pausedDueOf(scheme: Scheme, { state, goal, pauses, remainingMs, contract }: Cycle): Instant | null {
   const lastPause = pauses.at(-1);
   if (state !== 'paused' || !goal || !lastPause || remainingMs === null) return null;
-  return measureOf(scheme, goal).add(lastPause.from, Math.max(0, remainingMs));
+  return measureOf(termsOf(scheme, contract), goal).add(lastPause.from, Math.max(0, remainingMs));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Scheme } from '../scheme/scheme';
+import { termsOf } from '../scheme/terms';
 import type { IssueScheme } from '../scheme/versions';
 import type { Instant } from '../time/instant';
 import { type Cycle, type Evaluation, evaluateClocks } from './clock';
@@ -55,14 +56,14 @@ function atRiskAtOf(scheme: Scheme, cycle: Cycle, now: Instant): Instant | null 
   if (!goal || cycle.state === 'breached' || isAtRisk(scheme, cycle, now)) return null;
   if (remainingMs === null) return aimAt === null ? null : aimAt + 1;
   const left = Math.ceil(scheme.warnShare * (elapsedMs + remainingMs)) - elapsedMs;
-  const warnedAt = measureOf(scheme, goal).add(now, Math.max(1, left));
+  const warnedAt = measureOf(termsOf(scheme, cycle.contract), goal).add(now, Math.max(1, left));
   return aimAt === null ? warnedAt : Math.min(warnedAt, aimAt + 1);
 }
 
 /** When the desk next opens or closes; a clock that counts elapsed time does not care. */
-function nextEdgeOf(scheme: Scheme, { goal }: Cycle, now: Instant): Instant | null {
+function nextEdgeOf(scheme: Scheme, { goal, contract }: Cycle, now: Instant): Instant | null {
   if (!goal || goal.in === 'elapsed') return null;
-  const hours = calendarOf(scheme, goal.calendar);
+  const hours = calendarOf(termsOf(scheme, contract), goal.calendar);
   return hours.isOpen(now) ? hours.nextClose(now) : hours.nextOpen(now);
 }
 

@@ -1,3 +1,4 @@
+import type { AppEventKind } from '../scheme/app-event-kinds';
 import type { Scheme } from '../scheme/scheme';
 import type { Instant } from '../time/instant';
 import { evaluateClocks } from './clock';
@@ -38,7 +39,9 @@ function lastJudgedAt({ seals, events }: History): Instant {
   );
 }
 
-const RETARGETING: readonly HistoryEvent['kind'][] = ['priority', 'labels', 'summary', 'field'];
+const RETARGETING: readonly HistoryEvent['kind'][] = [
+  ...(['priority', 'labels', 'summary', 'field', 'work-type', 'components'] as const),
+];
 
 /** Among them the reopenings, which take back a report that is past due. */
 function* changesThatRetarget({ firstStatus, events }: History): Generator<HistoryEvent> {
@@ -50,8 +53,13 @@ function* changesThatRetarget({ firstStatus, events }: History): Generator<Histo
   }
 }
 
+/** What the app notes itself and what may bring an issue under another contract. */
+const MOVING: readonly AppEventKind[] = ['client-changed', 'organization-changed'];
+
 const mayRetarget = (event: HistoryEvent): boolean =>
-  event.kind === 'app' ? !ownKinds.includes(event.event) : RETARGETING.includes(event.kind);
+  event.kind === 'app'
+    ? !ownKinds.includes(event.event) || MOVING.includes(event.event)
+    : RETARGETING.includes(event.kind);
 
 /** What had happened by an instant, save what was told of it only later. */
 function knownAt(history: History, at: Instant, missed: readonly Sealing[]): History {

@@ -1,9 +1,9 @@
 import { type ClockName, clockNames, type Goal, type Scheme } from '../scheme/scheme';
 import { channelOf } from '../scheme/severity/severity';
+import { termsOf } from '../scheme/terms';
 import type { Duration } from '../time/duration';
 import type { Instant } from '../time/instant';
 import { promiseOf } from './cycle/target';
-import { createRun } from './fold/cycle-run';
 import type { ClockState, IssueState } from './issue-state';
 import { calendarOf, dayLengthOf, lengthOf, measureOf } from './measure/measure';
 
@@ -25,6 +25,8 @@ export interface OpenClock {
   awaitsReply: boolean;
 }
 
+type OpenState = Pick<IssueState, 'contract' | 'severity' | 'clocks'>;
+
 /**
  * The open clocks of an issue from the state kept on it, which says when each is due and not how it counts: that is read from the
  * scheme, by the severity kept and by when and where the issue was received. A clock that ran when the state was kept and is now
@@ -34,15 +36,17 @@ export interface OpenClock {
  */
 export function openClocksOf(
   scheme: Scheme,
-  { severity, clocks }: Pick<IssueState, 'severity' | 'clocks'>,
+  { contract, severity, clocks }: OpenState,
   received: { at: Instant; labels: readonly string[] },
   now: Instant,
 ): OpenClock[] {
-  const run = createRun({ at: received.at, eventId: null }, severity, channelOf(received.labels));
+  const run = { startedAt: received.at, channel: channelOf(received.labels) };
+  const given = { contract: contract ?? null, severity };
+  const terms = termsOf(scheme, given.contract);
   return clockNames.flatMap((clock) => {
     const stored = clocks[clock];
     if (!stored || stored.stoppedAt !== null || ENDED.has(stored.state)) return [];
-    return [openClockOf(scheme, clock, stored, promiseOf(scheme, clock, run, severity)?.goal ?? null, now)];
+    return [openClockOf(terms, clock, stored, promiseOf(scheme, clock, run, given)?.goal ?? null, now)];
   });
 }
 

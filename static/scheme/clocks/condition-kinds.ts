@@ -13,6 +13,7 @@ export const eventKinds: Kind[] = [
   'status',
   'field',
   'linked',
+  'date',
 ];
 export const stateKinds: Kind[] = [
   'is-status',
@@ -24,6 +25,10 @@ export const stateKinds: Kind[] = [
   'is-told',
   'is-last-word',
   'is-reporter',
+  'is-client',
+  'is-organization',
+  'is-work-type',
+  'is-component',
   'is-with-third-party',
 ];
 export const groupKinds: Kind[] = ['all', 'any', 'not'];
@@ -46,11 +51,16 @@ export function createCondition(kind: Kind, project: ProjectView, { severities }
     'app-event': { on: 'app-event', kinds: ['contact'] },
     status: { on: 'status', to: [status] },
     field: { on: 'field', field: '' },
+    date: { on: 'date', field: 'began' },
     'is-status': { is: 'status', in: [status] },
     'is-category': { is: 'category', in: ['indeterminate'] },
     'is-severity': { is: 'severity', in: [severities[0]?.name ?? ''] },
     'is-field': { is: 'field', field: '', in: [] },
     'is-label': { is: 'label', in: [] },
+    'is-client': { is: 'client', in: [] },
+    'is-organization': { is: 'organization', in: [] },
+    'is-work-type': { is: 'work-type', in: [] },
+    'is-component': { is: 'component', in: [] },
     'is-told': { is: 'told', kinds: ['workaround'] },
     'is-last-word': { is: 'last-word', side: 'client' },
     'is-reporter': { is: 'reporter', side: 'client' },

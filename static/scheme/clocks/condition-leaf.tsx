@@ -58,6 +58,16 @@ export function LeafFields({ kind, path }: { kind: Kind; path: Path }) {
           <Tick label={words.empty} path={[...path, 'empty']} on />
         </>
       );
+    case 'date':
+      return <TextField label={words.dateField} path={[...path, 'field']} empty="" />;
+    case 'is-client':
+      return <NamesField label={words.clients} path={[...path, 'in']} />;
+    case 'is-organization':
+      return <NamesField label={words.organizations} path={[...path, 'in']} />;
+    case 'is-work-type':
+      return <NamesField label={words.workTypes} path={[...path, 'in']} />;
+    case 'is-component':
+      return <NamesField label={words.components} path={[...path, 'in']} />;
     case 'is-label':
       return <NamesField label={words.labels} path={[...path, 'in']} />;
     case 'linked':

@@ -60,6 +60,8 @@ function formatEvent(condition: Happening, reader: ConditionReader): string {
       return fieldText(condition, formatAny(condition.to), reader);
     case 'linked':
       return say.linked(formatAny(condition.types));
+    case 'date':
+      return condition.field === 'began' ? say.began : say.date(condition.field || '…');
     default:
       return kinds[condition.on];
   }
@@ -79,6 +81,14 @@ function formatState(condition: State, reader: ConditionReader): string {
       return condition.empty
         ? say.empty(condition.field || '…')
         : say.is(condition.field || '…', formatAny(condition.in));
+    case 'client':
+      return say.client(formatAny(condition.in));
+    case 'organization':
+      return say.organization(formatAny(condition.in));
+    case 'work-type':
+      return say.workType(formatAny(condition.in));
+    case 'component':
+      return say.component(formatAny(condition.in));
     case 'label':
       return say.label(formatAny(condition.in));
     case 'linked':

@@ -135,7 +135,8 @@ const text = evidenceOf(
 test('nothing of the scheme that the numbers are not made of is in the file', () => {
   expect(text.match(/zz[^"]*/gi) ?? []).toEqual([]);
   expect(text).not.toContain('site down');
-  expect(text).not.toContain('4242');
+  const withoutDigest = text.replace(/"sha256":"[0-9a-f]*"/, '');
+  expect(withoutDigest).not.toContain('4242');
 });
 
 test('every number of it verifies all the same, the severity by a phrase and a floor, the holder by a field', () => {

@@ -1,4 +1,4 @@
-import type { ClockName, Scheme } from '../../scheme/scheme';
+import type { ClockName } from '../../scheme/scheme';
 import type { IssueScheme } from '../../scheme/versions';
 import type { Instant } from '../../time/instant';
 import type { CycleRun } from '../fold/cycle-run';
@@ -31,7 +31,12 @@ function dateByVersion({ before }: IssueScheme, at: Instant, until: Instant): In
   return before && until > before.until ? Math.max(at, before.until) : at;
 }
 
-function findPastBreach(scheme: Scheme, clock: ClockName, run: CycleRun, pauses: Pauses): Instant | null {
+function findPastBreach(
+  scheme: IssueScheme,
+  clock: ClockName,
+  run: CycleRun,
+  pauses: Pauses,
+): Instant | null {
   for (const [place, { until: changedAt }] of run.past.entries()) {
     const { ended, until } = pausesAtOf(pauses, changedAt);
     const { dueAt } = limitsOf(scheme, clock, run, ended, place);

@@ -1,16 +1,24 @@
+import type { ContractId } from '../../scheme/contract';
 import type { ClockName } from '../../scheme/scheme';
 import type { IssueScheme } from '../../scheme/versions';
 import type { Instant } from '../../time/instant';
 import { replayHistory, startFold } from '../fold/fold';
 import type { Fold } from '../fold/fold-steps';
+import { pendingTermsUntil } from '../fold/pending';
 import type { ClockPlan } from '../fold/plan';
-import { originalSeverityOf, pendingSeverityUntil } from '../fold/severity-changes';
+import { originalSeverityOf } from '../fold/severity-changes';
 import { countedHistoryOf } from '../history/counted-history';
 import type { History } from '../history/history';
 import { type Cycle, evaluateCycle } from './cycle';
 
 /** An issue's clocks at an instant. Every clock of the scheme is present; one whose severity has no goal has no cycle. */
 export interface Evaluation {
+  /** The contract that judges it; null for the scheme's own promise. */
+  contract: ContractId;
+  /** The contracts it fell under, each from when. */
+  contractHistory: { at: Instant; contract: ContractId }[];
+  /** Whether it has clocks at all. */
+  isFollowed: boolean;
   severity: string;
   /** What it was before the scheme's remaps and floors. */
   original: string;
@@ -28,10 +36,13 @@ export function foldClocks(scheme: IssueScheme, history: History, now: Instant):
   const evaluated: Evaluation['clocks'] = {};
   for (const clock of fold.plan.clocks) evaluated[clock.name] = { cycles: cyclesOf(fold, clock, now) };
   const { severityHistory, closedAt, restoredAt, facts } = fold;
+  const { contract, contractHistory, isFollowed } = fold;
   const { severity } = facts;
   const original = originalSeverityOf(fold);
-  const pendingUntil = pendingSeverityUntil(fold, now);
-  return { severity, original, severityHistory, pendingUntil, clocks: evaluated, closedAt, restoredAt };
+  const pendingUntil = pendingTermsUntil(fold, now);
+  const verdicts = { pendingUntil, clocks: evaluated, closedAt, restoredAt };
+  const place = { contract, contractHistory, isFollowed };
+  return { ...place, severity, original, severityHistory, ...verdicts };
 }
 
 /** The severities an issue had, each from when, whatever its clocks come to: no calendar is asked. */

@@ -1,5 +1,7 @@
 import { own } from '../../../common/own';
+import type { ContractId } from '../../scheme/contract';
 import { type ClockName, type Goal, isAimAlone, type Scheme } from '../../scheme/scheme';
+import { termsOf } from '../../scheme/terms';
 import type { IssueScheme } from '../../scheme/versions';
 import type { Duration } from '../../time/duration';
 import type { Instant } from '../../time/instant';
@@ -8,9 +10,9 @@ import { correctionsOf, disputeEdgeOf, isDisputed } from '../fold/corrections';
 import type { Correction, CycleRun, Pause } from '../fold/cycle-run';
 import type { Fold } from '../fold/fold-steps';
 import { applyCorrections, type Pauses, pausesOf } from '../fold/pauses';
+import { pendingRunUntil } from '../fold/pending';
 import type { ClockPlan } from '../fold/plan';
 import type { PartyPeriod } from '../fold/responsible-parties';
-import { pendingRunUntil } from '../fold/severity-changes';
 import { countElapsed, countRemaining, countTime } from '../measure/count-time';
 import { calendarOf, measureOf } from '../measure/measure';
 import { breachOf } from './breach';
@@ -47,6 +49,8 @@ export interface Cycle extends Figures {
   withinCalendarHours: boolean;
   goal: Goal | null;
   clause: string;
+  /** The contract it is judged by; null for the scheme's own promise. */
+  contract: ContractId;
   severity: string;
   startedBy: string | null;
   pauses: Pause[];
@@ -60,6 +64,8 @@ export interface Cycle extends Figures {
   measured: Figures | null;
   /** Nothing but the closing of the issue ended it. */
   endedByResolving: boolean;
+  /** It was called off because its issue is no longer followed. */
+  isUnfollowed: boolean;
   /** The issue is resolved, and it runs until the client is told. */
   awaitsReply: boolean;
   /** Until when its severity, just given, breaches nothing; null when it was held long enough. */
@@ -72,13 +78,14 @@ export interface Cycle extends Figures {
 export function evaluateCycle(fold: Fold, plan: ClockPlan, run: CycleRun, now: Instant): Cycle | null {
   const { scheme } = fold;
   const clock = plan.name;
-  const promise = promiseOf(scheme, clock, run, run.severity);
+  const terms = termsOf(scheme, run.contract);
+  const promise = promiseOf(scheme, clock, run, run);
   if (!promise && run.past.length === 0 && run.agreed === null) return null;
   const end = Math.max(run.startedAt, run.stoppedAt ?? now);
   const goal = promise?.goal ?? null;
   const pendingUntil = pendingRunUntil(fold, plan, run, now);
   if (clock === 'report' && pendingUntil !== null) return null;
-  const judged = { scheme, clock, run, goal, isPending: pendingUntil !== null };
+  const judged = { scheme, terms, clock, run, goal, isPending: pendingUntil !== null };
   const pauses = pausesOf(run, end);
   const measured = figuresOf(judged, pauses);
   if (!promise && measured.breachedAt === null && run.agreed === null) return null;
@@ -97,9 +104,10 @@ export function evaluateCycle(fold: Fold, plan: ClockPlan, run: CycleRun, now: I
     elapsedMs: figures.elapsedMs,
     remainingMs: figures.remainingMs,
     stoppedAt: run.stoppedAt,
-    withinCalendarHours: !goal || goal.in === 'elapsed' || calendarOf(scheme, goal.calendar).isOpen(end),
+    withinCalendarHours: !goal || goal.in === 'elapsed' || calendarOf(terms, goal.calendar).isOpen(end),
     goal,
     clause: promise === null ? '' : promise.clause,
+    contract: run.contract,
     severity: run.severity,
     startedBy: run.eventId,
     pauses: correctedPauses.all,
@@ -108,6 +116,7 @@ export function evaluateCycle(fold: Fold, plan: ClockPlan, run: CycleRun, now: I
     disputeEdgeAt: run.stoppedAt === null ? disputeEdgeOf(fold.corrections, clock, end) : null,
     measured: correctedPauses === pauses ? null : measured,
     endedByResolving: run.endedByResolving,
+    isUnfollowed: run.isUnfollowed,
     awaitsReply: plan.endsWhenReplied && fold.facts.resolved && run.stoppedAt === null,
     pendingUntil,
     partyPeriods: fold.partyPeriods,
@@ -119,6 +128,8 @@ const NONE: readonly Correction[] = [];
 /** A run with the goal it is judged by. */
 interface Judged {
   scheme: IssueScheme;
+  /** The scheme as the run's contract says. */
+  terms: Scheme;
   clock: ClockName;
   run: CycleRun;
   goal: Goal | null;
@@ -127,9 +138,9 @@ interface Judged {
 }
 
 function figuresOf(judged: Judged, pauses: Pauses): Figures {
-  const { scheme, clock, run, goal } = judged;
-  const time = measureOf(scheme, goal);
-  const { elapsedMs, aimAt, dueAt } = countCycle(scheme, clock, run, goal, pauses);
+  const { terms, run, goal } = judged;
+  const time = measureOf(terms, goal);
+  const { elapsedMs, aimAt, dueAt } = countCycle(judged, pauses);
   const breachedAt = breachedAtOf(judged, pauses, dueAt);
   const state = stateOf(run, goal, pauses, breachedAt);
   if (state === 'unknown') return { aimAt, dueAt, breachedAt: null, state, elapsedMs: 0, remainingMs: null };
@@ -156,10 +167,10 @@ function breachedAtOf(judged: Judged, pauses: Pauses, dueAt: Instant | null): In
 }
 
 /** One walk finds the limits of a run that its own goal counts from its start; the others are looked for apart. */
-function countCycle(scheme: Scheme, clock: ClockName, run: CycleRun, goal: Goal | null, pauses: Pauses) {
-  const time = measureOf(scheme, goal);
-  const countsFromStart = run.past.length === 0 || scheme.onSeverityChange === 'from-receipt';
-  const hasOneGoal = !own(scheme.goals, run.severity)?.[clock]?.outside?.takeEarlier;
+function countCycle({ scheme, terms, clock, run, goal }: Judged, pauses: Pauses) {
+  const time = measureOf(terms, goal);
+  const countsFromStart = run.past.length === 0 || terms.onSeverityChange === 'from-receipt';
+  const hasOneGoal = !own(terms.goals, run.severity)?.[clock]?.outside?.takeEarlier;
   if (goal !== null && clock !== 'report' && countsFromStart && hasOneGoal)
     return countTime(goal, time, run.startedAt, pauses.until, pauses.ended);
   const limits = limitsOf(scheme, clock, run, pauses.ended);

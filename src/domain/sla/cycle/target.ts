@@ -2,9 +2,11 @@ import { own } from '../../../common/own';
 import { CalendarRefusal } from '../../calendar/calendar';
 import type { WorkingTime } from '../../calendar/working-time';
 import type { ClockName, Goal, GoalRule, Scheme } from '../../scheme/scheme';
+import { contractOf, termsOf } from '../../scheme/terms';
+import type { IssueScheme } from '../../scheme/versions';
 import type { Instant } from '../../time/instant';
 import type { Span } from '../../time/span';
-import type { CycleRun } from '../fold/cycle-run';
+import type { CycleRun, RunTerms } from '../fold/cycle-run';
 import { calendarOf, deadlineOf, limitOf } from '../measure/measure';
 
 /** When a goal's aim has passed and when it is breached. */
@@ -15,18 +17,38 @@ export interface Limits {
 
 const NO_LIMITS: Limits = { aimAt: null, dueAt: null };
 
-/** The goal of a run with its clause: chosen by severity, and by whether the calendar is open at the run's start. */
+/** A goal, and the words that it comes from. */
+interface Promised {
+  goal: Goal;
+  clause: string;
+}
+
+/**
+ * The goal of a run with its clause: chosen by contract and severity, and by whether the calendar is open at the run's start. Where
+ * the goal names no clause, the contract's.
+ */
 export function promiseOf(
-  scheme: Scheme,
+  scheme: IssueScheme,
+  clock: ClockName,
+  run: Pick<CycleRun, 'startedAt' | 'channel'>,
+  { contract, severity }: RunTerms,
+): Promised | null {
+  const terms = termsOf(scheme, contract);
+  const promise = clock === 'report' ? reportPromiseOf(terms) : goalPromiseOf(terms, clock, run, severity);
+  if (promise === null || promise.clause !== '' || contract === null) return promise;
+  return { ...promise, clause: contractOf(scheme, contract)?.clause ?? '' };
+}
+
+function goalPromiseOf(
+  terms: Scheme,
   clock: ClockName,
   run: Pick<CycleRun, 'startedAt' | 'channel'>,
   severity: string,
-): { goal: Goal; clause: string } | null {
-  if (clock === 'report') return reportPromiseOf(scheme);
-  const promised = own(scheme.goals, severity)?.[clock];
+): Promised | null {
+  const promised = own(terms.goals, severity)?.[clock];
   if (!promised) return null;
   const { outside } = promised;
-  if (!outside || !isOutside(scheme, outside, run)) return promised;
+  if (!outside || !isOutside(terms, outside, run)) return promised;
   return { goal: outside.goal, clause: outside.clause ?? promised.clause };
 }
 
@@ -46,31 +68,46 @@ function isForChannel(
   return !channels || (channel !== null && channels.includes(channel));
 }
 
-function reportPromiseOf({ report }: Scheme): { goal: Goal; clause: string } | null {
+function reportPromiseOf({ report }: Scheme): Promised | null {
   if (!report) return null;
   const goal: Goal = { in: 'business-days', calendar: report.calendar, breach: report.businessDays };
   return { goal, clause: report.clause };
 }
 
 /**
- * The limits of a run while it had its `place`-th severity, the pauses that had ended then left out. From the receipt, unless the
- * scheme counts from the change; the stricter of all severities so far, where the scheme says so.
+ * The limits of a run while it had its `place`-th terms, the pauses that had ended then left out. From the receipt, unless those
+ * terms count from the change; the stricter of all so far, where they say so.
  */
 export function limitsOf(
-  scheme: Scheme,
+  scheme: IssueScheme,
   clock: ClockName,
   run: CycleRun,
   pauses: readonly Span[],
   place = run.past.length,
 ): Limits {
-  if (clock === 'report') return reportLimitsOf(scheme, run);
-  const severity = run.past[place]?.severity ?? run.severity;
-  const changedAt = run.past[place - 1]?.until;
-  if (scheme.onSeverityChange === 'from-change' && changedAt !== undefined)
-    return severityLimitsOf(scheme, clock, run, severity, clipPauses(pauses, changedAt), changedAt);
-  const now = severityLimitsOf(scheme, clock, run, severity, pauses, run.startedAt);
-  if (scheme.onSeverityChange !== 'stricter' || place === 0) return now;
+  const given = run.past[place] ?? run;
+  const terms = termsOf(scheme, given.contract);
+  if (clock === 'report') return reportLimitsOf(terms, run);
+  const counted = { startedAt: given.startedAt, channel: run.channel };
+  const limitsFrom = (from: Instant, counting: readonly Span[]) =>
+    severityLimitsOf(terms, clock, counted, given.severity, counting, from);
+  const changedAt = changedAtOf(run, place);
+  if (terms.onSeverityChange === 'from-change' && changedAt !== undefined)
+    return limitsFrom(changedAt, clipPauses(pauses, changedAt));
+  const now = limitsFrom(given.startedAt, pauses);
+  if (terms.onSeverityChange !== 'stricter' || place === 0) return now;
   return stricterOf(now, limitsOf(scheme, clock, run, pauses, place - 1));
+}
+
+/** When a run came to its `place`-th terms from others; undefined where it had them from its start. */
+function changedAtOf(run: CycleRun, place: number): Instant | undefined {
+  const given = run.past[place] ?? run;
+  for (let earlier = place - 1; earlier >= 0; earlier -= 1) {
+    const before = run.past[earlier];
+    if (before && (before.severity !== given.severity || before.contract !== given.contract))
+      return before.until;
+  }
+  return undefined;
 }
 
 function clipPauses(pauses: readonly Span[], at: Instant): Span[] {
@@ -90,7 +127,7 @@ function reportLimitsOf(scheme: Scheme, run: CycleRun): Limits {
   return { aimAt: null, dueAt };
 }
 
-/** The limits of a run under one severity, counted from an instant. */
+/** The limits of a run under one severity of some terms, counted from an instant. */
 export function severityLimitsOf(
   scheme: Scheme,
   clock: ClockName,
@@ -99,7 +136,7 @@ export function severityLimitsOf(
   pauses: readonly Span[],
   from: Instant,
 ): Limits {
-  const promise = promiseOf(scheme, clock, run, severity);
+  const promise = goalPromiseOf(scheme, clock, run, severity);
   if (!promise) return NO_LIMITS;
   const limits = goalLimitsOf(scheme, promise.goal, from, pauses);
   const other = otherPromiseOf(scheme, clock, run, severity);

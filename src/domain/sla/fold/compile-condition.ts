@@ -1,7 +1,8 @@
 import type { AppEventKind } from '../../scheme/app-event-kinds';
 import type { Condition, Happening, State } from '../../scheme/conditions';
 import { containsWords, foldName } from '../../scheme/severity/compare-names';
-import type { Link, Side, Status } from '../history/history';
+import type { Instant } from '../../time/instant';
+import type { Link, Named, Side, Status, WorkType } from '../history/history';
 import type { CommentOccurrence } from '../history/packed-history';
 
 /** What holds of an issue at an instant, as far as a scheme's conditions can ask. */
@@ -14,6 +15,11 @@ export interface Facts {
   links: Link[];
   recordedEvents: Set<AppEventKind>;
   withThirdParty: boolean;
+  workType: WorkType | null;
+  components: readonly Named[];
+  /** The id of the client whose it is. */
+  client: string | null;
+  organizations: readonly Named[];
   lastCommentSide: Side | null;
   /** Whose side the reporter is of. */
   reporterSide: Side;
@@ -26,7 +32,9 @@ export type Occurrence =
   | { on: 'app-event'; kind: AppEventKind }
   | { on: 'status'; from: Status; to: Status }
   | { on: 'field'; field: string; name: string; to: string | null }
-  | { on: 'linked'; type: string };
+  | { on: 'linked'; type: string }
+  /** A field tells an instant, or somebody told when it began. */
+  | { on: 'date'; field: string; name: string; at: Instant };
 
 /** All that happens to an issue at once: the items of one changelog entry, with the closing or the reopening they mean. */
 export type Moment = readonly Occurrence[];
@@ -82,6 +90,9 @@ function matchOccurrence(wanted: Happening): (occurrence: Occurrence, facts: Fac
     }
     case 'field':
       return matchField(wanted);
+    case 'date':
+      return (occurrence) =>
+        occurrence.on === 'date' && (occurrence.field === wanted.field || occurrence.name === wanted.field);
     case 'linked':
       return (occurrence) => occurrence.on === 'linked' && isOfType(occurrence.type, wanted.types);
     default:
@@ -134,6 +145,20 @@ function compileState(wanted: State): Test {
       return ({ lastCommentSide }) => lastCommentSide === wanted.side;
     case 'reporter':
       return ({ reporterSide }) => reporterSide === wanted.side;
+    case 'client': {
+      const ids = new Set(wanted.in);
+      return ({ client }) => client !== null && ids.has(client);
+    }
+    case 'organization': {
+      const isIn = matchNamed(wanted.in);
+      return ({ organizations }) => organizations.some(isIn);
+    }
+    case 'component': {
+      const isIn = matchNamed(wanted.in);
+      return ({ components }) => components.some(isIn);
+    }
+    case 'work-type':
+      return matchWorkType(wanted.in);
     default:
       return ({ withThirdParty }) => withThirdParty;
   }
@@ -166,6 +191,21 @@ function matchName(names: readonly string[] | undefined): (value: string | null)
   if (!names) return () => true;
   const foldedNames = new Set(names.map(foldName));
   return (value) => value !== null && foldedNames.has(foldName(value));
+}
+
+/** Whether something is one of those named, by its id or its name. */
+function matchNamed(names: readonly string[]): (named: Named) => boolean {
+  const isIn = matchName(names);
+  return ({ id, name }) => isIn(name) || isIn(id);
+}
+
+/** What "sub-task" names: every type of sub-task, whatever a site calls it. */
+const SUB_TASK = foldName('sub-task');
+
+function matchWorkType(names: readonly string[]): Test {
+  const isIn = matchNamed(names);
+  const wantsSubtasks = names.some((name) => foldName(name) === SUB_TASK);
+  return ({ workType }) => workType !== null && (isIn(workType) || (wantsSubtasks && workType.isSubtask));
 }
 
 function isOfType(type: string, types: readonly string[] | undefined): boolean {

@@ -1,3 +1,4 @@
+import type { ContractId } from '../../scheme/contract';
 import type { ClockName } from '../../scheme/scheme';
 import type { Instant } from '../../time/instant';
 import type { Span } from '../../time/span';
@@ -17,9 +18,15 @@ export interface Pause extends Span {
   whileClosed: boolean;
 }
 
-/** A severity a run had before the one it has, and when that ended. */
-interface PastSeverity {
+/** What decides a run's target: the contract that its issue falls under, null for the scheme's own promise, and the severity. */
+export interface RunTerms {
+  contract: ContractId;
   severity: string;
+}
+
+/** The terms a run had before those it has, from when it counted then, and when they ended. */
+interface PastTerms extends RunTerms {
+  startedAt: Instant;
   until: Instant;
 }
 
@@ -32,33 +39,39 @@ interface Agreed {
 }
 
 /** A run of a clock as the fold gathers it, before it is judged. */
-export interface CycleRun {
+export interface CycleRun extends RunTerms {
   startedAt: Instant;
   eventId: string | null;
   countedFrom: Instant;
   channel: string | null;
-  severity: string;
-  past: readonly PastSeverity[];
+  past: readonly PastTerms[];
   pauses: Pause[];
   paused: Pause | null;
   agreed: Agreed | null;
   stoppedAt: Instant | null;
   cancelled: boolean;
+  /** It was called off because its issue is no longer followed. */
+  isUnfollowed: boolean;
   /** Nothing but the closing of the issue ended it. */
   endedByResolving: boolean;
   /** It ended at an instant that nobody knows. */
   isUnknown: boolean;
 }
 
-const NONE: readonly PastSeverity[] = [];
+const NONE: readonly PastTerms[] = [];
 
-/** A run that begins under a severity, on the channel its issue came by. */
-export function createRun({ at, eventId }: Cause, severity: string, channel: string | null): CycleRun {
+/** A run that begins under terms, on the channel its issue came by. */
+export function createRun(
+  { at, eventId }: Cause,
+  { contract, severity }: RunTerms,
+  channel: string | null,
+): CycleRun {
   return {
     startedAt: at,
     eventId,
     countedFrom: at,
     channel,
+    contract,
     severity,
     past: NONE,
     pauses: [],
@@ -66,6 +79,7 @@ export function createRun({ at, eventId }: Cause, severity: string, channel: str
     agreed: null,
     stoppedAt: null,
     cancelled: false,
+    isUnfollowed: false,
     endedByResolving: false,
     isUnknown: false,
   };
@@ -110,21 +124,38 @@ export function cancel(run: CycleRun, at: Instant): undefined {
   run.cancelled = true;
 }
 
-/** Lets a run that has ended go on under a severity: since its end it waited. */
-export function reopenRun(run: CycleRun, { at, eventId }: Cause, severity: string): void {
+/** Ends a run without a verdict because its issue is no longer followed. */
+export function callOffUnfollowed(run: CycleRun, at: Instant): void {
+  cancel(run, at);
+  run.isUnfollowed = true;
+}
+
+/** Lets a run that has ended go on under terms: since its end it waited. */
+export function reopenRun(run: CycleRun, { at, eventId }: Cause, terms: RunTerms): void {
   const from = run.stoppedAt ?? at;
   run.pauses.push({ from, to: at, status: null, eventId, correction: null, whileClosed: true });
   run.stoppedAt = null;
   run.endedByResolving = false;
-  changeRunSeverity(run, severity, at);
+  changeRunTerms(run, terms, at);
 }
 
-/** Gives a run another severity from an instant on. */
-export function changeRunSeverity(run: CycleRun, severity: string, at: Instant): void {
-  if (run.severity === severity) return;
-  run.past = [...run.past, { severity: run.severity, until: at }];
+/** Gives a run other terms from an instant on; terms it had for no time at all are none. */
+export function changeRunTerms(run: CycleRun, { contract, severity }: RunTerms, at: Instant): void {
+  if (run.severity === severity && run.contract === contract) return;
+  const last = run.past.at(-1);
+  const held = last?.until === at ? run.past : [...run.past, pastOf(run, at)];
+  const isBack = last?.until === at && last.severity === severity && last.contract === contract;
+  run.past = isBack ? held.slice(0, -1) : held;
+  run.contract = contract;
   run.severity = severity;
 }
+
+const pastOf = ({ contract, severity, startedAt }: CycleRun, until: Instant): PastTerms => ({
+  contract,
+  severity,
+  startedAt,
+  until,
+});
 
 /** A dispute line: a stretch of a clock that is to count, or not to count, by whom it was said and why. */
 export interface Correction extends Span {

@@ -1,3 +1,4 @@
+import type { ContractId } from '../../scheme/contract';
 import type { ClockName } from '../../scheme/scheme';
 import type { PriorityOrder } from '../../scheme/severity/priority-orders';
 import { channelOf, type Priority } from '../../scheme/severity/severity';
@@ -14,6 +15,7 @@ import {
   end,
   endByResolving,
   pause,
+  type RunTerms,
   reopenRun,
 } from './cycle-run';
 import type { Act, ClockPlan, ClockRules, Plan, StateRule } from './plan';
@@ -23,6 +25,12 @@ import type { PartyPeriod } from './responsible-parties';
 export interface GivenSeverity {
   at: Instant;
   severity: string;
+}
+
+/** A contract an issue came under, and when. */
+export interface GivenContract {
+  at: Instant;
+  contract: ContractId;
 }
 
 /** An issue as far as its history has been read. */
@@ -40,6 +48,13 @@ export interface Fold {
   lateSignals: LateSignals | null;
   facts: Facts;
   severityHistory: GivenSeverity[];
+  /** The contract that judges the issue; null for the scheme's own promise. */
+  contract: ContractId;
+  contractHistory: GivenContract[];
+  /** The scheme as that contract says. */
+  terms: IssueScheme;
+  /** Whether the issue has clocks at all. */
+  isFollowed: boolean;
   /** The severities the issue had while it was open, each with the instant it was given. */
   severitiesWhileOpen: { since: Instant; severity: string }[];
   lastPublicReplyAt: Instant | null;
@@ -56,6 +71,7 @@ export interface Fold {
 /** Cancels, stops, restarts and starts the clocks whose rules are met by what happens at once. */
 export function applyMoment(fold: Fold, cause: Cause, moment: Moment): void {
   const { plan } = fold;
+  if (!fold.isFollowed) return;
   const becameTrue = plan.stateRules.length > 0 ? updateStateRules(fold) : NONE;
   if (becameTrue.length === 0 && !moment.some(({ on }) => plan.watches.has(on))) return;
   for (const rules of plan.rules) applyRules(fold, cause, moment, rules, becameTrue);
@@ -96,8 +112,8 @@ export function applyRules(
 }
 
 /** A report not published yet is counted from the next closing. */
-function isTakenBack({ name }: ClockPlan, moment: Moment): boolean {
-  return name === 'report' && turnsTo(moment, 'reopened');
+function isTakenBack({ kind }: ClockPlan, moment: Moment): boolean {
+  return kind === 'report' && turnsTo(moment, 'reopened');
 }
 
 /** Whether an issue is resolved, or reopened, at a moment: that is the last thing of it. */
@@ -135,7 +151,7 @@ function resumeOrStart(fold: Fold, clock: ClockPlan, cause: Cause): void {
   const run = fold.runs[clock.place]?.at(-1);
   if (!run || run.cancelled || run.stoppedAt === null) startRun(fold, clock, cause);
   else {
-    reopenRun(run, cause, fold.facts.severity);
+    reopenRun(run, cause, termsInForce(fold));
     if (clock.pauseTest?.(fold.facts, NOTHING)) pause(run, cause, pauseStatusOf(fold, clock));
   }
 }
@@ -143,12 +159,15 @@ function resumeOrStart(fold: Fold, clock: ClockPlan, cause: Cause): void {
 /** Begins a run; a clock that resolving ends does not begin while the issue is resolved. */
 function startRun(fold: Fold, clock: ClockPlan, cause: Cause): void {
   if (clock.startsUnresolved && fold.facts.resolved) return;
-  if (clock.name === 'report' && !owesReport(fold)) return;
-  const run = createRun(cause, fold.facts.severity, intakeChannelOf(fold));
-  if (clock.name === 'report') run.countedFrom = reportStartOf(fold, cause.at);
+  if (clock.kind === 'report' && !owesReport(fold)) return;
+  const run = createRun(cause, termsInForce(fold), intakeChannelOf(fold));
+  if (clock.kind === 'report') run.countedFrom = reportStartOf(fold, cause.at);
   if (clock.pauseTest?.(fold.facts, NOTHING)) pause(run, cause, pauseStatusOf(fold, clock));
   fold.runs[clock.place]?.push(run);
 }
+
+/** What a run that begins now is judged by. */
+const termsInForce = ({ contract, facts: { severity } }: Fold): RunTerms => ({ contract, severity });
 
 /** The channel an issue came by: the field the scheme names for it, or a label. */
 export function intakeChannelOf(fold: Fold): string | null {
@@ -171,13 +190,13 @@ export function pauseStatusOf({ facts }: Fold, clock: ClockPlan): string | null 
   return clock.pausesInStatuses ? facts.status.name : null;
 }
 
-function reportStartOf({ scheme, restoredAt, receivedAt }: Fold, closedAt: Instant): Instant {
-  if (scheme.report?.from === 'receipt') return receivedAt;
-  return scheme.report?.from === 'restored' ? (restoredAt ?? closedAt) : closedAt;
+function reportStartOf({ terms, restoredAt, receivedAt }: Fold, closedAt: Instant): Instant {
+  if (terms.report?.from === 'receipt') return receivedAt;
+  return terms.report?.from === 'restored' ? (restoredAt ?? closedAt) : closedAt;
 }
 
 /** Whether an incident report is owed of what is known so far. */
-export function owesReport({ scheme: { report }, facts, severitiesWhileOpen }: Fold): boolean {
+export function owesReport({ terms: { report }, facts, severitiesWhileOpen }: Fold): boolean {
   if (!report) return false;
   if (report.owed === 'at-closing') return report.severities.includes(facts.severity);
   return severitiesWhileOpen.some(({ severity }) => report.severities.includes(severity));

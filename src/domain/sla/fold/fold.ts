@@ -1,23 +1,20 @@
 import type { Priority } from '../../scheme/severity/severity';
+import { termsOf } from '../../scheme/terms';
 import type { IssueScheme } from '../../scheme/versions';
 import type { Instant } from '../../time/instant';
+import { withComponent } from '../history/components';
 import type { History, HistoryEvent, Status } from '../history/history';
 import { findLateSignals } from '../history/late-signals';
 import { commentKinds, type PackedHistory, PRIORITY, packHistory, STATUS } from '../history/packed-history';
 import { type Facts, NOTHING, type Occurrence } from './compile-condition';
+import { chooseContract } from './contract-choice';
 import { type Cause, pause, resume } from './cycle-run';
 import { applyMoment, applyRules, type Fold, openRunOf, pauseStatusOf } from './fold-steps';
-import { type ClockRules, KIND_BITS, maskOf, planOf } from './plan';
+import { type ClockRules, KIND_BITS, planOf } from './plan';
 import { applyRecordedEvent } from './recorded-events';
 import { recordParty } from './responsible-parties';
-import {
-  applyField,
-  applyLabels,
-  applyPriority,
-  applySummary,
-  currentSeverityOf,
-  updateSeverity,
-} from './severity-changes';
+import { applyField, applyLabels, applyPriority, applySummary, currentSeverityOf } from './severity-changes';
+import { updateTerms } from './term-changes';
 
 /** The fold of an issue at its receipt. */
 export function startFold(scheme: IssueScheme, history: History, now: Instant): Fold {
@@ -27,11 +24,21 @@ export function startFold(scheme: IssueScheme, history: History, now: Instant): 
   fold.facts.severity = severity;
   fold.severityHistory.push({ at: cause.at, severity });
   fold.severitiesWhileOpen.push({ since: cause.at, severity });
+  placeIssue(fold, cause);
   const moment: Occurrence[] = [{ on: 'created' }];
   turnIssue(fold, cause, moment);
   applyMoment(fold, cause, moment);
   recordParty(fold.partyPeriods, fold.plan, fold.facts, cause);
   return fold;
+}
+
+/** Whether an issue is followed at its receipt, and the contract it falls under. */
+function placeIssue(fold: Fold, { at }: Cause): void {
+  const { plan, facts, scheme } = fold;
+  fold.isFollowed = plan.followsTest?.(facts, NOTHING) ?? true;
+  fold.contract = chooseContract(plan.contracts, facts, at);
+  fold.terms = termsOf(scheme, fold.contract);
+  fold.contractHistory.push({ at, contract: fold.contract });
 }
 
 function createFold(scheme: IssueScheme, history: History, now: Instant): Fold {
@@ -49,6 +56,10 @@ function createFold(scheme: IssueScheme, history: History, now: Instant): Fold {
     facts: factsAtReceiptOf(history),
     severityHistory: [],
     severitiesWhileOpen: [],
+    contract: null,
+    contractHistory: [],
+    terms: scheme,
+    isFollowed: true,
     lastPublicReplyAt: null,
     runs: plan.clocks.map(() => []),
     closedAt: null,
@@ -71,6 +82,10 @@ function factsAtReceiptOf(history: History): Facts {
     withThirdParty: false,
     lastCommentSide: null,
     reporterSide: history.reporterSide,
+    workType: history.firstWorkType,
+    components: history.firstComponents,
+    client: history.client,
+    organizations: history.organizations,
   };
 }
 
@@ -104,9 +119,16 @@ function applyComment(fold: Fold, at: Instant, code: number, eventId: string): v
   const rules = plan.commentRules[code] as ClockRules[];
   if (rules.length === 0 && !plan.watchesComments) return;
   const cause = { at, eventId };
+  if (plan.mayRetarget) takeEffect(fold, cause, KIND_BITS.comment, [kind]);
+  else if (fold.isFollowed) applyWord(fold, cause, code);
+}
+
+/** A word that changes no terms: the rules that listen to its kind, and what a pause or a holder asks. */
+function applyWord(fold: Fold, cause: Cause, code: number): void {
+  const { plan } = fold;
   const moment = commentMoments[code] as (typeof commentMoments)[number];
-  if (plan.stateRules.length > 0) applyMoment(fold, cause, moment);
-  else for (const clockRules of rules) applyRules(fold, cause, moment, clockRules);
+  for (const clockRules of plan.commentRules[code] as ClockRules[])
+    applyRules(fold, cause, moment, clockRules);
   if (plan.watchesComments) updateStates(fold, cause, KIND_BITS.comment);
 }
 
@@ -120,11 +142,16 @@ function applyEntry(fold: Fold, cause: Cause, packed: PackedHistory, first: numb
     kinds |= KIND_BITS[applyEvent(fold, cause, packed, place, moment)];
     last = place;
   }
-  if (kinds & SEVERITY_KINDS) updateSeverity(fold, cause);
+  takeEffect(fold, cause, kinds, moment);
+  return last;
+}
+
+/** What happened at once takes effect: first on what judges the issue, then on its clocks, then on what they wait for. */
+function takeEffect(fold: Fold, cause: Cause, kinds: number, moment: Occurrence[]): void {
+  updateTerms(fold, cause, kinds, moment);
   if (kinds & KIND_BITS.status) turnIssue(fold, cause, moment);
   applyMoment(fold, cause, moment);
   updateStates(fold, cause, kinds);
-  return last;
 }
 
 function isSameEntry({ at, id, code, events }: PackedHistory, first: number, place: number): boolean {
@@ -134,9 +161,6 @@ function isSameEntry({ at, id, code, events }: PackedHistory, first: number, pla
 
 const isChange = (event: HistoryEvent | undefined) =>
   event !== undefined && event.kind !== 'app' && event.kind !== 'worklog';
-
-/** The kinds of event that may tell another severity. */
-const SEVERITY_KINDS = maskOf(['priority', 'labels', 'summary', 'field']);
 
 /** Takes one event into what is known of the issue, with what happens by it; answers its kind. */
 function applyEvent(
@@ -164,6 +188,9 @@ function applyOtherEvent(fold: Fold, cause: Cause, event: HistoryEvent, moment: 
   else if (event.kind === 'summary') applySummary(fold, event);
   else if (event.kind === 'field') moment.push(applyField(fold, event));
   else if (event.kind === 'link') moment.push(...applyLink(fold, event));
+  else if (event.kind === 'work-type') fold.facts.workType = event.to;
+  else if (event.kind === 'components')
+    fold.facts.components = withComponent(fold.facts.components, event.component, event.added);
 }
 
 function applyLink(fold: Fold, event: Extract<HistoryEvent, { kind: 'link' }>): Occurrence[] {

@@ -7,6 +7,7 @@ import type { HistoryEvent } from '../history/history';
 import { commentKinds } from '../history/packed-history';
 import { lengthOf } from '../measure/measure';
 import { anyOf, type Occurrence, type Test, testOf } from './compile-condition';
+import { type ContractPlan, planContracts } from './contract-choice';
 
 type EventKind = HistoryEvent['kind'];
 /** A bit for each kind of event. */
@@ -20,6 +21,8 @@ export const KIND_BITS: Record<EventKind, number> = {
   comment: 64,
   worklog: 128,
   app: 256,
+  'work-type': 512,
+  components: 1024,
 };
 
 type Clock = NonNullable<Scheme['clocks'][ClockName]>;
@@ -40,6 +43,7 @@ export interface ClockRules extends Rules {
 
 export interface ClockPlan {
   name: ClockName;
+  kind: ClockName;
   place: number;
   /** Whether resolving ends it, whatever its rules say. */
   endsWhenResolved: boolean;
@@ -71,13 +75,20 @@ export interface Plan {
   watches: ReadonlySet<Occurrence['on']>;
   /** The rules that each kind of word may meet, by its code. */
   commentRules: ClockRules[][];
-  /** Whether a word may be more than its rules: a pause, a holder or a rule of states may ask for it. */
+  /** Whether a word may be more than its rules: a pause, a holder, a contract or a rule of states may ask for it. */
   watchesComments: boolean;
+  /** Whether a contract or a rule of states asks for words, so that one may meet the rules of every clock. */
+  mayRetarget: boolean;
   stateRules: StateRule[];
   partyRules: { holder: 'client' | 'third-party'; test: Test }[];
   /** The kinds of event after which a pause, or the holder, may be another, as bits. */
   pauseWatch: number;
   partyWatch: number;
+  /** What must hold for an issue to be followed; null where all are. */
+  followsTest: Test | null;
+  contracts: ContractPlan[];
+  /** The kinds of event after which an issue may be followed or not, or fall under another contract. */
+  placeWatch: number;
   /** How long a severity is held before it breaches or owes anything. */
   severityHeldFor: Duration;
 }
@@ -104,17 +115,26 @@ function compilePlan(scheme: Scheme): Plan {
   const conditions = clocks.flatMap((clock) => ACTS.flatMap((act) => conditionsOf(clock, act, scheme)));
   const pauseWatch = watchOf(configured.flatMap(([, config]) => pauseConditionsOf(config)));
   const partyWatch = watchOf(scheme.holders.map(({ when }) => when));
+  const placeWatch = watchOf([
+    ...scheme.contracts.map(({ when }) => when),
+    ...(scheme.follows ? [scheme.follows] : []),
+  ]);
+  const asksForWords = stateRules.length > 0 || (placeWatch & KIND_BITS.comment) !== 0;
   return {
     scheme,
     clocks,
     rules,
     watches: new Set<Occurrence['on']>(['resolved', 'reopened', ...conditions.flatMap(happeningsOf)]),
     commentRules: commentKinds.map((kind) => compileCommentRules(clocks, scheme, kind)),
-    watchesComments: stateRules.length > 0 || ((pauseWatch | partyWatch) & KIND_BITS.comment) !== 0,
+    watchesComments: asksForWords || ((pauseWatch | partyWatch) & KIND_BITS.comment) !== 0,
+    mayRetarget: asksForWords,
     stateRules,
     partyRules: scheme.holders.map(({ holder, when }) => ({ holder, test: testOf(when) })),
     pauseWatch,
     partyWatch,
+    followsTest: scheme.follows ? testOf(scheme.follows) : null,
+    contracts: planContracts(scheme),
+    placeWatch,
     severityHeldFor: lengthOf(scheme.severityHeldFor),
   };
 }
@@ -128,6 +148,7 @@ function compileClock(name: ClockName, place: number, config: Clock): ClockPlan 
   const endsWhenReplied = stops.some((leaf) => 'onceResolved' in leaf && leaf.onceResolved);
   return {
     name,
+    kind: name,
     place,
     endsWhenResolved,
     endsWhenReplied,
@@ -169,7 +190,7 @@ function watching(happenings: ReadonlySet<Occurrence['on']>, condition: Conditio
 /** A report is owed whatever is put off: only reopening takes it back. What reopening begins is said by the clock's setting. */
 function conditionsOf(clock: ClockPlan, act: Act, scheme: Scheme): Condition[] {
   const config = scheme.clocks[clock.name];
-  if (!config || (clock.name === 'report' && act === 'cancel')) return [];
+  if (!config || (clock.kind === 'report' && act === 'cancel')) return [];
   if (act !== 'start') return config[act];
   const starts = startsOf(config);
   return clock.onReopen === 'new' ? [...starts, { on: 'reopened' }] : starts;
@@ -228,4 +249,8 @@ const WATCHED: Record<Extract<ReturnType<typeof leavesOf>[number], { is: string 
   reporter: [],
   'last-word': ['comment'],
   'with-third-party': ['app'],
+  client: ['app'],
+  organization: ['app'],
+  'work-type': ['work-type'],
+  component: ['components'],
 };

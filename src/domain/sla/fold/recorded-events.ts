@@ -14,6 +14,8 @@ export function applyRecordedEvent(
   if (kind === 'restored') fold.restoredAt = cause.at;
   if (event.event === 'third-party') fold.facts.withThirdParty = event.payload.waiting;
   if (event.event === 'agreed-date') applyAgreedDate(fold, cause, event.payload);
+  if (event.event === 'client-changed') fold.facts.client = event.payload.client;
+  if (event.event === 'organization-changed') fold.facts.organizations = event.payload.organizations;
   if (event.event === 'correction') {
     const { payload, actor } = event;
     fold.corrections.push({ ...payload, id: cause.eventId ?? '', by: actor });

@@ -6,19 +6,11 @@ import {
   type SeveritySignals,
   severityOf,
 } from '../../scheme/severity/severity';
-import type { Instant } from '../../time/instant';
 import type { HistoryEvent } from '../history/history';
 import type { Occurrence } from './compile-condition';
-import { type Cause, type CycleRun, changeRunSeverity } from './cycle-run';
-import {
-  effectiveLabelsOf,
-  type Fold,
-  findClock,
-  type GivenSeverity,
-  intakeChannelOf,
-  owesReport,
-} from './fold-steps';
-import type { ClockPlan } from './plan';
+import type { Cause } from './cycle-run';
+import { effectiveLabelsOf, type Fold, type GivenSeverity, intakeChannelOf } from './fold-steps';
+import { type Change, recordChange } from './given';
 
 /** A priority somebody sets is a triage: the words of the summary no longer speak. */
 export function applyPriority(fold: Fold, priority: Priority): void {
@@ -92,84 +84,23 @@ function consumeLateSignal(fold: Fold): void {
   if (fold.lateSignals.remaining <= 0) fold.lateSignals = null;
 }
 
-/** Open cycles are aimed anew and finished ones keep their verdict, unless the severity was a mistake of a moment. */
-export function updateSeverity(fold: Fold, { at }: Cause): void {
+/** The severity an issue has from now on; null while it is the one it had. What was a mistake of a moment is forgotten. */
+export function updateSeverity(fold: Fold, { at }: Cause): Change<GivenSeverity> | null {
   const severity = currentSeverityOf(fold);
-  const { facts, severityHistory } = fold;
-  const before = severityHistory.at(-1);
-  if (severity === facts.severity || !before) return;
+  const { facts, severityHistory, plan } = fold;
+  if (severity === facts.severity) return null;
   facts.severity = severity;
-  const isBrief = at - before.at < fold.plan.severityHeldFor;
-  const isMistake = isBrief && before.severity !== severityHistory[0]?.severity;
-  if (isBrief) forgetWhileOpen(fold, before);
-  if (isMistake) severityHistory.pop();
-  if (severityHistory.at(-1)?.severity !== severity) severityHistory.push({ at, severity });
+  const isSame = (given: GivenSeverity) => given.severity === severity;
+  const isFirst = (given: GivenSeverity) => given.severity === severityHistory[0]?.severity;
+  const change = recordChange(severityHistory, { at, severity }, { isSame, isFirst }, plan.severityHeldFor);
+  if (change.isBrief) forgetWhileOpen(fold, change.before);
   if (fold.closedAt === null)
     fold.severitiesWhileOpen.push({ since: severityHistory.at(-1)?.at ?? at, severity });
-  for (const clock of fold.plan.clocks)
-    if (clock.name !== 'report') changeRuns(fold, clock, at, isMistake ? before : null);
-  if (isBrief) takeBackReport(fold, before.at);
-}
-
-/** What was a mistake is taken out of the runs that had it; the others have another severity from now on. */
-function changeRuns(fold: Fold, clock: ClockPlan, at: Instant, mistake: GivenSeverity | null): void {
-  const { severity } = fold.facts;
-  for (const run of fold.runs[clock.place] ?? []) {
-    const isOpen = run.stoppedAt === null;
-    if (mistake && (run.stoppedAt ?? at) >= mistake.at && run.severity === mistake.severity)
-      forgetRunSeverity(run, mistake.at, isOpen || run.startedAt >= mistake.at ? { severity, at } : null);
-    else if (isOpen) changeRunSeverity(run, severity, at);
-  }
-}
-
-/** The severity a run had before a mistake goes on up to the next, or to its end. */
-function forgetRunSeverity(run: CycleRun, since: Instant, next: GivenSeverity | null): void {
-  const before = run.past.at(-1);
-  if (before?.until === since) {
-    run.past = run.past.slice(0, -1);
-    run.severity = before.severity;
-    if (next) changeRunSeverity(run, next.severity, next.at);
-  } else if (next) run.severity = next.severity;
+  return change;
 }
 
 function forgetWhileOpen(fold: Fold, { at, severity }: GivenSeverity): void {
   fold.severitiesWhileOpen = fold.severitiesWhileOpen.filter(
     (given) => given.since !== at || given.severity !== severity,
-  );
-}
-
-/** A report that only a mistake owed is owed no more. */
-function takeBackReport(fold: Fold, since: Instant): void {
-  const report = findClock(fold.plan, 'report');
-  const runs = report && fold.runs[report.place];
-  const last = runs?.at(-1);
-  if (last && last.stoppedAt === null && last.startedAt >= since && !owesReport(fold)) runs?.pop();
-}
-
-/** Until when a severity that was just given breaches and owes nothing; null once it was held long enough. */
-export function pendingSeverityUntil({ severityHistory, plan }: Fold, now: Instant): Instant | null {
-  const last = severityHistory.at(-1);
-  if (!last || last.severity === severityHistory[0]?.severity) return null;
-  const until = last.at + plan.severityHeldFor;
-  return now < until ? until : null;
-}
-
-/** Until when a run waits to see whether the severity that it is judged by, or owed by, was a mistake; null when it does not. */
-export function pendingRunUntil(fold: Fold, clock: ClockPlan, run: CycleRun, now: Instant): Instant | null {
-  const until = pendingSeverityUntil(fold, now);
-  const last = fold.severityHistory.at(-1);
-  if (until === null || !last || (run.stoppedAt ?? now) < last.at) return null;
-  if (clock.name === 'report')
-    return run.startedAt >= last.at && !owesReportWithout(fold, last) ? until : null;
-  return run.severity === last.severity ? until : null;
-}
-
-function owesReportWithout(
-  { scheme: { report }, severitiesWhileOpen }: Fold,
-  { at }: GivenSeverity,
-): boolean {
-  if (report?.owed !== 'ever') return false;
-  return severitiesWhileOpen.some(
-    ({ since, severity }) => since !== at && report.severities.includes(severity),
   );
 }

@@ -24,6 +24,18 @@ const instant = z
   .transform(Number)
   .refine(isPossible, { error: 'write an instant of the years 1990 to 2199' });
 
+/** An organization of a service project, by its id, its name, or both. */
+const organization = z.union([
+  z
+    .string()
+    .max(LENGTHS.summary)
+    .transform((text) => ({ id: text, name: text })),
+  z.object({
+    id: z.string().max(LENGTHS.id).nullable().default(null),
+    name: z.string().max(LENGTHS.summary).nullable().default(null),
+  }),
+]);
+
 function tryParseInstant(text: string): Instant | null {
   try {
     return parseInstant(text);
@@ -215,12 +227,25 @@ export const appEventPayloads = {
   surveyed: z
     .object({ language: languageCode.default('en') })
     .describe('The app asked the client how satisfied it is, once the issue was closed.'),
+  began: z
+    .object({ at: instant.optional().describe('unsaid, the instant of the event itself'), note })
+    .describe('When it began, before anybody wrote of it: clocks may count from then.')
+    .meta({ examples: [{ at: '2025-06-05T13:40:00Z', note: 'By the monitoring.' }] }),
+  'client-changed': z
+    .object({ client: z.string().max(LENGTHS.id).nullable().describe('the id of a client; null for none') })
+    .describe('The app saw that the issue is of another client.')
+    .meta({ examples: [{ client: 'acme' }] }),
+  'organization-changed': z
+    .object({ organizations: z.array(organization) })
+    .describe('The app saw that the issue is shared with other organizations.')
+    .meta({ examples: [{ organizations: [{ id: '12', name: 'Acme' }] }] }),
 } as const satisfies Record<AppEventKind, z.ZodType>;
 
 /** What the app itself notes of what it did; nobody else can say these. */
 export const ownKinds: readonly AppEventKind[] = [
   ...(['told', 'assigned', 'acted', 'watched', 'acknowledged'] as const),
   ...(['warned', 'closing', 'closed', 'reopened', 'climbed', 'paged', 'surveyed', 'judged-again'] as const),
+  ...(['client-changed', 'organization-changed'] as const),
 ];
 
 /** One thing somebody told, with what it carries. */

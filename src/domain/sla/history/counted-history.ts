@@ -1,4 +1,5 @@
 import type { Scheme } from '../../scheme/scheme';
+import { withComponent } from './components';
 import type { History, HistoryEvent } from './history';
 
 /**
@@ -33,9 +34,25 @@ function withChange(history: History, event: HistoryEvent): History {
       return { ...history, firstFields: withField(history.firstFields, event) };
     case 'link':
       return { ...history, firstLinks: withLink(history.firstLinks, event) };
+    case 'work-type':
+      return { ...history, firstWorkType: event.to };
+    case 'components':
+      return {
+        ...history,
+        firstComponents: withComponent(history.firstComponents, event.component, event.added),
+      };
+    case 'app':
+      return withWhose(history, event);
     default:
       return history;
   }
+}
+
+/** Whose it is, as the app saw it before. */
+function withWhose(history: History, event: Extract<HistoryEvent, { kind: 'app' }>): History {
+  if (event.event === 'client-changed') return { ...history, client: event.payload.client };
+  if (event.event !== 'organization-changed') return history;
+  return { ...history, organizations: event.payload.organizations };
 }
 
 function withField(

@@ -19,6 +19,16 @@ export interface Status {
   names?: readonly string[] | undefined;
 }
 
+/** Something of Jira's that bears an id and a name. */
+export interface Named {
+  id: string | null;
+  name: string | null;
+}
+
+export interface WorkType extends Named {
+  isSubtask: boolean;
+}
+
 interface EventBase {
   at: Instant;
   id: string;
@@ -38,6 +48,8 @@ export type HistoryEvent = EventBase &
     | { kind: 'priority'; from: Priority; to: Priority }
     | { kind: 'labels'; from: string[]; to: string[] }
     | { kind: 'summary'; from: string; to: string }
+    | { kind: 'work-type'; from: WorkType; to: WorkType }
+    | { kind: 'components'; added: boolean; component: Named }
     | { kind: 'field'; field: string; name: string; from: string | null; to: string | null }
     | ({ kind: 'link'; added: boolean } & Link)
     | { kind: 'comment'; public: true; side: Side; text: string }
@@ -66,6 +78,12 @@ export interface History {
   /** The fields that were asked for, by the id or name they were asked by. */
   firstFields: Record<string, string[]>;
   firstLinks: Link[];
+  /** Its work type at the receipt; null where nobody told it, or the scheme does not ask. */
+  firstWorkType: WorkType | null;
+  firstComponents: readonly Named[];
+  /** Whose it was at the receipt, as the caller knows: Jira keeps no history of either. */
+  client: string | null;
+  organizations: readonly Named[];
   events: HistoryEvent[];
   /** It is done, and nothing tells since when. */
   closingUnknown: boolean;
@@ -79,6 +97,10 @@ export interface History {
 
 export interface HistoryOptions {
   appEvents?: AppEvent[];
+  /** The id of the client whose it was at its receipt. */
+  client?: string | null;
+  /** The organizations it was shared with at its receipt. */
+  organizations?: readonly Named[];
   seals?: readonly Sealing[];
   /** The team's account ids; absent offline, where everybody but the reporter is the team. */
   team?: ReadonlySet<string>;

@@ -11,6 +11,8 @@ const instant = z.number();
 const instantOrNull = instant.nullable();
 const idOrNull = z.string().nullable();
 const clock = z.enum(clockNames);
+/** Seals that were set before there were contracts have none. */
+const contract = z.string().nullable().default(null);
 const stretch = { from: instant, to: instant };
 
 const correction = z.object({
@@ -54,6 +56,7 @@ const cycle = z.object({
   withinCalendarHours: z.boolean(),
   goal: goalSchema.nullable(),
   clause: z.string(),
+  contract,
   severity: z.string(),
   startedBy: idOrNull,
   pauses: z.array(pause),
@@ -63,6 +66,7 @@ const cycle = z.object({
   measured: z.object(figures).nullable(),
   partyPeriods: z.array(partyPeriod).readonly(),
   endedByResolving: z.boolean(),
+  isUnfollowed: z.boolean().default(false),
   awaitsReply: z.boolean(),
   pendingUntil: instantOrNull,
 });
@@ -76,6 +80,7 @@ const breachSeal = z.object({
   aimAt: instantOrNull,
   dueAt: instantOrNull,
   breachedAt: instant,
+  contract,
   severity: z.string(),
   clause: z.string(),
   startedBy: idOrNull,

@@ -1,14 +1,15 @@
-import type { HistoryEvent, HistoryOptions, Link } from '../history/history';
+import type { HistoryEvent, HistoryOptions, Link, WorkType } from '../history/history';
 import { type Entry, type IssueJson, instantOf, readPerson } from './issue-json';
 import { idOf } from './people';
 import type { PastPriorities } from './priorities';
 import { type Json, readEach, readId, readList } from './read-json';
 import type { PastStatuses } from './statuses';
+import { pastTypeOf } from './work-types';
 
 /** A change the changelog tells. */
 export type Change = Extract<
   HistoryEvent,
-  { kind: 'status' | 'priority' | 'labels' | 'summary' | 'field' | 'link' }
+  { kind: 'status' | 'priority' | 'labels' | 'summary' | 'field' | 'link' | 'work-type' | 'components' }
 >;
 
 /** The entries of an issue's changelog, oldest first; those of one instant by their numbers, one that is told twice once. */
@@ -73,8 +74,11 @@ const SYSTEM_FIELDS = new Set([
   ...['parent', 'security', 'comment', 'attachment', 'worklog', 'issuelinks', 'link', 'timespent', 'votes'],
 ]);
 
+type ChangeBase = Pick<Change, 'at' | 'id' | 'index' | 'actor'>;
+
 /** What the changes of a history are read with. */
 interface Reading {
+  today: WorkType | null;
   statuses: PastStatuses;
   priorities: PastPriorities;
   wanted: ReadonlySet<string> | undefined;
@@ -84,11 +88,11 @@ interface Reading {
 export function changesOf(
   entries: readonly Entry[],
   { fields: wanted }: HistoryOptions,
-  statuses: PastStatuses,
-  priorities: PastPriorities,
+  { today, statuses, priorities }: Omit<Reading, 'wanted'>,
 ): Change[] {
   const changes: Change[] = [];
-  const reading = { statuses, priorities, wanted };
+  const reading = { today, statuses, priorities, wanted };
+  const asksPlace = wanted?.has('issuetype') || wanted?.has('components');
   for (const entry of entries) {
     const actor = idOf(entry.author);
     for (let index = 0; index < entry.items.length; index += 1) {
@@ -96,6 +100,9 @@ export function changesOf(
       if (typeof item !== 'object' || item === null) continue;
       const change = changeOf(entry, index, actor, item as Json, reading);
       if (change) changes.push(change);
+      const other =
+        asksPlace && asPlaceOf({ at: entry.at, id: entry.id, index, actor }, item as Json, reading);
+      if (other) changes.push(other);
     }
   }
   return changes;
@@ -156,17 +163,30 @@ function changeOf(
   }
 }
 
+/** A change of the work type or of a component, where a scheme asks for it: beside the field of the same name. */
+function asPlaceOf(base: ChangeBase, item: Json, { today, wanted }: Reading): Change | null {
+  const field = systemFieldOf(item).toLowerCase();
+  const [from, to] = [readTextOrNumber(item.from), readTextOrNumber(item.to)];
+  const [fromName, toName] = [readTextOrNumber(item.fromString), readTextOrNumber(item.toString)];
+  if (field === 'issuetype' && wanted?.has('issuetype')) {
+    const types = { from: pastTypeOf(from, fromName, today), to: pastTypeOf(to, toName, today) };
+    return { ...base, kind: 'work-type', ...types };
+  }
+  if (!COMPONENT_FIELDS.has(field) || !wanted?.has('components')) return null;
+  const added = Boolean(to || toName);
+  const component = added ? { id: to, name: toName } : { id: from, name: fromName };
+  return { ...base, kind: 'components', added, component };
+}
+
+const COMPONENT_FIELDS = new Set(['components', 'component']);
+
 function linkOf({ from, fromString, to, toString: toName }: Json): Link {
   const [key, type] = readTextOrNumber(to) === null ? [from, fromString] : [to, toName];
   return { key: readTextOrNumber(key) ?? '', type: readTextOrNumber(type) ?? '' };
 }
 
 /** A change of a field the scheme names; of any other field nothing is kept. */
-function fieldChangeOf(
-  base: Pick<Change, 'at' | 'id' | 'index' | 'actor'>,
-  item: Json,
-  wanted: ReadonlySet<string> | undefined,
-): Change | null {
+function fieldChangeOf(base: ChangeBase, item: Json, wanted: ReadonlySet<string> | undefined): Change | null {
   if (!wanted || wanted.size === 0) return null;
   const own = readTextOrNumber(item.field) ?? '';
   const field = readTextOrNumber(item.fieldId) ?? own;
@@ -174,13 +194,18 @@ function fieldChangeOf(
   const name =
     isCustom && SYSTEM_FIELDS.has(own.toLowerCase()) ? (readTextOrNumber(item.fieldId) ?? '') : own;
   if (!wanted.has(name) && !(wanted.has(field) && field !== own)) return null;
-  const from = fieldValueOf(item.fromString) ?? fieldValueOf(item.from);
-  const to = fieldValueOf(item.toString) ?? fieldValueOf(item.to);
+  const from = dateOf(item.from) ?? fieldValueOf(item.fromString) ?? fieldValueOf(item.from);
+  const to = dateOf(item.to) ?? fieldValueOf(item.toString) ?? fieldValueOf(item.to);
   return { ...base, kind: 'field', field: field || name, name, from, to };
 }
 
 function splitWords(text: string | null): string[] {
   return (text ?? '').split(/\s+/).filter((word) => word !== '');
+}
+
+/** A day or an instant as Jira keeps it: its text beside it is written as its reader's language has it. */
+function dateOf(value: unknown): string | null {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\d(T.+)?$/.test(value) ? value : null;
 }
 
 /** What a field holds; null where it says nothing, however Jira writes that. */

@@ -1,7 +1,8 @@
 import { isSameName } from '../../scheme/severity/compare-names';
+import type { Named } from '../history/history';
 import type { Warning } from '../history/warnings';
 import type { Change } from './changes';
-import type { IssueJson, Named } from './issue-json';
+import type { IssueJson } from './issue-json';
 
 type Field = Extract<Warning, { code: 'contradiction' }>['field'];
 
@@ -14,7 +15,7 @@ export function findContradictions(issue: IssueJson, changes: readonly Change[])
   const warnings: Partial<Record<Field, Warning>> = {};
   for (const change of changes) {
     const field = change.kind;
-    if (field === 'field' || field === 'link') continue;
+    if (field === 'field' || field === 'link' || field === 'work-type' || field === 'components') continue;
     const before = last[field];
     if (before && !warnings[field] && !isSame(changeValueOf(before, 'to'), changeValueOf(change, 'from')))
       warnings[field] = { code: 'contradiction', field, entryId: change.id };

@@ -1,4 +1,5 @@
-import type { Link } from '../history/history';
+import { withComponent } from '../history/components';
+import type { Link, Named } from '../history/history';
 import type { Change } from './changes';
 import type { IssueJson } from './issue-json';
 import { readList, readObject, readText } from './read-json';
@@ -58,4 +59,11 @@ function readLink(value: unknown): Link[] {
   const type = readObject(link?.type, path);
   const words = readText(inward ? type?.inward : type?.outward, path) ?? readText(type?.name, path) ?? '';
   return key === null ? [] : [{ key, type: words }];
+}
+
+/** The components an issue had at its receipt: today's, with its changes undone from the last to the first. */
+export function firstComponentsOf({ components }: IssueJson, changes: Change[]): Named[] {
+  return changes
+    .filter((change) => change.kind === 'components')
+    .reduceRight((held, { added, component }) => withComponent(held, component, !added), components);
 }

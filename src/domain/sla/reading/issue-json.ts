@@ -1,12 +1,8 @@
 import type { Instant } from '../../time/instant';
+import type { Named, WorkType } from '../history/history';
 import { explainNoInstant, parseJsonInstant } from './json-instant';
 import type { Person } from './people';
 import { type Json, memberOf, readId, readList, readObject, readText, Unreadable } from './read-json';
-
-export interface Named {
-  id: string | null;
-  name: string | null;
-}
 
 /** An entry of a changelog; its items are read one by one, as far as somebody asks for them. */
 export interface Entry {
@@ -36,6 +32,8 @@ export interface IssueJson {
   status: (Named & { category: string | null }) | null;
   priority: Named | null;
   labels: string[] | null;
+  workType: WorkType | null;
+  components: Named[];
   /** Null where the answer holds none. */
   comments: Page | null;
   worklogs: Page | null;
@@ -62,6 +60,8 @@ export function readIssue(json: unknown): IssueJson {
     status: readStatus(fields.status),
     priority: readNamed(fields.priority, 'fields.priority'),
     labels: readLabels(fields.labels),
+    workType: readWorkType(fields.issuetype),
+    components: readComponents(fields.components),
     comments: readPage(fields.comment ?? fields.comments ?? issue.comments, 'fields.comment', COMMENTS),
     worklogs: readPage(fields.worklog, 'fields.worklog', WORKLOGS),
     changelog: readChangelog(issue, fields),
@@ -99,6 +99,16 @@ const isText = (value: unknown) => value === undefined || value === null || type
 function readNamed(value: unknown, path: string): Named | null {
   const named = readObject(value, path);
   return named && { id: readId(named.id, `${path}.id`), name: readText(named.name, `${path}.name`) };
+}
+
+function readWorkType(value: unknown): IssueJson['workType'] {
+  const named = readNamed(value, 'fields.issuetype');
+  return named && { ...named, isSubtask: (value as Json).subtask === true };
+}
+
+function readComponents(value: unknown): Named[] {
+  const components = readList(value, 'fields.components') ?? [];
+  return components.flatMap((component) => readNamed(component, 'fields.components') ?? []);
 }
 
 /** The categories of statuses by the numbers that every Jira gives them; some answers leave out the key, or tell another. */

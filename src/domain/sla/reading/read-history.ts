@@ -5,7 +5,7 @@ import { type Change, changesOf, entriesOf } from './changes';
 import { closingOf } from './closing';
 import { commentsOf, worklogsOf } from './comments';
 import { findContradictions } from './contradictions';
-import { firstFieldsOf, firstLinksOf } from './first-facts';
+import { firstComponentsOf, firstFieldsOf, firstLinksOf } from './first-facts';
 import { internStatus } from './interned';
 import { type IssueJson, type Page, readIssue } from './issue-json';
 import { idOf, People, sideOf } from './people';
@@ -25,7 +25,7 @@ export function historyOf(json: unknown, options: HistoryOptions = {}): History 
   const priorities = new PastPriorities(issue.priority);
   const reporters = new People(issue.reporter);
   const arrivedAt = scanChangelog(entries, { statuses, priorities, reporters, projectId: issue.projectId });
-  const changes = changesOf(entries, options, statuses, priorities);
+  const changes = changesOf(entries, options, { today: issue.workType, statuses, priorities });
   const closing = closingOf(issue, changes, statuses);
   const warnings = [...findMissing(issue), ...closing.warnings, ...findContradictions(issue, changes)];
   const comments = commentsOf(issue, reporters, options, warnings);
@@ -52,6 +52,10 @@ export function historyOf(json: unknown, options: HistoryOptions = {}): History 
     firstSummary: firstOf(changes, 'summary')?.from ?? issue.summary ?? '',
     firstFields: firstFieldsOf(issue, changes, options.fields),
     firstLinks: firstLinksOf(issue, changes),
+    firstWorkType: firstOf(changes, 'work-type')?.from ?? issue.workType,
+    firstComponents: firstComponentsOf(issue, changes),
+    client: options.client ?? null,
+    organizations: options.organizations ?? [],
     events,
     closingUnknown: closing.isUnknown,
     priorities: options.priorities ?? null,

@@ -74,14 +74,14 @@ function placeOf(cycles: readonly Cycle[], seal: BreachSeal): number {
 
 /** Start, goal, due instant and breach are the seal's; how the cycle went on is what the history tells. */
 function withBreach(scheme: IssueScheme, seal: BreachSeal, cycle: Cycle, now: Instant): Cycle {
-  const { startedAt, goal, aimAt, dueAt, breachedAt, clause, startedBy } = seal;
+  const { startedAt, goal, aimAt, dueAt, breachedAt, contract, clause, startedBy } = seal;
   const stoppedAt = cycle.stoppedAt === null ? null : Math.max(cycle.stoppedAt, breachedAt);
   const pauses = cycle.pauses.filter(({ to }) => to > startedAt);
-  const time = measureOf(schemeOfCycle(scheme, { stoppedAt, breachedAt }, now), goal);
+  const time = measureOf(schemeOfCycle(scheme, { stoppedAt, breachedAt, contract }, now), goal);
   const until = stoppedAt ?? now;
   return {
     ...cycle,
-    ...{ startedAt, goal, aimAt, dueAt, breachedAt, clause, startedBy, stoppedAt, pauses },
+    ...{ startedAt, goal, aimAt, dueAt, breachedAt, contract, clause, startedBy, stoppedAt, pauses },
     state: cycle.state === 'cancelled' || cycle.state === 'unknown' ? cycle.state : 'breached',
     elapsedMs: countElapsed(time, startedAt, until, pauses),
     remainingMs: dueAt === null ? null : countRemaining(time, until, dueAt, pauses),
@@ -90,10 +90,10 @@ function withBreach(scheme: IssueScheme, seal: BreachSeal, cycle: Cycle, now: In
 
 /** A cycle that today's history knows nothing of: it ran until the issue was closed, or runs still. */
 function gone(seal: BreachSeal, { closedAt }: Folded): Cycle {
-  const { startedAt, goal, aimAt, dueAt, breachedAt, clause, severity, startedBy } = seal;
+  const { startedAt, goal, aimAt, dueAt, breachedAt, contract, clause, severity, startedBy } = seal;
   const stoppedAt = closedAt !== null && closedAt >= startedAt ? closedAt : null;
   return {
-    ...{ startedAt, goal, aimAt, dueAt, breachedAt, clause, severity, startedBy, stoppedAt },
+    ...{ startedAt, goal, aimAt, dueAt, breachedAt, contract, clause, severity, startedBy, stoppedAt },
     state: 'breached',
     elapsedMs: 0,
     remainingMs: null,
@@ -105,6 +105,7 @@ function gone(seal: BreachSeal, { closedAt }: Folded): Cycle {
     measured: null,
     partyPeriods: [],
     endedByResolving: stoppedAt !== null,
+    isUnfollowed: false,
     awaitsReply: false,
     pendingUntil: null,
   };

@@ -77,6 +77,7 @@ function endOf(clock: ClockName, cycle: Cycle, stoppedAt: Instant): EndSeal {
 }
 
 function breachOf(clock: ClockName, cycle: Cycle, breachedAt: Instant): BreachSeal {
-  const { startedAt, goal, aimAt, dueAt, severity, clause, startedBy } = cycle;
-  return { kind: 'breach', clock, startedAt, goal, aimAt, dueAt, breachedAt, severity, clause, startedBy };
+  const { startedAt, goal, aimAt, dueAt, contract, severity, clause, startedBy } = cycle;
+  const promise = { goal, aimAt, dueAt, contract, severity, clause };
+  return { kind: 'breach', clock, startedAt, breachedAt, startedBy, ...promise };
 }

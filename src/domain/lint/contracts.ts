@@ -1,0 +1,71 @@
+import type { During } from '../scheme/conditions';
+import type { Contract } from '../scheme/contract';
+import type { Scheme } from '../scheme/scheme';
+import { formatInstant, type Instant } from '../time/instant';
+import type { ExampleFact, Finding } from './finding';
+import { excludes, implies, isImpossible } from './implication';
+
+/** What is odd in a scheme's contracts: one that nobody can fall under, one that promises nothing, two that one issue falls under. */
+export function lintContracts(scheme: Scheme, at: Instant): Finding[] {
+  return scheme.contracts.flatMap((contract, place) => {
+    const where = {
+      path: `contracts.${place}`,
+      clause: contract.clause,
+      example: at,
+      when: formatInstant(at),
+    };
+    const earlier = scheme.contracts.slice(0, place);
+    const shadow = earlier.find((other) => isShadowed(contract, other));
+    const unreachable = shadow || isNeverMet(scheme, contract);
+    return [
+      ...(unreachable
+        ? [{ ...where, code: 'unreachable-contract' as const, contract: contract.id, by: shadow?.id ?? null }]
+        : findOverlap(where, contract, earlier)),
+      ...(promisesNothing(contract)
+        ? [{ ...where, code: 'contract-without-goal' as const, contract: contract.id }]
+        : []),
+    ];
+  });
+}
+
+/** Whoever would fall under it falls under an earlier one. */
+const isShadowed = (contract: Contract, earlier: Contract): boolean =>
+  (earlier.from ?? '') <= (contract.from ?? '') &&
+  (earlier.until ?? LAST) >= (contract.until ?? LAST) &&
+  implies(contract.when, earlier.when);
+
+/** Later than any day that is written. */
+const LAST = '9999-12-31';
+
+const isNeverMet = ({ follows }: Scheme, { when }: Contract): boolean =>
+  isImpossible(when) || (follows !== undefined && excludes(when, follows));
+
+const promisesNothing = ({ goals = {}, calendars = {} }: Contract): boolean =>
+  Object.keys(calendars).length === 0 &&
+  Object.values(goals).every((clocks) => Object.keys(clocks).length === 0);
+
+type Where = Pick<Finding, 'path' | 'clause' | 'example' | 'when'>;
+
+/** The first of the earlier ones that an issue may fall under as well, with such an issue: the earlier judges it. */
+function findOverlap(where: Where, contract: Contract, earlier: readonly Contract[]): Finding[] {
+  const other = earlier.find((one) => overlaps(one, contract));
+  if (!other) return [];
+  const issue = [...factsMeeting(other.when), ...factsMeeting(contract.when)];
+  return [{ ...where, code: 'overlapping-contracts', contract: contract.id, by: other.id, issue }];
+}
+
+const overlaps = (one: Contract, other: Contract): boolean =>
+  (one.from ?? '') <= (other.until ?? LAST) &&
+  (other.from ?? '') <= (one.until ?? LAST) &&
+  !excludes(one.when, other.when);
+
+/** What an issue may bear to meet a condition; of several ways the first. */
+function factsMeeting(condition: During): ExampleFact[] {
+  if ('all' in condition) return condition.all.flatMap(factsMeeting);
+  if ('any' in condition) return condition.any.slice(0, 1).flatMap(factsMeeting);
+  if ('not' in condition || !('in' in condition)) return [];
+  return (condition.in ?? []).slice(0, 1).map((name) => ({
+    is: condition.is === 'field' ? condition.field : condition.is,
+    name,
+  }));
+}

@@ -1,0 +1,3 @@
+import { z } from 'zod';
+
+export const clauseSchema = z.string().default('').describe('the words of the source that this comes from');

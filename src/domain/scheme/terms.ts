@@ -1,0 +1,61 @@
+import { textIn } from '../../common/local-text';
+import { own } from '../../common/own';
+import type { Contract, ContractId } from './contract';
+import type { Scheme } from './scheme';
+import type { IssueScheme } from './versions';
+
+/** Terms by scheme and contract: a scheme never changes, and what it comes to under a contract is put together once. */
+const terms = new WeakMap<Scheme, Map<string, IssueScheme>>();
+
+/**
+ * A scheme as a contract of it says: the one place that decides by which goals, calendars, report and targets a clock is judged. Under
+ * no contract, or one that the scheme does not have, the scheme itself.
+ *
+ * @example termsOf(scheme, 'gold').goals
+ */
+export function termsOf(scheme: IssueScheme, id: ContractId): IssueScheme {
+  if (id === null) return scheme;
+  const known = terms.get(scheme)?.get(id);
+  if (known) return known;
+  const contract = contractOf(scheme, id);
+  const merged = contract ? mergeTerms(scheme, contract) : scheme;
+  const all = terms.get(scheme) ?? new Map<string, IssueScheme>();
+  terms.set(scheme, all.set(id, merged));
+  return merged;
+}
+
+/** A contract of a scheme by its id. */
+export function contractOf({ contracts }: Pick<Scheme, 'contracts'>, id: ContractId): Contract | undefined {
+  return id === null ? undefined : contracts.find((contract) => contract.id === id);
+}
+
+/** A contract as the scheme calls it in a language; its id where the scheme has it no longer. */
+export function contractNameOf(scheme: Pick<Scheme, 'contracts'>, id: string, language: string): string {
+  const contract = contractOf(scheme, id);
+  return (contract && textIn(contract.name, language)) || id;
+}
+
+function mergeTerms(scheme: IssueScheme, contract: Contract): IssueScheme {
+  const { goals, calendars, targets, report, onSeverityChange, languages } = contract;
+  return {
+    ...scheme,
+    contracts: [],
+    goals: goals ? mergeGoals(scheme.goals, goals) : scheme.goals,
+    calendars: calendars ? { ...scheme.calendars, ...calendars } : scheme.calendars,
+    targets: { ...scheme.targets, ...targets },
+    onSeverityChange: onSeverityChange ?? scheme.onSeverityChange,
+    languages: languages ?? scheme.languages,
+    ...(report ? { report } : {}),
+  };
+}
+
+/** A contract that speaks of one clock of one severity leaves the others as they are. */
+function mergeGoals(ofScheme: Scheme['goals'], ofContract: Scheme['goals']): Scheme['goals'] {
+  const severities = new Set([...Object.keys(ofScheme), ...Object.keys(ofContract)]);
+  return Object.fromEntries(
+    [...severities].map((severity) => [
+      severity,
+      { ...own(ofScheme, severity), ...own(ofContract, severity) },
+    ]),
+  );
+}
