@@ -18,8 +18,7 @@ const root = resolve(import.meta.dirname, '../..');
 const leftOut = [
   'dist',
   '.build',
-  'static',
-  'local',
+  'static/build',
   'docs',
   'test/{peers,browser,journeys,local,static,bench,faults}',
 ];

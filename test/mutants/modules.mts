@@ -47,7 +47,10 @@ export class ProjectModules {
     const known = this.compiled.get(path);
     if (known) return known;
     const loader = path.endsWith('x') ? 'tsx' : 'ts';
-    const { code } = transformSync(readFileSync(path, 'utf8'), { loader, format: 'cjs', target: 'node20' });
+    const { code } = transformSync(readFileSync(path, 'utf8'), {
+      ...{ loader, format: 'cjs', target: 'node20' },
+      supported: { 'dynamic-import': false },
+    });
     const compiled = compileFunction(code, PARAMETERS, { filename: path }) as Run;
     this.compiled.set(path, compiled);
     return compiled;

@@ -101,8 +101,7 @@ function shareOf({ scheme, cycle, limit, now }: Place, percent: number): Reached
 function distanceBefore({ scheme, cycle, limit }: Place, length: ClockLength): Reached {
   const time = workingTimeOf(scheme, cycle.goal);
   const ms = clockLengthOf(time, length);
-  const name = ms === 15 * MINUTE ? '15-min-before' : `${ms / MINUTE}-min-before`;
-  return { name, ofBreach: false, at: time.subtract(limit.at, ms) };
+  return { name: `${ms / MINUTE}-min-before`, ofBreach: false, at: time.subtract(limit.at, ms) };
 }
 
 /** At the due instant itself nothing is breached yet. */

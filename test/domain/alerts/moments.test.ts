@@ -131,8 +131,10 @@ describe('an aim alone', () => {
 
   test('beside a breach is not what alerts are about, not even while the clock waits', () => {
     expect(limitAt(desk, 'response', high())).toEqual({ kind: 'breach', at: on('mon 14:00') });
-    const waiting = high({ at: dateOf('mon 10:00:30'), status: 'Pending' });
-    expect(limitAt(desk, 'response', waiting)).toBeNull();
+    const waiting = high({ at: dateOf('mon 12:30'), status: 'Pending' });
+    const cycle = cycleOf(desk, waiting, dateOf('mon 13:00'), 'response');
+    expect(cycle).toMatchObject({ aimAt: on('mon 12:00'), dueAt: null });
+    expect(limitOfAlerts(desk, cycle)).toBeNull();
   });
 
   test('of a date that was agreed on there is none: the date is what it runs towards', () => {
