@@ -12,8 +12,7 @@ export function ReportCard() {
   const words = rulesTextsIn(reader.language).report;
   const calendars = Object.keys(scheme.calendars);
   return (
-    <section className="card rules automation" aria-labelledby="report-title">
-      <h2 id="report-title">{words.title}</h2>
+    <div className="card rules automation">
       <Tick label={words.owes} path={['report']} on={defaultReportOf(scheme)} />
       {scheme.report ? (
         <>
@@ -43,7 +42,7 @@ export function ReportCard() {
         path={['languages']}
         options={LANGUAGES.map((language) => [language, nameLanguage(language, reader.locale)])}
       />
-    </section>
+    </div>
   );
 }
 

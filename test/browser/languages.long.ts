@@ -1,15 +1,21 @@
 /** Every page in a language made for it: a text that is in no catalogue keeps its plain letters, a box that is too small cuts. */
 import type { Frame, Page } from 'playwright-core';
 import { rules } from '../../locales/en/pages/scheme/rules';
+import { sections } from '../../locales/en/pages/scheme/sections';
 import { presets } from '../../src/presets';
+import { listCutBoxes } from '../support/browser/layout';
+import { openSection, type SectionId } from '../support/browser/sections';
 import { createAccounts } from '../support/client-accounts';
 import { choosePreferences, takePicture, withBrowser } from '../support/site/browser';
 import { openShownDesk } from '../support/site/browser-desk';
 import { ADMIN, AGENT, type Desk, HOUR, type IssueRef, MINUTE, SITE_ADMIN } from '../support/site/desk';
-import { findForgotten, listCutBoxes, listStrings, listTexts } from '../support/site/forgotten-texts';
+import { findForgotten, listStrings, listTexts } from '../support/site/forgotten-texts';
 import { buildPseudoApp, removeApp } from '../support/site/pseudo-app';
 import { BrowserVisit } from '../support/site/visit';
 import { PSEUDO_LOCALE, toPseudo } from '../support/source/pseudo-language';
+
+/** The sections of the scheme page. */
+const SECTIONS = (Object.keys(sections.titles) as SectionId[]).filter((id) => id !== 'contracts');
 
 withBrowser('a language that is added', () => {
   let app: string;
@@ -103,21 +109,26 @@ withBrowser('a language that is added', () => {
     const frame = await getFrame('scheme');
     await frame.getByRole('heading', { level: 1 }).waitFor();
     await look(frame, 'scheme');
-    await press(frame, 'Copy another project’s scheme');
-    await press(frame, 'Versions');
-    await tickAll(frame);
-    // Schemes keep English and French alone, whatever the pages speak.
-    await frame.getByLabel(toPseudo('English'), { exact: true }).uncheck();
     await press(frame, 'Add a severity');
+    const goTo = (section: SectionId) => openSection(frame, section, toPseudo);
+    await goTo('alerts');
     const ownAlerts = frame.getByRole('button', { name: toPseudo(rules.alerts.own) });
     if (await ownAlerts.isVisible()) await ownAlerts.click();
     await press(frame, rules.alerts.add);
-    await openAll(frame);
-    await frame
-      .getByRole('button', { name: toPseudo('Add a line') })
-      .first()
-      .click();
-    await look(frame, 'scheme-open');
+    for (const section of SECTIONS) {
+      await goTo(section);
+      await tickAll(frame);
+      await openAll(frame);
+      if (section === 'versions') await press(frame, 'Copy another project’s scheme');
+      if (section === 'clocks')
+        await frame
+          .getByRole('button', { name: toPseudo('Add a line') })
+          .first()
+          .click();
+      // Schemes keep English and French alone, whatever the pages speak.
+      if (section === 'report') await frame.getByLabel(toPseudo('English'), { exact: true }).uncheck();
+      await look(frame, `scheme-${section}`);
+    }
     expectWhole();
   }, 180_000);
 

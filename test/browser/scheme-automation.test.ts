@@ -1,6 +1,7 @@
 /** A project admin edits what the desk does beside its clocks, and it is done. */
 import type { Browser, Page } from 'playwright-core';
 import type { Scheme, SchemeAnswer } from '../../src/contract/scheme';
+import { openSection, type SectionId } from '../support/browser/sections';
 import {
   choosePreferences,
   listViolations,
@@ -18,6 +19,7 @@ withBrowser('the automation of a desk in its scheme', () => {
   let page: Page;
   const troubles: string[] = [];
   const getAppFrame = () => page.frameLocator('iframe[data-module="scheme"]');
+  const goTo = (section: SectionId) => openSection(getAppFrame(), section);
 
   beforeAll(async () => {
     desk = await openShownDesk('velsoft');
@@ -35,7 +37,7 @@ withBrowser('the automation of a desk in its scheme', () => {
 
   test('a rota of named people, a closing for silence and a ladder are entered, saved and done', async () => {
     await page.goto(`${desk.site.address}/projects/SUP/settings`);
-    await getAppFrame().getByRole('heading', { name: 'Automation', exact: true }).waitFor();
+    await goTo('people');
     const getRecipients = (shift: string) =>
       getAppFrame().getByRole('combobox', { name: `Who is told: ${shift}` });
     await getRecipients('Helpdesk').fill('Agent B');
@@ -57,8 +59,10 @@ withBrowser('the automation of a desk in its scheme', () => {
     await absence.getByLabel('Until, that day included').fill('2025-06-04');
     await absence.getByText('An absence ends on the day it begins, or later.').waitFor();
     await absence.getByLabel('Until, that day included').fill('2025-06-30');
+    await goTo('automation');
     await getAppFrame().getByLabel('Flag work of which the client was told nothing').check();
     await getAppFrame().getByLabel('The client is told within', { exact: true }).fill('2');
+    await goTo('hours');
     await getAppFrame()
       .getByRole('button', { name: /^Name a contact/ })
       .first()
@@ -66,12 +70,17 @@ withBrowser('the automation of a desk in its scheme', () => {
     await getAppFrame()
       .getByLabel(/^Whom clients turn to on/)
       .fill('Ada, 555-0100');
+    await goTo('automation');
     await getAppFrame().getByLabel('Close the issue after a warning to the team').check();
     await getAppFrame().getByLabel('After so many attempts').fill('2');
-    await getAppFrame().getByLabel('Issues are escalated by steps').check();
+    await goTo('people');
+    await getAppFrame().getByLabel('Escalate issues step by step').check();
     await getAppFrame().getByRole('button', { name: 'Add a step' }).click();
-    const automation = getAppFrame().getByRole('region', { name: 'Automation', exact: true });
-    await automation.getByLabel('Name, in English').nth(1).fill('Director');
+    const escalation = getAppFrame().getByRole('region', { name: 'Escalation', exact: true });
+    await escalation.getByLabel('Step 2: Name, in English').fill('Director');
+    expect(await listViolations(page)).toEqual([]);
+    await takePicture(page, 'scheme-escalation');
+    await goTo('automation');
     await getAppFrame().getByLabel('Ask the client how it went once an issue is closed').check();
     await getAppFrame().getByLabel('A link may be used for so many days').fill('400');
     await getAppFrame().getByText('must be at most 365').or(getAppFrame().getByText('365')).first().waitFor();

@@ -1,5 +1,6 @@
 /** The rules of a project's scheme that are no goals: the look at the issues that are there, alerts, automation, reports, severities. */
 import type { Browser, Page } from 'playwright-core';
+import { openSection, type SectionId } from '../support/browser/sections';
 import {
   choosePreferences,
   listViolations,
@@ -17,6 +18,7 @@ withBrowser('the rules of a scheme', () => {
   let page: Page;
   const troubles: string[] = [];
   const getAppFrame = () => page.frameLocator('iframe[data-module="scheme"]');
+  const goTo = (section: SectionId) => openSection(getAppFrame(), section);
   const getCard = (title: string) => getAppFrame().getByRole('region', { name: title });
 
   beforeAll(async () => {
@@ -36,6 +38,7 @@ withBrowser('the rules of a scheme', () => {
   });
 
   test('the issues that are there are looked at again: tried by a search, begun, held, taken up and done', async () => {
+    await goTo('preview');
     const issues = getCard('The issues that are there');
     const search = issues.getByLabel('Only those that a search finds, in JQL');
     const start = issues.getByRole('button', { name: 'Look at them' });
@@ -61,6 +64,7 @@ withBrowser('the rules of a scheme', () => {
   });
 
   test('its own alerts say when, whom, at which hours and how many; what cannot be is told, and a reload keeps all', async () => {
+    await goTo('alerts');
     const alerts = getCard('Alerts');
     const own = alerts.getByRole('button', { name: 'Customize alerts' });
     if (await own.isVisible()) await own.click();
@@ -76,7 +80,7 @@ withBrowser('the rules of a scheme', () => {
     await alerts.getByText('Nobody is found.').waitFor();
     await people.fill('agent');
     await alerts.getByRole('option', { name: 'Agent A' }).waitFor();
-    expect(await listViolations(page, '[aria-labelledby="alerts-title"]')).toEqual([]);
+    expect(await listViolations(page, '#section-alerts')).toEqual([]);
     await takePicture(page, 'scheme-people');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
@@ -102,23 +106,27 @@ withBrowser('the rules of a scheme', () => {
     await act.getByLabel('Resolution').check();
     await act.getByLabel('Give it the priority').selectOption('Fatal');
     await act.getByText('an act assigns').waitFor({ state: 'detached' });
-    expect(await listViolations(page, '[aria-labelledby="alerts-title"]')).toEqual([]);
+    expect(await listViolations(page, '#section-alerts')).toEqual([]);
     await alerts.scrollIntoViewIfNeeded();
     await takePicture(page, 'scheme-alerts');
   });
 
   test('a report is owed by the severity an issue closes with, counted from the restoring, in French', async () => {
-    const reports = getCard('Incident reports');
+    await goTo('report');
+    const reports = getCard('Incident report');
     await reports.getByLabel('Owed to an issue that').selectOption('at-closing');
     await reports.getByLabel('Its days count from').selectOption('restored');
     await reports.getByLabel('English').uncheck();
+    await goTo('promises');
     await getAppFrame().getByText('after the service is restored').first().waitFor();
+    await goTo('report');
     await reports.getByLabel('This desk owes incident reports').uncheck();
     await reports.getByLabel('Its days count from').waitFor({ state: 'detached' });
     await reports.getByLabel('This desk owes incident reports').check();
   });
 
   test('a severity is added, named, moved and removed with what speaks of it; codes are kept by a reload', async () => {
+    await goTo('promises');
     const severities = getAppFrame().getByRole('region', { name: 'Severities', exact: true });
     const getSeverity = (nth: number) => severities.getByRole('group', { name: `Severity ${nth}` });
     const goals = getCard('Goals');
@@ -159,6 +167,7 @@ withBrowser('the rules of a scheme', () => {
   });
 
   test('what stops a clock is said in a sentence, and picked among the project’s own statuses', async () => {
+    await goTo('clocks');
     const clocks = getCard('What starts and stops each clock');
     const response = clocks.getByText(
       'It stops when the team comments in public or somebody records a contact',
@@ -183,6 +192,14 @@ withBrowser('the rules of a scheme', () => {
     await takePicture(page, 'scheme-clocks');
   });
 
+  /** Whether the table of goals has a column of the clock. */
+  async function expectColumn(state: 'visible' | 'detached'): Promise<void> {
+    await goTo('promises');
+    await getCard('Goals').waitFor();
+    await getAppFrame().getByRole('columnheader', { name: 'Workaround' }).waitFor({ state });
+    await goTo('clocks');
+  }
+
   test('several conditions stand together; a clock that is removed is put back; who holds the clock is said', async () => {
     const clocks = getCard('What starts and stops each clock');
     const line = clocks.getByRole('group', { name: 'the status becomes In Progress or Waiting for client' });
@@ -190,11 +207,11 @@ withBrowser('the rules of a scheme', () => {
     await line.getByRole('button', { name: 'Add a line' }).click();
     await clocks.getByText(/\(the status becomes .* or the status becomes In Progress\)\./).waitFor();
     await clocks.getByLabel('Add a clock').selectOption('workaround');
-    await getAppFrame().getByRole('columnheader', { name: 'Workaround' }).waitFor();
+    await expectColumn('visible');
     await clocks.getByText('Workaround', { exact: true }).click();
     await clocks.getByRole('button', { name: 'Remove the clock Workaround' }).click();
     await clocks.getByText('The clock Workaround was removed, with its goals.').waitFor();
-    await getAppFrame().getByRole('columnheader', { name: 'Workaround' }).waitFor({ state: 'detached' });
+    await expectColumn('detached');
     await clocks.getByText('Who holds the clock').click();
     await clocks.getByRole('button', { name: 'Add a holder' }).click();
     const third = clocks.getByRole('group', { name: 'Holder 3' });
@@ -204,7 +221,7 @@ withBrowser('the rules of a scheme', () => {
     await third.getByLabel('Labels, with commas between').fill('with-host');
     await clocks.getByText('A third party, while it is labelled with-host.').waitFor();
     await clocks.getByRole('button', { name: 'Put it back' }).click();
-    await getAppFrame().getByRole('columnheader', { name: 'Workaround' }).waitFor();
+    await expectColumn('visible');
     await clocks.getByText('A third party, while it is labelled with-host.').waitFor();
     await choosePreferences(page, { colours: 'dark' });
     await clocks.getByText('Workaround', { exact: true }).click();
@@ -229,10 +246,14 @@ withBrowser('the rules of a scheme', () => {
     const issue = await desk.createIssue('Minor');
     await desk.moveIssue(issue, 'In Progress');
     expect(await desk.readClock(issue, 'response')).toMatchObject({ state: 'met' });
+    await goTo('alerts');
     expect(await getCard('Alerts').getByLabel('Quiet outside').inputValue()).toBe('business');
+    await goTo('promises');
     expect(await getCard('Goals').getByLabel('Resolution, promised to be met').inputValue()).toBe('99.05');
     await choosePreferences(page, { locale: 'fr_CA' });
+    await goTo('alerts');
     await getCard('Alertes').getByLabel('Alerte 3', { exact: true }).waitFor();
+    await goTo('clocks');
     await getCard('Ce qui débute et arrête chaque décompte').getByText('Réponse', { exact: true }).click();
     expect(await listViolations(page)).toEqual([]);
     await takePicture(page, 'scheme-rules-french');
@@ -255,9 +276,11 @@ withBrowser('the rules of a scheme', () => {
   test('under the scheme of another desk a priority is given a severity, and what is missing is a text to send', async () => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await choosePreferences(page, { locale: 'en_US' });
+    await goTo('versions');
     await getAppFrame()
       .getByRole('radio', { name: /TrackTik/ })
       .check();
+    await goTo('promises');
     const fatal = getCard('Priorities and severities').getByLabel('Jira priority Fatal');
     const [name] = await fatal.locator('option').nth(1).all();
     const severity = (await name?.textContent()) ?? '';

@@ -1,6 +1,7 @@
 /** A project admin in the project's settings: starts from a preset, changes goals and days, previews, saves, restores. */
 import type { Browser, Page } from 'playwright-core';
 import { presets } from '../../src/presets';
+import { openSection, type SectionId } from '../support/browser/sections';
 import {
   choosePreferences,
   listViolations,
@@ -18,7 +19,8 @@ withBrowser('the scheme of a project', () => {
   let page: Page;
   const troubles: string[] = [];
   const getAppFrame = () => page.frameLocator('iframe[data-module="scheme"]');
-  const openScheme = () => page.goto(`${desk.site.address}/projects/SUP/settings`);
+  const openScheme = (section = '') => page.goto(`${desk.site.address}/projects/SUP/settings${section}`);
+  const goTo = (section: SectionId) => openSection(getAppFrame(), section);
   const getResolution = () => getAppFrame().getByLabel('Critical, Resolution', { exact: true });
 
   beforeAll(async () => {
@@ -56,17 +58,23 @@ withBrowser('the scheme of a project', () => {
     const call = { moduleKey: 'scheme', functionKey: 'saveScheme', payload, extension };
     await desk.site.invoke({ as: ADMIN, ...call });
     await openScheme();
+    await goTo('versions');
     await getAppFrame().getByRole('button', { name: 'Copy another project’s scheme' }).click();
     await getAppFrame().getByLabel('Project to copy from').selectOption({ label: 'Operations (OPS)' });
+    await goTo('promises');
     await getAppFrame().getByLabel('P1, Response', { exact: true }).waitFor();
+    await goTo('versions');
     await getAppFrame().getByRole('button', { name: 'Undo' }).click();
+    await goTo('promises');
     await getResolution().waitFor();
   });
 
   test('a finding is put right by its own button', async () => {
-    await getAppFrame().getByText('2 findings').waitFor();
-    await getAppFrame().getByRole('button', { name: 'Take the earlier of the two' }).first().click();
-    await getAppFrame().getByText('1 finding').waitFor();
+    await goTo('preview');
+    const checks = getAppFrame().getByRole('region', { name: 'Checks' });
+    await checks.getByText('2 findings').waitFor();
+    await checks.getByRole('button', { name: 'Take the earlier of the two' }).first().click();
+    await checks.getByText('1 finding').waitFor();
     await getAppFrame().getByRole('button', { name: 'Discard draft' }).click();
   });
 
@@ -76,9 +84,11 @@ withBrowser('the scheme of a project', () => {
     expect(await getResolution().inputValue()).toBe('4');
     await getAppFrame().getByText('Jira: Fatal').waitFor();
     await getAppFrame().getByText('reporting earlier earns a later deadline').first().waitFor();
-    expect(await getAppFrame().locator('.cells .struck').count()).toBe(8);
     await takePicture(page, 'scheme');
     expect(await listViolations(page)).toEqual([]);
+    await goTo('hours');
+    expect(await getAppFrame().locator('.cells .struck').count()).toBe(8);
+    await goTo('promises');
   });
 
   test('a wrong value says what would be right, beside its field, and nothing typed is lost by a reload', async () => {
@@ -94,6 +104,7 @@ withBrowser('the scheme of a project', () => {
   test('a shorter resolution says what it was, and which of the last issues it would have breached', async () => {
     await getResolution().fill('2');
     await getAppFrame().getByText('was 4 h').waitFor();
+    await getAppFrame().getByText('2 SLAs would change (last 4 work items)').click();
     await getAppFrame().getByText('4 issues judged').waitFor();
     await getAppFrame().locator('.changes tbody tr').first().waitFor();
     expect(await getAppFrame().locator('.changes tbody tr').count()).toBe(2);
@@ -101,6 +112,7 @@ withBrowser('the scheme of a project', () => {
   });
 
   test('a day is struck out with the keyboard, and an edge of the week moves by a quarter of an hour', async () => {
+    await goTo('hours');
     await getAppFrame()
       .getByRole('button', { name: /^Thursday, June 5, 2025/ })
       .focus();
@@ -151,6 +163,7 @@ withBrowser('the scheme of a project', () => {
   test('a save whose connection or session is lost says so, and nothing typed is lost, nor what was not chosen yet', async () => {
     const save = getAppFrame().getByRole('button', { name: 'Save as version 2' });
     const groups = getAppFrame().getByRole('combobox', { name: 'Groups of the team' });
+    await goTo('people');
     await save.click({ trial: true });
     await page.context().setOffline(true);
     await save.click();
@@ -159,40 +172,41 @@ withBrowser('the scheme of a project', () => {
     for (const status of [401, 403]) {
       await page.route('**/site/invoke', (route) => route.fulfill({ status, json: {} }));
       await groups.fill(`some-group-${status}`);
-      await openScheme();
+      await openScheme('#people');
+      await page.reload();
       await page.unroute('**/site/invoke');
-      await openScheme();
+      await page.reload();
       expect(await groups.inputValue()).toBe(`some-group-${status}`);
     }
     await groups.fill('');
+    await goTo('promises');
     expect(await getResolution().inputValue()).toBe('2');
     const expected = /ERR_INTERNET_DISCONNECTED|status of 40[13]/;
     expect(troubles.splice(0).filter((line) => !expected.test(line))).toEqual([]);
   });
 
   test('before saving one says, by the keyboard alone, whom each part that changed is for; hours and holidays are for open ones too', async () => {
-    const [hours, rules] = ['Hours and holidays', 'Goals, conditions and all the rest'].map((name) =>
-      getAppFrame().getByRole('group', { name }),
-    );
-    const open = 'Open SLAs of the issues that are there, too';
-    expect(await hours?.getByLabel(open).isChecked()).toBe(true);
-    expect(await rules?.getByLabel('Issues received from now on').isChecked()).toBe(true);
-    await rules?.getByLabel('Issues received from now on').focus();
+    const hours = getAppFrame().getByLabel('Hours and holidays apply to');
+    const rules = getAppFrame().getByLabel('All other changes apply to');
+    expect(await hours.inputValue()).toBe('open');
+    expect(await rules.inputValue()).toBe('fromNow');
+    await goTo('preview');
+    await rules.focus();
     await page.keyboard.press('ArrowDown');
-    expect(await rules?.getByLabel(open).isChecked()).toBe(true);
+    expect(await rules.inputValue()).toBe('open');
     await getAppFrame().getByRole('heading', { name: 'Issues from now on' }).waitFor();
     await getAppFrame()
       .getByRole('heading', { name: /^Open ones/ })
       .waitFor();
     await page.keyboard.press('ArrowUp');
-    expect(await listViolations(page, '[aria-labelledby="for-whom-title"]')).toEqual([]);
+    expect(await listViolations(page, '.savebar')).toEqual([]);
     expect(await listViolations(page, '[aria-labelledby="preview-title"]')).toEqual([]);
   });
 
   test('saving makes version 2, and version 1 can be compared and restored', async () => {
     await getAppFrame().getByRole('button', { name: 'Save as version 2' }).click();
     await getAppFrame().getByText('Version 2 is saved and in force.').waitFor();
-    await getAppFrame().getByRole('button', { name: 'Versions' }).click();
+    await goTo('versions');
     await getAppFrame().getByText('hours and holidays for open SLAs too').waitFor();
     await getAppFrame().getByRole('button', { name: 'Compare with the draft Version 1' }).click();
     await getAppFrame()
@@ -202,6 +216,7 @@ withBrowser('the scheme of a project', () => {
     await takePicture(page, 'scheme-versions');
     await getAppFrame().getByRole('button', { name: 'Restore as draft Version 1' }).click();
     await getAppFrame().getByText('Draft of version 3').waitFor();
+    await goTo('promises');
     expect(await getResolution().inputValue()).toBe('4');
     await getAppFrame().getByRole('button', { name: 'Discard draft' }).click();
   });
@@ -213,8 +228,10 @@ withBrowser('the scheme of a project', () => {
     await second.goto(`${desk.site.address}/projects/SUP/settings`);
     const otherFrame = second.frameLocator('iframe[data-module="scheme"]');
     await otherFrame.getByLabel('Fatal, Resolution', { exact: true }).fill('3');
+    await openSection(otherFrame, 'clocks');
     await otherFrame.getByLabel('At risk from').fill('60');
     await getResolution().fill('5');
+    await goTo('clocks');
     await getAppFrame().getByLabel('At risk from').fill('80');
     await otherFrame.getByRole('button', { name: 'Save as version 3' }).click();
     await otherFrame.getByText('Version 3 is saved and in force.').waitFor();
@@ -233,9 +250,10 @@ withBrowser('the scheme of a project', () => {
     await getAppFrame().getByRole('button', { name: 'Bring both together' }).click();
     await getAppFrame().getByRole('button', { name: 'Save as version 4' }).click();
     await getAppFrame().getByText('Version 4 is saved and in force.').waitFor();
+    expect(await getAppFrame().getByLabel('At risk from').inputValue()).toBe('60');
+    await goTo('promises');
     expect(await getResolution().inputValue()).toBe('5');
     expect(await getAppFrame().getByLabel('Fatal, Resolution', { exact: true }).inputValue()).toBe('3');
-    expect(await getAppFrame().getByLabel('At risk from').inputValue()).toBe('60');
     await second.close();
   });
 

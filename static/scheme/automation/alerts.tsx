@@ -24,8 +24,7 @@ export function Alerts() {
   const words = rulesTextsIn(reader.language).alerts;
   const { alerts } = scheme;
   return (
-    <section className="card rules automation" aria-labelledby="alerts-title">
-      <h2 id="alerts-title">{words.title}</h2>
+    <div className="card rules automation">
       {alerts ? <AlertSettings alerts={alerts} words={words} /> : <p className="subtle">{words.usual}</p>}
       <p>
         <button
@@ -37,7 +36,7 @@ export function Alerts() {
           {alerts ? words.back : words.own}
         </button>
       </p>
-    </section>
+    </div>
   );
 }
 

@@ -14,7 +14,7 @@ export function AutomaticActions({ acts, words }: { acts: Act[]; words: AlertWor
   const { set } = useEditing();
   return (
     <div className="pauses">
-      <h3>{words.acts}</h3>
+      <h4>{words.acts}</h4>
       <p className="subtle small">{words.actsNote}</p>
       {acts.map((act, nth) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: an act has no name, and its place is what the draft knows it by

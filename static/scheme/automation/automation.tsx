@@ -1,27 +1,24 @@
 import { inEachLanguage, LANGUAGES, nameLanguage } from '../../shared/languages';
+import { Card } from '../card';
 import { fieldOf, lengthOf } from '../draft/draft';
 import { severityNameOf, useEditing } from '../draft/editing';
 import { type AutomationTexts, automationTextsIn } from '../draft/texts';
 import { NamesField, NumberField, PickSeveral, TextField, Tick } from '../fields/automation-fields';
 import { LengthField } from '../fields/length-field';
-import { EscalationSettings } from './escalation';
-import { createRota, Rota } from './rota';
 import './automation.css';
 
-/** What the desk does beside its clocks: how an issue is received, when silence closes it, to whom it goes up, what pages. */
+/** What the desk does beside its clocks: how an issue is acknowledged, when silence closes it, what is asked and flagged. */
 export function AutomationSettings() {
   const { reader } = useEditing();
   const words = automationTextsIn(reader.language);
   return (
-    <section className="card rules automation" aria-labelledby="automation-title">
-      <h2 id="automation-title">{words.title}</h2>
-      <p className="subtle small">{words.note}</p>
+    <>
+      <p className="subtle">{words.note}</p>
       <Intake words={words} />
       <AutoClose words={words} />
-      <EscalationSettings words={words} />
       <Satisfaction words={words} />
       <OtherActions words={words} />
-    </section>
+    </>
   );
 }
 
@@ -30,10 +27,9 @@ const firstSignature = inEachLanguage((language) => automationTextsIn(language).
 
 function Intake({ words }: { words: AutomationTexts }) {
   const { scheme, reader } = useEditing();
-  const { acknowledge, rota } = scheme.automation?.intake ?? {};
+  const { acknowledge } = scheme.automation?.intake ?? {};
   return (
-    <div className="pauses">
-      <h3>{words.intake}</h3>
+    <Card id="intake" title={words.intake}>
       <Tick
         label={words.acknowledge}
         path={[...place, 'acknowledge']}
@@ -52,10 +48,7 @@ function Intake({ words }: { words: AutomationTexts }) {
         </>
       ) : null}
       <NamesField label={words.channels} path={[...place, 'channels']} optional />
-      <Tick label={words.tells} path={[...place, 'rota']} on={createRota(Object.keys(scheme.calendars))} />
-      {rota ? <Rota words={words} /> : null}
-      <Tick label={words.watches} path={[...place, 'managerWatches']} on={true} />
-    </div>
+    </Card>
   );
 }
 
@@ -92,8 +85,7 @@ function AutoClose({ words }: { words: AutomationTexts }) {
   const timezone = Object.values(scheme.calendars)[0]?.timezone ?? 'UTC';
   const usual = { attempts: 3, days: 5, timezone, never: [highest], reopens: true, clause: '' };
   return (
-    <div className="pauses">
-      <h3>{words.silence}</h3>
+    <Card id="auto-close" title={words.silence}>
       <Tick label={words.autoClose} path={path} on={usual} />
       {scheme.automation?.autoClose ? (
         <>
@@ -111,7 +103,7 @@ function AutoClose({ words }: { words: AutomationTexts }) {
           </label>
         </>
       ) : null}
-    </div>
+    </Card>
   );
 }
 
@@ -121,8 +113,7 @@ function Satisfaction({ words }: { words: AutomationTexts }) {
   const usual = { validDays: 30, anonymous: 'as-wished', clause: '' };
   const terms = scheme.automation?.satisfaction;
   return (
-    <div className="pauses">
-      <h3>{words.satisfaction}</h3>
+    <Card id="satisfaction" title={words.satisfaction}>
       <Tick label={words.survey} path={path} on={usual} />
       {terms ? (
         <>
@@ -143,7 +134,7 @@ function Satisfaction({ words }: { words: AutomationTexts }) {
           </label>
         </>
       ) : null}
-    </div>
+    </Card>
   );
 }
 
@@ -178,8 +169,7 @@ function OtherActions({ words }: { words: AutomationTexts }) {
   const highest = editing.scheme.severities[0]?.name ?? '';
   const usual = { severities: [highest], on: ['breached'], clause: '' };
   return (
-    <div className="pauses">
-      <h3>{words.others}</h3>
+    <Card id="notes" title={words.others}>
       <Tick
         label={words.interventions}
         path={['automation', 'interventions']}
@@ -194,6 +184,6 @@ function OtherActions({ words }: { words: AutomationTexts }) {
         </>
       ) : null}
       <TextField label={words.statusPage} path={['automation', 'statusPage']} />
-    </div>
+    </Card>
   );
 }

@@ -26,9 +26,9 @@ function OneCalendar({ name, calendar, thisYear }: { name: string; calendar: Cal
   return (
     <section className="card calendar" aria-labelledby={idOf(['calendars', name])}>
       <header>
-        <h2 id={idOf(['calendars', name])} tabIndex={-1}>
+        <h3 id={idOf(['calendars', name])} tabIndex={-1}>
           {say.calendar(name)}
-        </h2>
+        </h3>
         <Zone path={['calendars', name, 'timezone']} zone={calendar.timezone} />
       </header>
       <Week name={name} />

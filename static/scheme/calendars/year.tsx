@@ -17,9 +17,9 @@ export function Year({ name, year, move }: { name: string; year: number; move(by
   return (
     <section aria-labelledby={idOf(['calendars', name, 'holidays'])}>
       <header>
-        <h3 id={idOf(['calendars', name, 'holidays'])} tabIndex={-1}>
+        <h4 id={idOf(['calendars', name, 'holidays'])} tabIndex={-1}>
           {say.holidays(year)}
-        </h3>
+        </h4>
         <span className="years">
           <button type="button" className="subtle icon" aria-label={say.earlier} onClick={() => move(-1)}>
             ‹

@@ -39,7 +39,7 @@ export function ClockRules() {
   };
   return (
     <section className="card rules" aria-labelledby="clock-rules-title">
-      <h2 id="clock-rules-title">{words.title}</h2>
+      <h3 id="clock-rules-title">{words.title}</h3>
       <p className="subtle small">{words.note}</p>
       {clockNames.flatMap((clock) =>
         scheme.clocks[clock] ? [<OneClock key={clock} clock={clock} remove={remove} />] : [],

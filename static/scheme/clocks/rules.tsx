@@ -1,19 +1,17 @@
 import type { Scheme } from '../../../src/contract/scheme';
 import type { Path } from '../draft/draft';
 import { idOf, useEditing, useFormerValue } from '../draft/editing';
-import { rulesTextsIn } from '../draft/texts';
 import { Choices } from '../fields/choices';
-import { PickField } from '../fields/pick-field';
 import { PickOne } from '../fields/pick-one';
 import { DurationField } from './duration-field';
 
-/** When a severity changes, from when a clock is at risk, who the team is, and which statuses hold a clock. */
+/** What a change of severity does, from when a clock is at risk, and which statuses pause a clock. */
 export function Rules() {
-  const { scheme, say, set, reader } = useEditing();
+  const { scheme, say, set } = useEditing();
   const changed = useFormerValue(['onSeverityChange']).changed;
   return (
     <section className="card rules" aria-labelledby="rules-title">
-      <h2 id="rules-title">{say.rules}</h2>
+      <h3 id="rules-title">{say.rules}</h3>
       <label>
         <span>{say.onChange}</span>
         <select
@@ -34,8 +32,6 @@ export function Rules() {
       <DurationField label={say.backdating} path={['backdateAtMost']} />
       <PickOne label={say.agreedDates} path={['agreedDates']} options={Object.entries(say.agreedWords)} />
       <PickOne label={say.movedIssues} path={['movedIssues']} options={Object.entries(say.movedWords)} />
-      <Team />
-      <PickField label={rulesTextsIn(reader.language).groups} path={['team', 'groups']} kind="group" typed />
       <Pauses />
     </section>
   );
@@ -68,22 +64,6 @@ function Share() {
   );
 }
 
-function Team() {
-  const { scheme, project, say, set } = useEditing();
-  const { roles } = scheme.team;
-  return (
-    <Choices
-      legend={say.team}
-      path={['team', 'roles']}
-      names={project.roles}
-      ticked={roles}
-      nothing={say.noRole}
-      others={say.otherRoles}
-      change={(next) => set(['team', 'roles'], next)}
-    />
-  );
-}
-
 type Clock = keyof Scheme['clocks'];
 
 function Pauses() {
@@ -92,7 +72,7 @@ function Pauses() {
   const clocks = (Object.keys(scheme.clocks) as Clock[]).filter((clock) => clock !== 'report');
   return (
     <div className="pauses">
-      <h3>{say.pauses}</h3>
+      <h4>{say.pauses}</h4>
       <p className="subtle small">{say.pausesNote}</p>
       {clocks.map((clock) => {
         const path: Path = ['clocks', clock, 'pauseInStatuses'];

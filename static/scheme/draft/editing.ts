@@ -16,6 +16,8 @@ export interface Editing {
   /** Sentences of the server by place. */
   wrong: ReadonlyMap<string, string>;
   set(path: Path, value: unknown): void;
+  /** Goes to the section in which a place is changed, and to its field. */
+  show(path: string): void;
 }
 
 export const EditingContext = createContext<Editing | null>(null);

@@ -3,6 +3,7 @@ import type { ConditionTexts } from '../../../locales/en/pages/scheme/conditions
 import type { SchemeTexts } from '../../../locales/en/pages/scheme/page';
 import type { PlaceTexts } from '../../../locales/en/pages/scheme/places';
 import type { PickTexts, RulesTexts, SeverityTexts } from '../../../locales/en/pages/scheme/rules';
+import type { SectionTexts } from '../../../locales/en/pages/scheme/sections';
 import type { SignalRowTexts, SignalTexts } from '../../../locales/en/pages/scheme/signals';
 import type {
   ClientsTexts,
@@ -25,6 +26,7 @@ export type {
   RebuildTexts,
   RulesTexts,
   SchemeTexts,
+  SectionTexts,
   SeverityTexts,
   SignalRowTexts,
   SignalTexts,
@@ -68,4 +70,7 @@ export const forWhomTextsIn = catalogueOf<ForWhomTexts>(
 );
 export const signalsTextsIn = catalogueOf<SignalTexts>(
   import.meta.glob('../../../locales/*/pages/scheme/signals.ts', { eager: true, import: 'signals' }),
+);
+export const sectionTextsIn = catalogueOf<SectionTexts>(
+  import.meta.glob('../../../locales/*/pages/scheme/sections.ts', { eager: true, import: 'sections' }),
 );

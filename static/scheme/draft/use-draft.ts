@@ -52,7 +52,7 @@ export function useDraft(answer: SchemeAnswer): Draft {
     overtaken: changed && isBehind,
     basedOn,
     keptAt: stored?.at ?? null,
-    replaced: before !== undefined,
+    replaced: before !== undefined && (before !== null || answer.current !== null),
     set(path, value) {
       setBefore(undefined);
       if (scheme) startDraft(withValueAt(scheme, path, value));

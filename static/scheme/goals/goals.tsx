@@ -18,7 +18,7 @@ export function Goals({ mapping }: { mapping: { priority: string; severity: stri
   return (
     <section className="card" aria-labelledby="goals-title">
       <header>
-        <h2 id="goals-title">{say.goals}</h2>
+        <h3 id="goals-title">{say.goals}</h3>
         {base ? <small className="subtle">{say.goalsNote}</small> : null}
       </header>
       <table className="goals">

@@ -11,7 +11,7 @@ export function Clients({ answer }: { answer: SchemeAnswer }) {
   const { clients, mayCreatePriorities: administersSite } = answer;
   return (
     <section className="card" aria-labelledby="clients-title">
-      <h2 id="clients-title">{words.title}</h2>
+      <h3 id="clients-title">{words.title}</h3>
       <p className="subtle small">{clients.length > 0 ? words.note : words.none}</p>
       {clients.length > 0 ? <Table clients={clients} words={words} reader={reader} /> : null}
       <p className="subtle small">{administersSite ? words.byAdmin : words.askAdmin}</p>

@@ -1,6 +1,6 @@
 import { textIn } from '../../../src/common/local-text';
 import type { FindingView, SchemeCheckAnswer } from '../../../src/contract/scheme';
-import { severityNameOf, showPlace, useEditing } from '../draft/editing';
+import { severityNameOf, useEditing } from '../draft/editing';
 import { formatInstants } from './instants';
 
 /** What is wrong, then what will surprise somebody, each with its place and what to write instead. */
@@ -15,11 +15,35 @@ export function Checks({ checked, trouble }: { checked: SchemeCheckAnswer | null
         ? say.findings(findings.length)
         : say.noFinding;
   return (
-    <section aria-labelledby="checks-title">
-      <h2 id="checks-title">{say.checks}</h2>
+    <section className="card checks" aria-labelledby="checks-title">
+      <h3 id="checks-title">{say.checks}</h3>
       <p className="subtle small" role="status">
         {trouble === null ? lead : trouble || reader.words.lostAtOnce}
       </p>
+      <Notes problems={problems} findings={findings} />
+    </section>
+  );
+}
+
+interface SectionProps {
+  checked: SchemeCheckAnswer | null;
+  isHere(path: string): boolean;
+}
+
+/** What was found in one section, above its fields. */
+export function SectionChecks({ checked, isHere }: SectionProps) {
+  const { problems = [], findings = [] } = checked ?? {};
+  return (
+    <Notes
+      problems={problems.filter(({ path }) => isHere(path))}
+      findings={findings.filter(({ path }) => isHere(path))}
+    />
+  );
+}
+
+function Notes({ problems, findings }: Pick<SchemeCheckAnswer, 'problems' | 'findings'>) {
+  return (
+    <>
       {problems.map(({ path, say: sentence }) => (
         <Note key={path + sentence} face="danger" path={path} first={sentence} second={null} remedy={null} />
       ))}
@@ -33,7 +57,7 @@ export function Checks({ checked, trouble }: { checked: SchemeCheckAnswer | null
           remedy={finding.remedy}
         />
       ))}
-    </section>
+    </>
   );
 }
 
@@ -46,7 +70,7 @@ interface NoteProps {
 }
 
 function Note({ face, path, first, second, remedy }: NoteProps) {
-  const { say, reader, set } = useEditing();
+  const { say, reader, set, show } = useEditing();
   return (
     <div className={`note ${face}`}>
       <svg width="16" height="16" viewBox="0 0 12 12" aria-hidden="true">
@@ -62,7 +86,7 @@ function Note({ face, path, first, second, remedy }: NoteProps) {
             </button>{' '}
           </>
         ) : null}
-        <button type="button" className="link" onClick={() => showPlace(path)}>
+        <button type="button" className="link" onClick={() => show(path)}>
           {say.show}
         </button>
       </div>
@@ -75,11 +99,11 @@ export function Source() {
   const { scheme, reader, say } = useEditing();
   const clauses = clausesOf(scheme.goals, scheme.report?.clause);
   return (
-    <section aria-labelledby="source-title">
-      <h2 id="source-title">{say.source}</h2>
-      <div className="card source">
+    <section className="card" aria-labelledby="source-title">
+      <h3 id="source-title">{say.source}</h3>
+      <div className="source">
         <strong>{scheme.source}</strong>
-        <h3>{say.definitions}</h3>
+        <h4>{say.definitions}</h4>
         <dl>
           {scheme.severities.map(({ name, definition, examples }) => (
             <div key={name}>
@@ -89,7 +113,7 @@ export function Source() {
             </div>
           ))}
         </dl>
-        <h3>{say.ourReading}</h3>
+        <h4>{say.ourReading}</h4>
         <ul>
           {clauses.map((clause) => (
             <li key={clause}>“{clause}”</li>

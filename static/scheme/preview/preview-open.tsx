@@ -16,7 +16,7 @@ export function OpenPreview({ open, now }: { open: Preview['open']; now: number 
   const { issues, changes } = open;
   return (
     <>
-      <h3>{say.previewOpen(issues)}</h3>
+      <h4>{say.previewOpen(issues)}</h4>
       <p>{changes.length === 0 ? say.openUnchanged : say.openChanges(changes.length)}</p>
       {changes.length > 0 ? <OpenTable changes={changes.slice(0, LISTED)} now={now} /> : null}
     </>

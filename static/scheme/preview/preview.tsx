@@ -22,7 +22,7 @@ export function PreviewCard({ preview, first, changed, problems, now, stop }: Pr
   return (
     <section className="card" aria-labelledby="preview-title" aria-busy={state === 'running'}>
       <header>
-        <h2 id="preview-title">{say.preview}</h2>
+        <h3 id="preview-title">{say.preview}</h3>
         <small className="subtle" role="status">
           {useLead({ preview, changed, problems })}
         </small>
@@ -40,7 +40,7 @@ export function PreviewCard({ preview, first, changed, problems, now, stop }: Pr
       ) : null}
       {!first && issues > 0 ? (
         <>
-          <h3>{forWhomTextsIn(reader.language).previewFromNow}</h3>
+          <h4>{forWhomTextsIn(reader.language).previewFromNow}</h4>
           <Changes preview={preview} />
           <OpenPreview open={preview.open} now={now} />
         </>

@@ -1,110 +1,101 @@
-import { useState } from 'react';
-import type { FindingView, SchemeAnswer, VersionPart } from '../../../src/contract/scheme';
+import { useEffect, useRef } from 'react';
 import { useEditing } from '../draft/editing';
-import { newerVersionTextsIn } from '../draft/texts';
-import { invoke, type Preview } from '../draft/use-checks';
-import type { Draft } from '../draft/use-draft';
-import { formatInstants } from '../preview/instants';
+import { newerVersionTextsIn, type SectionTexts, sectionTextsIn } from '../draft/texts';
+import type { PageState } from '../draft/use-page';
+import { Acknowledgement, useAcknowledgement } from './acknowledgement';
+import { ForWhomChoice } from './for-whom-choice';
+import { PreviewLine } from './preview-line';
+import { useSave } from './use-save';
 
-interface Props {
-  answer: SchemeAnswer;
-  draft: Draft;
-  /** Changed, checked, and nothing to put right. */
-  ready: boolean;
-  preview: Preview;
-  /** What of the draft is for open cycles too. */
-  forOpen: VersionPart[];
-  findings: readonly FindingView[];
-  /** Asks again what is in force. */
-  reload(): void;
-  done(version: number): void;
+interface StepProps {
+  nth: number;
+  isLast: boolean;
+  go(nth: number): void;
+  say: SectionTexts['path'];
 }
 
-/** Save, once the preview has run or without it; what fails keeps the draft and says why. */
-export function SaveBar({ answer, draft, ready, preview, forOpen, findings, reload, done }: Props) {
-  const { say, reader } = useEditing();
-  const [busy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState('');
-  const unread = useAcknowledgement(findings);
-  const next = (answer.current?.version ?? 0) + 1;
-  const save = async () => {
-    setBusy(true);
-    const { scheme, basedOn } = draft;
-    const request = { scheme, basedOn, forOpen, acknowledged: unread.codes };
-    const outcome = await invoke('saveScheme', request).catch(() => null);
-    setBusy(false);
-    if (outcome?.kind === 'saved') return done(outcome.version);
-    if (outcome?.kind === 'refused' && outcome.code === 'busy') reload();
-    setTrouble(outcome?.kind === 'wrong' ? (outcome.problems[0]?.say ?? '') : (outcome?.say ?? say.lostSave));
-  };
+interface Props {
+  page: PageState;
+  /** Goes to the whole preview; null where it is shown. */
+  seePreview: (() => void) | null;
+  /** The step of a first scheme. */
+  step?: StepProps;
+}
+
+/** Always in sight: what the draft would change, whom it is for, and Save; what fails keeps the draft and says why. */
+export function SaveBar({ page, seePreview, step }: Props) {
+  const { draft, checked, preview, isReady, forWhom, reader, say, saved } = page;
+  const unread = useAcknowledgement(checked?.findings ?? []);
+  const { isBusy, trouble, save } = useSave(page, unread.codes);
+  const maySave = isReady && !isBusy && !draft.overtaken && unread.isRead;
   const isPreviewed = preview.state === 'done';
-  const maySave = ready && !busy && !draft.overtaken && unread.isRead;
-  if (!draft.changed) return null;
+  const next = (page.answer.current?.version ?? 0) + 1;
   return (
-    <div className="savebar">
-      <Acknowledgement {...unread} />
-      <p className="row">
-        <button type="button" className="subtle" onClick={draft.discard}>
-          {say.discard}
-        </button>
-        {isPreviewed ? null : (
+    <section className="savebar" aria-label={sectionTextsIn(reader.language).saveBar}>
+      <div className="questions">
+        <Saved version={saved} />
+        {saved === null ? <PreviewLine page={page} see={seePreview} /> : null}
+        <ForWhomChoice {...forWhom} />
+        {draft.overtaken ? <small>{newerVersionTextsIn(reader.language).first}</small> : null}
+        {draft.changed ? <Acknowledgement {...unread} /> : null}
+        {trouble ? (
+          <p className="error" role="alert">
+            {trouble}
+          </p>
+        ) : null}
+      </div>
+      <p className="buttons">
+        {draft.changed ? (
+          <button type="button" className="subtle" onClick={draft.discard}>
+            {say.discard}
+          </button>
+        ) : null}
+        {step ? <StepButtons {...step} isStarted={draft.scheme !== null} /> : null}
+        {draft.changed && !isPreviewed ? (
           <button type="button" className="subtle" disabled={!maySave} onClick={() => void save()}>
             {say.saveUnseen}
           </button>
-        )}
+        ) : null}
         <button
           type="button"
-          className="primary"
+          className={step && !step.isLast ? '' : 'primary'}
           disabled={!maySave || !isPreviewed}
           onClick={() => void save()}
         >
-          {busy ? say.saving : say.saveAs(next)}
+          {isBusy ? say.saving : say.saveAs(next)}
         </button>
       </p>
-      <small className="subtle">
-        {draft.overtaken ? newerVersionTextsIn(reader.language).first : say.fromNow(next)}
-      </small>
-      {trouble ? (
-        <p className="error" role="alert">
-          {trouble}
-        </p>
-      ) : null}
-    </div>
+    </section>
   );
 }
 
-interface Unread {
-  sentences: string[];
-  codes: string[];
-  isRead: boolean;
-  read(isRead: boolean): void;
-}
-
-/** What has to be read before saving; what is found anew has to be read anew. */
-function useAcknowledgement(findings: readonly FindingView[]): Unread {
-  const found = findings.filter(({ toAcknowledge }) => toAcknowledge);
-  const sentences = found.map(({ say }) => say);
-  const subject = sentences.map((sentence) => sentence.replace(/\d{4}-\S+/g, '')).join('\n');
-  const [readSubject, setRead] = useState('');
-  const isRead = readSubject === subject;
-  const read = (yes: boolean) => setRead(yes ? subject : '');
-  return { sentences, codes: isRead ? found.map(({ code }) => code) : [], isRead, read };
-}
-
-function Acknowledgement({ sentences, isRead, read }: Unread) {
-  const { say, reader } = useEditing();
-  if (sentences.length === 0) return null;
+function StepButtons({ nth, isLast, isStarted, go, say }: StepProps & { isStarted: boolean }) {
   return (
-    <div className="note warning">
-      <div>
-        {sentences.map((sentence) => (
-          <p key={sentence}>{formatInstants(sentence, reader)}</p>
-        ))}
-        <label className="tick">
-          <input type="checkbox" checked={isRead} onChange={({ target }) => read(target.checked)} />
-          {say.acknowledge}
-        </label>
-      </div>
-    </div>
+    <>
+      {nth > 0 ? (
+        <button type="button" onClick={() => go(nth - 1)}>
+          {say.back}
+        </button>
+      ) : null}
+      {isLast ? null : (
+        <button type="button" className="primary" disabled={!isStarted} onClick={() => go(nth + 1)}>
+          {say.next}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Saved({ version }: { version: number | null }) {
+  const { say } = useEditing();
+  const place = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (version !== null) place.current?.focus();
+  }, [version]);
+  if (version === null) return null;
+  return (
+    <p ref={place} tabIndex={-1} className="message success" role="status">
+      {say.saved(version)}
+    </p>
   );
 }

@@ -23,8 +23,8 @@ export function MissingPriorities({ mapping, mayCreate, reload }: Props) {
   if (missing.length === 0) return null;
   const names = missing.map(({ name }) => name);
   return (
-    <section aria-labelledby="priorities-title">
-      <h2 id="priorities-title">{say.forAdmin}</h2>
+    <section className="card missing" aria-labelledby="priorities-title">
+      <h3 id="priorities-title">{say.forAdmin}</h3>
       <p className="subtle small">{say.forAdminNote}</p>
       <Meanwhile mapping={mapping} />
       {mayCreate ? (

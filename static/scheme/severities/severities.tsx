@@ -17,7 +17,7 @@ export function Severities({ mapping }: { mapping: Mapping }) {
   const options = scheme.severities.map(({ name }) => [name, severityNameOf(editing, name)] as const);
   return (
     <section className="card rules automation" aria-labelledby="severities-title">
-      <h2 id="severities-title">{words.title}</h2>
+      <h3 id="severities-title">{words.title}</h3>
       <p className="subtle small">{words.note}</p>
       <div id={idOf(['severityFrom', 'priorities'])} tabIndex={-1}>
         {project.priorities.map((priority) => (

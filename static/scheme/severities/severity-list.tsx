@@ -27,7 +27,7 @@ export function SeverityList() {
   };
   return (
     <section className="card rules automation" aria-labelledby="severity-list-title">
-      <h2 id="severity-list-title">{words.title}</h2>
+      <h3 id="severity-list-title">{words.title}</h3>
       <p className="subtle small">{words.note}</p>
       <ol className="severities" id={idOf(['severities'])} tabIndex={-1}>
         {scheme.severities.map(({ name }, nth) => (

@@ -13,13 +13,13 @@ export function Signals({ options }: { options: Options }) {
   return (
     <>
       <div className="pauses">
-        <h3>{words.before}</h3>
+        <h4>{words.before}</h4>
         <TextField label={words.field} path={['severityFrom', 'field']} />
         <TableRows name="labels" words={words.rows.labels} options={options} />
       </div>
       <Channels words={words} options={options} />
       <div className="pauses">
-        <h3>{words.words}</h3>
+        <h4>{words.words}</h4>
         <ListRows name="words" member="text" words={words.rows.words} options={options} />
       </div>
       <After words={words} options={options} />
@@ -35,7 +35,7 @@ function Channels({ words, options }: { words: SignalTexts; options: Options }) 
   const { text } = fieldOf(lateWithin);
   return (
     <div className="pauses">
-      <h3>{words.channels}</h3>
+      <h4>{words.channels}</h4>
       <p className="subtle small">{words.channelsNote}</p>
       <details>
         <summary>{words.rule}</summary>
@@ -66,7 +66,7 @@ function After({ words, options }: { words: SignalTexts; options: Options }) {
   const editing = useEditing();
   return (
     <div className="pauses">
-      <h3>{words.after}</h3>
+      <h4>{words.after}</h4>
       {editing.scheme.severities.map(({ name }) => (
         <PickOne
           key={name}

@@ -18,7 +18,7 @@ export function Rebuild() {
   const ready = shown?.state === 'done' && shown.sum.total > 0;
   return (
     <section className="card rebuild" aria-labelledby="rebuild">
-      <h2 id="rebuild">{words.title}</h2>
+      <h3 id="rebuild">{words.title}</h3>
       <p className="subtle">{words.note}</p>
       {job ? <Progress job={job} words={words} /> : null}
       {open ? null : (

@@ -21,7 +21,7 @@ export function StartFrom({ answer, draft, reader, say }: Props) {
   return (
     <section className="card" aria-labelledby="start-title">
       <header>
-        <h2 id="start-title">{say.startFrom}</h2>
+        <h3 id="start-title">{say.startFrom}</h3>
         <CopyFrom reader={reader} copied={draft.replace} />
       </header>
       <fieldset className="starts">

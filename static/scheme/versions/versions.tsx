@@ -10,11 +10,10 @@ import { DifferenceTable, useValueText } from '../preview/difference-table';
 interface Props {
   answer: SchemeAnswer;
   restore(scheme: Scheme): void;
-  close(): void;
 }
 
 /** Every version saved, the newest first: compared with the draft, or restored as the draft. */
-export function Versions({ answer, restore, close }: Props) {
+export function Versions({ answer, restore }: Props) {
   const { say, scheme, reader } = useEditing();
   const [compared, setCompared] = useState<{ version: number; scheme: Scheme } | null>(null);
   const [trouble, setTrouble] = useState('');
@@ -26,12 +25,7 @@ export function Versions({ answer, restore, close }: Props) {
   return (
     <section className="card" aria-labelledby="versions-title">
       <header>
-        <h2 id="versions-title" tabIndex={-1}>
-          {say.versions}
-        </h2>
-        <button type="button" onClick={close}>
-          {say.close}
-        </button>
+        <h3 id="versions-title">{say.savedVersions}</h3>
       </header>
       {answer.versions.length === 0 ? <p className="subtle">{say.noVersion}</p> : null}
       <ul className="versions">

@@ -1,4 +1,4 @@
-/** What a page says that is in no catalogue, and the boxes in which a longer language does not fit; read in the pseudo-language. */
+/** What a page says that is in no catalogue; read in the pseudo-language. */
 import type { Frame } from 'playwright-core';
 
 /** Every text of the page that somebody reads or hears, each once. */
@@ -14,29 +14,6 @@ export const listTexts = (frame: Frame): Promise<string[]> =>
       for (const element of document.querySelectorAll(`body [${name}]`))
         texts.add(element.getAttribute(name)?.trim() ?? '');
     return [...texts].filter((text) => text !== '');
-  });
-
-/** Boxes whose text does not fit and is cut, or runs over their edge; what scrolls, or is for ears alone, is left out. */
-export const listCutBoxes = (frame: Frame): Promise<string[]> =>
-  frame.evaluate(() => {
-    const hasText = (element: Element) =>
-      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
-    /** A long summary is a matter of data: where it is cut, the whole of it is there to point at. */
-    const mayBeCut = (element: Element) => element.closest('.hidden, [title]') !== null;
-    const isCut = (element: HTMLElement) => {
-      const { display, overflowX } = getComputedStyle(element);
-      if (mayBeCut(element) || display === 'inline' || /auto|scroll/.test(overflowX)) return false;
-      return element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1;
-    };
-    const cut = [...document.querySelectorAll<HTMLElement>('body *')].filter(
-      (element) => hasText(element) && isCut(element),
-    );
-    const page = document.documentElement;
-    const wide = page.scrollWidth > window.innerWidth ? [`the page is ${page.scrollWidth} px wide`] : [];
-    return [
-      ...wide,
-      ...cut.map((element) => `${element.className || element.tagName}: ${element.textContent}`),
-    ];
   });
 
 /** Names that every language writes alike: keys of issues, places of the clock, addresses, units of a file. */

@@ -1,7 +1,5 @@
 /** What the scheme page says in English. */
 export const scheme = {
-  contents: 'On this page',
-  place: 'Project settings / Sablier',
   untitled: 'Service levels',
   loading: 'Loading the scheme',
   draftOf: (version: number) => `Draft of version ${version}`,
@@ -69,6 +67,7 @@ export const scheme = {
   movedWords: { 'from-receipt': 'from its receipt', 'from-arrival': 'from its arrival' },
   percent: '% of a goal',
   wrongShare: 'Write a number from 1 to 100.',
+  teamTitle: 'Support team',
   team: 'The team: whose public word answers the client',
   noRole: 'This project has no role of its own.',
   pauses: 'Statuses that wait',
@@ -163,6 +162,7 @@ export const scheme = {
   ourReading: 'What the goals quote',
   compare: 'Compare with the draft',
   restore: 'Restore as draft',
+  savedVersions: 'Saved versions',
   savedOn: (moment: string) => `Saved ${moment}`,
   byYou: 'by you',
   byOther: 'by another admin',
@@ -174,7 +174,6 @@ export const scheme = {
   identical: 'The draft says the same.',
   version: (version: number) => `Version ${version}`,
   draft: 'Draft',
-  close: 'Close',
   forAdmin: 'Priorities',
   forAdminNote:
     'Jira priorities stand for severities by name, code or rank. A Jira administrator can create the missing ones; here is a text to send.',

@@ -1,8 +1,6 @@
 import type { SchemeTexts } from '../../../en/pages/scheme/page';
 
 export const scheme: SchemeTexts = {
-  contents: 'Sur cette page',
-  place: 'Paramètres du projet / Sablier',
   untitled: 'Niveaux de service',
   loading: 'Chargement du barème',
   draftOf: (version) => `Brouillon de la version ${version}`,
@@ -71,6 +69,7 @@ export const scheme: SchemeTexts = {
   movedWords: { 'from-receipt': 'depuis sa réception', 'from-arrival': 'depuis son arrivée' },
   percent: '% d’un objectif',
   wrongShare: 'Écrivez un nombre de 1 à 100.',
+  teamTitle: 'Équipe de soutien',
   team: 'L’équipe\u00a0: celle dont la parole publique répond au client',
   noRole: 'Ce projet n’a aucun rôle.',
   pauses: 'États qui attendent',
@@ -165,6 +164,7 @@ export const scheme: SchemeTexts = {
   ourReading: 'Ce que citent les objectifs',
   compare: 'Comparer au brouillon',
   restore: 'Restaurer en brouillon',
+  savedVersions: 'Versions enregistrées',
   savedOn: (moment) => `Enregistrée ${moment}`,
   byYou: 'par vous',
   byOther: 'par un autre admin',
@@ -176,7 +176,6 @@ export const scheme: SchemeTexts = {
   identical: 'Le brouillon dit la même chose.',
   version: (version) => `Version ${version}`,
   draft: 'Brouillon',
-  close: 'Fermer',
   forAdmin: 'Priorités',
   forAdminNote:
     'Les priorités Jira correspondent aux gravités par le nom, le code ou le rang. Un administrateur Jira peut créer celles qui manquent\u00a0; voici un texte à envoyer.',

@@ -1,8 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Scheme, VersionPart } from '../../../src/contract/scheme';
 import { toOwnScheme } from '../draft/draft';
-import { useEditing } from '../draft/editing';
-import { forWhomTextsIn } from '../draft/texts';
 import { isSameValue } from '../draft/values';
 
 export interface ForWhom {
@@ -35,32 +33,4 @@ function changedPartsOf(base: Scheme, scheme: Scheme): VersionPart[] {
   });
   const parts: VersionPart[] = ['calendars', 'rules'];
   return parts.filter((part) => !isSameValue(was?.[part], is?.[part]));
-}
-
-/** Asked beside the preview, before saving. */
-export function ForWhomCard({ changed, forOpen, choose }: ForWhom) {
-  const say = forWhomTextsIn(useEditing().reader.language);
-  if (changed.length === 0) return null;
-  return (
-    <section className="card for-whom" aria-labelledby="for-whom-title">
-      <h2 id="for-whom-title">{say.title}</h2>
-      <p className="subtle">{say.note}</p>
-      {changed.map((part) => (
-        <fieldset key={part}>
-          <legend>{say.parts[part]}</legend>
-          {[false, true].map((isForOpen) => (
-            <label key={String(isForOpen)} className="row">
-              <input
-                type="radio"
-                name={`for-whom-${part}`}
-                checked={forOpen.includes(part) === isForOpen}
-                onChange={() => choose(part, isForOpen)}
-              />
-              <span>{isForOpen ? say.open : say.fromNow}</span>
-            </label>
-          ))}
-        </fieldset>
-      ))}
-    </section>
-  );
 }

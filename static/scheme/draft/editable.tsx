@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import { type Editing, EditingContext } from './editing';
+import type { PageState } from './use-page';
+
+interface Props {
+  page: PageState;
+  show: Editing['show'];
+  children: ReactNode;
+}
+
+/** Hands the draft to the fields within; without one there is nothing to show. */
+export function Editable({ page, show, children }: Props) {
+  const { reader, say, answer, draft, wrong, scheme } = page;
+  if (!scheme) return null;
+  const { project, shared } = answer;
+  const { base, set } = draft;
+  return (
+    <EditingContext.Provider value={{ reader, say, project, shared, scheme, base, wrong, set, show }}>
+      {children}
+    </EditingContext.Provider>
+  );
+}

@@ -1,0 +1,6 @@
+import { Alerts } from '../automation/alerts';
+
+/** When somebody is told of a clock. */
+export function AlertSection() {
+  return <Alerts />;
+}

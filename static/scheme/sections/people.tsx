@@ -1,0 +1,17 @@
+import { EscalationSettings } from '../automation/escalation';
+import type { PageState } from '../draft/use-page';
+import { Clients } from '../people/clients';
+import { OnCall } from '../people/on-call';
+import { Team } from '../people/team';
+
+/** Who answers the client, who is told, to whom an issue is escalated, and whose issues they are. */
+export function PeopleSection({ answer }: PageState) {
+  return (
+    <>
+      <Team />
+      <OnCall />
+      <EscalationSettings />
+      <Clients answer={answer} />
+    </>
+  );
+}

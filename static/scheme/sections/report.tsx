@@ -1,0 +1,6 @@
+import { ReportCard } from '../report-card';
+
+/** When an incident report is owed, and where it goes. */
+export function ReportSection() {
+  return <ReportCard />;
+}

@@ -1,0 +1,115 @@
+/** The sections of the scheme page: seen whole at every width, with Save in sight, reached by a link and by the keyboard. */
+import type { Browser, Page } from 'playwright-core';
+import type { Scheme } from '../../src/domain/scheme/scheme';
+import { presets } from '../../src/presets';
+import { listLayoutFaults } from '../support/browser/layout';
+import { openSection, type SectionId } from '../support/browser/sections';
+import {
+  choosePreferences,
+  listViolations,
+  openBrowser,
+  openPage,
+  takePicture,
+  withBrowser,
+} from '../support/site/browser';
+import { openShownDesk } from '../support/site/browser-desk';
+import { ADMIN, type Desk } from '../support/site/desk';
+
+const SECTIONS: SectionId[] = [
+  'promises',
+  'hours',
+  'clocks',
+  'alerts',
+  'people',
+  'report',
+  'automation',
+  'preview',
+  'versions',
+];
+
+/** A desk that has everything switched on, and so as much to show as can be. */
+const full: Scheme = {
+  ...presets.velsoft,
+  alerts: {
+    thresholds: [{ at: '75%' }, { at: 'PT2H before' }, { at: 'every PT4H after' }],
+    to: { assignee: true, team: true, groups: ['on-call'], people: [] },
+    note: true,
+    acts: [{ at: 'due', priority: 'Fatal' }],
+  },
+  automation: {
+    ...presets.velsoft.automation,
+    ladder: {
+      steps: [
+        { key: 'support', name: { en: 'Support', fr: 'Soutien' }, people: [], onDemand: false },
+        {
+          key: 'lead',
+          name: { en: 'Team lead', fr: 'Chef d’équipe' },
+          people: [],
+          after: 'PT4H',
+          onDemand: true,
+        },
+      ],
+      demandWords: ['talk to a manager'],
+      clause: '',
+    },
+  },
+};
+
+withBrowser('the sections of a scheme', () => {
+  let desk: Desk;
+  let browser: Browser;
+  let page: Page;
+  const troubles: string[] = [];
+  const getAppFrame = () => page.frameLocator('iframe[data-module="scheme"]');
+  const getAddress = (hash = '') => `${desk.site.address}/projects/SUP/settings${hash}`;
+
+  beforeAll(async () => {
+    desk = await openShownDesk('velsoft');
+    const extension = { project: { id: '10000', key: 'SUP' } };
+    const payload = { scheme: full, basedOn: 1 };
+    await desk.site.invoke({ as: ADMIN, moduleKey: 'scheme', functionKey: 'saveScheme', payload, extension });
+    browser = await openBrowser();
+    page = await openPage(browser, troubles);
+    page.setDefaultTimeout(10_000);
+    await page.goto(desk.site.address);
+    await choosePreferences(page, { as: 'project-admin' });
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await desk.site.stop();
+  });
+
+  /** Where Save is while nobody scrolls but to the frame. */
+  async function isSaveInSight(): Promise<boolean> {
+    await page.locator('iframe[data-module="scheme"]').scrollIntoViewIfNeeded();
+    const save = getAppFrame().getByRole('button', { name: /^(Save as version|Enregistrer la version) 3$/ });
+    const box = await save.boundingBox();
+    const { height = 0 } = page.viewportSize() ?? {};
+    return box !== null && box.y >= 0 && box.y + box.height <= height;
+  }
+
+  test.each([
+    [1440, 900, 'en_US', 'light'],
+    [1024, 768, 'fr_CA', 'dark'],
+    [390, 844, 'fr_CA', 'light'],
+  ])('nothing is cut, nothing overlaps and Save is in sight: %i wide', async (width, height, locale, colours) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(desk.site.address);
+    await choosePreferences(page, { locale, colours });
+    await page.goto(getAddress());
+    await getAppFrame().locator('.goals .pair input').first().fill('3');
+    await openSection(getAppFrame(), 'hours');
+    await getAppFrame().locator('.cells .open').nth(20).click();
+    await getAppFrame().locator('.for-whom select').nth(1).waitFor();
+    for (const section of SECTIONS) {
+      await openSection(getAppFrame(), section);
+      expect({ section, faults: await listLayoutFaults(page) }).toEqual({ section, faults: [] });
+      expect({ section, inSight: await isSaveInSight() }).toEqual({ section, inSight: true });
+      expect({ section, faults: await listViolations(page) }).toEqual({ section, faults: [] });
+      await takePicture(page, `scheme-${width}-${section}`);
+    }
+  });
+
+  test('nothing went wrong on the way', () => expect(troubles).toEqual([]));
+});

@@ -1,0 +1,120 @@
+/** What a reader cannot see whole on the app's framed pages: texts that their boxes cut, and things that lie on each other. */
+import type { Frame, Page } from 'playwright-core';
+
+/** Everything that is wrong with how the framed pages are laid out, as sentences; none is right. */
+export async function listLayoutFaults(page: Page): Promise<string[]> {
+  const framed = page.frames().filter((frame) => frame !== page.mainFrame());
+  const faults = await Promise.all(
+    framed.map(async (frame) => [await listCutBoxes(frame), await listOverlaps(frame)]),
+  );
+  return faults.flat(2);
+}
+
+/**
+ * Boxes whose text does not fit and is cut, or runs over their edge, by their scroll and client widths; what scrolls, or is for ears
+ * alone, is left out.
+ */
+export const listCutBoxes = (frame: Frame): Promise<string[]> =>
+  frame.evaluate(() => {
+    /** A long summary is a matter of data: where it is cut, the whole of it is there to point at. */
+    const mayBeCut = (element: Element) => element.closest('.hidden, [title], [hidden]') !== null;
+    const styleOf = (element: Element) => getComputedStyle(element);
+    const hasText = (element: Element) =>
+      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+    const isTooWide = (element: Element) =>
+      element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1;
+
+    /** A line of an inline text hangs in no box of its own: the nearest around it that hides what runs out. */
+    const isHidden = (element: Element) => {
+      const { left, right } = element.getBoundingClientRect();
+      for (let around = element.parentElement; around; around = around.parentElement) {
+        const rect = around.getBoundingClientRect();
+        if (/auto|scroll/.test(styleOf(around).overflowX)) return false;
+        if (styleOf(around).overflowX !== 'visible') return left < rect.left - 1 || right > rect.right + 1;
+      }
+      return false;
+    };
+
+    /** A choice shows one text, beside an arrow. */
+    const isCutChoice = (select: HTMLSelectElement) => {
+      const { font, paddingLeft, paddingRight } = styleOf(select);
+      const canvas = document.createElement('canvas').getContext('2d');
+      if (!canvas || select.clientWidth === 0) return false;
+      canvas.font = font;
+      const { width } = canvas.measureText(select.selectedOptions[0]?.text ?? '');
+      const arrow = 12;
+      const room =
+        select.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight) - arrow;
+      return width > room + 1;
+    };
+
+    const isCut = (element: Element) => {
+      if (mayBeCut(element) || !element.checkVisibility()) return false;
+      if (element instanceof HTMLSelectElement) return isCutChoice(element);
+      if (element instanceof HTMLInputElement) return isTooWide(element);
+      if (!hasText(element)) return false;
+      const { display, overflowX } = styleOf(element);
+      if (display === 'inline') return isHidden(element);
+      return !/auto|scroll/.test(overflowX) && isTooWide(element);
+    };
+
+    const { scrollWidth } = document.documentElement;
+    const wide = scrollWidth > window.innerWidth ? [`the page is ${scrollWidth} px wide`] : [];
+    const nameOf = (element: Element) =>
+      `${element.className || element.tagName}: ${element.getAttribute('aria-label') ?? element.textContent}`;
+    return [...wide, ...[...document.querySelectorAll('body *')].filter(isCut).map(nameOf)];
+  });
+
+/** Texts and fields that lie on each other, as far as they are seen: what is scrolled out of sight lies on nothing. */
+export const listOverlaps = (frame: Frame): Promise<string[]> =>
+  frame.evaluate(() => {
+    const CONTROLS = 'button, input, select, textarea, a[href]';
+    const SHADES = 2;
+    type Box = { element: Element; left: number; right: number; top: number; bottom: number };
+
+    const isSeen = (element: Element) =>
+      !element.closest('.hidden, [hidden], option, datalist, svg') &&
+      element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+      getComputedStyle(element).clipPath === 'none';
+
+    const seenBoxOf = (element: Element, { left, right, top, bottom }: DOMRect): Box[] => {
+      const box = { element, left, right, top, bottom };
+      for (let around = element.parentElement; around; around = around.parentElement) {
+        const { overflowX, overflowY, clipPath } = getComputedStyle(around);
+        if (clipPath !== 'none') return [];
+        if (overflowX === 'visible' && overflowY === 'visible') continue;
+        const rect = around.getBoundingClientRect();
+        box.left = Math.max(box.left, rect.left);
+        box.right = Math.min(box.right, rect.right);
+        box.top = Math.max(box.top, rect.top);
+        box.bottom = Math.min(box.bottom, rect.bottom);
+      }
+      return box.right - box.left > 1 && box.bottom - box.top > 1 ? [box] : [];
+    };
+
+    const linesOf = (element: Element): DOMRect[] =>
+      [...element.childNodes].flatMap((node) => {
+        if (node.nodeType !== Node.TEXT_NODE || !node.textContent?.trim()) return [];
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        return [...range.getClientRects()];
+      });
+
+    const boxes = [...document.querySelectorAll('body *')].filter(isSeen).flatMap((element) => {
+      if (element.matches(CONTROLS)) return seenBoxOf(element, element.getBoundingClientRect());
+      if (element.closest(CONTROLS)) return [];
+      return linesOf(element).flatMap((line) => seenBoxOf(element, line));
+    });
+    const isOver = (a: Box, b: Box) =>
+      Math.min(a.right, b.right) - Math.max(a.left, b.left) > SHADES &&
+      Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > SHADES;
+    const nameOf = (element: Element) =>
+      (element.getAttribute('aria-label') ?? element.textContent ?? element.tagName).trim().slice(0, 60);
+    return boxes.flatMap((first, place) =>
+      boxes
+        .slice(place + 1)
+        .filter(({ element }) => !element.contains(first.element) && !first.element.contains(element))
+        .filter((second) => isOver(first, second))
+        .map((second) => `“${nameOf(first.element)}” and “${nameOf(second.element)}” lie on each other`),
+    );
+  });
