@@ -224,6 +224,7 @@ withBrowser('the rules of a scheme', () => {
     await expectColumn('visible');
     await clocks.getByText('A third party, while it is labelled with-host.').waitFor();
     await choosePreferences(page, { colours: 'dark' });
+    await goTo('clocks');
     await clocks.getByText('Workaround', { exact: true }).click();
     const starts = clocks.getByRole('group', { name: 'It starts when', exact: true });
     await starts.getByRole('button', { name: 'Remove the issue is created' }).click();

@@ -9,7 +9,7 @@ import {
   listViolations,
   openBrowser,
   openPage,
-  takePicture,
+  takeWindowPicture,
   withBrowser,
 } from '../support/site/browser';
 import { openShownDesk } from '../support/site/browser-desk';
@@ -28,16 +28,17 @@ const SECTIONS: SectionId[] = [
 ];
 
 /** A desk that has everything switched on, and so as much to show as can be. */
+const preset = presets.velsoft as Scheme;
 const full: Scheme = {
-  ...presets.velsoft,
+  ...preset,
   alerts: {
-    thresholds: [{ at: '75%' }, { at: 'PT2H before' }, { at: 'every PT4H after' }],
+    thresholds: [{ at: '75%' }, { at: 'PT2H before' }, { at: 'PT4H after' }],
     to: { assignee: true, team: true, groups: ['on-call'], people: [] },
     note: true,
     acts: [{ at: 'due', priority: 'Fatal' }],
   },
   automation: {
-    ...presets.velsoft.automation,
+    ...preset.automation,
     ladder: {
       steps: [
         { key: 'support', name: { en: 'Support', fr: 'Soutien' }, people: [], onDemand: false },
@@ -67,7 +68,8 @@ withBrowser('the sections of a scheme', () => {
     desk = await openShownDesk('velsoft');
     const extension = { project: { id: '10000', key: 'SUP' } };
     const payload = { scheme: full, basedOn: 1 };
-    await desk.site.invoke({ as: ADMIN, moduleKey: 'scheme', functionKey: 'saveScheme', payload, extension });
+    const call = { as: ADMIN, moduleKey: 'scheme', functionKey: 'saveScheme', payload, extension };
+    expect(await desk.site.invoke(call)).toMatchObject({ kind: 'saved' });
     browser = await openBrowser();
     page = await openPage(browser, troubles);
     page.setDefaultTimeout(10_000);
@@ -107,7 +109,7 @@ withBrowser('the sections of a scheme', () => {
       expect({ section, faults: await listLayoutFaults(page) }).toEqual({ section, faults: [] });
       expect({ section, inSight: await isSaveInSight() }).toEqual({ section, inSight: true });
       expect({ section, faults: await listViolations(page) }).toEqual({ section, faults: [] });
-      await takePicture(page, `scheme-${width}-${section}`);
+      await takeWindowPicture(page, `scheme-${width}-${section}`);
     }
   });
 

@@ -24,19 +24,22 @@ export function Alerts() {
   const words = rulesTextsIn(reader.language).alerts;
   const { alerts } = scheme;
   return (
-    <div className="card rules automation">
-      {alerts ? <AlertSettings alerts={alerts} words={words} /> : <p className="subtle">{words.usual}</p>}
-      <p>
-        <button
-          type="button"
-          id={idOf(['alerts'])}
-          className="link"
-          onClick={() => set(['alerts'], alerts ? undefined : defaults)}
-        >
-          {alerts ? words.back : words.own}
-        </button>
-      </p>
-    </div>
+    <>
+      <div className="card rules automation">
+        {alerts ? <AlertSettings alerts={alerts} words={words} /> : <p className="subtle">{words.usual}</p>}
+        <p>
+          <button
+            type="button"
+            id={idOf(['alerts'])}
+            className="link"
+            onClick={() => set(['alerts'], alerts ? undefined : defaults)}
+          >
+            {alerts ? words.back : words.own}
+          </button>
+        </p>
+      </div>
+      {alerts ? <AutomaticActions acts={alerts.acts} words={words} /> : null}
+    </>
   );
 }
 
@@ -59,7 +62,6 @@ function AlertSettings({ alerts, words }: Props) {
       <PickField label={words.people} path={[...to, 'people']} kind="person" />
       <Tick label={words.note} path={['alerts', 'note']} on={true} />
       <Restraint words={words} />
-      <AutomaticActions acts={alerts.acts} words={words} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Scheme } from '../../../src/contract/scheme';
+import { Card } from '../card';
 import { idOf, useEditing } from '../draft/editing';
 import { FieldProblem } from '../fields/automation-fields';
 import { PickField } from '../fields/pick-field';
@@ -13,8 +14,7 @@ const place = ['alerts', 'acts'];
 export function AutomaticActions({ acts, words }: { acts: Act[]; words: AlertWords }) {
   const { set } = useEditing();
   return (
-    <div className="pauses">
-      <h4>{words.acts}</h4>
+    <Card id="acts" title={words.acts}>
       <p className="subtle small">{words.actsNote}</p>
       {acts.map((act, nth) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: an act has no name, and its place is what the draft knows it by
@@ -25,7 +25,7 @@ export function AutomaticActions({ acts, words }: { acts: Act[]; words: AlertWor
           {words.add}
         </button>
       </p>
-    </div>
+    </Card>
   );
 }
 

@@ -1,8 +1,7 @@
-import { useState } from 'react';
 import { clockNames } from '../../../src/common/clock-names';
 import { reopeningOf } from '../../../src/common/reopening';
 import type { Condition, Scheme } from '../../../src/contract/scheme';
-import { focusLater, idOf, useEditing, useFormerValue } from '../draft/editing';
+import { focusLater, idOf, useEditing, useFormerValue, useHeld } from '../draft/editing';
 import { FieldProblem, TextField, Tick } from '../fields/automation-fields';
 import { PickOne } from '../fields/pick-one';
 import {
@@ -25,7 +24,7 @@ const parts = ['start', 'stop', 'restart', 'cancel', 'pause'] as const;
 export function ClockRules() {
   const { scheme, reader, set } = useEditing();
   const { words } = useConditionText();
-  const [removed, setRemoved] = useState<{ clock: Clock; before: Scheme } | null>(null);
+  const [removed, setRemoved] = useHeld<{ clock: Clock; before: Scheme } | null>('removed-clock', null);
   const remove = (clock: Clock) => {
     setRemoved({ clock, before: scheme });
     set([], withoutClock(scheme, clock));

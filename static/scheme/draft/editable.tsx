@@ -10,12 +10,12 @@ interface Props {
 
 /** Hands the draft to the fields within; without one there is nothing to show. */
 export function Editable({ page, show, children }: Props) {
-  const { reader, say, answer, draft, wrong, scheme } = page;
+  const { reader, say, answer, draft, wrong, scheme, held } = page;
   if (!scheme) return null;
   const { project, shared } = answer;
   const { base, set } = draft;
   return (
-    <EditingContext.Provider value={{ reader, say, project, shared, scheme, base, wrong, set, show }}>
+    <EditingContext.Provider value={{ reader, say, project, shared, scheme, base, wrong, set, held, show }}>
       {children}
     </EditingContext.Provider>
   );

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useState } from 'react';
 import { severityNameIn } from '../../../src/common/local-text';
 import type { ProjectView, Scheme, SchemeAnswer } from '../../../src/contract/scheme';
 import type { Reader } from '../../shared/reader';
@@ -16,6 +16,8 @@ export interface Editing {
   /** Sentences of the server by place. */
   wrong: ReadonlyMap<string, string>;
   set(path: Path, value: unknown): void;
+  /** What a section holds that is no part of the draft, while another section is shown. */
+  held: Map<string, unknown>;
   /** Goes to the section in which a place is changed, and to its field. */
   show(path: string): void;
 }
@@ -26,6 +28,17 @@ export function useEditing(): Editing {
   const editing = useContext(EditingContext);
   if (!editing) throw new Error('a part of the scheme page stands outside the page');
   return editing;
+}
+
+/** A state that outlives its section: one may look elsewhere and come back. */
+export function useHeld<Value>(name: string, initial: Value): [Value, (next: Value) => void] {
+  const { held } = useEditing();
+  const [value, setValue] = useState(() => (held.has(name) ? (held.get(name) as Value) : initial));
+  const change = (next: Value) => {
+    held.set(name, next);
+    setValue(next);
+  };
+  return [value, change];
 }
 
 export const idOf = (path: Path) => `at-${path.join('.')}`;

@@ -29,6 +29,7 @@ export interface PageState extends PageProps {
   mapping: SchemeCheckAnswer['mapping'] | null;
   /** Changed, checked, and nothing to put right. */
   isReady: boolean;
+  held: Map<string, unknown>;
   forWhom: ForWhom;
   preview: Preview;
   stop(): void;
@@ -48,6 +49,7 @@ export function usePage(props: PageProps): PageState {
     [checked],
   );
   const [saved, setSaved] = useState<number | null>(null);
+  const { current: held } = useRef(new Map<string, unknown>());
   const isRight = checked !== null && checked.problems.length === 0;
   const isReady = isRight && draft.changed;
   const forWhom = useForWhom(answer.current?.scheme ?? null, draft.scheme);
@@ -59,7 +61,7 @@ export function usePage(props: PageProps): PageState {
   };
   return {
     ...props,
-    ...{ draft, scheme, checked, lastChecked, trouble, wrong, isReady, forWhom, preview, stop, done },
+    ...{ draft, scheme, checked, lastChecked, trouble, wrong, isReady, held, forWhom, preview, stop, done },
     mapping: isRight ? checked.mapping : null,
     saved: draft.changed ? null : saved,
   };

@@ -27,9 +27,9 @@ export function NewerVersion({ answer, draft }: Props) {
   const savedAt = answer.versions.find((item) => item.version === version)?.savedAt ?? answer.now;
   return (
     <section className="card overtaken" aria-labelledby="overtaken-title">
-      <h3 id="overtaken-title" ref={heading} tabIndex={-1}>
+      <h2 id="overtaken-title" ref={heading} tabIndex={-1}>
         {say.title(version)}
-      </h3>
+      </h2>
       <p>{say.lead(version, formatMoment(savedAt, answer.now, reader))}</p>
       {before ? <MergeChanges base={before} theirs={theirs} version={version} draft={draft} /> : null}
       <p className="row">
@@ -73,7 +73,7 @@ function MergeChanges({ base, theirs, version, draft }: ChooseProps) {
           lines={lines}
         />
       )}
-      {conflicts.length > 0 ? <h4>{say.both}</h4> : null}
+      {conflicts.length > 0 ? <h3>{say.both}</h3> : null}
       {conflicts.map((item) => (
         <ConflictChoice
           key={placeOf(item.path)}

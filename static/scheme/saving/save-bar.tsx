@@ -35,6 +35,11 @@ export function SaveBar({ page, seePreview, step }: Props) {
       <div className="questions">
         <Saved version={saved} />
         {saved === null ? <PreviewLine page={page} see={seePreview} /> : null}
+        {draft.changed && !isPreviewed ? (
+          <button type="button" className="link" disabled={!maySave} onClick={() => void save()}>
+            {say.saveUnseen}
+          </button>
+        ) : null}
         <ForWhomChoice {...forWhom} />
         {draft.overtaken ? <small>{newerVersionTextsIn(reader.language).first}</small> : null}
         {draft.changed ? <Acknowledgement {...unread} /> : null}
@@ -51,11 +56,6 @@ export function SaveBar({ page, seePreview, step }: Props) {
           </button>
         ) : null}
         {step ? <StepButtons {...step} isStarted={draft.scheme !== null} /> : null}
-        {draft.changed && !isPreviewed ? (
-          <button type="button" className="subtle" disabled={!maySave} onClick={() => void save()}>
-            {say.saveUnseen}
-          </button>
-        ) : null}
         <button
           type="button"
           className={step && !step.isLast ? '' : 'primary'}

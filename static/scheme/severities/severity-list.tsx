@@ -4,7 +4,7 @@ import type { Scheme } from '../../../src/contract/scheme';
 import { FALLBACK } from '../../shared/catalogue';
 import { inEachLanguage, LANGUAGES, nameLanguage } from '../../shared/languages';
 import { type Path, valueAt } from '../draft/draft';
-import { idOf, severityNameOf, useEditing, useFormerValue } from '../draft/editing';
+import { idOf, severityNameOf, useEditing, useFormerValue, useHeld } from '../draft/editing';
 import { mergeSchemes } from '../draft/merging';
 import { type SeverityTexts, severitiesTextsIn } from '../draft/texts';
 import { FieldProblem, NamesField, TextField } from '../fields/automation-fields';
@@ -14,7 +14,10 @@ import { addSeverity, moveSeverity, removeSeverity, renameSeverity } from './sev
 export function SeverityList() {
   const { scheme, set, reader } = useEditing();
   const words = severitiesTextsIn(reader.language);
-  const [removed, setRemoved] = useState<{ name: string; before: Scheme; after: Scheme } | null>(null);
+  const [removed, setRemoved] = useHeld<{ name: string; before: Scheme; after: Scheme } | null>(
+    'removed-severity',
+    null,
+  );
   const remove = (name: string) => {
     const after = removeSeverity(scheme, name);
     setRemoved({ name: severityNameOf({ scheme, reader }, name), before: scheme, after });

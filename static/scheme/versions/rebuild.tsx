@@ -1,6 +1,5 @@
-import { useState } from 'react';
 import type { RebuildView } from '../../../src/contract/rebuild';
-import { useEditing } from '../draft/editing';
+import { useEditing, useHeld } from '../draft/editing';
 import { type RebuildTexts, rebuildTextsIn } from '../draft/texts';
 import { TrialFigures } from '../preview/trial-figures';
 import { type Trial, useTrial } from '../preview/use-trial';
@@ -10,8 +9,8 @@ import { type Order, useRebuild } from './use-rebuild';
 export function Rebuild() {
   const words = rebuildTextsIn(useEditing().reader.language);
   const { job, trouble, orderJob: order } = useRebuild();
-  const [jql, setJql] = useState('');
-  const [finished, setFinished] = useState(false);
+  const [jql, setJql] = useHeld('rebuild-jql', '');
+  const [finished, setFinished] = useHeld('rebuild-finished', false);
   const { trial, begin } = useTrial();
   const open = job?.state === 'running' || job?.state === 'paused';
   const shown = trial?.jql === jql && trial.finished === finished ? trial : null;

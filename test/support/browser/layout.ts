@@ -65,24 +65,39 @@ export const listCutBoxes = (frame: Frame): Promise<string[]> =>
     return [...wide, ...[...document.querySelectorAll('body *')].filter(isCut).map(nameOf)];
   });
 
-/** Texts and fields that lie on each other, as far as they are seen: what is scrolled out of sight lies on nothing. */
+/** Texts and fields that lie on each other; what scrolls may pass below what does not. */
 export const listOverlaps = (frame: Frame): Promise<string[]> =>
   frame.evaluate(() => {
     const CONTROLS = 'button, input, select, textarea, a[href]';
     const SHADES = 2;
-    type Box = { element: Element; left: number; right: number; top: number; bottom: number };
+    type Box = {
+      element: Element;
+      scroller: Element;
+      left: number;
+      right: number;
+      top: number;
+      bottom: number;
+    };
 
     const isSeen = (element: Element) =>
       !element.closest('.hidden, [hidden], option, datalist, svg') &&
       element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
       getComputedStyle(element).clipPath === 'none';
 
+    const isScrolled = ({ overflowX, overflowY }: CSSStyleDeclaration) =>
+      /auto|scroll/.test(overflowX + overflowY);
+
+    /** What is left of a box after all around it that cuts, up to what scrolls: within that all is seen at some time. */
     const seenBoxOf = (element: Element, { left, right, top, bottom }: DOMRect): Box[] => {
-      const box = { element, left, right, top, bottom };
+      const box = { element, scroller: document.body as Element, left, right, top, bottom };
       for (let around = element.parentElement; around; around = around.parentElement) {
-        const { overflowX, overflowY, clipPath } = getComputedStyle(around);
-        if (clipPath !== 'none') return [];
-        if (overflowX === 'visible' && overflowY === 'visible') continue;
+        const style = getComputedStyle(around);
+        if (style.clipPath !== 'none') return [];
+        if (isScrolled(style)) {
+          box.scroller = around;
+          break;
+        }
+        if (style.overflowX === 'visible' && style.overflowY === 'visible') continue;
         const rect = around.getBoundingClientRect();
         box.left = Math.max(box.left, rect.left);
         box.right = Math.min(box.right, rect.right);
@@ -106,6 +121,7 @@ export const listOverlaps = (frame: Frame): Promise<string[]> =>
       return linesOf(element).flatMap((line) => seenBoxOf(element, line));
     });
     const isOver = (a: Box, b: Box) =>
+      a.scroller === b.scroller &&
       Math.min(a.right, b.right) - Math.max(a.left, b.left) > SHADES &&
       Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > SHADES;
     const nameOf = (element: Element) =>

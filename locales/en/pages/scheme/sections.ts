@@ -24,7 +24,7 @@ export const sections = {
   failed: 'The preview stopped.',
   noIssue: 'No work items to try it on yet.',
   wouldChange: (count: number, issues: number) =>
-    `${count} ${count === 1 ? 'SLA' : 'SLAs'} would change (last ${issues} work items)`,
+    `${count} ${count === 1 ? 'SLA' : 'SLAs'} would change (last ${issues === 1 ? 'work item' : `${issues} work items`})`,
   wouldBreach: (count: number, issues: number) =>
     `${count} of the last ${issues} work items would have breached`,
   appliesTo: (part: string) => `${part} apply to`,

@@ -24,7 +24,7 @@ export const sections: SectionTexts = {
   failed: 'L’aperçu s’est arrêté.',
   noIssue: 'Aucun ticket encore pour l’essayer.',
   wouldChange: (count, issues) =>
-    `${count} ${count < 2 ? 'délai changerait' : 'délais changeraient'} (${issues} derniers tickets)`,
+    `${count} ${count < 2 ? 'délai changerait' : 'délais changeraient'} (${issues < 2 ? 'dernier ticket' : `${issues} derniers tickets`})`,
   wouldBreach: (count, issues) =>
     `${count} des ${issues} derniers tickets ${count < 2 ? 'aurait' : 'auraient'} dépassé un délai`,
   appliesTo: (part) => `${part}\u00a0: pour`,
