@@ -8,7 +8,7 @@ import { invoke } from './draft/use-checks';
 import { Page } from './page';
 import '../shared/page.css';
 import './scheme.css';
-import './frame.css';
+import './frame/frame.css';
 
 function SchemePage({ reader }: { reader: Reader }) {
   const say = schemeTextsIn(reader.language);

@@ -1,7 +1,7 @@
 import type { Scheme } from '../../../src/contract/scheme';
-import { Card } from '../card';
 import { idOf, useEditing } from '../draft/editing';
 import { FieldProblem } from '../fields/automation-fields';
+import { Card } from '../fields/card';
 import { PickField } from '../fields/pick-field';
 import { PickOne } from '../fields/pick-one';
 import type { AlertWords } from './alert-words';

@@ -1,9 +1,9 @@
 import { inEachLanguage, LANGUAGES, nameLanguage } from '../../shared/languages';
-import { Card } from '../card';
 import { fieldOf, lengthOf } from '../draft/draft';
 import { severityNameOf, useEditing } from '../draft/editing';
 import { type AutomationTexts, automationTextsIn } from '../draft/texts';
 import { NamesField, NumberField, PickSeveral, TextField, Tick } from '../fields/automation-fields';
+import { Card } from '../fields/card';
 import { LengthField } from '../fields/length-field';
 import './automation.css';
 

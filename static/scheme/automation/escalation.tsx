@@ -1,8 +1,8 @@
 import { inEachLanguage, LANGUAGES } from '../../shared/languages';
-import { Card } from '../card';
 import { idOf, severityNameOf, useEditing } from '../draft/editing';
 import { type AutomationTexts, automationTextsIn } from '../draft/texts';
 import { NamesField, Tick } from '../fields/automation-fields';
+import { Card } from '../fields/card';
 import { EscalationStep } from './escalation-step';
 
 const path = ['automation', 'ladder'];

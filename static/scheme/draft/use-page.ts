@@ -1,10 +1,10 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Scheme, SchemeAnswer, SchemeCheckAnswer } from '../../../src/contract/scheme';
 import type { Reader } from '../../shared/reader';
-import { type ForWhom, useForWhom } from '../saving/use-for-whom';
 import type { SchemeTexts } from './texts';
 import { type Preview, useChecks, usePreview } from './use-checks';
 import { type Draft, useDraft } from './use-draft';
+import { type ForWhom, useForWhom } from './use-for-whom';
 import { useRuleDays } from './use-rule-days';
 
 export interface PageProps {

@@ -4,8 +4,8 @@ import { type Path, valueAt } from '../draft/draft';
 import { idOf, useEditing, useFormerValue } from '../draft/editing';
 import { pickTextsIn } from '../draft/texts';
 import { useTyped } from '../draft/use-typed';
-import { type Choice, useNames, usePeopleSearch } from '../people/use-people';
 import { FieldProblem } from './automation-fields';
+import { type Choice, useNames, usePeopleSearch } from './use-people';
 import './pick-field.css';
 
 interface Props {

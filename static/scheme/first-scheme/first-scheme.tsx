@@ -3,7 +3,7 @@ import { Editable } from '../draft/editable';
 import { showPlace } from '../draft/editing';
 import { sectionTextsIn } from '../draft/texts';
 import type { PageState } from '../draft/use-page';
-import { Frame } from '../frame';
+import { Frame } from '../frame/frame';
 import { SaveBar } from '../saving/save-bar';
 import { StartFrom } from '../versions/start-from';
 import { StepNav } from './step-nav';

@@ -1,8 +1,8 @@
 import { createRota, Rota } from '../automation/rota';
-import { Card } from '../card';
 import { useEditing } from '../draft/editing';
 import { automationTextsIn } from '../draft/texts';
 import { Tick } from '../fields/automation-fields';
+import { Card } from '../fields/card';
 
 const place = ['automation', 'intake'];
 

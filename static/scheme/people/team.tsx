@@ -1,6 +1,6 @@
-import { Card } from '../card';
 import { useEditing } from '../draft/editing';
 import { rulesTextsIn } from '../draft/texts';
+import { Card } from '../fields/card';
 import { Choices } from '../fields/choices';
 import { PickField } from '../fields/pick-field';
 

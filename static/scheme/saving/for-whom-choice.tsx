@@ -1,6 +1,6 @@
 import { useEditing } from '../draft/editing';
 import { sectionTextsIn } from '../draft/texts';
-import type { ForWhom } from './use-for-whom';
+import type { ForWhom } from '../draft/use-for-whom';
 
 /** Asked before saving, for each part that is changed: new work items alone, or open SLAs too. */
 export function ForWhomChoice({ changed, forOpen, choose }: ForWhom) {

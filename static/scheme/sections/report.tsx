@@ -1,4 +1,4 @@
-import { ReportCard } from '../report-card';
+import { ReportCard } from '../report/report-card';
 
 /** When an incident report is owed, and where it goes. */
 export function ReportSection() {

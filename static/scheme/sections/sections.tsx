@@ -4,7 +4,7 @@ import { Editable } from '../draft/editable';
 import { showPlace } from '../draft/editing';
 import { sectionTextsIn } from '../draft/texts';
 import type { PageState } from '../draft/use-page';
-import { Frame } from '../frame';
+import { Frame } from '../frame/frame';
 import { SectionChecks } from '../preview/checks';
 import { NewerVersion } from '../saving/newer-version';
 import { SaveBar } from '../saving/save-bar';

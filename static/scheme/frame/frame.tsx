@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { textIn } from '../../src/common/local-text';
-import { useFrameHeight } from '../shared/frame-height';
-import { formatShortMoment } from '../shared/time/moments';
-import type { PageState } from './draft/use-page';
+import { textIn } from '../../../src/common/local-text';
+import { useFrameHeight } from '../../shared/frame-height';
+import { formatShortMoment } from '../../shared/time/moments';
+import type { PageState } from '../draft/use-page';
 
 interface Props {
   page: PageState;

@@ -1,10 +1,10 @@
-import type { Scheme } from '../../src/contract/scheme';
-import { LANGUAGES, nameLanguage } from '../shared/languages';
-import { useEditing } from './draft/editing';
-import { rulesTextsIn } from './draft/texts';
-import { PickSeveral, TextField, Tick } from './fields/automation-fields';
-import { PickField } from './fields/pick-field';
-import { PickOne } from './fields/pick-one';
+import type { Scheme } from '../../../src/contract/scheme';
+import { LANGUAGES, nameLanguage } from '../../shared/languages';
+import { useEditing } from '../draft/editing';
+import { rulesTextsIn } from '../draft/texts';
+import { PickSeveral, TextField, Tick } from '../fields/automation-fields';
+import { PickField } from '../fields/pick-field';
+import { PickOne } from '../fields/pick-one';
 
 /** When an incident report is owed, from when its days count, where it goes, who reads it, and in which languages it is written. */
 export function ReportCard() {
