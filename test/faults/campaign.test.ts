@@ -1,6 +1,6 @@
 import { runCampaign } from './campaign';
 
-describe.each([1, 2, 3])('thirty incidents under the faults of seed %i', (seed) => {
+describe.each([1, 2])('thirty incidents under the faults of seed %i', (seed) => {
   test('end with every field, property, clock, link and report as on a quiet site, and no mail sent twice', async () => {
     const { differences, counts } = await runCampaign({ seed, incidents: 30 });
     expect(differences).toEqual([]);

@@ -19,6 +19,7 @@ const tsLoader = {
     configFile: join(root, 'tsconfig.json'),
     context: root,
     onlyCompileBundledFiles: true,
+    transpileOnly: true,
   },
 };
 
