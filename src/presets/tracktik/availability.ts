@@ -12,5 +12,5 @@ export const tracktikAvailability: AvailabilityTerms = availabilityTermsSchema.p
     clause:
       'les travaux d’Entretien planifié ne dépassent pas trois (3) heures au cours d’une période d’un mois',
   },
-  clause: 'au moins 99,5 % du temps au cours d’une période de trente (30) jours',
+  clause: 'au moins 99,5\u00a0% du temps au cours d’une période de trente (30) jours',
 });

@@ -1,28 +1,18 @@
-import { own } from '../../common/own';
 import { weekdayHoursOf } from '../../domain/calendar/weekday-hours';
 import { waitingForClient } from '../../domain/scheme/default-holders';
 import { type Scheme, schemeSchema } from '../../domain/scheme/scheme';
 import { tracktikEscalation } from './escalation';
+import { tracktikSeverities } from './severities';
 
 const elapsed = (breach: string) => ({ in: 'elapsed', breach });
 const hours = (breach: string) => ({ in: 'hours', calendar: 'support', breach });
 const days = (breach: number, aim?: number) => ({ in: 'business-days', calendar: 'support', breach, aim });
 
-const alsoCalled: Record<string, string[]> = { Low: ['Basse'], None: ['Aucune', 'Aucune incidence'] };
-
-const severity = (name: string, fr: string, definition: [string, string], examples: [string, string]) => ({
-  name,
-  fr,
-  codes: own(alsoCalled, name) ?? [],
-  definition: { en: definition[0], fr: definition[1] },
-  examples: { en: examples[0], fr: examples[1] },
-  clause: `Classifications de gravité : ${fr}`,
-});
-
-const goals = (fr: string, response: object, resolution: object, update: object) => ({
-  response: { goal: response, clause: `${fr} : temps de rappel` },
-  resolution: { goal: resolution, clause: `${fr} : cible de résolution` },
-  update: { goal: update, clause: `${fr} : intervalles de mise à jour` },
+/** A row of “4 échelles de temps cibles”: each goal with its cell. */
+const goals = (...[response, resolution, update]: [object, string][]) => ({
+  response: { goal: response?.[0], clause: response?.[1] },
+  resolution: { goal: resolution?.[0], clause: resolution?.[1] },
+  update: { goal: update?.[0], clause: update?.[1] },
 });
 
 /** TrackTik's support: four levels, updates at intervals, Critical and Important day and night. */
@@ -31,47 +21,7 @@ export const tracktik: Scheme = schemeSchema.parse({
   name: { en: 'TrackTik support', fr: 'Soutien TrackTik' },
   source: 'Objectifs du niveau de service pour TrackTik',
   languages: ['fr', 'en'],
-  severities: [
-    severity(
-      'Critical',
-      'Critique',
-      [
-        'The system is gravely degraded and several users can’t reach basic functions.',
-        'Le système est gravement dégradé, plusieurs utilisateurs ne peuvent accéder aux fonctions de base.',
-      ],
-      [
-        'Services are inaccessible; most users are affected.',
-        'Services inaccessibles ; la plupart des utilisateurs touchés.',
-      ],
-    ),
-    severity(
-      'Important',
-      'Important',
-      [
-        'The system is available but degraded; some functions are not available.',
-        'Le système est disponible mais dégradé ; certaines fonctions ne sont pas disponibles.',
-      ],
-      ['Several users are affected.', 'Plusieurs utilisateurs sont touchés.'],
-    ),
-    severity(
-      'Low',
-      'Bas',
-      [
-        'Services are available but do not work to specification.',
-        'Les services sont disponibles mais ne fonctionnent pas selon les spécifications.',
-      ],
-      [
-        'Particular users, functions that are not essential.',
-        'Des utilisateurs précis, des fonctions non essentielles.',
-      ],
-    ),
-    severity(
-      'None',
-      'Aucun',
-      ['Little or no effect on operation.', 'Peu ou pas d’incidence sur le fonctionnement.'],
-      ['Business processes are not affected.', 'Les processus d’affaires ne sont pas touchés.'],
-    ),
-  ],
+  severities: tracktikSeverities,
   severityFrom: {
     default: 'Low',
     words: [
@@ -94,7 +44,8 @@ export const tracktik: Scheme = schemeSchema.parse({
         { on: 'comment', side: 'team' },
         { on: 'app-event', kinds: ['contact'] },
       ],
-      clause: 'Rappel : appel, conversation téléphonique ou courriel qui démarre le diagnostic à distance',
+      clause:
+        'Rappel\u00a0: Appel entrant, conversation téléphonique ou communication par courriel qui démarre le diagnostic à distance',
     },
     update: {
       start: [{ on: 'created' }, { on: 'reopened' }],
@@ -109,14 +60,31 @@ export const tracktik: Scheme = schemeSchema.parse({
     resolution: {
       start: [{ on: 'created' }, { on: 'reopened' }],
       stop: [{ on: 'app-event', kinds: ['workaround'] }],
-      clause: 'Résolution : un correctif permanent ou une solution temporaire',
+      clause:
+        'Résolution\u00a0: Conseils et mesures qui offrent un correctif permanent ou une solution temporaire.',
     },
   },
   goals: {
-    Critical: goals('Critique', elapsed('PT60M'), elapsed('PT8H'), elapsed('PT90M')),
-    Important: goals('Important', elapsed('PT4H'), elapsed('PT24H'), elapsed('PT4H')),
-    Low: goals('Bas', days(2), days(7), hours('PT24H')),
-    None: goals('Aucune incidence', days(2), days(28, 14), days(7)),
+    Critical: goals(
+      [elapsed('PT60M'), '60\u00a0minutes'],
+      [elapsed('PT8H'), '8\u00a0heures'],
+      [elapsed('PT90M'), '90\u00a0minutes par le portail de soutien, par courriel ou par téléphone'],
+    ),
+    Important: goals(
+      [elapsed('PT4H'), '4\u00a0heures'],
+      [elapsed('PT24H'), '24\u00a0heures'],
+      [elapsed('PT4H'), '4\u00a0heures'],
+    ),
+    Low: goals(
+      [days(2), '2\u00a0jours ouvrables'],
+      [days(7), '7\u00a0jours'],
+      [hours('PT24H'), '24\u00a0heures**'],
+    ),
+    None: goals(
+      [days(2), '2\u00a0jours ouvrables'],
+      [days(28, 14), '14 à 28\u00a0jours'],
+      [days(7), '7\u00a0jours**'],
+    ),
   },
   onSeverityChange: 'from-receipt',
   automation: { ladder: tracktikEscalation },

@@ -1,5 +1,6 @@
 import { weekdayHoursOf } from '../../domain/calendar/weekday-hours';
 import { type Scheme, schemeSchema } from '../../domain/scheme/scheme';
+import { velsoftSeverities } from './severities';
 
 const hours = (breach: string) => ({ in: 'hours', calendar: 'support', breach });
 const days = (breach: number) => ({ in: 'business-days', calendar: 'support', breach });
@@ -11,47 +12,7 @@ export const velsoft: Scheme = schemeSchema.parse({
   name: { en: 'Velsoft technical support', fr: 'Soutien technique Velsoft' },
   source: 'Technical and Administrator Support',
   languages: ['en'],
-  severities: [
-    {
-      name: 'High',
-      fr: 'Élevée',
-      codes: ['High Priority', 'Haute'],
-      definition: {
-        en: 'Solution faults that prevent normal wide functional use.',
-        fr: 'Défauts de la solution qui empêchent l’usage fonctionnel général.',
-      },
-      examples: {
-        en: 'Development issues of function or knowledge that interrupt development or operational activities.',
-        fr: 'Problèmes de fonction ou de connaissance qui interrompent le développement ou les activités.',
-      },
-      clause: 'High Priority definition',
-    },
-    {
-      name: 'Medium',
-      fr: 'Moyenne',
-      codes: ['Medium Priority'],
-      definition: {
-        en: 'Solution faults that impact on certain aspects of normal functional use.',
-        fr: 'Défauts de la solution qui touchent certains aspects de l’usage fonctionnel normal.',
-      },
-      examples: {
-        en: 'Development issues whose answer would accelerate and assist in development or operational activities.',
-        fr: 'Problèmes dont la réponse accélérerait le développement ou les activités.',
-      },
-      clause: 'Medium Priority definition',
-    },
-    {
-      name: 'Low',
-      fr: 'Basse',
-      codes: ['Low Priority', 'Faible'],
-      definition: {
-        en: 'Always treated as medium; the original priority is kept.',
-        fr: 'Toujours traitée comme moyenne\u00a0; la priorité d’origine est conservée.',
-      },
-      examples: { en: 'Any request filed as low.', fr: 'Toute demande déposée comme basse.' },
-      clause: 'NO support requests are treated as Low Priority by the Velsoft Teams',
-    },
-  ],
+  severities: velsoftSeverities,
   severityFrom: { default: 'Medium', remap: { Low: 'Medium' } },
   calendars: {
     support: { timezone: 'America/Halifax', weekly: weekdayHoursOf('08:00', '16:30'), holidayRule: 'ca-ns' },
@@ -79,19 +40,20 @@ export const velsoft: Scheme = schemeSchema.parse({
       start: [{ on: 'created' }, { on: 'reopened' }],
       stop: [{ on: 'comment', side: 'team', onceResolved: true }],
       endsWhenResolved: false,
-      clause: 'Once the issue is resolved the client is contacted with the resolution.',
+      clause:
+        'Once the issue is resolved the client is contacted (usually via email but if appropriate via phone/Skype) with the resolution.',
     },
   },
   goals: {
     High: {
       acknowledge: acknowledgement,
-      response: { goal: hours('PT4H'), clause: 'High Priority: Response Time 4 Hours' },
-      resolution: { goal: days(1), clause: 'High Priority: Resolution Time 1 Day' },
+      response: { goal: hours('PT4H'), clause: 'Response Time 4 Hours' },
+      resolution: { goal: days(1), clause: 'Resolution Time 1 Day' },
     },
     Medium: {
       acknowledge: acknowledgement,
-      response: { goal: days(1), clause: 'Medium Priority: Response Time 1 Day' },
-      resolution: { goal: days(3), clause: 'Medium Priority: Resolution Time 3 Days' },
+      response: { goal: days(1), clause: 'Response Time 1 Day' },
+      resolution: { goal: days(3), clause: 'Resolution Time 3 Days' },
     },
   },
   onSeverityChange: 'from-receipt',

@@ -3,6 +3,7 @@ import { waitingForClient } from '../../domain/scheme/default-holders';
 import { type Scheme, schemeSchema } from '../../domain/scheme/scheme';
 import { vircomAutoClose } from './auto-close';
 import { vircomEscalation } from './escalation';
+import { vircomSeverities } from './severities';
 
 const elapsed = (breach: string, aim?: string) => ({ in: 'elapsed', breach, aim });
 const hours = (breach: string) => ({ in: 'hours', calendar: 'support', breach });
@@ -22,50 +23,7 @@ export const vircom: Scheme = schemeSchema.parse({
   name: { en: 'Vircom technical support', fr: 'Soutien technique Vircom' },
   source: 'Getting in touch with our support team & SLAs',
   languages: ['en'],
-  severities: [
-    {
-      name: 'P1',
-      fr: 'P1',
-      codes: ['Critical', 'Critique', 'P1 - Critical Issue'],
-      definition: {
-        en: 'A major functionality is severely or critically impaired.',
-        fr: 'Une fonction majeure est gravement touchée.',
-      },
-      examples: {
-        en: 'No mail flow, no access to the user interface, no spam getting caught at all.',
-        fr: 'Aucun courriel ne circule, interface inaccessible, aucun pourriel intercepté.',
-      },
-      clause: 'P1 - Critical Issue',
-    },
-    {
-      name: 'P2',
-      fr: 'P2',
-      codes: ['High', 'Élevée', 'Haute', 'P2 - High Priority Issue'],
-      definition: {
-        en: 'An important functionality is impaired but not completely down.',
-        fr: 'Une fonction importante est touchée sans être en panne.',
-      },
-      examples: {
-        en: 'Quarantine digests not generated, many false positives, a successful phishing attack.',
-        fr: 'Rapports de quarantaine absents, beaucoup de faux positifs, hameçonnage réussi.',
-      },
-      clause: 'P2 - High Priority Issue',
-    },
-    {
-      name: 'P3',
-      fr: 'P3',
-      codes: ['Normal', 'Normale', 'Low', 'Basse', 'P3 - Normal/Low Priority Issue'],
-      definition: {
-        en: 'No major functionality is impacted, nor a large number of users.',
-        fr: 'Ni fonction majeure ni grand nombre d’utilisateurs ne sont touchés.',
-      },
-      examples: {
-        en: 'A single user not receiving certain emails, cosmetic issues, a usage question.',
-        fr: 'Un seul utilisateur ne reçoit pas certains courriels, défaut esthétique, question d’usage.',
-      },
-      clause: 'P3 - Normal/Low Priority Issue',
-    },
-  ],
+  severities: vircomSeverities,
   severityFrom: {
     default: 'P3',
     floors: [

@@ -12,7 +12,7 @@ test('an explanation says the verdict, the count and the clause, in either langu
   expect(english.slice(0, 4)).toEqual([
     'SUP-1: severity Fatal',
     '',
-    'Response, cycle 1, breached, started 2025-06-05T14:00:00Z, due 2025-06-05T14:15:00Z, stopped 2025-06-05T14:20:00Z, counted 20 min, left −5 min [Estimated response time: during business hours / outside of business hours]',
+    'Response, cycle 1, breached, started 2025-06-05T14:00:00Z, due 2025-06-05T14:15:00Z, stopped 2025-06-05T14:20:00Z, counted 20 min, left −5 min [15 minutes]',
     '  2025-06-05T14:00:00Z → 2025-06-05T14:20:00Z  20 min  counts: the clock starts, held by us',
   ]);
   expect(explain(presetOf('valtech'), answered, now, textsIn('fr'))).toContain('SUP-1\u00a0: gravité Fatale');
