@@ -1,58 +1,24 @@
 import { textsIn } from '../../../locales/languages';
-import type { ReportRecord } from '../../../src/application/ports/reports';
 import { finishPublishing, publishReport } from '../../../src/application/report/publish/publish-report';
 import { redraftReport, retryReport } from '../../../src/application/report/steps/redraft-report';
 import { approveReport, sendForReview } from '../../../src/application/report/steps/review-report';
 import { showReport, showToReader } from '../../../src/application/report/steps/show-report';
 import { writePart } from '../../../src/application/report/steps/write-part';
-import { paragraph } from '../../../src/domain/document/adf';
-import { dateOf, on } from '../../domain/sla/small-desk';
-import type { GivenPorts } from '../../support/ports/fake-ports';
-import { createHighIssue, createSite, ISSUE, type Site } from '../../support/ports/followed-issue';
+import { on } from '../../domain/sla/small-desk';
+import { createSite, ISSUE, type Site } from '../../support/ports/followed-issue';
+import {
+  byPage,
+  createApproved,
+  createClosed,
+  createDrafted,
+  edit,
+  recordOf,
+  request,
+  stepsOf,
+} from '../../support/ports/reported-issue';
 import { sayRefusal } from '../../support/ports/say-refusal';
 
 const { refusals } = textsIn('en');
-const request = { issueId: ISSUE, accountId: 'agent' };
-const byPage = { ...request, through: 'page' as const };
-
-function createClosed(given: GivenPorts = {}) {
-  const issue = createHighIssue().resolve(dateOf('mon 12:00'));
-  return createSite({ issue, now: 'mon 12:05', given });
-}
-
-/** A site whose report was drafted, and its questions answered. */
-async function createDrafted(given: GivenPorts = {}): Promise<Site> {
-  const site = createClosed(given);
-  await showReport(site.ports, request);
-  const page = site.pages.pages.get('page-1');
-  if (page)
-    page.nodes = page.nodes.map((node) =>
-      node.type === 'panel' && node.attrs?.panelType === 'note' ? paragraph('Known.') : node,
-    );
-  return site;
-}
-
-async function createApproved(given: GivenPorts = {}): Promise<Site> {
-  const site = await createDrafted(given);
-  await sendForReview(site.ports, { ...request, withBlanks: false });
-  await approveReport(site.ports, { ...request, accountId: 'boss' });
-  return site;
-}
-
-const recordOf = ({ reports }: Site) => reports.records.get(ISSUE) as ReportRecord;
-const stepsOf = (site: Site) => recordOf(site).log.map(({ step, by }) => `${step} ${by}`);
-
-/** Somebody writes on the page, in a new version. */
-function edit({ pages }: Site, id = 'page-1'): void {
-  const page = pages.pages.get(id);
-  if (page)
-    Object.assign(page, {
-      version: page.version + 1,
-      author: 'somebody',
-      nodes: [...page.nodes, paragraph('More.')],
-    });
-}
-
 describe('each step of a report is for those who may work on its issue', () => {
   const steps: [string, (site: Site) => Promise<unknown>][] = [
     ['looking', ({ ports }) => showReport(ports, request)],
