@@ -117,8 +117,8 @@ function runInTransaction<Result>(db: Database, run: () => Result): Result {
 }
 
 /** A guest of Confluence is not of Jira at all; what is documented to answer no 401 answers 403. */
-function refuseGuest(id: string, { kind, accountId }: Caller, ground: SiteContext): void {
-  if (kind === 'user' && find<User>(ground.db, 'user', accountId)?.guest)
+function refuseGuest(id: string, { kind, accountId }: Caller, context: SiteContext): void {
+  if (kind === 'user' && find<User>(context.db, 'user', accountId)?.guest)
     throw new Refused(
       id === 'getBulkPermissions' ? 403 : 401,
       'You do not have access to Jira on this site.',

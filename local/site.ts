@@ -76,7 +76,7 @@ async function buildSite(options: SiteOptions, servers: Servers | undefined): Pr
   const {
     platform,
     network,
-    ground: context,
+    context,
   } = connect(base, withConfluenceState(products), address, log, options);
   const seeded = seedOnce(db, () => products.seed(context));
   if (seeded) platform.tellInstalled(products.directory?.(context).people[0]?.accountId);
@@ -158,7 +158,7 @@ function connect(
     confluence: confluenceStateOf(db) !== 'no',
     process,
   });
-  return { platform, network, ground: context };
+  return { platform, network, context };
 }
 
 async function stop(

@@ -12,7 +12,7 @@ interface Call {
 interface ProductsModule {
   createTables(db: SiteContext['db']): void;
   prepareProducts(context: SiteContext): void;
-  directory(ground: SiteContext): Directory;
+  directory(context: SiteContext): Directory;
   download(
     context: SiteContext,
     caller: Call['caller'],
@@ -46,8 +46,8 @@ export async function loadProducts(): Promise<Products> {
         callOf({ as, product: 'confluence', method: 'GET', path }, context).caller,
         path,
       ),
-    answer: (request, ground) =>
-      products.answer(request.product, request.method, request.path, callOf(request, ground), ground),
+    answer: (request, context) =>
+      products.answer(request.product, request.method, request.path, callOf(request, context), context),
   };
 }
 

@@ -163,10 +163,10 @@ function choosePriorities(
 }
 
 /** Past entries of changelogs keep the name that was then. */
-function renamePriority(ground: SiteContext, { priority, to }: Of<'rename-priority'>): void {
-  const found = prioritiesOf(ground).find(({ id, name }) => id === priority || name === priority);
-  if (!found) throw new Refused(404, `There is no priority called ${priority}.`);
-  put(ground.db, 'priority', found.id, '', { ...found, name: to });
+function renamePriority(context: SiteContext, { priority, to }: Of<'rename-priority'>): void {
+  const match = prioritiesOf(context).find(({ id, name }) => id === priority || name === priority);
+  if (!match) throw new Refused(404, `There is no priority called ${priority}.`);
+  put(context.db, 'priority', match.id, '', { ...match, name: to });
 }
 
 /** What was kept to the team is for everybody from now on; the comment keeps the instant at which it was written. */

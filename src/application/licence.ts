@@ -2,7 +2,7 @@
 import type { Ports } from './ports';
 import { type Refusal, refuse } from './refusal';
 
-/** Whether the app's passes may follow an issue: with a licence any, without one those that it follows already. */
+/** Whether the app's evaluations may follow an issue: with a licence any, without one those that it follows already. */
 export async function mayFollow(ports: Ports, issueId: string): Promise<boolean> {
   return ports.isLicensed() || (await isFollowed(ports, issueId));
 }

@@ -6,7 +6,7 @@ const queue = new Queue({ key: 'follow' });
 /** What Forge takes in one push. */
 const PUSH_EVENTS = 50;
 
-/** The queue of issues to be looked at; its consumer makes the pass. Two passes over one issue are kept apart. */
+/** The queue of issues to be looked at; its consumer makes the evaluation. Two evaluations of one issue are kept apart. */
 export const evaluationQueue: EvaluationQueue = {
   async push(wanted) {
     const events = wanted.map(({ issueId, delaySeconds = 0, timer, marked }) => ({

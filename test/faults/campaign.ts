@@ -254,7 +254,7 @@ function findDuplicates(name: string, letters: string[]): string[] {
   return twice.map((letter) => `${name} was sent twice: ${letter}`);
 }
 
-/** Ids and addresses say nothing about what was made, nor does what a running clock had counted at its last pass. */
+/** Ids and addresses say nothing about what was made, nor does what a running clock had counted at its last evaluation. */
 function withoutIds(value: unknown): string {
   return JSON.stringify(value, (name, item) => {
     if (name === 'url' || name === 'nextAt' || name === 'unsureMails') return undefined;

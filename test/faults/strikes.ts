@@ -113,7 +113,7 @@ export async function strikeAll(target: Target, seed: number, times: number): Pr
   await desk.site.advance(60_000);
   const failed = desk.site.logs
     .slice(logged)
-    .filter((line) => /failed:|resolver failed|pass failed/.test(line));
+    .filter((line) => /failed:|resolver failed|evaluation failed/.test(line));
   return { counts, troubles: [...troubles, ...failed.map((line) => line.slice(0, 300))] };
 }
 

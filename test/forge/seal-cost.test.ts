@@ -1,4 +1,4 @@
-/** What sealing costs: a pass reads nothing more for it, writes once whatever ended, and not at all where nothing did. */
+/** What sealing costs: an evaluation reads nothing more for it, writes once whatever ended, and not at all where nothing did. */
 
 import type { Ports } from '../../src/application/ports';
 import { sealVerdicts } from '../../src/application/refresh/seal-verdicts';
@@ -29,8 +29,8 @@ function recordCalls(): string[] {
   return calls;
 }
 
-/** One pass at a minute: what it read of the issue, and the calls that sealing added. */
-async function pass(calls: string[], minutes: number): Promise<{ sealing: string[]; seals: number }> {
+/** One evaluation at a minute: what it read of the issue, and the calls that sealing added. */
+async function evaluateAt(calls: string[], minutes: number): Promise<{ sealing: string[]; seals: number }> {
   const recorded = await storedEvents.read(told.issueId);
   const now = Date.parse(at(minutes));
   const history = { ...told, events: told.events.filter((event) => event.at <= now), seals: recorded.seals };
@@ -43,11 +43,11 @@ async function pass(calls: string[], minutes: number): Promise<{ sealing: string
   return { sealing, seals: after.seals.flatMap(({ seals }) => seals).length };
 }
 
-test('a pass writes once for all that ended since the last one, reads nothing for it, and writes nothing where nothing ended', async () => {
+test('an evaluation writes once for all that ended since the last one, reads nothing for it, and writes nothing where nothing ended', async () => {
   const calls = recordCalls();
-  const passes = [3, 6, 7, 41, 42, 500];
-  const costs: Awaited<ReturnType<typeof pass>>[] = [];
-  for (const minutes of passes) costs.push(await pass(calls, minutes));
+  const evaluations = [3, 6, 7, 41, 42, 500];
+  const costs: Awaited<ReturnType<typeof evaluateAt>>[] = [];
+  for (const minutes of evaluations) costs.push(await evaluateAt(calls, minutes));
   const write = ['/api/v1/transaction'];
   expect(costs.map(({ sealing }) => sealing)).toEqual([[], write, [], write, [], []]);
   const seals = costs.map((cost) => cost.seals);

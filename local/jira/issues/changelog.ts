@@ -55,10 +55,10 @@ export function toRecentChangelog(context: SiteContext, caller: Caller, issue: I
 }
 
 /** When an issue came to the category of its status; a move within one category changes nothing. */
-export function categoryChangedAt(ground: SiteContext, issue: Issue): number {
-  const categories = new Map(statusesOf(ground).map(({ id, category }) => [id, category]));
+export function categoryChangedAt(context: SiteContext, issue: Issue): number {
+  const categories = new Map(statusesOf(context).map(({ id, category }) => [id, category]));
   const categoryOf = (id: string | null | undefined) => categories.get(id ?? '');
-  const moved = changesOf(ground, issue).filter(({ items }) =>
+  const moved = changesOf(context, issue).filter(({ items }) =>
     items.some(({ field, from, to }) => field === 'status' && categoryOf(from) !== categoryOf(to)),
   );
   return moved.at(-1)?.created ?? issue.categoryChangedAt ?? issue.created;

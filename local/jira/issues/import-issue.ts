@@ -33,32 +33,32 @@ export const importShape = z.object({
 type Import = z.output<typeof importShape>;
 
 /** No event is sent, and it was updated when it was imported. */
-export function importIssue(ground: SiteContext, imported: Import): void {
-  const project = projectOf(ground, imported.project);
-  const status = statusesOf(ground).find(
+export function importIssue(context: SiteContext, imported: Import): void {
+  const project = projectOf(context, imported.project);
+  const status = statusesOf(context).find(
     ({ id, name }) => id === imported.status || name === imported.status,
   );
   if (!status) throw new Refused(404, `There is no status called ${imported.status}.`);
   const isResolved = status.category === 'done' || imported.resolved !== undefined;
   const { priority } = imported;
   const issue: Issue = {
-    id: String(takeNextId(ground.db, 'issue')),
-    key: `${project.key}-${takeNextId(ground.db, `key:${project.key}`, 0)}`,
+    id: String(takeNextId(context.db, 'issue')),
+    key: `${project.key}-${takeNextId(context.db, `key:${project.key}`, 0)}`,
     projectId: project.id,
     typeId: ISSUE_TYPES[0]?.id ?? '',
     summary: imported.summary,
     description: null,
     labels: checkLabels(imported.labels ?? []),
     statusId: status.id,
-    priorityId: resolvePriorityId(ground, project, priority === undefined ? undefined : { name: priority }),
-    reporter: userOf(ground, imported.accountId).accountId,
+    priorityId: resolvePriorityId(context, project, priority === undefined ? undefined : { name: priority }),
+    reporter: userOf(context, imported.accountId).accountId,
     assignee: null,
     resolution: isResolved ? RESOLUTION.id : null,
     resolvedAt: imported.resolved ?? null,
     created: imported.created,
-    updated: ground.now(),
+    updated: context.now(),
     categoryChangedAt: imported.changed ?? imported.created,
     appFields: {},
   };
-  saveIssue(ground, issue);
+  saveIssue(context, issue);
 }

@@ -89,24 +89,24 @@ function addActors(call: Call, context: SiteContext) {
   return role(call, context);
 }
 
-function role(call: Call, ground: SiteContext) {
-  const project = requireProject(call, ground);
+function role(call: Call, context: SiteContext) {
+  const project = requireProject(call, context);
   const [name, { id, members, groups = [] }] = requireRole(project, call.params.id);
   const people = members.map((accountId, at) => ({
     id: 10_100 + at,
     type: 'atlassian-user-role-actor',
-    displayName: userOf(ground, accountId).displayName,
+    displayName: userOf(context, accountId).displayName,
     actorUser: { accountId },
   }));
   const teams = groups.map((group, at) => ({
     id: 10_200 + at,
     type: 'atlassian-group-role-actor',
     displayName: group,
-    actorGroup: { name: group, displayName: group, groupId: groupIdOf(ground, group) },
+    actorGroup: { name: group, displayName: group, groupId: groupIdOf(context, group) },
   }));
   const actors = [...people, ...teams];
   return toAnswer({
-    self: `${ground.baseUrl}/rest/api/3/project/${project.id}/role/${id}`,
+    self: `${context.baseUrl}/rest/api/3/project/${project.id}/role/${id}`,
     name,
     id,
     actors,

@@ -10,7 +10,7 @@ import { writeAlert } from './alert-mails';
 import { recipientsOf } from './recipients';
 
 /**
- * Sends the alerts that are due, each at most once a language: it is begun before anything leaves, and one whose pass died in
+ * Sends the alerts that are due, each at most once a language: it is begun before anything leaves, and one whose evaluation died in
  * between is recorded as unknown and never sent again. What was due before the app followed the issue is old news.
  */
 export async function sendAlerts(ports: Ports, issue: EvaluatedIssue): Promise<void> {

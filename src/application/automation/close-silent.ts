@@ -10,7 +10,7 @@ import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
 
 /**
- * What a client's silence calls for: the team is warned the day before, then the client is told, and only in a pass after that is the
+ * What a client's silence calls for: the team is warned the day before, then the client is told, and only in an evaluation after that is the
  * issue closed, unless the client has spoken meanwhile. Each once a silence, which is named by the client's last word.
  */
 export function silenceEffectsOf(issue: EvaluatedIssue): Effect[] {

@@ -13,12 +13,12 @@ import { reopeningEffectsOf } from './reopen-answered';
 import { findNextAnswerCheckAt, thirdPartyEffectsOf } from './third-party-answers';
 import { pagerEffectsOf } from './trigger-pager';
 
-/** How long one pass may be at it before another may take over. */
+/** How long one evaluation may be at it before another may take over. */
 const CLAIM_MS = 120_000;
 
 /**
- * Does what the scheme has automated, each thing once: a claim keeps two passes apart, what was done is an app event,
- * and an effect whose pass died in between is found again by whoever does it anew. One that fails keeps no other from being done. True
+ * Does what the scheme has automated, each thing once: a claim keeps two evaluations apart, what was done is an app event,
+ * and an effect whose evaluation died in between is found again by whoever does it anew. One that fails keeps no other from being done. True
  * when something was done: the issue is not what was folded any more.
  */
 export async function runAutomations(ports: Ports, issue: EvaluatedIssue): Promise<boolean> {
@@ -74,7 +74,7 @@ async function runOnce(ports: Ports, issue: EvaluatedIssue, { id, kind, at, run 
   const time = at === undefined || at >= now ? { at: now } : { at, recordedAt: now };
   const event: AppEvent = { id, ...time, actor: 'app', kind, payload };
   if ((await ports.events.append(issueId, event, now)) === 'busy')
-    throw new Error(`somebody is recording on ${issueId}: ${id} is noted by the next pass`);
+    throw new Error(`somebody is recording on ${issueId}: ${id} is noted by the next evaluation`);
   ports.log('effect', { issueId, effect: id });
 }
 

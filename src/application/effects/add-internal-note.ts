@@ -5,7 +5,7 @@ import type { NoteReaders } from '../ports/messages';
 
 /**
  * Leaves a note that only the team reads, or none: Jira takes a comment for a role or a group only from somebody who is in it. What
- * it refuses is kept for the health, and left by a later pass once the app is let in; a note is never public instead.
+ * it refuses is kept for the health, and left by a later evaluation once the app is let in; a note is never public instead.
  */
 export async function addInternalNote(
   ports: Ports,

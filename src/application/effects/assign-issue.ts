@@ -6,7 +6,7 @@ import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
 import type { Turn } from '../ports/effects';
 
-/** How long one pass may take for a turn, and how often another asks again in the meantime. */
+/** How long one evaluation may take for a turn, and how often another asks again in the meantime. */
 const CLAIM_MS = 30_000;
 const TRIES = 20;
 
@@ -33,7 +33,7 @@ async function takeTurn(ports: Ports, issue: EvaluatedIssue, rota: Rota): Promis
     }));
     if (next !== 'held') return next.accountId;
   }
-  throw new Error(`somebody takes a turn in project ${projectId}: the next pass assigns the issue`);
+  throw new Error(`somebody takes a turn in project ${projectId}: the next evaluation assigns the issue`);
 }
 
 async function takeNext(ports: Ports, issue: EvaluatedIssue, rota: Rota): Promise<string | null> {

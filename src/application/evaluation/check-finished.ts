@@ -10,7 +10,7 @@ const FINISHED_DAYS = 7;
 
 /**
  * Once a day every finished issue that changed lately is looked at again, so that what came after the end and was lost is made good:
- * a pass each, which writes nothing where nothing changed, and the same half of the grant as any look.
+ * an evaluation each, which writes nothing where nothing changed, and the same half of the grant as any look.
  */
 export async function checkFinished(ports: Ports): Promise<void> {
   const words = { failed: 'finished issues not looked at', of: (projectId: string) => projectId };

@@ -26,7 +26,7 @@ export interface EvaluatedIssue {
   /** The same, or its move into the project: nobody is told of what was over before. */
   alertsSince: number;
   scheme: IssueScheme;
-  /** What earlier passes should have sealed: it stands, though nothing has stored it yet. */
+  /** What earlier evaluations should have sealed: it stands, though nothing has stored it yet. */
   missed: readonly Sealing[];
   evaluation: Evaluation;
   now: number;

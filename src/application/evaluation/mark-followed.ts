@@ -24,7 +24,7 @@ export async function reconcileMarks(ports: Ports): Promise<void> {
     });
 }
 
-/** Every hour: an issue that was moved to a project without a scheme wakes nothing there, and is cleared by its next pass. */
+/** Every hour: an issue that was moved to a project without a scheme wakes nothing there, and is cleared by its next evaluation. */
 export async function sweepOutside(ports: Ports): Promise<void> {
   const followed = await ports.schemes.listProjects();
   for (const issueId of await ports.issues.listOutside(followed)) await queueIssue(ports, issueId);

@@ -8,7 +8,7 @@ const LEAST_MS = 15 * 60_000;
 const OVERLAP_MS = 5 * 60_000;
 
 /**
- * Finds the issues that changed in followed projects since the last run that ended well, and asks for a pass over each: an event
+ * Finds the issues that changed in followed projects since the last run that ended well, and asks for an evaluation of each: an event
  * that was lost is healed within minutes, and hours without a run leave no gap. `seen` remembers, while the process lives, which
  * changes have been asked for.
  */

@@ -4,7 +4,7 @@ import type { Ports } from '../ports';
 import type { RebuildJob } from '../ports/evaluation';
 import { type Refusal, refuse } from '../refusal';
 
-/** How many issues one step hands to the queue; the passes themselves read and write. */
+/** How many issues one step hands to the queue; the evaluations themselves read and write. */
 const PAGE = 50;
 
 /** Between two steps, so that a job takes about a third of what Jira grants an app in an hour. */

@@ -27,7 +27,7 @@ export async function countFinished(ports: Ports, issue: EvaluatedIssue): Promis
   return { client, counted: { digest, facts }, parts };
 }
 
-/** Nothing is asked of the storage when the `last` pass has counted the same; a reopened clock replaces what the issue added before. */
+/** Nothing is asked of the storage when the `last` evaluation has counted the same; a reopened clock replaces what the issue added before. */
 export async function saveCounted(
   ports: Ports,
   issueId: string,

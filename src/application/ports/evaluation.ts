@@ -1,4 +1,4 @@
-/** What keeps every issue followed: passes that are wanted, timers, claims, sweeps and rebuilds. */
+/** What keeps every issue followed: evaluations that are wanted, timers, claims, sweeps and rebuilds. */
 import type { Instant } from '../../domain/time/instant';
 
 /** Who a look is for: somebody asked, it is the day's look at what was finished lately, or a version came for open cycles. */
@@ -43,11 +43,11 @@ export interface Claims {
   release(claim: Claim): Promise<void>;
 }
 
-/** That an issue changed and its pass is asked for. */
+/** That an issue changed and its evaluation is asked for. */
 export interface Marks {
   /** Marks an issue until an instant; false when it is marked already. An expired mark is none. */
   set(issueId: string, now: Instant, until: Instant): Promise<boolean>;
-  /** By whoever passes next, before it reads; false where another has lifted it, and an expired mark is there until then. */
+  /** By whoever evaluates it next, before it reads; false where another has lifted it, and an expired mark is there until then. */
   clear(issueId: string): Promise<boolean>;
   /** How many issues are marked at an instant. */
   count(now: Instant): Promise<number>;
@@ -108,8 +108,8 @@ export interface Sweeps {
 }
 
 /**
- * A pass that is wanted. With `timer`, only if the issue's timer still stands at that instant: clocks that were met need none. With
- * `marked`, only while the issue's mark is there: else another pass has read it since.
+ * An evaluation that is wanted. With `timer`, only if the issue's timer still stands at that instant: clocks that were met need none. With
+ * `marked`, only while the issue's mark is there: else another evaluation has read it since.
  */
 interface QueuedEvaluation {
   issueId: string;
@@ -119,6 +119,6 @@ interface QueuedEvaluation {
 }
 
 export interface EvaluationQueue {
-  /** Asks for passes over issues, each at once or after a delay of at most 900 s. */
+  /** Asks for evaluations of issues, each at once or after a delay of at most 900 s. */
   push(wanted: QueuedEvaluation[]): Promise<void>;
 }

@@ -66,12 +66,12 @@ export interface Issues {
   wasKept(issueId: string): Promise<boolean>;
   /** Issues that carry what the app keeps on them, in other projects than these; four hundred at most. */
   listOutside(projectIds: string[]): Promise<string[]>;
-  /** Leaves the state of the issue on it, for searches; a cache that anybody may spoil and the next pass mends. */
+  /** Leaves the state of the issue on it, for searches; a cache that anybody may spoil and the next evaluation mends. */
   writeProperty(issueId: string, property: IssueProperty): Promise<void>;
-  /** What stands there, null when somebody else wrote it; and whether no pass has begun to change things since. */
+  /** What stands there, null when somebody else wrote it; and whether no evaluation has begun to change things since. */
   readOwnProperty(read: IssueRead): Promise<{ property: IssueProperty | null; isDone: boolean }>;
   /** Notes, before anything is changed, that what stands there may soon be no more what was done last. */
-  beginPass(issueId: string, property: IssueProperty): Promise<void>;
+  beginEvaluation(issueId: string, property: IssueProperty): Promise<void>;
   /** Links the report on the issue; the same `globalId` updates the same link. */
   linkReport(issueId: string, globalId: string, link: { url: string; title: string }): Promise<void>;
   /** How many fields and files of an issue are no part of any report. */
@@ -112,7 +112,7 @@ export interface PastIssues {
   ): Promise<{ issueIds: string[]; next: string | null }>;
 }
 
-/** An issue as a list of many shows it, with the state its last pass left on it. */
+/** An issue as a list of many shows it, with the state its last evaluation left on it. */
 export interface ListedIssue {
   id: string;
   key: string;

@@ -15,7 +15,7 @@ export interface Recorded {
 export interface AppEvents {
   of(issueId: string): Promise<AppEvent[]>;
   read(issueId: string): Promise<Recorded>;
-  /** Adds what a pass sealed, over what it read; `known`: somebody wrote in between, and the next pass seals what is left to seal. */
+  /** Adds what an evaluation sealed, over what it read; `known`: somebody wrote in between, and the next evaluation seals what is left to seal. */
   seal(
     issueId: string,
     sealings: readonly Sealing[],

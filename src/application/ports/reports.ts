@@ -1,5 +1,5 @@
 import type { Language } from '../../../locales/languages';
-/** What the app knows of each report between two passes. */
+/** What the app knows of each report between two evaluations. */
 import type { ReportStep } from '../../domain/report/annexes';
 import type { StoredSection } from '../../domain/report/page';
 import type { Instant } from '../../domain/time/instant';
@@ -10,7 +10,7 @@ type ReportState = 'owed' | 'drafted' | 'in-review' | 'approved' | 'published';
 export const fileReasons = ['asked', 'absent', 'not-connected', 'no-restrictions'] as const;
 export type FileReason = (typeof fileReasons)[number];
 
-/** What is known of a report between two passes. `closedAt` is the closing it is counted from; `nth` counts an issue's reports. */
+/** What is known of a report between two evaluations. `closedAt` is the closing it is counted from; `nth` counts an issue's reports. */
 export interface ReportRecord {
   closedAt: Instant;
   nth: number;

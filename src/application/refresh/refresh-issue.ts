@@ -25,16 +25,16 @@ const ROUNDS = 3;
 /** A change within a second of the read may bear the same instant and not have been read. */
 const SAME_MOMENT_MS = 1_000;
 
-/** Why a pass is made: a timer that was due, and whether an earlier try of it died. */
+/** Why an evaluation is made: a timer that was due, and whether an earlier try of it died. */
 export interface EvaluationCause {
   timer?: number | undefined;
   again?: boolean;
-  /** The pass is wanted only while the issue's mark is there: whoever lifted it has read the issue since. */
+  /** The evaluation is wanted only while the issue's mark is there: whoever lifted it has read the issue since. */
   marked?: boolean;
 }
 
 /**
- * One pass over an issue: one read, the fold, and only the writes and effects that the fold calls for. A pass that a timer asked
+ * One evaluation of an issue: one read, the fold, and only the writes and effects that the fold calls for. An evaluation that a timer asked
  * for is dropped when that timer no longer stands, save one that is tried again: it may have set the next timer before it died, and
  * then the timer is not what the issue tells. Answers the change up to which the issue
  * has surely been read, or null.
@@ -57,7 +57,7 @@ export async function refreshIssue(
   return last.now - last.read.updatedAt > SAME_MOMENT_MS ? last.read.updatedAt : null;
 }
 
-/** What the app itself changes on an issue sends it no event: the issue is read and folded again before the pass ends. */
+/** What the app itself changes on an issue sends it no event: the issue is read and folded again before the evaluation ends. */
 async function refreshUntilSettled(
   ports: Ports,
   first: EvaluatedIssue,
@@ -89,8 +89,8 @@ async function forget(ports: Ports, issueId: string): Promise<void> {
 }
 
 /**
- * Fields, alerts, report and automations, then the timer, and the stored state last: until that is written, whoever takes up a pass that
- * died does everything again, and everything may be done twice. A pass that changes nothing writes nothing.
+ * Fields, alerts, report and automations, then the timer, and the stored state last: until that is written, whoever takes up an evaluation that
+ * died does everything again, and everything may be done twice. An evaluation that changes nothing writes nothing.
  */
 async function applyOnce(ports: Ports, issue: EvaluatedIssue, again: boolean): Promise<boolean> {
   const { id } = issue.read;
@@ -101,7 +101,7 @@ async function applyOnce(ports: Ports, issue: EvaluatedIssue, again: boolean): P
   const property: IssueProperty = { ...propertyOf(issue), client, counted };
   const done = isDone ? before : null;
   const isChanged = !isSameJson(withoutElapsed(done), withoutElapsed(property));
-  if (isChanged && done) await ports.issues.beginPass(id, done);
+  if (isChanged && done) await ports.issues.beginEvaluation(id, done);
   await saveCounted(ports, id, counts, done);
   if (done === null || !isSameJson(fieldsOf(done), fieldsOf(property)))
     await ports.issues.writeFields(id, fieldsOf(property));

@@ -9,7 +9,7 @@ type Judged = Pick<
 >;
 
 /**
- * Seals what the pass found ended or past due, and what passes before it should have, before anything is told of it: one write, and
+ * Seals what the evaluation found ended or past due, and what evaluations before it should have, before anything is told of it: one write, and
  * none where nothing is new. Where somebody recorded something in the meantime, the issue is evaluated once more.
  */
 export async function sealVerdicts(ports: Ports, judged: Judged): Promise<void> {

@@ -14,7 +14,7 @@ import type { SchemeVersion } from '../ports/schemes';
 /** How many issues one answer reads at most, so that it comes within seconds. */
 const STRETCH = 500;
 const MINUTE = 60_000;
-/** A change is looked for this much longer than asked: its pass and the search's own index come after it. */
+/** A change is looked for this much longer than asked: its evaluation and the search's own index come after it. */
 const OVERLAP_MINUTES = 6;
 
 export interface QueueRequest {
@@ -26,7 +26,7 @@ export interface QueueRequest {
 
 /**
  * A stretch of a project's followed issues that somebody may see, each with its open clocks. What each is due is the state kept on
- * the issue by its last pass; what is left is counted at this instant. With `since`, only what changed after that.
+ * the issue by its last evaluation; what is left is counted at this instant. With `since`, only what changed after that.
  */
 export async function listQueue(
   ports: Ports,

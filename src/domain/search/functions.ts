@@ -68,7 +68,7 @@ function stateConditionOf(clock: ClockName, state: string): Condition {
   return { field: aliasOf(clock, 'State'), operator: '=', value: state };
 }
 
-/** Recorded as breached, or running past its due instant since the last pass. */
+/** Recorded as breached, or running past its due instant since the last evaluation. */
 function breachedConditionOf(clock: ClockName): Condition {
   const field = DUE_FIELDS[clock];
   const late: Condition = {
@@ -107,7 +107,7 @@ function dueWithinOf(clock: ClockName, length: string): Condition {
 
 const MINUTES: Record<string, number> = { m: 1, h: 60, d: 1440, w: 10_080 };
 
-/** Minutes counted by a clock: exact for one that has ended, as of the last pass for one that runs. */
+/** Minutes counted by a clock: exact for one that has ended, as of the last evaluation for one that runs. */
 function matchElapsed(args: string[]): ParsedCondition {
   const [name = '', comparison = '', length = '', ...more] = args;
   const clock = findClock(name);

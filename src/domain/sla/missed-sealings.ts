@@ -8,8 +8,8 @@ import type { Sealing } from './history/seal';
 import { newSealing } from './seals/new-seals';
 
 /**
- * What passes in time would have sealed since an instant, and none did: of each change that may give another goal, the verdicts that
- * had to be given before it. So a pass that comes late tells the same as one that came in time.
+ * What evaluations in time would have sealed since an instant, and none did: of each change that may give another goal, the verdicts that
+ * had to be given before it. So an evaluation that comes late tells the same as one that came in time.
  */
 export function missedSealings(
   scheme: Scheme,

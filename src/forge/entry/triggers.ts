@@ -35,7 +35,7 @@ export async function onIssueEvent(event: unknown): Promise<void> {
   await queueIssue(ports, parsed.data.issue.id);
 }
 
-/** One pass over an issue; one that failed is asked to be delivered again, unless another has passed by then. */
+/** One evaluation of an issue; one that failed is asked to be delivered again, unless another has been made by then. */
 export async function onEvaluate(job: unknown): Promise<InvocationError | undefined> {
   const parsed = jobShape.safeParse(job);
   if (!parsed.success) {
@@ -48,7 +48,7 @@ export async function onEvaluate(job: unknown): Promise<InvocationError | undefi
     if (updatedAt !== null) queued().set(body.issueId, updatedAt);
     return undefined;
   } catch (error) {
-    ports.log('pass failed', { issueId: body.issueId, error: String(error) });
+    ports.log('evaluation failed', { issueId: body.issueId, error: String(error) });
     return retryOf(body.issueId, retryContext?.retryCount ?? 0);
   }
 }
@@ -90,7 +90,7 @@ export async function onRebuild(job: unknown): Promise<void> {
   await stepRebuild(ports, parsed.data.body);
 }
 
-/** What this process has asked for already; another process asks again, and a pass that changes nothing writes nothing. */
+/** What this process has asked for already; another process asks again, and an evaluation that changes nothing writes nothing. */
 const queued = createPerInstallation(() => new Latest<number>(5_000));
 
 /** Every five minutes: timers that are near, changes whose event was lost, and what is owed and was not done. */

@@ -80,7 +80,7 @@ export const jiraIssues: Issues = {
     const standing = await storedPropertyDigests.standingOf(id, property);
     return { property: standing ? property : null, isDone: standing?.isDone ?? false };
   },
-  beginPass: storedPropertyDigests.begin,
+  beginEvaluation: storedPropertyDigests.begin,
   countWithheld,
   listChanged,
   countIn,
@@ -165,7 +165,7 @@ async function deleteProperty(issueId: string): Promise<void> {
 
 type Categories = Record<string, 'new' | 'indeterminate' | 'done'>;
 
-/** A project's statuses change seldom: one look serves the passes of an hour. */
+/** A project's statuses change seldom: one look serves the evaluations of an hour. */
 const statusCategories = withCache(PROJECT_MS, async (projectId: string): Promise<Categories> => {
   const answer = await askOk('jira', 'app', route`/rest/api/3/project/${projectId}/statuses`);
   const pairs = statusesShape

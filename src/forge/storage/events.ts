@@ -1,7 +1,7 @@
 /**
  * Recorded events and sealed verdicts in Forge's key-value storage: `events:{issueId}` an issue's first ones, `events:{issueId}:{nnnn}`
  * the next, begun before the one before is full. They are read by key, each naming whether there is a next one, for a query may be
- * stale. Two appends are kept apart by a claim, which must still be held when it is written. A pass seals in one write, over what it
+ * stale. Two appends are kept apart by a claim, which must still be held when it is written. An evaluation seals in one write, over what it
  * has read: each record bears a version, and the entity `recorded` holds it, for only an entity's write may depend on what is there.
  */
 import { Filter, FilterConditions, kvs } from '@forge/kvs';
@@ -154,7 +154,7 @@ const stillAt = (version: number) =>
     version === 0 ? FilterConditions.notExists() : FilterConditions.equalTo(version),
   );
 
-/** One write over what the pass has read. Where somebody wrote in between, the next pass seals; a restored record takes a claim. */
+/** One write over what the evaluation has read. Where somebody wrote in between, the next evaluation seals; a restored record takes a claim. */
 async function seal(
   issueId: string,
   sealings: readonly Sealing[],

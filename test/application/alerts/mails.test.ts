@@ -47,15 +47,15 @@ describe('a mail about an issue', () => {
     expect(site.messages.said.mails).toHaveLength(isAgain ? 1 : 0);
   });
 
-  test('of which nobody knows whether it left, because its pass died, is never sent again', async () => {
+  test('of which nobody knows whether it left, because its evaluation died, is never sent again', async () => {
     const site = createDeskSite({
       messages: {
         notify: async () => {
-          throw new Error('the pass died');
+          throw new Error('the evaluation died');
         },
       },
     });
-    await expect(send(site, ['agent'])).rejects.toThrow('the pass died');
+    await expect(send(site, ['agent'])).rejects.toThrow('the evaluation died');
     await send(site, ['agent']);
     expect(site.messages.said.mails).toEqual([]);
   });

@@ -58,7 +58,7 @@ describe('an acknowledgement', () => {
   test('of which nobody knows whether it was taken is not said a second time', async () => {
     const site = createAcknowledged();
     site.events.state.busy = true;
-    await expect(runAt(site, 'mon 10:10')).rejects.toThrow('noted by the next pass');
+    await expect(runAt(site, 'mon 10:10')).rejects.toThrow('noted by the next evaluation');
     site.events.state.busy = false;
     await runAt(site, 'mon 10:11');
     expect([wordsOf(site).length, recordedKindsOf(site)]).toEqual([1, ['acknowledged']]);

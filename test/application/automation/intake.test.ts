@@ -102,7 +102,7 @@ describe('an assignment', () => {
   test('waits while another issue takes its turn, and for no longer than an evaluation may', async () => {
     const site = createUnassigned();
     site.claims.until.set(`turn:${PROJECT.id}`, on('fri 10:00'));
-    await expect(runAt(site, 'mon 10:10')).rejects.toThrow('the next pass assigns the issue');
+    await expect(runAt(site, 'mon 10:10')).rejects.toThrow('the next evaluation assigns the issue');
     site.claims.until.delete(`turn:${PROJECT.id}`);
     await runAt(site, 'mon 10:11');
     expect(assignment(site)).toMatchObject({ accountId: 'ann', done: true });

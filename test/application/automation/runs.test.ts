@@ -141,13 +141,13 @@ describe('an escalation by time', () => {
   });
 });
 
-describe('what a pass does by itself', () => {
+describe('what an evaluation does by itself', () => {
   const desk = {
     automation: { ladder },
     alerts: { acts: [{ at: 'due', clocks: ['acknowledge'], priority: 'Highest' }] },
   };
 
-  test('is left to another pass that is at it, and looked at when its claim is over', async () => {
+  test('is left to another evaluation that is at it, and looked at when its claim is over', async () => {
     const site = createTried();
     site.claims.until.set(`automation:${ISSUE}`, on('fri 10:00'));
     expect(await runAt(site, 'tue 10:00')).toBe(false);
@@ -173,17 +173,17 @@ describe('what a pass does by itself', () => {
     expect(site.messages.said.mails).toHaveLength(1);
   });
 
-  test('that could not be noted is noted by the next pass, and its mail does not go twice', async () => {
+  test('that could not be noted is noted by the next evaluation, and its mail does not go twice', async () => {
     const site = createTried();
     site.events.state.busy = true;
-    await expect(runAt(site, 'tue 10:00')).rejects.toThrow('noted by the next pass');
+    await expect(runAt(site, 'tue 10:00')).rejects.toThrow('noted by the next evaluation');
     site.events.state.busy = false;
     expect(await runAt(site, 'tue 10:05')).toBe(true);
     expect(recordedKindsOf(site)).toEqual(['attempt', 'warned']);
     expect([site.messages.said.mails.length, site.messages.said.notes.size]).toEqual([1, 1]);
   });
 
-  test('Jira’s having too much to do has the mail sent by the next pass, and nothing noted before', async () => {
+  test('Jira’s having too much to do has the mail sent by the next evaluation, and nothing noted before', async () => {
     const site = createTried();
     site.messages.state.outcome = 'later';
     await expect(runAt(site, 'tue 10:00')).rejects.toThrow('Jira takes no mail now');

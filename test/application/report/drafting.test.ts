@@ -52,7 +52,7 @@ describe('a report is drafted', () => {
     expect([site.pages.pages.size, site.reports.saved.length]).toEqual([1, writes]);
   });
 
-  test('by one pass at a time; the other has the issue looked at again when the claim is over', async () => {
+  test('by one evaluation at a time; the other has the issue looked at again when the claim is over', async () => {
     const site = createClosed();
     site.claims.until.set(`report:${ISSUE}`, on('mon 13:00'));
     expect(await draft(site)).toMatchObject({ state: 'owed', pageId: null });
@@ -61,7 +61,7 @@ describe('a report is drafted', () => {
   });
 });
 
-describe('a draft goes on from where a pass died', () => {
+describe('a draft goes on from where an evaluation died', () => {
   test('the page it left is found again by its title', async () => {
     const site = createClosed();
     await site.ports.confluencePages.createPrivate('space-SUP', TITLE);

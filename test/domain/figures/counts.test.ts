@@ -42,7 +42,7 @@ function replace({ documents, added }: Store, issue: string, wanted: Part[], ste
   }
 }
 
-test('whatever came before, and wherever a pass died, the documents end as a full recount', () => {
+test('whatever came before, and wherever an evaluation died, the documents end as a full recount', () => {
   const part = fc.record({ name: fc.constantFrom('m1', 'm2', 'm3', 'm4', 'm5'), counts });
   const parts = fc.uniqueArray(part, { selector: ({ name }) => name, maxLength: 5 });
   const change = fc.record({ issue: fc.constantFrom('1', '2', '3'), wanted: parts, steps: fc.nat(4) });

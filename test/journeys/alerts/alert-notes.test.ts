@@ -132,7 +132,7 @@ test('where the scheme names groups alone, or nobody, the mail leaves alone and 
   }
 });
 
-test('a mail whose answer was lost, or whose pass died, is not sent again; the panel and the health say so', async () => {
+test('a mail whose answer was lost, or whose evaluation died, is not sent again; the panel and the health say so', async () => {
   const desk = await openDesk();
   const issue = await desk.createIssue('Fatal');
   const notify = ({ path }: { path: string }) => path.endsWith(`/issue/${issue.id}/notify`);

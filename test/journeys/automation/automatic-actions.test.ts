@@ -43,7 +43,7 @@ test('at three quarters it goes to whom the scheme names, at the breach to anoth
   expect(changes.filter((field) => field === 'assignee' || field === 'priority')).toHaveLength(2);
 });
 
-test('a priority that the app raised is folded in the same pass: the fields never tell the old severity after it', async () => {
+test('a priority that the app raised is folded in the same evaluation: the fields never tell the old severity after it', async () => {
   const issue = await desk.createIssue('Critical');
   const { dueAt } = await desk.readClock(issue, 'response');
   const calls: { at: number; what: string }[] = [];

@@ -55,7 +55,7 @@ test('a followed issue carries its states and due instants in a property and in 
   expect(await readField(issue, 'SLA severity')).toBe('Fatal');
 });
 
-test('a pass that failed between the fields and the property leaves no field behind, though all is as it was before', async () => {
+test('an evaluation that failed between the fields and the property leaves no field behind, though all is as it was before', async () => {
   const issue = await desk.createIssue('Fatal');
   const setPriority = (name: string) =>
     desk.askJira(AGENT, 'PUT', `/rest/api/3/issue/${issue.key}`, { fields: { priority: { name } } });
@@ -80,7 +80,7 @@ test('an event costs one read, and writes only what changed', async () => {
   expect(writesOf(idle)).toEqual([]);
 });
 
-test('a burst of thirty changes costs at most two passes', async () => {
+test('a burst of thirty changes costs at most two evaluations', async () => {
   const issue = await desk.createIssue('Fatal');
   const calls = await listCallsDuring(async () => {
     for (let edit = 0; edit < 30; edit += 1) {
@@ -115,7 +115,7 @@ test('more than a hundred changes and fifty comments are read page by page, and 
   expect(state.clocks.response).toMatchObject({ state: 'met', stoppedAt: answeredAt });
 });
 
-test('what somebody spoils by hand is mended by the next pass', async () => {
+test('what somebody spoils by hand is mended by the next evaluation', async () => {
   const issue = await desk.createIssue('Fatal');
   const before = await readStored(issue);
   await desk.askJira(AGENT, 'PUT', `/rest/api/3/issue/${issue.key}/properties/sablier`, { state: 'met' });

@@ -199,7 +199,7 @@ test('a rebuild that includes finished results shows beforehand what would chang
   expect(audit).toContainEqual(expect.objectContaining({ what: 'judged-again', subject: 'SUP' }));
 });
 
-test('a breach that no pass was there to see stands all the same when the priority is lowered afterwards', async () => {
+test('a breach that no evaluation was there to see stands all the same when the priority is lowered afterwards', async () => {
   const issue = await desk.createIssue('Fatal');
   const dueAt = (await response(issue)).dueAt;
   desk.site.disturb({ kill: 1, skip: 1 });

@@ -1,4 +1,4 @@
-/** Finished clocks by month: what the passes have counted is what a recount of every issue gives, whatever happened in between. */
+/** Finished clocks by month: what the evaluations have counted is what a recount of every issue gives, whatever happened in between. */
 import type { FiguresAnswer } from '../../../src/contract/figures';
 import { addCounts } from '../../../src/domain/figures/counts';
 import { finishedMonthsOf, type MonthPart } from '../../../src/domain/figures/finished';
@@ -79,7 +79,7 @@ test('the months are what a recount of every issue gives', async () => {
   expect(shown).toMatchObject(await recount());
 });
 
-test('a pass that comes again, an event that comes twice and a reopened issue count once', async () => {
+test('an evaluation that comes again, an event that comes twice and a reopened issue count once', async () => {
   const [first] = issues as [IssueRef];
   desk.site.disturb({ double: 1 });
   await desk.addComment(AGENT, first, 'Once more.');
@@ -143,7 +143,7 @@ test('a rebuild that is given up half-way leaves the months as they were, and th
   expect(await readFigures()).toMatchObject(await recount());
 });
 
-test('passes that die half-way, come twice and come late count everything once', async () => {
+test('evaluations that die half-way, come twice and come late count everything once', async () => {
   desk.site.disturb({ seed: 7, kill: 0.2, double: 0.5, late: 0.5 });
   for (const issue of issues) {
     await desk.addComment(AGENT, issue, 'Still here.').catch(() => undefined);

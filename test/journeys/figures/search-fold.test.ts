@@ -1,4 +1,4 @@
-/** Every function of the search box beside the fold itself, over thousands of issues, hours after their last pass. */
+/** Every function of the search box beside the fold itself, over thousands of issues, hours after their last evaluation. */
 import { type ClockName, clockNames } from '../../../src/domain/scheme/scheme';
 import { type Cycle, type Evaluation, evaluateClocks } from '../../../src/domain/sla/clock';
 import { HOUR, MINUTE } from '../../support/site/desk';
@@ -53,7 +53,7 @@ const atRisk =
       return state === 'running' && dueAt !== null && dueAt >= at && dueAt <= at + length;
     });
 
-/** What a clock that has ended has counted, and one that runs had at its last pass. */
+/** What a clock that has ended has counted, and one that runs had at its last evaluation. */
 const elapsedOver =
   (name: ClockName, holds: (ms: number) => boolean): IssueTest =>
   (id) => {

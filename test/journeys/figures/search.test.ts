@@ -76,7 +76,7 @@ test('an argument that means nothing is refused with a sentence', async () => {
   await expect(findKeys('issue in slaBreached("lunch")')).rejects.toThrow(/There is no clock named/);
 });
 
-test('a breach is found the moment it happens, before any pass', async () => {
+test('a breach is found the moment it happens, before any evaluation', async () => {
   const issue = await desk.createIssue('Fatal');
   desk.site.disturb({ lose: 1, skip: 1, late: 1 });
   await desk.site.advance(15 * MINUTE + 1_000);

@@ -17,22 +17,22 @@ const label = (issue: IssueRef, labels: string[]) =>
 
 /** How often the app reads an issue whole from now on. */
 function countEvaluations(issue: IssueRef): () => number {
-  let passes = 0;
+  let evaluations = 0;
   desk.site.network.onExchange(({ as, path }) => {
     if (as === 'app' && path.startsWith(`/rest/api/3/issue/${issue.id}?`) && path.includes('changelog'))
-      passes += 1;
+      evaluations += 1;
   });
-  return () => passes;
+  return () => evaluations;
 }
 
-test('a label that names its own issue, or two issues that name each other, ask for no passes without end', async () => {
+test('a label that names its own issue, or two issues that name each other, ask for no evaluations without end', async () => {
   const [first, second] = [await desk.createIssue('Minor'), await desk.createIssue('Minor')];
   await label(first, [`sablier-for-${first.id}`, `sablier-for-${second.id}`]);
   await label(second, [`sablier-for-${first.id}`]);
   await desk.site.advance(MINUTE);
-  const passes = [countEvaluations(first), countEvaluations(second)];
+  const evaluations = [countEvaluations(first), countEvaluations(second)];
   await desk.site.advance(30 * MINUTE);
-  for (const count of passes) expect(count()).toBeLessThan(4);
+  for (const count of evaluations) expect(count()).toBeLessThan(4);
 });
 
 test('a label wakes no issue that does not wait for its ticket, and does wake the one that does', async () => {
@@ -42,10 +42,10 @@ test('a label wakes no issue that does not wait for its ticket, and does wake th
   const ticket = await desk.askJira<IssueRef>(AGENT, 'GET', `/rest/api/3/issue/${issueKey}`);
   await label(ticket, [`sablier-for-${stranger.id}`, `sablier-for-${waiting.id}`]).catch(() => null);
   await desk.site.advance(MINUTE);
-  const passes = countEvaluations(stranger);
+  const evaluations = countEvaluations(stranger);
   await desk.moveIssue(ticket, 'Done');
   await desk.site.advance(MINUTE);
-  expect(passes()).toBe(0);
+  expect(evaluations()).toBe(0);
   await desk.site.advance(HOUR);
   expect((await desk.readAutomation(waiting)).thirdParties).toMatchObject([
     { answeredAt: expect.any(Number) },

@@ -104,7 +104,7 @@ function overlay(base: GivenPorts, given: GivenPorts): GivenPorts {
 
 export type Site = ReturnType<typeof createSite>;
 
-/** The issue as a pass of now judges it. */
+/** The issue as an evaluation of now judges it. */
 export async function evaluate({ ports }: Site): Promise<EvaluatedIssue> {
   const evaluated = await evaluateIssue(ports, ISSUE);
   if (evaluated.kind !== 'evaluated') throw new Error(`the issue is ${evaluated.kind}`);

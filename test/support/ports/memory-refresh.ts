@@ -29,7 +29,7 @@ export function createRefreshedSite({ given = {}, ...start }: Start = {}) {
       ...{ alerts, mailboxes: { ...mailboxes, ...given.mailboxes } },
       issues: {
         readOwnProperty: async () => ({ property: state.property, isDone: state.isDone }),
-        beginPass: () => write('begin', () => Object.assign(state, { isDone: false })),
+        beginEvaluation: () => write('begin', () => Object.assign(state, { isDone: false })),
         writeFields: () => write('fields'),
         writeProperty: (_, property) =>
           write('property', () => {

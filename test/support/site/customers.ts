@@ -140,10 +140,10 @@ async function openCustomer(
   settle: (context: SiteContext) => void,
   more: SiteOptions = {},
 ): Promise<Customer> {
-  const { products, ground: context } = withQuotaHeaders(await loadProducts(), traits, settle);
+  const { products, contextOf } = withQuotaHeaders(await loadProducts(), traits, settle);
   const { now, address } = traits;
   const site = await startSite({ now, address, port: null, process, products, ...more });
-  const customer = new Customer(withContracts(site), traits, context());
+  const customer = new Customer(withContracts(site), traits, contextOf());
   await followScheme(customer);
   await customer.callAdmin('saveClient', {
     ...{ id: null, name: `${traits.name} Ltd`, language: traits.language, timezone: 'Europe/Paris' },
@@ -176,7 +176,7 @@ function withQuotaHeaders(
       return { ...answer, headers: { ...answer.headers, ...headers } };
     },
   };
-  return { products: own, ground: () => context as SiteContext };
+  return { products: own, contextOf: () => context as SiteContext };
 }
 
 function peopleOf({ db }: SiteContext, traits: Omit<Traits, 'quota'>): void {

@@ -1,4 +1,4 @@
-/** A site with thousands of seeded issues, each with what a pass of the app would have left on it; the app itself stays idle. */
+/** A site with thousands of seeded issues, each with what an evaluation of the app would have left on it; the app itself stays idle. */
 
 import { find } from '../../../local/documents/documents';
 import { loadProducts } from '../../../local/forge/load-products';
@@ -58,7 +58,7 @@ export interface EvaluatedSite {
   desk: Desk;
   scheme: Scheme;
   histories: Map<string, History>;
-  /** When each issue had its last pass. */
+  /** When each issue had its last evaluation. */
   evaluatedAt: Map<string, number>;
   /** Passes over the issues that something happened to since, at its instant. */
   evaluateChanged(): void;
@@ -96,7 +96,7 @@ async function openSeededDesk(issues: number): Promise<{ desk: Desk; context: Si
   return { desk: new Desk(site), context: context as unknown as SiteContext };
 }
 
-/** Writes what the app writes at the end of a pass. */
+/** Writes what the app writes at the end of an evaluation. */
 function storeEvaluation(
   context: SiteContext,
   scheme: Scheme,

@@ -17,7 +17,7 @@ const CLAIM_MS = 120_000;
 
 /**
  * Drafts the incident report of a closed issue that owes one, exactly once, and keeps its generated parts true while it is a draft:
- * the claim keeps two passes apart, and a page left by a pass that died is found again by its title. It is owed before anything
+ * the claim keeps two evaluations apart, and a page left by an evaluation that died is found again by its title. It is owed before anything
  * else is done, so that whatever fails is tried again by the five-minute run. `look` reads the page though no fact is newer.
  */
 export async function draftReport(

@@ -11,7 +11,7 @@ interface DraftLocation {
   asFile: FileReason | null;
 }
 
-/** The page of a report, or the file it is drafted as; both are found again after a pass that died. */
+/** The page of a report, or the file it is drafted as; both are found again after an evaluation that died. */
 export async function findDraftLocation(
   ports: Ports,
   issue: EvaluatedIssue,

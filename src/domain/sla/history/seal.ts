@@ -71,7 +71,7 @@ const cycle = z.object({
   pendingUntil: instantOrNull,
 });
 
-/** A cycle past due that still runs: what no later pass may change of it. */
+/** A cycle past due that still runs: what no later evaluation may change of it. */
 const breachSeal = z.object({
   kind: z.literal('breach'),
   clock,
@@ -97,7 +97,7 @@ export type SeenComment = z.infer<typeof seenComment>;
 
 const named = { id: idOrNull, name: idOrNull };
 
-/** What a pass saw of the things that Jira tells in today's form only; each pass adds what is new to it. */
+/** What an evaluation saw of the things that Jira tells in today's form only; each evaluation adds what is new to it. */
 const seen = z.object({
   comments: z.array(seenComment).readonly(),
   statuses: z
@@ -122,7 +122,7 @@ export type Seen = z.infer<typeof seen>;
 const seal = z.discriminatedUnion('kind', [breachSeal, endSeal]);
 export type Seal = z.infer<typeof seal>;
 
-/** The seals that one pass set, with what they rest on, and the version of the scheme that it judged by. */
+/** The seals that one evaluation set, with what they rest on, and the version of the scheme that it judged by. */
 export const sealingShape = z.object({
   at: instant,
   version: z.number().int(),

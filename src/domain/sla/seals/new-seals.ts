@@ -9,7 +9,7 @@ import { GRACE_MS } from '../measure/judging';
 import { NOTHING_SEEN, newlySeen, recordedIn } from './seen';
 import { keyOf, sealingsOf, standingSeals } from './standing';
 
-/** What a pass seals: every cycle that ended and every one past due that bears no seal yet; null when it has nothing to add. */
+/** What an evaluation seals: every cycle that ended and every one past due that bears no seal yet; null when it has nothing to add. */
 export function newSealing(
   scheme: Scheme,
   version: number,
@@ -24,7 +24,7 @@ export function newSealing(
 }
 
 /**
- * What was over at an instant and bears no seal, sealed for one evaluation as if a pass had come then: it rests on the history as it
+ * What was over at an instant and bears no seal, sealed for one evaluation as if an evaluation had come then: it rests on the history as it
  * is told now, and all that was recorded is known to it. Null when nothing was over.
  */
 export function sealWhatIsOver(

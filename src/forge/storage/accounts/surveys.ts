@@ -71,7 +71,7 @@ async function take(name: SurveyName, vote: Vote, now: number): Promise<'taken' 
   return outcome === 'held' ? 'busy' : outcome;
 }
 
-/** The pointer goes first: a vote it names and that is not there is written by the next pass. */
+/** The pointer goes first: a vote it names and that is not there is written by the next evaluation. */
 async function rate(issueId: string, vote: Vote): Promise<void> {
   const place = `rated:${issueId}`;
   const pointer = ratedShape.safeParse(await kvs.get<unknown>(place)).data;

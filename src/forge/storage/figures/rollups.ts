@@ -1,6 +1,6 @@
 /**
  * Finished clocks by month in the storage entities `rollup`, a document a project, client and month, and `counted`, what each issue
- * has added to them. Both change in one transaction, each under its own version: of two passes at once one begins again, and a pass
+ * has added to them. Both change in one transaction, each under its own version: of two evaluations at once one begins again, and an evaluation
  * that died has changed nothing. `rollups:{projectId}` holds the project's
  * generation, `monthly:{projectId}` the last month whose page was written.
  */
@@ -36,7 +36,7 @@ const rollupShape = z.object({
 
 const CLIENTS_MS = 60_000;
 
-/** Every pass asks, and clients seldom change. */
+/** Every evaluation asks, and clients seldom change. */
 const cachedClients = withCache(CLIENTS_MS, () => storedSite.listClients());
 const listClients = () => cachedClients('');
 
@@ -82,7 +82,7 @@ async function cancel(projectId: string): Promise<void> {
   await clearAll(projectId, next);
 }
 
-/** What a pass under way still adds to them is left behind, and read by nobody. */
+/** What an evaluation under way still adds to them is left behind, and read by nobody. */
 async function clearAll(projectId: string, generation: number): Promise<void> {
   const shelves = [null, ...(await listClients()).map(({ id }) => id)];
   for (const client of shelves) await clear(partitionOf(projectId, generation, client));

@@ -7,7 +7,7 @@ import { createRecord, listRecords, recordOf } from '../records/records';
 const shape = z.object({ until: z.number() });
 const keyOf = (issueId: string) => `mark:${issueId}`;
 
-/** Two who find an expired one both ask for a pass, and the second of the passes finds nothing to do. */
+/** Two who find an expired one both ask for an evaluation, and the second of the evaluations finds nothing to do. */
 export const storedMarks: Marks = {
   async set(issueId, now, until) {
     if (await createRecord(keyOf(issueId), { until })) return true;

@@ -9,7 +9,7 @@ const digestOf = (property: unknown) =>
 
 interface Left {
   digest?: unknown;
-  /** A pass has begun to change things since, and has not written what it leaves. */
+  /** An evaluation has begun to change things since, and has not written what it leaves. */
   begun?: boolean;
 }
 
@@ -21,7 +21,7 @@ export const storedPropertyDigests = {
 
   has: async (issueId: string): Promise<boolean> => (await kvs.get(`left:${issueId}`)) !== undefined,
 
-  /** Another pass begins: what stands on the issue is no more what was done last. */
+  /** Another evaluation begins: what stands on the issue is no more what was done last. */
   begin: (issueId: string, property: unknown): Promise<void> =>
     kvs.set(`left:${issueId}`, { schema: SCHEMA, digest: digestOf(property), begun: true }),
 

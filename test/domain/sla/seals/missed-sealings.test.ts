@@ -1,4 +1,4 @@
-/** A pass that comes late tells what passes in time would have told: no verdict hangs on when somebody happened to look. */
+/** An evaluation that comes late tells what evaluations in time would have told: no verdict hangs on when somebody happened to look. */
 import fc from 'fast-check';
 import type { Scheme } from '../../../../src/domain/scheme/scheme';
 import { type Evaluation, evaluateClocks } from '../../../../src/domain/sla/clock';
@@ -11,8 +11,8 @@ import { MINUTE } from '../issues';
 
 const END = START + 30 * 24 * 60 * MINUTE;
 
-/** What is known when a pass is made, and what it seals. */
-function pass(scheme: Scheme, told: History, now: number): { history: History; evaluation: Evaluation } {
+/** What is known when an evaluation is made, and what it seals. */
+function evaluateAt(scheme: Scheme, told: History, now: number): { history: History; evaluation: Evaluation } {
   const events = told.events.filter(({ at }) => at <= now);
   const evaluation = evaluateClocks(scheme, { ...told, events }, now);
   const sealing = newSealing(scheme, 1, evaluation, { ...told, events }, now);
@@ -32,13 +32,13 @@ function passInTime(scheme: Scheme, told: History): Evaluation {
   for (const next of [...told.events.map(({ at }) => at), END]) {
     for (let due: number | null = now; due !== null && due < next; ) {
       now = due;
-      const { evaluation, history: after } = pass(scheme, history, now);
+      const { evaluation, history: after } = evaluateAt(scheme, history, now);
       history = after;
       due = nextPassAt(scheme, evaluation, now);
     }
     now = Math.max(now, next);
   }
-  return pass(scheme, history, END).evaluation;
+  return evaluateAt(scheme, history, END).evaluation;
 }
 
 function passLate(scheme: Scheme, told: History): Evaluation {
@@ -53,7 +53,7 @@ const verdictsOf = ({ clocks }: Evaluation) =>
     })),
   );
 
-test('one pass at the end tells the same clocks as a pass at every change', () => {
+test('one evaluation at the end tells the same clocks as an evaluation at every change', () => {
   fc.assert(
     fc.property(fc.constantFrom(...Object.values(schemes)), history, (scheme, told) => {
       expect(verdictsOf(passLate(scheme, told))).toEqual(verdictsOf(passInTime(scheme, told)));

@@ -75,7 +75,7 @@ const until = (history: History, now: number): History => ({
   events: history.events.filter(({ at }) => at <= now),
 });
 
-/** A pass: what is told up to an instant, with what it seals. */
+/** An evaluation: what is told up to an instant, with what it seals. */
 function passed(scheme: Scheme, history: History, now: number): { evaluation: Evaluation; history: History } {
   const told = until(history, now);
   const evaluation = evaluateClocks(scheme, told, now);
@@ -92,9 +92,9 @@ test('a seal never changes by anything but what may, and is made once', () => {
       fc.constantFrom(...schemes),
       history,
       fc.array(fc.tuple(fc.integer({ min: 1, max: 30 * 24 * 60 }), change), { minLength: 2, maxLength: 8 }),
-      (scheme, told, passes) => {
+      (scheme, told, evaluations) => {
         let history: History = { ...told, events: told.events.filter(dated) };
-        for (const [minute, change] of passes.toSorted(([a], [b]) => a - b)) {
+        for (const [minute, change] of evaluations.toSorted(([a], [b]) => a - b)) {
           const now = START + minute * MINUTE;
           const { evaluation, history: next } = passed(scheme, history, now);
           for (const seal of sealsOf(history)) expectStanding(evaluation, seal);
