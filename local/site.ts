@@ -73,11 +73,7 @@ async function buildSite(options: SiteOptions, servers: Servers | undefined): Pr
   const base = openBase(options, manifest);
   const { db, clock } = base;
   const products = options.products ?? (await loadProducts());
-  const {
-    platform,
-    network,
-    context,
-  } = connect(base, withConfluenceState(products), address, log, options);
+  const { platform, network, context } = connect(base, withConfluenceState(products), address, log, options);
   const seeded = seedOnce(db, () => products.seed(context));
   if (seeded) platform.tellInstalled(products.directory?.(context).people[0]?.accountId);
   platform.eventLoop.start();

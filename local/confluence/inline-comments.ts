@@ -33,7 +33,9 @@ function listComments(call: Call, context: SiteContext) {
   const { id } = pageOf(context, call.caller, call.params.id ?? '');
   const every = listAll<PageComment>(context.db, 'page-comment', id).filter(({ selection }) => selection);
   const path = `/wiki/api/v2/pages/${id}/inline-comments`;
-  return toListAnswer(call, context, path, every, (one) => toInlineJson(context, one, formatOf(call.query)));
+  return toListAnswer(call, context, path, every, (comment) =>
+    toInlineJson(context, comment, formatOf(call.query)),
+  );
 }
 
 function createComment({ caller, body }: Call, context: SiteContext) {

@@ -22,8 +22,8 @@ export function isShown(
   propertyOf: PropertyOf,
 ): boolean {
   if (accountType !== 'licensed' && !unlicensedAccess.includes(accountType)) return false;
-  const asked = displayConditions?.entityPropertyExists;
-  if (asked === undefined) return true;
-  const id = place[asked.entity]?.id;
-  return id !== undefined && propertyOf(asked.entity, id, asked.propertyKey) !== null;
+  const condition = displayConditions?.entityPropertyExists;
+  if (condition === undefined) return true;
+  const id = place[condition.entity]?.id;
+  return id !== undefined && propertyOf(condition.entity, id, condition.propertyKey) !== null;
 }

@@ -60,8 +60,8 @@ export class PageCalls {
     const named = encodeURIComponent(key);
     if (entity !== 'content') return this.ask(`/rest/api/3/${entity}/${id}/properties/${named}`) ?? null;
     const path = `/wiki/api/v2/pages/${id}/properties?key=${named}`;
-    const found = this.ask(path) as { results: object[] } | undefined;
-    return found?.results[0] ?? null;
+    const answer = this.ask(path) as { results: object[] } | undefined;
+    return answer?.results[0] ?? null;
   };
 
   /** A guest of Confluence has no licence of any product. */
@@ -144,9 +144,9 @@ export class PageCalls {
   }
 
   private personOf(as: string): Person {
-    const known = `/rest/api/3/user?accountId=${encodeURIComponent(as)}`;
-    const found = this.readProduct(as, '/rest/api/3/myself') ?? this.ask(known);
-    const me = (found ?? {}) as { locale?: string; timeZone?: string };
+    const path = `/rest/api/3/user?accountId=${encodeURIComponent(as)}`;
+    const answer = this.readProduct(as, '/rest/api/3/myself') ?? this.ask(path);
+    const me = (answer ?? {}) as { locale?: string; timeZone?: string };
     return { locale: (me.locale ?? 'en_US').replace('_', '-'), timezone: me.timeZone ?? 'Etc/UTC' };
   }
 

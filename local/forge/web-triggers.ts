@@ -104,8 +104,8 @@ export class WebTriggers {
   private createUrl(key: string, force = false): { url: string } | null {
     const module = this.findModule(key);
     if (module === undefined) return null;
-    const known = Object.entries(this.readUrls()).find(([, one]) => one === key)?.[0];
-    const id = known === undefined || force ? randomUUID() : known;
+    const existing = Object.entries(this.readUrls()).find(([, moduleKey]) => moduleKey === key)?.[0];
+    const id = existing === undefined || force ? randomUUID() : existing;
     writeFact(this.db, FACT, { ...this.readUrls(), [id]: key });
     return { url: this.urlOf(id, module) };
   }
@@ -124,8 +124,10 @@ export class WebTriggers {
   }
 
   private findModule(key: string): Module | undefined {
-    const found = this.manifest.modules.find((one) => one.type === 'webtrigger' && one.key === key);
-    return found === undefined ? undefined : moduleShape.parse(found);
+    const declared = this.manifest.modules.find(
+      (candidate) => candidate.type === 'webtrigger' && candidate.key === key,
+    );
+    return declared === undefined ? undefined : moduleShape.parse(declared);
   }
 
   private urlOf(id: string, { urlFormat }: Module): string {

@@ -55,7 +55,7 @@ function shipped(): Shipped[] {
 /** A package's dependencies, and theirs. */
 function addInside(folder: string, found: Set<string>): void {
   const names = Object.keys(json(`${folder}/package.json`).dependencies ?? {});
-  for (const name of names.filter((one) => !one.startsWith('@types/'))) {
+  for (const name of names.filter((dependency) => !dependency.startsWith('@types/'))) {
     const nested = `${folder}/node_modules/${name}`;
     const place = existsSync(join(root, nested)) ? nested : `node_modules/${name}`;
     if (!found.has(place)) addInside(place, found.add(place));
@@ -81,7 +81,8 @@ function textOf(folder: string): string {
 export function writtenNote(): string {
   const all = shipped();
   const rows = all.map(
-    (one) => `| ${one.name} | ${one.version} | ${one.licence} | ${one.parts} | ${one.source} |`,
+    (shippedPackage) =>
+      `| ${shippedPackage.name} | ${shippedPackage.version} | ${shippedPackage.licence} | ${shippedPackage.parts} | ${shippedPackage.source} |`,
   );
   const texts = [...new Set(all.map(({ text }) => text))].filter((text) => text !== '');
   return [
@@ -99,7 +100,7 @@ export function writtenNote(): string {
 }
 
 const namesWith = (all: Shipped[], text: string): string =>
-  all.flatMap((one) => (one.text === text ? [one.name] : [])).join(', ');
+  all.flatMap((other) => (other.text === text ? [other.name] : [])).join(', ');
 
 const quoted = (text: string): string =>
   `\`\`\`text\n${text.replaceAll('\r', '').replace(/[ \t]+$/gm, '')}\n\`\`\``;

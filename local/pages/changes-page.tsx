@@ -67,7 +67,7 @@ function LicenceForm({ site, words }: Visit) {
 }
 
 export function changeLicence({ site }: Visit, { licence }: Record<string, string>): void {
-  const state = licenceStates.find((one) => one === licence);
+  const state = licenceStates.find((candidate) => candidate === licence);
   if (state) site.changeLicence(state);
 }
 

@@ -74,12 +74,12 @@ function calendarOf(read: object): Calendar {
 /** And compiled once; a rule's holidays are those of the years in question and five on either side, unless it says for which years. */
 function timeOf(calendar: Calendar, parsedQuestion: Question, find: HolidayFinder): WorkingTime {
   const years = yearsOf(calendar, parsedQuestion);
-  const known = timesByCalendar.get(calendar) ?? new Map<string, WorkingTime>();
-  timesByCalendar.set(calendar, known);
+  const times = timesByCalendar.get(calendar) ?? new Map<string, WorkingTime>();
+  timesByCalendar.set(calendar, times);
   const key = years ? `${years.from} ${years.to}` : '';
   const workingTime =
-    known.get(key) ?? compileCalendar(years ? resolveHolidays(calendar, years, find) : calendar);
-  known.set(key, workingTime);
+    times.get(key) ?? compileCalendar(years ? resolveHolidays(calendar, years, find) : calendar);
+  times.set(key, workingTime);
   return workingTime;
 }
 

@@ -23,7 +23,7 @@ async function report(ports: Ports, name: string, message: string): Promise<void
   const id = ports.digest(`${name} ${message}`).slice(0, 8);
   const trouble = { id, at: ports.now(), name, message: message.slice(0, LONGEST) };
   const isKnown = await ports.site.listTroubles(LATEST).then(
-    (known) => known.some((one) => one.id === id),
+    (latest) => latest.some((other) => other.id === id),
     () => true,
   );
   if (!isKnown) await ports.site.saveTrouble(trouble).catch(() => undefined);

@@ -68,8 +68,8 @@ export class Queue {
     };
   }
 
-  private answerPush(given: unknown, { chain = 0, product }: Pusher): Answer {
-    const parsed = pushShape.safeParse(given);
+  private answerPush(input: unknown, { chain = 0, product }: Pusher): Answer {
+    const parsed = pushShape.safeParse(input);
     if (!parsed.success) return toRefusal(400, z.prettifyError(parsed.error));
     const { queueName, jobId, payload } = parsed.data;
     const refused = this.refusalOf(queueName, payload, chain);

@@ -166,7 +166,7 @@ export class Manifest {
   private listCallers(): { type: string; function: string }[] {
     const { trigger, consumer, scheduledTrigger } = this.tree.modules;
     const named = Object.entries({ trigger, consumer, scheduledTrigger }).flatMap(([type, list]) =>
-      (list as { function: string }[]).map((one) => ({ type, function: one.function })),
+      (list as { function: string }[]).map((caller) => ({ type, function: caller.function })),
     );
     const resolvers = this.modules.flatMap(({ type, resolver }) =>
       resolver?.function === undefined ? [] : [{ type, function: resolver.function }],

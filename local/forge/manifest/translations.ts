@@ -54,9 +54,9 @@ export class Translations {
   private fileOf(locale: string): unknown {
     const path = this.declared?.resources.find(({ key }) => key === locale)?.path;
     if (path === undefined) return undefined;
-    const known = this.filesByLocale.get(locale) ?? JSON.parse(readFileSync(join(this.root, path), 'utf8'));
-    this.filesByLocale.set(locale, known);
-    return known;
+    const file = this.filesByLocale.get(locale) ?? JSON.parse(readFileSync(join(this.root, path), 'utf8'));
+    this.filesByLocale.set(locale, file);
+    return file;
   }
 }
 

@@ -75,8 +75,8 @@ function readIssue(
 /** An issue's history from JSON: an issue, or `{issue, changelog, comments, events}`. */
 function toHistory(json: unknown, context: ReadingContext): History {
   const issue = isWrapped(json) ? unwrap(json) : json;
-  const look = describeValue(isWrapped(json) ? { ...json, ...(issue as Json) } : json);
-  if (look !== null) throw new UsageError(look);
+  const fault = describeValue(isWrapped(json) ? { ...json, ...(issue as Json) } : json);
+  if (fault !== null) throw new UsageError(fault);
   const events = isWrapped(json) ? memberOf(json, 'events') : undefined;
   const history = historyOf(issue, events ? { ...context, appEvents: readAppEvents(events) } : context);
   return withWhose(history, issue as Json, context.clients);

@@ -49,8 +49,8 @@ async function send(
   const texts = textsIn(language);
   const text = write(texts, writeAcknowledgement(terms, received, calendar, texts), history.key);
   await ports.messages.addPublicComment(history.issueId, key, text);
-  const known = { severity: severityAtReceiptOf(issue), channel: channelOfReceipt(issue) };
-  return { language, told: notified, ...known, answerBy };
+  const basis = { severity: severityAtReceiptOf(issue), channel: channelOfReceipt(issue) };
+  return { language, told: notified, ...basis, answerBy };
 }
 
 /** When the first answer of a person is due, and whether it came. */

@@ -15,11 +15,11 @@ const HOUR = 3_600_000;
 
 /** The tickets of third parties that are finished; the issue then waits for those that are not, if any. */
 export async function thirdPartyEffectsOf(ports: Ports, { history, now }: EvaluatedIssue): Promise<Effect[]> {
-  const asked = thirdPartiesOf(history, now);
-  const parties = await Promise.all(asked.map((party) => withFinish(ports, party, now)));
+  const recorded = thirdPartiesOf(history, now);
+  const parties = await Promise.all(recorded.map((party) => withFinish(ports, party, now)));
   return parties.flatMap((party, place): Effect[] => {
     const { id, issueKey, answeredAt } = party;
-    if (asked[place]?.answeredAt !== null || answeredAt === null) return [];
+    if (recorded[place]?.answeredAt !== null || answeredAt === null) return [];
     const waiting = parties.some((other) => other !== party && isWaitedForAt(other, answeredAt));
     const run = async () => ({ waiting, issueKey });
     return [{ id: `${ANSWERED}${id}`, kind: 'third-party', at: answeredAt, run }];

@@ -29,7 +29,8 @@ export async function sendMailOnce(
     const outcome = await notifyWithinLimit(ports, issue, people, language, write(textsIn(language)));
     await ports.alerts.settle(issueId, name, outcome);
     ports.log('mail', { issueId, mail: name, outcome });
-    if (outcome === 'later') throw new Error(`Jira takes no mail now: ${name} is sent by the next evaluation`);
+    if (outcome === 'later')
+      throw new Error(`Jira takes no mail now: ${name} is sent by the next evaluation`);
   }
 }
 

@@ -59,12 +59,12 @@ async function evaluateBy(ports: Ports, read: IssueRead, versions: SchemeVersion
   const { version } = judging?.version ?? latest;
   const scheme: IssueScheme = judging?.scheme ?? latest.scheme;
   const isRead = scheme.clocks === latest.scheme.clocks && !scheme.before;
-  const told = isRead ? first : await ports.issues.historyOf(read, scheme, recorded);
-  const { receivedAt, arrivedAt } = told;
+  const readHistory = isRead ? first : await ports.issues.historyOf(read, scheme, recorded);
+  const { receivedAt, arrivedAt } = readHistory;
   const following = { projectSince: versions[0]?.savedAt ?? 0, receivedAt, arrivedAt, foundSince };
   const sinces = followingOf(following);
-  const missed = missedSealings(scheme, version, told, sinces.alertsSince, now);
-  const history = { ...told, seals: [...told.seals, ...missed] };
+  const missed = missedSealings(scheme, version, readHistory, sinces.alertsSince, now);
+  const history = { ...readHistory, seals: [...readHistory.seals, ...missed] };
   const names = { projectId: read.project.id, projectName: read.project.name, assignee: read.assignee };
   return {
     kind: 'evaluated',

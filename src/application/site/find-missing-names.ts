@@ -24,8 +24,8 @@ export async function findMissingNames(
   clients: readonly ClientView[],
   bindings: readonly SpaceBinding[],
 ): Promise<MissingView[]> {
-  const found = await Promise.all(projectIds.map((id) => namesOfProject(ports, id).catch(() => null)));
-  const schemes = found.filter((project) => project !== null);
+  const projects = await Promise.all(projectIds.map((id) => namesOfProject(ports, id).catch(() => null)));
+  const schemes = projects.filter((project) => project !== null);
   const groups = [
     ...schemes.flatMap(({ key, groups }) => groups.map((group) => ({ ...group, of: key }))),
     ...clients.flatMap(({ name, reports }) => placesOf(reports.readers ? [reports.readers] : [], name)),
@@ -71,17 +71,17 @@ const viewsOf = (what: MissingView['what'], names: string[], of: string): Missin
 
 /** Of the roles that a preset offers a project has one or the other: one alone is missed where the scheme has no role left. */
 function missingRoles(scheme: Scheme, roles: readonly { id: string; name: string }[]): string[] {
-  const known = new Set(roles.flatMap(({ id, name }) => [id, foldName(name)]));
+  const present = new Set(roles.flatMap(({ id, name }) => [id, foldName(name)]));
   const named = rolesOf(scheme);
-  const absent = named.filter(({ id, name }) => !known.has(id ?? '') && !known.has(foldName(name)));
+  const absent = named.filter(({ id, name }) => !present.has(id ?? '') && !present.has(foldName(name)));
   const missing = absent.map(({ name }) => name);
   const isOffered = (name: string) => name === 'Service Desk Team' || name === 'Developers';
   return missing.length === named.length ? missing : missing.filter((name) => !isOffered(name));
 }
 
 function missingStatuses(scheme: Scheme, statuses: readonly { id: string; name: string }[]): string[] {
-  const known = new Set(statuses.flatMap(({ id, name }) => [id, foldName(name)]));
-  return collectStatuses(scheme).filter((name) => !known.has(name) && !known.has(foldName(name)));
+  const present = new Set(statuses.flatMap(({ id, name }) => [id, foldName(name)]));
+  return collectStatuses(scheme).filter((name) => !present.has(name) && !present.has(foldName(name)));
 }
 
 async function findMissingGroups(ports: Ports, places: Place[]): Promise<MissingView[]> {
@@ -90,8 +90,8 @@ async function findMissingGroups(ports: Ports, places: Place[]): Promise<Missing
   const ids = places.flatMap(({ id }) => id ?? []);
   const today = await ports.people.listGroups({ ids, names }).catch(() => null);
   if (today === null) return [];
-  const known = new Set(today.flatMap(({ id, name }) => [id, name]));
-  const absent = places.filter(({ id, name }) => !known.has(name) && !known.has(id ?? ''));
+  const present = new Set(today.flatMap(({ id, name }) => [id, name]));
+  const absent = places.filter(({ id, name }) => !present.has(name) && !present.has(id ?? ''));
   return absent.map(({ name, of }) => ({ what: 'group', name, of }));
 }
 
@@ -124,6 +124,6 @@ async function findAbsent(
   places: Place[],
   find: (name: string) => Promise<unknown>,
 ): Promise<MissingView[]> {
-  const found = await Promise.all(places.map(({ name }) => find(name).catch(() => name)));
-  return places.flatMap((place, at) => (found[at] === null ? [{ what, ...place }] : []));
+  const matches = await Promise.all(places.map(({ name }) => find(name).catch(() => name)));
+  return places.flatMap((place, at) => (matches[at] === null ? [{ what, ...place }] : []));
 }

@@ -59,11 +59,13 @@ function otherwiseOf(
   clock: ClockName,
   cycle: Cycle,
 ): CycleView['otherwise'] {
-  const found = differences.find((one) => one.clock === clock && isSameBeginning(one, cycle));
-  if (!found) return null;
-  if (!found.today) return { today: null, reasons: found.reasons };
-  const { state, dueAt, stoppedAt, breachedAt } = found.today;
-  return { today: { state, dueAt, stoppedAt, breachedAt }, reasons: found.reasons };
+  const difference = differences.find(
+    (candidate) => candidate.clock === clock && isSameBeginning(candidate, cycle),
+  );
+  if (!difference) return null;
+  if (!difference.today) return { today: null, reasons: difference.reasons };
+  const { state, dueAt, stoppedAt, breachedAt } = difference.today;
+  return { today: { state, dueAt, stoppedAt, breachedAt }, reasons: difference.reasons };
 }
 
 /** An issue with its history as its seals saw it. */

@@ -36,10 +36,10 @@ const AGREES = [
  */
 export function findAgreement(text: string): string | null {
   return findSentence(text, (clause, isQuestion) => {
-    const found = isQuestion
+    const match = isQuestion
       ? undefined
-      : AGREES.map((words) => words.exec(clause)).find((match) => match !== null);
-    return found ? isAffirmed(clause, found.index, found[0].length) : false;
+      : AGREES.map((words) => words.exec(clause)).find((candidate) => candidate !== null);
+    return match ? isAffirmed(clause, match.index, match[0].length) : false;
   });
 }
 
@@ -54,8 +54,8 @@ export function findDemand(text: string, phrases: readonly string[]): string | n
     if (isQuestion && !REQUEST.test(clause)) return false;
     return phrases.some((phrase) => {
       const words = foldName(phrase).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-      const found = new RegExp(`(?<!\\p{L})${words}[zrs]?(?!\\p{L})`, 'u').exec(clause);
-      return found !== null && isAffirmed(clause, found.index, found[0].length);
+      const match = new RegExp(`(?<!\\p{L})${words}[zrs]?(?!\\p{L})`, 'u').exec(clause);
+      return match !== null && isAffirmed(clause, match.index, match[0].length);
     });
   });
 }

@@ -34,8 +34,8 @@ export function finishedMonthsOf(scheme: IssueScheme, evaluation: Evaluation, no
         const month = monthOf(scheme, at);
         const part = months.get(month) ?? { month, counts: {}, facts: [] };
         const added = addCounts(part.counts, { [clock]: { [cycle.severity]: counts } });
-        const told = facts.map((fact) => `${month} ${fact}`);
-        months.set(month, { month, counts: added, facts: [...new Set([...part.facts, ...told])].sort() });
+        const inMonth = facts.map((fact) => `${month} ${fact}`);
+        months.set(month, { month, counts: added, facts: [...new Set([...part.facts, ...inMonth])].sort() });
       }
   return [...months.values()].sort((a, b) => (a.month < b.month ? -1 : 1));
 }

@@ -27,7 +27,7 @@ export function thirdPartyHelpOf(history: History, { closedAt }: Evaluation): Th
     if (waiting) help.push({ name: name || null, from: event.at, until: null });
     else if (open) open.until = event.at;
   }
-  return help.map((asked) => ({ ...asked, until: asked.until ?? closedAt }));
+  return help.map((period) => ({ ...period, until: period.until ?? closedAt }));
 }
 
 /** The issues of the same project that are linked now: a key of another project is none of the client's business. */

@@ -35,7 +35,9 @@ function mergeCalendar(mine: Calendar, was: Calendar, is: Calendar): Calendar {
 /** A record with the members that were changed, added or taken away elsewhere. */
 function mergeRecord<Value extends object>(mine: Value, was: Value, is: Value): Value {
   const members = [...new Set([...Object.keys(mine), ...Object.keys(is)])].map((key) => {
-    const [mineOf, wasOf, isOf] = [mine, was, is].map((one) => own(one as Record<string, unknown>, key));
+    const [mineOf, wasOf, isOf] = [mine, was, is].map((record) =>
+      own(record as Record<string, unknown>, key),
+    );
     return [key, isSame(wasOf, isOf) ? mineOf : isOf];
   });
   return Object.fromEntries(members.filter(([, value]) => value !== undefined)) as Value;

@@ -68,12 +68,12 @@ function composeOnce(versions: readonly [DatedScheme, ...DatedScheme[]]): IssueS
 function isSameVersions(a: readonly DatedScheme[], b: readonly DatedScheme[]): boolean {
   return (
     a.length === b.length &&
-    a.every((one, place) => {
+    a.every((each, place) => {
       const other = b[place];
       return (
-        one.scheme === other?.scheme &&
-        one.inForceFrom === other.inForceFrom &&
-        partsOf(one) === partsOf(other)
+        each.scheme === other?.scheme &&
+        each.inForceFrom === other.inForceFrom &&
+        partsOf(each) === partsOf(other)
       );
     })
   );

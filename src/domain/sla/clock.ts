@@ -18,9 +18,9 @@ export { type Cycle, hasVerdict, isUnanswered } from './cycle/cycle';
  */
 export function evaluateClocks(scheme: IssueScheme, history: History, now: Instant): Evaluation {
   const judging = schemeAt(scheme, now);
-  const told = withEarlierVerdicts(judging, history);
-  if (told.seals.length === 0) return foldClocks(judging, told, now);
-  const seen = asSeen(told, now);
+  const whole = withEarlierVerdicts(judging, history);
+  if (whole.seals.length === 0) return foldClocks(judging, whole, now);
+  const seen = asSeen(whole, now);
   return applySeals(judging, foldClocks(judging, seen, now), seen, now);
 }
 

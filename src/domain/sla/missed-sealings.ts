@@ -23,8 +23,14 @@ export function missedSealings(
   for (const { at } of [...changesThatRetarget(history)].filter((event) => event.at > from)) {
     const before = at - 1;
     if (at > now || before <= (missed.at(-1)?.at ?? from)) continue;
-    const known = knownAt(history, before, missed);
-    const sealing = newSealing(scheme, version, evaluateClocks(scheme, known, before), known, before);
+    const seenBefore = knownAt(history, before, missed);
+    const sealing = newSealing(
+      scheme,
+      version,
+      evaluateClocks(scheme, seenBefore, before),
+      seenBefore,
+      before,
+    );
     if (sealing && sealing.seals.length > 0) missed.push(sealing);
   }
   return missed;

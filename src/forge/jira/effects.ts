@@ -47,15 +47,17 @@ const transitionsShape = z.looseObject({
 type Transition = z.infer<typeof transitionsShape>['transitions'][number];
 
 function finish(issueId: string): Promise<boolean> {
-  return move(issueId, (transitions) => transitions.find((one) => categoryOf(one) === 'done'));
+  return move(issueId, (transitions) => transitions.find((transition) => categoryOf(transition) === 'done'));
 }
 
 /** Back to where it was; else to where somebody works on it, or to where it waits to be begun. */
 function reopen(issueId: string, statusId: string | null): Promise<boolean> {
   return move(issueId, (transitions) => {
-    const open = transitions.filter((one) => ['new', 'indeterminate'].includes(categoryOf(one)));
+    const open = transitions.filter((transition) =>
+      ['new', 'indeterminate'].includes(categoryOf(transition)),
+    );
     const back = open.find(({ to }) => to?.id === statusId && statusId !== null);
-    return back ?? open.find((one) => categoryOf(one) === 'indeterminate') ?? open[0];
+    return back ?? open.find((transition) => categoryOf(transition) === 'indeterminate') ?? open[0];
   });
 }
 

@@ -36,12 +36,12 @@ export const jiraMessages: Messages = {
   async addInternalComment({ issueId, projectId }, readers, key, text) {
     const begun = await storedComments.begin(issueId, key);
     if (!begun.isFirst && (await isAdded(issueId, key, begun.mark))) return 'known';
-    for (const one of readers) {
-      const kept = restrictTo(
-        await withCurrentName(projectId, one),
+    for (const reader of readers) {
+      const comment = restrictTo(
+        await withCurrentName(projectId, reader),
         commentOf({ key, mark: begun.mark }, text),
       );
-      if (await addRestrictedComment(issueId, kept)) return 'left';
+      if (await addRestrictedComment(issueId, comment)) return 'left';
     }
     return 'refused';
   },
@@ -101,7 +101,9 @@ async function isAdded(issueId: string, key: string, mark: string | null): Promi
   const path = route`/rest/api/3/issue/${issueId}/comment?orderBy=-created&maxResults=100&expand=properties`;
   const { comments } = commentsShape.parse(await askOk('jira', 'app', path));
   const own = await keepOwn(comments, ({ author }) => author);
-  const names = own.flatMap(({ properties }) => properties.filter((one) => one.key === NOTE_PROPERTY));
+  const names = own.flatMap(({ properties }) =>
+    properties.filter((property) => property.key === NOTE_PROPERTY),
+  );
   return names.some(({ value }) => {
     const note = value as { key?: string; mark?: string } | null;
     return note?.key === key && (mark === null || note.mark === mark);

@@ -78,11 +78,11 @@ export const storedReports: Reports = {
 };
 
 async function find(issueId: string): Promise<ReportRecord | null> {
-  const found = await recordOf(`report:${issueId}`, reportShape);
-  if (found === null || found.earlier === 0) return found;
-  const places = Array.from({ length: found.earlier }, (_, nth) => earlierKey(issueId, nth));
+  const newest = await recordOf(`report:${issueId}`, reportShape);
+  if (newest === null || newest.earlier === 0) return newest;
+  const places = Array.from({ length: newest.earlier }, (_, nth) => earlierKey(issueId, nth));
   const earlier = await Promise.all(places.map((key) => recordOf(key, earlierShape)));
-  return { ...found, log: [...earlier.flatMap((record) => record?.log ?? []), ...found.log] };
+  return { ...newest, log: [...earlier.flatMap((record) => record?.log ?? []), ...newest.log] };
 }
 
 /** The oldest steps stand in records of their own, a hundred to each, written before the report's own record is without them. */
@@ -91,8 +91,8 @@ async function shortened(issueId: string, log: ReportStep[]) {
   const last = earlier - 1;
   if (last >= 0) {
     const steps = log.slice(last * STEPS, earlier * STEPS);
-    const known = await recordOf(earlierKey(issueId, last), earlierShape);
-    if (JSON.stringify(known?.log) !== JSON.stringify(steps))
+    const stored = await recordOf(earlierKey(issueId, last), earlierShape);
+    if (JSON.stringify(stored?.log) !== JSON.stringify(steps))
       await kvs.set(earlierKey(issueId, last), { schema: SCHEMA, log: steps });
   }
   return { log: log.slice(earlier * STEPS), earlier };

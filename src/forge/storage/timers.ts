@@ -26,13 +26,13 @@ export const storedTimers: Timers = {
       .where(WhereConditions.lessThanEqualTo(Math.floor(at / MINUTE)))
       .sort(Sort.ASC)
       .limit(PAGE);
-    const found: { issueId: string; at: number }[] = [];
-    for (let cursor: string | undefined; found.length < MAX_TIMERS; ) {
+    const timers: { issueId: string; at: number }[] = [];
+    for (let cursor: string | undefined; timers.length < MAX_TIMERS; ) {
       const page = await (cursor === undefined ? due : due.cursor(cursor)).getMany();
-      found.push(...page.results.map(({ value }) => shape.parse(value)));
+      timers.push(...page.results.map(({ value }) => shape.parse(value)));
       cursor = page.nextCursor;
       if (!cursor) break;
     }
-    return found;
+    return timers;
   },
 };

@@ -100,14 +100,14 @@ function toEntry(line: number, event: AllDay, moved: ReadonlySet<Day>, reading: 
 }
 
 function findDays(event: AllDay, moved: ReadonlySet<Day>, { stretch, budget }: Reading): HolidayEntry[] {
-  const found: HolidayEntry[] = [];
+  const days: HolidayEntry[] = [];
   for (const start of startsOf(event, moved, stretch, budget)) {
     const first = Math.max(start, stretch.first);
     const last = Math.min(start + event.length - 1, stretch.last);
     consumeBudget(budget, Math.max(0, last - first));
-    for (let day = first; day <= last; day += 1) found.push(entryOf(event, day));
+    for (let day = first; day <= last; day += 1) days.push(entryOf(event, day));
   }
-  return found;
+  return days;
 }
 
 /** The days on which an event begins: its own, those of its rule, those named besides; less those it leaves out. */

@@ -101,6 +101,6 @@ export function updateSeverity(fold: Fold, { at }: Cause): Change<GivenSeverity>
 
 function forgetWhileOpen(fold: Fold, { at, severity }: GivenSeverity): void {
   fold.severitiesWhileOpen = fold.severitiesWhileOpen.filter(
-    (given) => given.since !== at || given.severity !== severity,
+    (entry) => entry.since !== at || entry.severity !== severity,
   );
 }

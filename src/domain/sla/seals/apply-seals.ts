@@ -45,7 +45,7 @@ function sealed(
   broken: readonly { seal: BreachSeal; at: Instant }[],
   ended: readonly Cycle[],
 ): Cycle[] {
-  const isFree = (cycle: Cycle) => !ended.some((one) => overlap(one, cycle));
+  const isFree = (cycle: Cycle) => !ended.some((other) => overlap(other, cycle));
   let open = folded.own.filter(isFree);
   for (const { seal } of broken) {
     if (ended.some((cycle) => isSameBeginning(cycle, seal))) continue;

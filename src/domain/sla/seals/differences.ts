@@ -37,11 +37,11 @@ export function differencesOf(
     sealed.some((seal) => seal.clock === clock && isSameBeginning(beginningOf(seal), cycle));
   return clockNames.flatMap((clock) =>
     (clocks[clock]?.cycles ?? []).flatMap((cycle) => {
-      const found = today[clock]?.cycles.find((one) => isSameBeginning(one, cycle)) ?? null;
-      if (!isSealed(clock, cycle) || (found && isSame(found, cycle))) return [];
+      const recomputed = today[clock]?.cycles.find((candidate) => isSameBeginning(candidate, cycle)) ?? null;
+      if (!isSealed(clock, cycle) || (recomputed && isSame(recomputed, cycle))) return [];
       const reasons = reasonsOf(history, cycle.startedAt, cycle.stoppedAt ?? now);
       const { startedAt, startedBy } = cycle;
-      return [{ clock, startedAt, startedBy, today: found, reasons }];
+      return [{ clock, startedAt, startedBy, today: recomputed, reasons }];
     }),
   );
 }
@@ -78,11 +78,11 @@ function commentReasons({ events }: History, known: Known, from: Instant, to: In
 /** The names that a status or a priority bears today and did not bear when it was seen. */
 function renamings(history: History, known: Known): Reason[] {
   const today = [
-    ...[...statusesIn(history)].map((one) => ({ one, seen: known.statuses.get(one.id ?? '') })),
-    ...[...prioritiesIn(history)].map((one) => ({ one, seen: known.priorities.get(one.id ?? '') })),
+    ...[...statusesIn(history)].map((term) => ({ term, seen: known.statuses.get(term.id ?? '') })),
+    ...[...prioritiesIn(history)].map((term) => ({ term, seen: known.priorities.get(term.id ?? '') })),
   ];
-  return today.flatMap(({ one, seen }): Reason[] => {
-    const to = seen && namesOf(one).find((name) => !seen.names.includes(name));
+  return today.flatMap(({ term, seen }): Reason[] => {
+    const to = seen && namesOf(term).find((name) => !seen.names.includes(name));
     return to === undefined ? [] : [{ kind: 'renamed', from: seen?.names[0] ?? '', to }];
   });
 }

@@ -40,10 +40,10 @@ export function sealWhatIsOver(
 
 function unsealedOf(scheme: Scheme, { clocks }: Evaluation, history: History, now: Instant): Seal[] {
   const { ends, breaches } = standingSeals(scheme, history);
-  const known = new Set([...ends, ...breaches.map(({ seal }) => seal)].map(keyOf));
+  const standing = new Set([...ends, ...breaches.map(({ seal }) => seal)].map(keyOf));
   return clockNames
     .flatMap((clock) => (clocks[clock]?.cycles ?? []).flatMap((cycle) => sealOf(clock, cycle, now) ?? []))
-    .filter((seal) => !known.has(keyOf(seal)));
+    .filter((seal) => !standing.has(keyOf(seal)));
 }
 
 const wasSeen = (history: History, id: string): boolean =>

@@ -59,7 +59,7 @@ export const namesOf = ({
 }: {
   name: string | null;
   names?: readonly string[] | undefined;
-}): string[] => [...new Set([name, ...(names ?? [])])].filter((one) => one !== null);
+}): string[] => [...new Set([name, ...(names ?? [])])].filter((each) => each !== null);
 
 export function* statusesIn({ firstStatus, events }: History): Generator<Status> {
   yield firstStatus;
@@ -85,7 +85,7 @@ export interface Known {
 
 export function knownBy(sealings: readonly Sealing[]): Known {
   const byId = <One extends { id: string }>(all: readonly One[]) =>
-    new Map([...all].reverse().map((one) => [one.id, one]));
+    new Map([...all].reverse().map((item) => [item.id, item]));
   const comments = new Map<string, SeenComment[]>();
   const publishedAt = new Map<string, Instant>();
   for (const { at, seen } of sealings)
@@ -183,6 +183,6 @@ function priorityAsSeen(priority: Priority, { priorities }: Known): Priority {
 }
 
 function named(name: string | null, names: readonly string[]) {
-  const kept = name !== null && names.includes(name) ? name : (names[0] ?? name);
-  return { name: kept, names: names.length > 1 ? names : undefined };
+  const current = name !== null && names.includes(name) ? name : (names[0] ?? name);
+  return { name: current, names: names.length > 1 ? names : undefined };
 }

@@ -29,9 +29,11 @@ export function standingSeals(scheme: Scheme, history: History): Standing {
   const last = new Map<string, () => void>();
   for (const { at, seals, seen } of inForce) {
     for (const id of seen.events) known.add(id);
-    const told = new Set(known);
+    const knownThen = new Set(known);
     for (const seal of seals)
-      last.set(keyOf(seal), () => place(standing, seal, at, reopeningOf(scheme, history, seal, at, told)));
+      last.set(keyOf(seal), () =>
+        place(standing, seal, at, reopeningOf(scheme, history, seal, at, knownThen)),
+      );
   }
   for (const run of last.values()) run();
   return standing;

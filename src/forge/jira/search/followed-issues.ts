@@ -35,8 +35,8 @@ export const jiraIssueList: IssueList = {
     if (projectIds.length === 0) return [];
     const jql = `project IN (${projectIds.join(', ')}) AND slaState = breached AND ${UNFINISHED} ORDER BY created ASC`;
     const { issues } = await searchPages(jql, { from: null, count: MOST_OVERDUE, as: 'app' });
-    return issues.flatMap((found) =>
-      toListedIssue(found).map((listed) => ({ ...listed, projectId: found.fields.project.id })),
+    return issues.flatMap((issue) =>
+      toListedIssue(issue).map((listed) => ({ ...listed, projectId: issue.fields.project.id })),
     );
   },
   async listFor(projectId, from, count) {
