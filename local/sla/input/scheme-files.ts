@@ -77,9 +77,9 @@ export function versionInForce(
   { receivedAt }: History,
   now: Instant,
 ): { scheme: IssueScheme; version: number } {
-  const judging = schemeFor(versions, receivedAt, now);
-  if (!judging) throw new UsageError('There is no version of the scheme.');
-  return { scheme: judging.scheme, version: versions.indexOf(judging.version) + 1 };
+  const inForce = schemeFor(versions, receivedAt, now);
+  if (!inForce) throw new UsageError('There is no version of the scheme.');
+  return { scheme: inForce.scheme, version: versions.indexOf(inForce.version) + 1 };
 }
 
 function parseScheme(json: unknown, file: string, above = ''): Scheme {
@@ -95,7 +95,7 @@ function parseScheme(json: unknown, file: string, above = ''): Scheme {
 const resolvedSchemes = new WeakMap<Scheme, Map<string, IssueScheme>>();
 
 /**
- * The scheme with the holidays of every year the histories and the instant of judging touch, and five years on either side. A
+ * The scheme with the holidays of every year the histories and the instant of inForce touch, and five years on either side. A
  * calendar that says for which years its holidays are known is left as it is: another year is refused.
  */
 export async function resolveFor(

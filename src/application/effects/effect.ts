@@ -10,5 +10,5 @@ export interface Effect {
   /** When it happened, where that was before anybody saw it. */
   at?: Instant;
   /** Does it, finding what an earlier try left behind; answers what is to be kept of it. */
-  run(ports: Ports, judged: EvaluatedIssue): Promise<object>;
+  run(ports: Ports, issue: EvaluatedIssue): Promise<object>;
 }

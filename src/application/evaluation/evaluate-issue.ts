@@ -55,9 +55,9 @@ async function evaluateBy(ports: Ports, read: IssueRead, versions: SchemeVersion
   const latest = versions.at(-1) as SchemeVersion;
   const first = await ports.issues.historyOf(read, latest.scheme, recorded);
   const now = ports.now();
-  const judging = schemeFor(versions, first.receivedAt, now);
-  const { version } = judging?.version ?? latest;
-  const scheme: IssueScheme = judging?.scheme ?? latest.scheme;
+  const inForce = schemeFor(versions, first.receivedAt, now);
+  const { version } = inForce?.version ?? latest;
+  const scheme: IssueScheme = inForce?.scheme ?? latest.scheme;
   const isRead = scheme.clocks === latest.scheme.clocks && !scheme.before;
   const readHistory = isRead ? first : await ports.issues.historyOf(read, scheme, recorded);
   const { receivedAt, arrivedAt } = readHistory;

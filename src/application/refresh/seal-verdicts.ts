@@ -3,7 +3,7 @@ import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import { queueIssue } from '../evaluation/queue-issue';
 import type { Ports } from '../ports';
 
-type Judged = Pick<
+type SealedIssue = Pick<
   EvaluatedIssue,
   'scheme' | 'version' | 'evaluation' | 'history' | 'missed' | 'recorded' | 'now'
 >;
@@ -12,8 +12,8 @@ type Judged = Pick<
  * Seals what the evaluation found ended or past due, and what evaluations before it should have, before anything is told of it: one write, and
  * none where nothing is new. Where somebody recorded something in the meantime, the issue is evaluated once more.
  */
-export async function sealVerdicts(ports: Ports, judged: Judged): Promise<void> {
-  const { scheme, version, evaluation, history, missed, recorded, now } = judged;
+export async function sealVerdicts(ports: Ports, issue: SealedIssue): Promise<void> {
+  const { scheme, version, evaluation, history, missed, recorded, now } = issue;
   const sealing = newSealing(scheme, version, evaluation, history, now);
   const sealings = sealing ? [...missed, sealing] : missed;
   if (sealings.length === 0) return;

@@ -36,8 +36,8 @@ export async function tryRebuild(ports: Ports, request: TrialRequest): Promise<R
   const { projectId, from } = request;
   const total = await ports.issues.countIn(projectId, jql);
   const { ids, next } = await ports.issues.listIssues({ projectId, jql }, from, STRETCH);
-  const issue = (await Promise.all(ids.map((id) => evaluateIssue(ports, id)))).filter(isJudged);
-  const tried = request.finished ? issue.map(withoutSeals) : issue;
+  const evaluated = (await Promise.all(ids.map((id) => evaluateIssue(ports, id)))).filter(isEvaluated);
+  const tried = request.finished ? evaluated.map(withoutSeals) : evaluated;
   return { kind: 'tried', total, ...compareWithStored(tried), next };
 }
 
@@ -47,7 +47,7 @@ function withoutSeals(issue: EvaluatedIssue): EvaluatedIssue {
   return { ...issue, history, evaluation: evaluateClocks(issue.scheme, history, issue.now) };
 }
 
-const isJudged = (result: { kind: string }): result is EvaluatedIssue => result.kind === 'evaluated';
+const isEvaluated = (result: { kind: string }): result is EvaluatedIssue => result.kind === 'evaluated';
 
 function compareWithStored(issue: EvaluatedIssue[]): Omit<RebuildTrialAnswer, 'kind' | 'total' | 'next'> {
   const results = issue.map((evaluated) => ({

@@ -83,17 +83,17 @@ const partsOf = ({ forOpen = [] }: DatedScheme): string => [...forOpen].sort().j
 
 function compose([received, ...later]: readonly [DatedScheme, ...DatedScheme[]]): IssueScheme {
   let [last, rules, calendars] = [received, received.scheme, received.scheme.calendars];
-  let judging: IssueScheme = received.scheme;
+  let composed: IssueScheme = received.scheme;
   for (const version of later) {
     const { inForceFrom, scheme, forOpen = [] } = version;
     const changes = { before: last.scheme.calendars, after: scheme.calendars };
     calendars = mergeCalendars(calendars, changes, forOpen.includes('calendars'));
     if (forOpen.includes('rules')) rules = scheme;
     if (forOpen.length > 0 && inForceFrom !== null)
-      judging = { ...rules, calendars, before: { until: inForceFrom, scheme: judging } };
+      composed = { ...rules, calendars, before: { until: inForceFrom, scheme: composed } };
     last = version;
   }
-  return judging;
+  return composed;
 }
 
 /** Which parts of a scheme another has otherwise. */

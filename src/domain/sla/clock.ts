@@ -17,11 +17,11 @@ export { type Cycle, hasVerdict, isUnanswered } from './cycle/cycle';
  * @example clocks(valtech, historyOf(issue), now).clocks.response?.cycles.at(-1)?.state // => 'running'
  */
 export function evaluateClocks(scheme: IssueScheme, history: History, now: Instant): Evaluation {
-  const judging = schemeAt(scheme, now);
-  const whole = withEarlierVerdicts(judging, history);
-  if (whole.seals.length === 0) return foldClocks(judging, whole, now);
+  const schemeNow = schemeAt(scheme, now);
+  const whole = withEarlierVerdicts(schemeNow, history);
+  if (whole.seals.length === 0) return foldClocks(schemeNow, whole, now);
   const seen = asSeen(whole, now);
-  return applySeals(judging, foldClocks(judging, seen, now), seen, now);
+  return applySeals(schemeNow, foldClocks(schemeNow, seen, now), seen, now);
 }
 
 /** A history with what was over when another scheme came to judge it, as the one before had it, where nothing sealed it then. */

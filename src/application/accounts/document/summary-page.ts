@@ -52,12 +52,14 @@ function promiseTableOf({ months, tallies }: Summary, { figures, clocks, meta }:
     name,
     ...months.map((month) => cellOf(own(tallies, month))),
   ];
-  const judged = clockNames.filter((name) => Object.values(tallies).some((tally) => tally.clocks[name]));
+  const countedClocks = clockNames.filter((name) =>
+    Object.values(tallies).some((tally) => tally.clocks[name]),
+  );
   return table(
     [promise, ...months.map((month) => formatMonth(month, meta.intl))],
     [
       rowOf(incidents, (tally) => String(tally?.incidents ?? 0)),
-      ...judged.map((name) => rowOf(clocks.names[name], (tally) => formatCounts(tally?.clocks[name]))),
+      ...countedClocks.map((name) => rowOf(clocks.names[name], (tally) => formatCounts(tally?.clocks[name]))),
       rowOf(owed, (tally) => String(tally?.owed ?? 0)),
       rowOf(delivered, (tally) => String(tally?.delivered ?? 0)),
     ],

@@ -85,16 +85,16 @@ export function evaluateCycle(fold: Fold, plan: ClockPlan, run: CycleRun, now: I
   const goal = promise?.goal ?? null;
   const pendingUntil = pendingRunUntil(fold, plan, run, now);
   if (clock === 'report' && pendingUntil !== null) return null;
-  const judged = { scheme, terms, clock, run, goal, isPending: pendingUntil !== null };
+  const runWithGoal = { scheme, terms, clock, run, goal, isPending: pendingUntil !== null };
   const pauses = pausesOf(run, end);
-  const measured = figuresOf(judged, pauses);
+  const measured = figuresOf(runWithGoal, pauses);
   if (!promise && measured.breachedAt === null && run.agreed === null) return null;
   const corrections =
     fold.corrections.length > 0 ? correctionsOf(fold.corrections, clock, run.startedAt, end) : NONE;
   const isInForce = corrections.length > 0 && isDisputed(fold.corrections, clock, end);
   const correctedPauses =
     corrections.length > 0 ? applyCorrections(pauses, corrections, end, isInForce) : pauses;
-  const figures = correctedPauses === pauses ? measured : figuresOf(judged, correctedPauses);
+  const figures = correctedPauses === pauses ? measured : figuresOf(runWithGoal, correctedPauses);
   return {
     startedAt: run.startedAt,
     aimAt: figures.aimAt,
@@ -126,7 +126,7 @@ export function evaluateCycle(fold: Fold, plan: ClockPlan, run: CycleRun, now: I
 const NONE: readonly Correction[] = [];
 
 /** A run with the goal it is judged by. */
-interface Judged {
+interface RunWithGoal {
   scheme: IssueScheme;
   /** The scheme as the run's contract says. */
   terms: Scheme;
@@ -137,11 +137,11 @@ interface Judged {
   isPending: boolean;
 }
 
-function figuresOf(judged: Judged, pauses: Pauses): Figures {
-  const { terms, run, goal } = judged;
+function figuresOf(runWithGoal: RunWithGoal, pauses: Pauses): Figures {
+  const { terms, run, goal } = runWithGoal;
   const time = measureOf(terms, goal);
   const { elapsedMs, aimAt, dueAt } = countCycle(judged, pauses);
-  const breachedAt = breachedAtOf(judged, pauses, dueAt);
+  const breachedAt = breachedAtOf(runWithGoal, pauses, dueAt);
   const state = stateOf(run, goal, pauses, breachedAt);
   if (state === 'unknown') return { aimAt, dueAt, breachedAt: null, state, elapsedMs: 0, remainingMs: null };
   const isPaused = state === 'paused';
@@ -156,18 +156,18 @@ function figuresOf(judged: Judged, pauses: Pauses): Figures {
 }
 
 /** By the due instant of its goal, or by the date agreed on where there is none: a date that stays is not put off by what waits. */
-function breachedAtOf(judged: Judged, pauses: Pauses, dueAt: Instant | null): Instant | null {
-  const { run, goal } = judged;
-  if (goal !== null || run.agreed === null) return breachOf(judged, pauses, dueAt);
+function breachedAtOf(runWithGoal: RunWithGoal, pauses: Pauses, dueAt: Instant | null): Instant | null {
+  const { run, goal } = runWithGoal;
+  if (goal !== null || run.agreed === null) return breachOf(runWithGoal, pauses, dueAt);
   const counted =
     run.agreed.moves || !pauses.ongoing
       ? pauses
       : { ...pauses, until: pauses.all.at(-1)?.to ?? pauses.until };
-  return breachOf(judged, counted, agreedAtOf(run, pauses));
+  return breachOf(runWithGoal, counted, agreedAtOf(run, pauses));
 }
 
 /** One walk finds the limits of a run that its own goal counts from its start; the others are looked for apart. */
-function countCycle({ scheme, terms, clock, run, goal }: Judged, pauses: Pauses) {
+function countCycle({ scheme, terms, clock, run, goal }: RunWithGoal, pauses: Pauses) {
   const time = measureOf(terms, goal);
   const countsFromStart = run.past.length === 0 || terms.onSeverityChange === 'from-receipt';
   const hasOneGoal = !own(terms.goals, run.severity)?.[clock]?.outside?.takeEarlier;

@@ -12,7 +12,11 @@ import { MINUTE } from '../issues';
 const END = START + 30 * 24 * 60 * MINUTE;
 
 /** What is known when an evaluation is made, and what it seals. */
-function evaluateAt(scheme: Scheme, told: History, now: number): { history: History; evaluation: Evaluation } {
+function evaluateAt(
+  scheme: Scheme,
+  told: History,
+  now: number,
+): { history: History; evaluation: Evaluation } {
   const events = told.events.filter(({ at }) => at <= now);
   const evaluation = evaluateClocks(scheme, { ...told, events }, now);
   const sealing = newSealing(scheme, 1, evaluation, { ...told, events }, now);
