@@ -140,7 +140,7 @@ interface RunWithGoal {
 function figuresOf(runWithGoal: RunWithGoal, pauses: Pauses): Figures {
   const { terms, run, goal } = runWithGoal;
   const time = measureOf(terms, goal);
-  const { elapsedMs, aimAt, dueAt } = countCycle(judged, pauses);
+  const { elapsedMs, aimAt, dueAt } = countCycle(runWithGoal, pauses);
   const breachedAt = breachedAtOf(runWithGoal, pauses, dueAt);
   const state = stateOf(run, goal, pauses, breachedAt);
   if (state === 'unknown') return { aimAt, dueAt, breachedAt: null, state, elapsedMs: 0, remainingMs: null };
