@@ -17,7 +17,7 @@ import { stripOf } from '../../src/domain/availability/strip';
 import { type AvailabilityTerms, availabilityTermsSchema } from '../../src/domain/availability/terms';
 import { formatInstant, type Instant, parseInstant } from '../../src/domain/time/instant';
 import { availabilityPresets } from '../../src/presets';
-import { readJson, UsageError } from './input/files';
+import { readAs, readJson, UsageError } from './input/files';
 import { readHistory } from './input/issue-files';
 import { readLatestScheme } from './input/scheme-files';
 
@@ -59,7 +59,7 @@ export async function run(args: string[]): Promise<void> {
   const now = values.now === undefined ? Date.now() : parseInstant(values.now);
   const terms = readTerms(values.terms);
   const scheme = readLatestScheme(values.scheme ?? values.terms);
-  const { edits, outages, ...record } = read(watchSchema, file);
+  const { edits, outages, ...record } = readAs(watchSchema, readJson(file), file);
   const histories = await Promise.all(incidents.map((incident) => readHistory(incident)));
   const derived = histories.flatMap((history) => outagesOf(terms, scheme, history));
   const corrected = [...outages, ...derived].map((outage) => withEdits(file, outage, edits));
@@ -97,12 +97,6 @@ function withEdits(file: string, outage: Outage, edits: Parameters<typeof correc
 }
 
 function readTerms(nameOrFile: string): AvailabilityTerms {
-  return own(availabilityPresets, nameOrFile) ?? read(availabilityTermsSchema, nameOrFile);
-}
-
-function read<T>(schema: z.ZodType<T>, file: string): T {
-  const result = schema.safeParse(readJson(file));
-  if (result.success) return result.data;
-  const sentences = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-  throw new UsageError(`${file}: ${sentences.join('\n')}`);
+  const preset = own(availabilityPresets, nameOrFile);
+  return preset ?? readAs(availabilityTermsSchema, readJson(nameOrFile), nameOrFile);
 }

@@ -1,9 +1,9 @@
 import { textsIn } from '../../locales/languages';
-import { say } from '../../src/common/say';
-import { CalendarRefusal } from '../../src/domain/calendar/calendar';
+import { explainCalendarRefusal } from '../../src/application/calendar/document/explain-refusal';
 
 /** What is wrong, as a command writes it to standard error. */
 export function explainError(error: unknown): string {
-  if (error instanceof CalendarRefusal) return say(textsIn('en').calendars.problems, error.problem);
+  const refusal = explainCalendarRefusal(error, textsIn('en'));
+  if (refusal !== null) return refusal;
   return error instanceof Error ? error.message : String(error);
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { textsIn } from '../../locales/languages';
+import { explainMistake } from '../../src/application/scheme/document/explain-mistake';
 import { textIn } from '../../src/common/local-text';
 import {
   type HolidayRule,
@@ -9,7 +10,6 @@ import {
 } from '../../src/domain/calendar/calendar';
 import { finderOf } from '../../src/domain/calendar/resolve';
 import { mistakesOf } from '../../src/domain/lint/mistakes';
-import { explainMistake } from './input/explain-mistake';
 import { languageOf } from './input/files';
 
 /** `sla holidays --rule R --from Y --to Y [--lang fr]`: one date and name a line. */

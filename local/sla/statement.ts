@@ -17,7 +17,7 @@ import { type BillingTerms, billingTermsSchema } from '../../src/domain/billing/
 import { worklogEvent } from '../../src/domain/billing/worklog';
 import { compileCalendar } from '../../src/domain/calendar/working-time';
 import { billingPresets } from '../../src/presets';
-import { languageOf, readJson, UsageError } from './input/files';
+import { languageOf, readAs, readJson, UsageError } from './input/files';
 import { readLatestScheme, resolveForYears } from './input/scheme-files';
 
 const bookSchema = z.object({
@@ -57,11 +57,11 @@ export async function run(args: string[]): Promise<void> {
 
 function readTerms(nameOrFile: string): BillingTerms {
   const preset = own(billingPresets, nameOrFile);
-  return preset ?? read(billingTermsSchema, nameOrFile);
+  return preset ?? readAs(billingTermsSchema, readJson(nameOrFile), nameOrFile);
 }
 
 async function readBook(file: string, terms: BillingTerms, scheme: string): Promise<Book> {
-  const book = read(bookSchema, file);
+  const book = readAs(bookSchema, readJson(file), file);
   for (const journey of book.travels) {
     const entry = travelEntryOf(terms, journey);
     if ('refused' in entry) {
@@ -86,11 +86,4 @@ async function hoursOf(
   const calendar = own(calendars, emergency.calendar);
   if (!calendar) throw new UsageError(`The scheme ${scheme} has no calendar named "${emergency.calendar}".`);
   return compileCalendar(calendar);
-}
-
-function read<T>(schema: z.ZodType<T>, file: string): T {
-  const result = schema.safeParse(readJson(file));
-  if (result.success) return result.data;
-  const sentences = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-  throw new UsageError(`${file}: ${sentences.join('\n')}`);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { textsIn } from '../../locales/languages';
+import { explainMistake } from '../../src/application/scheme/document/explain-mistake';
 import { addDays, subtractDays } from '../../src/domain/calendar/business-days';
 import { type Calendar, calendarSchema, type HolidayYears } from '../../src/domain/calendar/calendar';
 import {
@@ -11,7 +12,6 @@ import { compileCalendar, type WorkingTime } from '../../src/domain/calendar/wor
 import { mistakesOf } from '../../src/domain/lint/mistakes';
 import { parseInstant, toLocalYear } from '../../src/domain/time/instant';
 import { explainError } from './explain-error';
-import { explainMistake } from './input/explain-mistake';
 
 const instant = z.string().transform((iso, context) => {
   try {

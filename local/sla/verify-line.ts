@@ -1,8 +1,8 @@
 import { type Language, type Texts, textsIn } from '../../locales/languages';
+import { explainMistake } from '../../src/application/scheme/document/explain-mistake';
 import { textIn } from '../../src/common/local-text';
 import type { Check } from '../../src/domain/evidence/verify';
 import { explainError } from './explain-error';
-import { explainMistake } from './input/explain-mistake';
 
 /** A check as a line: what was looked at, and where it disagrees, what would be right. */
 export function lineOf(check: Check, language: Language): string {

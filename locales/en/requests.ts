@@ -3,6 +3,8 @@ export const requests = {
   signIn: 'Sign in first.',
   stalePage: 'This page of the list is there no more. Start again from the first.',
   badShape: (place: string, reason: string) => `The request is not as expected (${place}: ${reason}).`,
+  tooLarge: (kib: number, mostKib: number) =>
+    `This is ${kib} KiB and ${mostKib} KiB at most can be kept: shorten its texts or its lists.`,
   spoiledRecord:
     'What the app stored here cannot be read. An administrator finds it in the site’s health and can import it again.',
   unexpected: 'Something unexpected happened. Try again in a moment.',

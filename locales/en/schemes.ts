@@ -48,6 +48,17 @@ export const schemes = {
     'over-a-year': () => 'this is longer than a year',
     'contract-id': () =>
       'write an id of letters, digits, dots, hyphens and underscores, 64 at most, that begins with a letter or a digit',
+    instant: () => 'write an instant as 2025-06-05T14:00:00Z',
+    'impossible-instant': () => 'write one of the years 1990 to 2199',
+    'ends-before-it-begins': () => 'this ends before it begins',
+    'no-reason': () => 'say why',
+    'no-minutes': () => 'a purchase is of at least one minute',
+    'other-id': () => 'this has another id than its key',
+    'not-sealed': () => 'these are not sealed verdicts',
+    nameless: () => 'write a name',
+    'no-address': () => 'this is not an e-mail address',
+    unreachable: () => 'write an account or an address',
+    twice: () => 'this person is on the list twice',
     'first-rate': () => 'the first rate starts from 0 minutes',
     'absence-ends-before': () => 'an absence ends on the day it begins, or later',
     'https-address': () => 'write an address that begins with https://',
@@ -87,6 +98,14 @@ export const mistakes = {
   'unknown-part': () => 'no scheme has a part of this name',
   'not-one-of': ({ values }: { values: string }) => `write one of ${values}`,
   'no-shape': () => 'this has none of the shapes it may have',
+  'wrong-form': () => 'this is not written as it must be',
+  'too-long': ({ most }: { most: number }) => `this is longer than ${most} characters`,
+  'too-short': ({ least }: { least: number }) =>
+    `write at least ${least} ${least === 1 ? 'character' : 'characters'}`,
+  'too-many': ({ most }: { most: number }) => `this list has more than ${most} entries`,
+  'too-high': ({ most }: { most: number }) => `write ${most} at most`,
+  'too-low': ({ least }: { least: number }) => `write ${least} at least`,
+  'not-above': ({ least }: { least: number }) => `write more than ${least}`,
 };
 
 export type MistakeTexts = typeof mistakes;

@@ -1,3 +1,5 @@
+import { textsIn } from '../../locales/languages';
+import { explainCalendarRefusal } from './calendar/document/explain-refusal';
 import type { Ports } from './ports';
 
 /**
@@ -11,8 +13,11 @@ export async function forEachOf<Thing>(
   run: (thing: Thing) => Promise<void>,
 ): Promise<void> {
   for (const thing of things)
-    await run(thing).catch((error: unknown) => report(ports, failed, `${of(thing)}: ${String(error)}`));
+    await run(thing).catch((error: unknown) => report(ports, failed, `${of(thing)}: ${explainError(error)}`));
 }
+
+const explainError = (error: unknown): string =>
+  explainCalendarRefusal(error, textsIn('en')) ?? String(error);
 
 const LONGEST = 500;
 const LATEST = 50;

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { isPossible } from '../domain/time/instant';
 
-const YEARS = 'write one of the years 1990 to 2199';
+const YEARS = 'impossible-instant';
 const year = '(?:199\\d|2[01]\\d\\d)';
 
 export const month = z.string().regex(new RegExp(`^${year}-(?:0[1-9]|1[0-2])$`), YEARS);

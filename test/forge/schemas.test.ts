@@ -45,11 +45,11 @@ test.each([
   [
     'a later version’s',
     { schema: 4, name: 'Later', minutes: 5 },
-    'a later version of the app wrote it (schema 4)',
+    'schema: a later version of the app wrote it (schema 4)',
   ],
-  ['one without a number', { label: 'None', hours: 8 }, 'Invalid input: expected 3'],
-  ['one whose number lies', { schema: 'constructor', label: 'None', hours: 8 }, 'Invalid input: expected 3'],
-  ['one from before the first', { schema: 0, label: 'None', hours: 8 }, 'Invalid input: expected 3'],
+  ['one without a number', { label: 'None', hours: 8 }, 'schema: write one of 3'],
+  ['one whose number lies', { schema: 'constructor', label: 'None', hours: 8 }, 'schema: write one of 3'],
+  ['one from before the first', { schema: 0, label: 'None', hours: 8 }, 'schema: write one of 3'],
 ])('%s record is a trouble in the health and hides no other', async (_, record, why) => {
   const kvs = emptyStorage();
   const key = 'thing:1';
@@ -67,5 +67,7 @@ test('a calendar that a later version stored is told of in the site’s health, 
   storeRecord(kvs, 'calendar:later', { schema: 2, id: 'later', title: 'Later' });
   expect(await storedSite.listCalendars()).toEqual([]);
   const [trouble] = await storedSite.listTroubles(10);
-  expect(trouble?.message).toContain('calendar:later: a later version of the app wrote it (schema 2)');
+  expect(trouble?.message).toContain(
+    'calendar:later: schema: a later version of the app wrote it (schema 2)',
+  );
 });

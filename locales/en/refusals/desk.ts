@@ -71,6 +71,8 @@ export const site = {
   noSuchPerson: (name: string) =>
     `Nobody, or more than one person, is called ${name}; write a full name, an address or an account id.`,
   noZone: 'This is not a time zone; write the place, such as America/Toronto.',
+  unknownRecord: 'The app keeps no record of this key.',
+  recordNotStored: (why: string) => `Forge’s storage did not take it: ${why}`,
   changedMeanwhile:
     'Somebody else has just saved this. Open it again to see what changed, then make your change.',
   unlicensed:

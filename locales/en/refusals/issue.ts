@@ -17,6 +17,7 @@ export const recording = {
   noSuchStep: 'The scheme’s ladder has no such step.',
   notAllowed: 'Only people who may edit this issue can record this.',
   reversedDates: 'This ends before it begins: choose an end that is later than the beginning.',
+  tooLong: 'This is longer than a year: choose an end within a year of the beginning.',
   impossible:
     'This cannot be recorded: an instant in it lies outside the years 1990 to 2199, or something is missing.',
   beforeReceipt: 'The issue had not been received yet: choose an instant after its creation.',
@@ -75,6 +76,7 @@ export const service = {
   gone: 'This is no longer there.',
   futureMoment: 'This moment has not come yet.',
   reversedMaintenance: 'A maintenance ends after it begins.',
+  longMaintenance: 'A maintenance is a year at most: enter what is longer in parts.',
   outage: { 'ends-before-it-begins': () => 'An outage cannot end before it begins.' },
 };
 

@@ -76,6 +76,8 @@ export const site: SiteRefusalTexts = {
   noSuchPerson: (name) =>
     `Personne, ou plus d’une personne, ne s’appelle ${name}\u00a0; écrivez un nom complet, une adresse ou un identifiant de compte.`,
   noZone: 'Ce n’est pas un fuseau horaire\u00a0; écrivez le lieu, comme America/Toronto.',
+  unknownRecord: 'L’application ne garde rien sous cette clé.',
+  recordNotStored: (why) => `Le stockage de Forge ne l’a pas pris\u00a0: ${why}`,
   changedMeanwhile:
     'Quelqu’un d’autre vient d’enregistrer ceci. Rouvrez-le pour voir ce qui a changé, puis faites votre modification.',
   unlicensed:

@@ -26,6 +26,7 @@ export const recording: RecordingRefusalTexts = {
   noSuchStep: 'L’échelle du barème n’a pas cet échelon.',
   notAllowed: 'Seules les personnes qui peuvent modifier ce ticket peuvent consigner cela.',
   reversedDates: 'Ceci finit avant de commencer\u00a0: choisissez une fin plus tardive que le début.',
+  tooLong: 'C’est plus long qu’une année\u00a0: choisissez une fin dans l’année qui suit le début.',
   impossible:
     'Ceci ne peut pas être consigné\u00a0: un moment n’est pas des années 1990 à 2199, ou quelque chose manque.',
   beforeReceipt: 'Le ticket n’avait pas encore été reçu\u00a0: choisissez un moment après sa création.',
@@ -78,6 +79,8 @@ export const service: ServiceRefusalTexts = {
   gone: 'Ceci n’est plus là.',
   futureMoment: 'Ce moment n’est pas encore venu.',
   reversedMaintenance: 'Un entretien finit après avoir commencé.',
+  longMaintenance:
+    'Un entretien dure une année au plus\u00a0: inscrivez en plusieurs parties ce qui est plus long.',
   outage: {
     'ends-before-it-begins': () => 'Une interruption ne peut finir avant d’avoir commencé.',
   },

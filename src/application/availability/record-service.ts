@@ -60,7 +60,8 @@ export function saveMaintenance(
   { client, ...request }: { client: string } & Omit<Maintenance, 'announcedAt'>,
 ): Promise<ServiceAnswer | Refusal> {
   return withService(ports, client, async (service) => {
-    if (!maintenanceSchema.safeParse({ ...request, announcedAt: null }).success) return refuseReversedDates();
+    const wrong = refuseDates(request);
+    if (wrong) return wrong;
     const isSaved = await changeMaintenance(ports, client, request.id, (before) => {
       const isMoved = before?.from !== request.from || before?.to !== request.to;
       return maintenanceSchema.parse({
@@ -103,6 +104,12 @@ export function announceMaintenance(
       why: 'missing' in page ? page.missing : null,
     };
   });
+}
+
+function refuseDates(request: Omit<Maintenance, 'announcedAt'>): Refusal | null {
+  const { error } = maintenanceSchema.safeParse({ ...request, announcedAt: null });
+  if (!error) return null;
+  return error.issues.some(({ message }) => message === 'over-a-year') ? refuseLong() : refuseReversedDates();
 }
 
 /** Beside those that others enter at once; false where somebody is at it. */
@@ -160,4 +167,5 @@ const notWatched = () => refuse('not-found', ({ refusals }) => refusals.service.
 const refuseWhileEntering = () => refuse('busy', ({ refusals }) => refusals.accounts.busy);
 const refuseGone = () => refuse('not-found', ({ refusals }) => refusals.service.gone);
 const refuseFuture = () => refuse('invalid', ({ refusals }) => refusals.service.futureMoment);
+const refuseLong = () => refuse('invalid', ({ refusals }) => refusals.service.longMaintenance);
 const refuseReversedDates = () => refuse('invalid', ({ refusals }) => refusals.service.reversedMaintenance);

@@ -1,4 +1,4 @@
-import { type AppEvent, factOf } from '../../domain/sla/history/app-events';
+import { type AppEvent, appEventPayloads } from '../../domain/sla/history/app-events';
 import { parseDuration } from '../../domain/time/duration';
 import type { Ports } from '../ports';
 import { type Refusal, refuse, refuseWhileRecording } from '../refusal';
@@ -40,9 +40,11 @@ export async function recordEvent(
 
 /** What an event carries is held to its shape before it is kept: what makes no sense would be passed over ever after. */
 function refusePayload(kind: AppEvent['kind'], payload: unknown): Refusal | null {
-  if (factOf({ kind, payload })) return null;
-  const { from, to } = payload as { from?: number; to?: number };
-  return from !== undefined && to !== undefined && from >= to ? refuseReversedDates() : refuseImpossible();
+  const { error } = appEventPayloads[kind].safeParse(payload ?? {});
+  if (!error) return null;
+  const faults = error.issues.map(({ message }) => message);
+  if (faults.includes('ends-before-it-begins')) return refuseReversedDates();
+  return faults.includes('over-a-year') ? refuseTooLong() : refuseImpossible();
 }
 
 /** Something is dated back at most to the issue's receipt, and as long as the scheme allows. */
@@ -85,6 +87,8 @@ const noSuchStep = () => refuse('invalid', ({ refusals }) => refusals.recording.
 const notAllowed = () => refuse('not-allowed', ({ refusals }) => refusals.recording.notAllowed);
 
 const refuseReversedDates = () => refuse('invalid', ({ refusals }) => refusals.recording.reversedDates);
+
+const refuseTooLong = () => refuse('invalid', ({ refusals }) => refusals.recording.tooLong);
 
 const refuseImpossible = () => refuse('invalid', ({ refusals }) => refusals.recording.impossible);
 

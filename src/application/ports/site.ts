@@ -1,4 +1,5 @@
 /** What the site's administration keeps. */
+import type { Texts } from '../../../locales/languages';
 import type { AuditLine, ClientView, HealthView, SharedCalendarView } from '../../contract/admin';
 import type { Scheme } from '../../domain/scheme/scheme';
 import type { Instant } from '../../domain/time/instant';
@@ -25,8 +26,9 @@ export interface SiteRecords {
   exportRecords(from: string | null): Promise<{ records: Record<string, unknown>; next: string | null }>;
   /** Changes one record where it lies; false when somebody else is writing it. */
   rewrite(key: string, change: (record: unknown) => unknown, now: Instant): Promise<boolean>;
-  /** Writes records that are not there; those that are stay, those not of their shape are refused. */
+  /** Writes records that are not there; those that are stay, those not of their shape are refused with a sentence. */
   restore(
     records: Record<string, unknown>,
+    texts: Texts,
   ): Promise<{ written: number; kept: number; refused: { key: string; say: string }[] }>;
 }

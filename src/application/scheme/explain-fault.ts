@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { Texts } from '../../../locales/languages';
 import { own } from '../../common/own';
-import { say } from '../../common/say';
-import { shapeFaultOf } from '../../domain/lint/shape-faults';
+import { mistakesOf } from '../../domain/lint/mistakes';
+import { explainMistake } from './document/explain-mistake';
 
 /** What the library says of values that a page leaves out, by its own words. */
 const OMISSIONS = {
@@ -11,12 +11,13 @@ const OMISSIONS = {
 } as const;
 
 /** What a wrong value of a draft must be, as a sentence for people who read neither schemes nor Zod. */
-export function explainFault(issue: z.core.$ZodIssue, { schemes }: Texts): string {
+export function explainFault(issue: z.core.$ZodIssue, texts: Texts): string {
+  const { schemes } = texts;
   const omission = own<keyof Texts['schemes']['drafts']>(OMISSIONS, issue.message);
   if (omission) return schemes.drafts[omission];
-  const fault = shapeFaultOf(issue);
-  if (!fault) return issue.message;
-  return fault.code === 'time-zone' ? schemes.drafts['time-zone'] : asSentence(say(schemes.shapes, fault));
+  if (issue.message === 'time-zone') return schemes.drafts['time-zone'];
+  const [mistake] = mistakesOf({ issues: [issue] });
+  return mistake ? asSentence(explainMistake(mistake, texts)) : issue.message;
 }
 
 const asSentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;

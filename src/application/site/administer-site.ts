@@ -1,4 +1,5 @@
 import type { core } from 'zod';
+import { type Language, textsIn } from '../../../locales/languages';
 import { own } from '../../common/own';
 import type {
   AuditLine,
@@ -19,6 +20,7 @@ import type { Ports } from '../ports';
 import { isRefusal, type Refusal, refuse } from '../refusal';
 import { checkPlace } from '../report/place/report-place';
 import { saveOver } from '../save-over';
+import { explainFault } from '../scheme/explain-fault';
 import { listPresetViews } from '../scheme/site-presets';
 import { findMissing } from './find-missing';
 import { listRefusedNotes } from './grant-team-role';
@@ -171,12 +173,12 @@ function isZone(zone: string): boolean {
 
 const refuseZone = () => refuse('invalid', ({ refusals }) => refusals.site.noZone);
 
-/** A fault that the shapes of contacts do not name, such as a name too long, is said as the library says it. */
 function refuseContacts(fault: core.$ZodIssue | undefined): Refusal {
   const atMost = fault?.code === 'custom' ? fault.params?.atMost : undefined;
-  return refuse('invalid', ({ refusals }) => {
-    const sentence = own(refusals.clients.contacts, fault?.message);
-    return sentence ? sentence(Number(atMost)) : (fault?.message ?? '');
+  return refuse('invalid', (texts) => {
+    const sentence = own(texts.refusals.clients.contacts, fault?.message);
+    if (sentence) return sentence(Number(atMost));
+    return fault ? explainFault(fault, texts) : '';
   });
 }
 
@@ -188,12 +190,13 @@ export async function importRecords(
   ports: Ports,
   by: string,
   records: Record<string, unknown>,
+  language: Language,
 ): Promise<ImportAnswer | Refusal> {
   const before = await ports.schemes.listProjects();
   const begins = ports.schemes.projectsIn(records).some((id) => !before.includes(id));
   const unlicensed = begins ? refusedToBegin(ports) : null;
   if (unlicensed) return unlicensed;
-  const answer = await ports.site.restore(records);
+  const answer = await ports.site.restore(records, textsIn(language));
   const followed = await ports.schemes.listProjects();
   for (const id of followed.filter((id) => !before.includes(id))) {
     await markFollowed(ports, id);

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { AvailabilityTerms } from '../../domain/availability/terms';
 import type { BillingTerms } from '../../domain/billing/terms';
+import { instant } from '../dates';
 import type { RefusedAnswer } from '../refused';
 
 /** What a desk accounts for to a client; each part is null where it does not. */
@@ -18,7 +19,7 @@ export const termsPayload = z.object({
   client,
   billing: z.unknown().nullable(),
   availability: z.unknown().nullable(),
-  watchedSince: z.number().int().nullable().default(null),
+  watchedSince: instant.nullable().default(null),
   /** What the page showed before; where somebody saved since, nothing is saved. */
   basedOn: z.unknown().optional(),
 });

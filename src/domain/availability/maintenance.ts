@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { isOfAYear } from '../time/a-year';
 import { parseDuration } from '../time/duration';
-import { type Instant, toInstant, toLocalDate } from '../time/instant';
+import { type Instant, isPossible, toInstant, toLocalDate } from '../time/instant';
 import { cutSpans, mergeSpans, type Span } from '../time/span';
 import type { AvailabilityTerms } from './terms';
 
@@ -17,7 +18,12 @@ export const maintenanceSchema = z
     cancelled: z.boolean().default(false),
     what: z.object({ en: z.string(), fr: z.string() }),
   })
-  .refine(({ from, to }) => from < to, { path: ['to'], message: 'a maintenance ends after it begins' });
+  .refine(({ from, to }) => isPossible(from) && isPossible(to), {
+    path: ['from'],
+    error: 'impossible-instant',
+  })
+  .refine(({ from, to }) => from < to, { path: ['to'], error: 'ends-before-it-begins' })
+  .refine(isOfAYear, { path: ['to'], error: 'over-a-year' });
 export type Maintenance = z.infer<typeof maintenanceSchema>;
 
 /** Maintenance sorted by what it counts as: within the month's allowance, beyond it, or not announced in time. */

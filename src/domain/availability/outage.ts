@@ -4,10 +4,11 @@ import type { Scheme } from '../scheme/scheme';
 import { isSameName } from '../scheme/severity/compare-names';
 import { severitiesOf } from '../sla/clock';
 import type { History } from '../sla/history/history';
-import type { Instant } from '../time/instant';
+import { type Instant, isPossible } from '../time/instant';
 import type { AvailabilityTerms } from './terms';
 
 const instant = z.number().int();
+const possible = instant.refine(isPossible, 'impossible-instant');
 const causes = z.enum(['ours', 'client']);
 
 /** A stretch in which a service was down; one without an end is still going on. */
@@ -25,9 +26,9 @@ export const outageEditSchema = z.object({
   outageId: z.string(),
   at: instant,
   actor: z.string(),
-  reason: z.string().trim().min(1, 'say why'),
-  from: instant.optional(),
-  to: instant.nullable().optional(),
+  reason: z.string().trim().min(1, 'no-reason'),
+  from: possible.optional(),
+  to: possible.nullable().optional(),
   cause: causes.optional(),
 });
 export type OutageEdit = z.infer<typeof outageEditSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daysOfAYear, lengthOfAYear } from '../time/a-year';
+import { timeZone } from '../time/time-zone';
 
 const maintenance = z.object({
   /** How much planned maintenance a month may hold; what is more counts as an outage. */
@@ -14,7 +15,7 @@ const maintenance = z.object({
 /** What a desk promises of a service's availability. */
 export const availabilityTermsSchema = z.object({
   id: z.string(),
-  timezone: z.string(),
+  timezone: timeZone,
   /** The least share of the time a service is up, in hundredths of a percent: 9950 is 99.50 %. */
   share: z.number().int().min(0).max(10_000),
   windowDays: daysOfAYear.positive(),

@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { type Refused, refuse } from '../refused';
-import { addCivilDays } from '../time/instant';
+import { addCivilDays, isPossible } from '../time/instant';
 import { priceOf } from './charge';
 import { blank, type Entry, monthOf } from './entry';
 import type { BillingTerms } from './terms';
 
-const date = z.iso.date('write a date as YYYY-MM-DD');
+const date = z.iso.date('date').refine((text) => isPossible(Date.parse(text)), 'impossible-instant');
 const commonFields = { id: z.string(), client: z.string(), on: date, recordedAt: z.number().int() };
 
 /** Hours bought in advance; the rate is the one agreed that day, or by the size of the purchase. */
 export const purchaseSchema = z.object({
   ...commonFields,
-  minutes: z.number().int().positive('a purchase is of at least one minute'),
+  minutes: z.number().int().positive('no-minutes'),
   centsPerHour: z.number().int().nonnegative().optional(),
 });
 
@@ -29,7 +29,7 @@ export const adjustmentSchema = z.object({
   ...commonFields,
   bankMinutes: z.number().int().default(0),
   cents: z.number().int().default(0),
-  reason: z.string().min(1, 'say why'),
+  reason: z.string().min(1, 'no-reason'),
 });
 
 export type Purchase = z.infer<typeof purchaseSchema>;

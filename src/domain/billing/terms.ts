@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ownText } from '../own-texts';
 import { daysOfAYear } from '../time/a-year';
+import { timeZone } from '../time/time-zone';
 
 const minutes = z.number().int().nonnegative();
 const cents = z.number().int().nonnegative();
@@ -70,7 +71,7 @@ const excluded = z.object({
 export const billingTermsSchema = z.object({
   id: z.string(),
   name: ownText,
-  timezone: z.string(),
+  timezone: timeZone,
   work: z.record(z.enum(workTypes), work),
   signs: signs.default({
     urgentSeverities: [],

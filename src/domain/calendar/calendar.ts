@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LENGTHS } from '../lengths';
 import { ownText } from '../own-texts';
-import { zoneOf } from '../time/instant';
+import { timeZone } from '../time/time-zone';
 
 const TIME = /^(?:([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?|24:00(?::00)?)$/;
 const opening = z
@@ -57,7 +57,7 @@ export type HolidayYears = z.infer<typeof years>;
 
 /** A calendar of opening hours: a week, its holidays, and the dates that differ. Times are civil times of its zone. */
 export const calendarSchema = z.object({
-  timezone: z.string().refine(isZone, 'time-zone'),
+  timezone: timeZone,
   weekly,
   holidays: z.array(holiday).default([]),
   overrides: z.record(dateSchema, override).default({}),
@@ -92,14 +92,6 @@ export class CalendarRefusal extends Error {
 function isDate(text: string): boolean {
   const at = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
-}
-
-function isZone(zone: string): boolean {
-  try {
-    return zoneOf(zone) !== undefined;
-  } catch {
-    return false;
-  }
 }
 
 /** A calendar that is always open, holidays included. */

@@ -8,10 +8,7 @@ import { decodeSeals } from './released-seals';
 import { WITHHELD } from './released-words';
 
 /** An instant as evidence writes it: ISO in UTC, with milliseconds only where there are some. */
-const instant = z
-  .string()
-  .refine(isIsoInstant, { error: 'this is not an instant as 2025-06-05T14:00:00Z' })
-  .transform(parseInstant);
+const instant = z.string().refine(isIsoInstant, { error: 'instant' }).transform(parseInstant);
 
 function isIsoInstant(text: string): boolean {
   try {
@@ -113,7 +110,7 @@ const event = z.discriminatedUnion('kind', [
 const seals = z.json().transform((written, context) => {
   const read = decodeSeals(written);
   if (read) return read;
-  context.addIssue({ code: 'custom', message: 'these are not sealed verdicts' });
+  context.addIssue({ code: 'custom', message: 'not-sealed' });
   return z.NEVER;
 });
 

@@ -17,6 +17,9 @@ type MistakeFact =
   | { code: 'not-one-of'; values: string }
   | { code: 'shape'; fault: ShapeFault }
   | { code: 'problem'; problem: Problem }
+  | { code: 'wrong-form' }
+  | { code: 'too-long' | 'too-many' | 'too-high'; most: number }
+  | { code: 'too-short' | 'too-low' | 'not-above'; least: number }
   | { code: 'said'; message: string };
 
 /**
@@ -43,7 +46,7 @@ export function readScheme(json: unknown): { scheme: Scheme } | { mistakes: Mist
 const mistakeOf = (problem: Problem): Mistake => ({ path: problem.path, code: 'problem', problem });
 
 /** The mistakes of a refusal by zod, each at its own place: of several shapes a part may have, the one that was meant. */
-export function mistakesOf({ issues }: z.ZodError): Mistake[] {
+export function mistakesOf({ issues }: Pick<z.ZodError, 'issues'>): Mistake[] {
   return issues.flatMap((issue) => mistakesOfIssue(issue, []));
 }
 
@@ -84,12 +87,26 @@ function factOf(issue: Issue): MistakeFact {
       code: issue.message.endsWith('received undefined') ? 'missing' : 'wrong-kind',
       kind: issue.expected,
     };
-  if (issue.code === 'too_small' && issue.origin === 'array') return { code: 'empty-list' };
+  if (issue.code === 'too_small' || issue.code === 'too_big') return sizeFactOf(issue);
+  if (issue.code === 'invalid_format') return { code: 'wrong-form' };
   if (issue.code === 'unrecognized_keys') return { code: 'unknown-parts', parts: issue.keys.join(', ') };
-  if (issue.code === 'invalid_value') return { code: 'not-one-of', values: issue.values.join(', ') };
+  if (issue.code === 'invalid_value' && !hasOwnMessage(issue))
+    return { code: 'not-one-of', values: issue.values.join(', ') };
   if (issue.code !== 'invalid_union' || hasOwnMessage(issue)) return { code: 'said', message: issue.message };
   const values = 'options' in issue ? (issue.options as unknown[]) : null;
   return values ? { code: 'not-one-of', values: values.join(', ') } : { code: 'no-shape' };
+}
+
+function sizeFactOf(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>): MistakeFact {
+  if (issue.code === 'too_small') {
+    const least = Number(issue.minimum);
+    if (issue.origin === 'array') return { code: 'empty-list' };
+    if (issue.origin === 'string') return { code: 'too-short', least };
+    return { code: issue.inclusive === false ? 'not-above' : 'too-low', least };
+  }
+  const most = Number(issue.maximum);
+  if (issue.origin === 'string') return { code: 'too-long', most };
+  return { code: issue.origin === 'array' ? 'too-many' : 'too-high', most };
 }
 
 /** The parts that were written and are in no scheme. */

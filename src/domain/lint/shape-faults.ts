@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { statutoryRules } from '../calendar/calendar';
 
-/** What the shapes of schemes and calendars refuse, as the messages of their issues: every language has a sentence for each. */
+/** What the shapes of what people write refuse, as the messages of their issues: every language has a sentence for each. */
 const CODES = [
   'time',
   'start-at-24',
@@ -20,6 +20,17 @@ const CODES = [
   'over-a-year',
   'first-rate',
   'contract-id',
+  'instant',
+  'impossible-instant',
+  'ends-before-it-begins',
+  'no-reason',
+  'no-minutes',
+  'other-id',
+  'not-sealed',
+  'nameless',
+  'no-address',
+  'unreachable',
+  'twice',
 ] as const;
 
 export type ShapeFault =

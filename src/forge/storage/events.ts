@@ -23,7 +23,7 @@ const CLAIM_MS = 30_000;
 
 const eventShape = z.object({
   id: z.string(),
-  at: z.number().refine(isPossible, 'no possible instant'),
+  at: z.number().refine(isPossible, 'impossible-instant'),
   recordedAt: z.number().optional(),
   actor: z.string(),
   kind: z.enum(appEventKinds),

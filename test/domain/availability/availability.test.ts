@@ -256,7 +256,7 @@ describe('an outage is editable with a reason', () => {
   });
 
   test('one without a reason is refused, and so is an end before the beginning', () => {
-    expect(() => createEdit(1, { reason: ' ' })).toThrow('say why');
+    expect(() => createEdit(1, { reason: ' ' })).toThrow('no-reason');
     expect(correctOutage(original, [createEdit(1, { to: at(NOON) - 1 })])).toMatchObject({
       refused: { code: 'ends-before-it-begins' },
     });

@@ -52,5 +52,5 @@ test('the last moment to announce is before it begins, or as long before as the 
 
 test('a maintenance that ends before it begins is refused at its path', () => {
   const read = maintenanceSchema.safeParse({ ...night, to: night.from });
-  expect(read.error?.issues).toMatchObject([{ path: ['to'], message: 'a maintenance ends after it begins' }]);
+  expect(read.error?.issues).toMatchObject([{ path: ['to'], message: 'ends-before-it-begins' }]);
 });

@@ -1,7 +1,7 @@
 import Ajv2020 from 'ajv/dist/2020';
 import { z } from 'zod';
-import { explainMistake } from '../../../local/sla/input/explain-mistake';
 import { textsIn } from '../../../locales/languages';
+import { explainMistake } from '../../../src/application/scheme/document/explain-mistake';
 import { readScheme } from '../../../src/domain/lint/mistakes';
 import { schemeSchema } from '../../../src/domain/scheme/scheme';
 import { inForceAt } from '../../../src/domain/scheme/versions';

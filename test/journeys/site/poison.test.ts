@@ -40,6 +40,12 @@ const readHealth = async () => {
   const answer = await desk.site.invoke({ ...request, extension: { type: 'jira:adminPage' } });
   return (answer as SiteAnswer).health.troubles.map(({ message }) => message);
 };
+const accounts = <Answer>(functionKey: string, payload: object) =>
+  desk.site.invoke({
+    ...{ as: ADMIN, moduleKey: 'accounts', functionKey, payload },
+    extension: { project: { id: '10000', key: 'SUP' } },
+  }) as Promise<Answer>;
+const DAY = 24 * HOUR;
 const record = (issue: IssueRef, event: object, at?: number) =>
   desk.callPanel(
     issue,
@@ -188,6 +194,113 @@ test('a correction that ends before it begins, or an impossible date, is refused
   expect(await record(issue, agreed)).toMatchObject({ say: expect.stringMatching(/years 1990 to 2199/) });
 });
 
+test('a correction, a maintenance and a calendar of a service that last longer than a year are refused with a sentence', async () => {
+  const issue = await desk.createIssue('Minor');
+  const now = desk.site.clock.now();
+  const correction = { kind: 'correction', clock: 'response', counts: false, why: 'For good' };
+  expect(await record(issue, { ...correction, from: now, to: now + 30 * 366 * DAY })).toMatchObject({
+    say: 'This is longer than a year: choose an end within a year of the beginning.',
+  });
+  expect(await record(issue, { ...correction, from: now - DAY, to: now + 365 * DAY })).toEqual({
+    kind: 'recorded',
+  });
+  await desk.callAdmin('saveTerms', { client: 'poison', billing: null, availability: tracktikAvailability });
+  const work = { client: 'poison', id: randomUUID(), what: { en: 'Work', fr: 'Travaux' } };
+  expect(await accounts('saveMaintenance', { ...work, from: now, to: now + 367 * DAY })).toMatchObject({
+    ...{ kind: 'refused', say: 'A maintenance is a year at most: enter what is longer in parts.' },
+  });
+  expect(await accounts('saveMaintenance', { ...work, from: now, to: now + DAY })).toMatchObject({
+    kind: 'service',
+  });
+});
+
+test('terms of a zone that is none, or watched since a day nobody can mean, are refused with a sentence', async () => {
+  const save = (terms: object) =>
+    desk.callAdmin('saveTerms', { client: 'poison', billing: null, availability: null, ...terms });
+  const timezone = 'Mars/Phobos';
+  for (const terms of [
+    { availability: { ...tracktikAvailability, timezone } },
+    { billing: { ...altilogixBilling, timezone } },
+  ])
+    expect(await save(terms)).toMatchObject({
+      say: expect.stringMatching(/timezone: This is not a time zone/),
+    });
+  expect(await save({ watchedSince: 8.64e15 })).toMatchObject({
+    say: expect.stringMatching(/watchedSince: write one of the years 1990 to 2199/),
+  });
+  const clause = 'x'.repeat(300_000);
+  expect(await save({ availability: { ...tracktikAvailability, clause } })).toMatchObject({
+    ...{ kind: 'refused', code: 'invalid', say: expect.stringMatching(/KiB/) },
+  });
+});
+
+test('a shared calendar of more days than can be kept is refused with a sentence, and stays as it was', async () => {
+  const from = { projectId: '10000', calendar: 'business' };
+  await desk.callAdmin('saveCalendar', { id: null, name: 'Endless', from });
+  const first = Date.parse('1990-01-01T00:00:00Z');
+  const days = Array.from({ length: 18_000 }, (_, nth) =>
+    new Date(first + nth * DAY).toISOString().slice(0, 10),
+  );
+  const ics = days.join('\n');
+  expect(await desk.callAdmin('saveCalendar', { id: 'endless', name: 'Endless', ics })).toMatchObject({
+    ...{ kind: 'refused', code: 'invalid', say: expect.stringMatching(/240 KiB at most can be kept/) },
+  });
+  const { calendars } = (await desk.callAdmin('showSite')) as SiteAnswer;
+  expect(calendars.find(({ id }) => id === 'endless')?.calendar.holidays.length).toBeLessThan(500);
+});
+
+test('stored terms, maintenance and entries that nobody can count with are passed over and named, and every page opens', async () => {
+  const terms = { client: 'poison', billing: altilogixBilling, availability: tracktikAvailability };
+  await desk.callAdmin('saveTerms', terms);
+  const now = desk.site.clock.now();
+  const what = { en: 'Work', fr: 'Travaux' };
+  await accounts('saveMaintenance', { client: 'poison', id: randomUUID(), from: now, to: now + DAY, what });
+  await accounts('addPurchase', { client: 'poison', id: randomUUID(), on: '2025-06-01', minutes: 60 });
+  const decades = {
+    ...{ id: 'decades', announcedAt: now, what },
+    from: now - 9_000 * DAY,
+    to: now + 9_000 * DAY,
+  };
+  const never = { id: 'never', client: 'poison', on: '0000-01-01', recordedAt: now, minutes: 60 };
+  spoilStored('maintenance:poison', (value) => ({
+    ...value,
+    maintenance: [...(value.maintenance as object[]), decades, 'nothing'],
+  }));
+  spoilStored('by-hand:poison', (value) => ({
+    ...value,
+    purchases: [...(value.purchases as object[]), never],
+  }));
+  const service = await accounts<{ maintenance: { id: string }[] }>('showService', { client: 'poison' });
+  expect(service.maintenance.map(({ id }) => id)).not.toContain('decades');
+  expect(await accounts('showBanks', {})).toMatchObject({ banks: [{ balance: { minutes: 60 } }] });
+  await accounts('saveMaintenance', { client: 'poison', id: randomUUID(), from: now, to: now + DAY, what });
+  spoilStored('maintenance:poison', (value) => {
+    expect(value.maintenance).toEqual(expect.arrayContaining([decades, 'nothing']));
+    return value;
+  });
+  const { bank } = altilogixBilling;
+  spoilStored('terms:poison', (value) => ({
+    ...value,
+    billing: { ...altilogixBilling, bank: { ...bank, dueInDays: 1_000_000_000 } },
+  }));
+  expect(await accounts('showBanks', {})).toMatchObject({ kind: 'banks', banks: [] });
+  expect(await accounts('showService', { client: 'poison' })).toMatchObject({ kind: 'service' });
+  expect(await desk.callAdmin('showTerms')).toMatchObject({
+    terms: { poison: { billing: null, availability: { id: tracktikAvailability.id } } },
+  });
+  spoilStored('terms:poison', () => 'nothing');
+  expect(await accounts('showServices', {})).toMatchObject({ kind: 'services', clients: [] });
+  expect(await desk.callAdmin('showTerms')).toMatchObject({ kind: 'terms' });
+  const messages = await readHealth();
+  for (const expected of [
+    /^maintenance:poison maintenance decades: .*longer than a year/,
+    /^by-hand:poison purchases never: on: write one of the years/,
+    /^terms:poison billing: bank\.dueInDays: this is longer than a year/,
+    /^terms:poison: this is not an object/,
+  ])
+    expect(messages).toContainEqual(expect.stringMatching(expected));
+});
+
 test('stored events that make no sense are passed over, kept and named in the health, once', async () => {
   const issue = await desk.createIssue('Fatal');
   await desk.recordEvent(issue, { kind: 'restored' });
@@ -203,6 +316,19 @@ test('stored events that make no sense are passed over, kept and named in the he
       kind: 'correction',
       payload: { clock: 'response', from: at, to: at - 1, counts: true, why: 'lies' },
     },
+    {
+      id: 'decades',
+      at,
+      actor: AGENT,
+      kind: 'correction',
+      payload: {
+        clock: 'response',
+        from: at - 9_000 * DAY,
+        to: at + 9_000 * DAY,
+        counts: true,
+        why: 'for good',
+      },
+    },
   ];
   spoilStored(`events:${issue.id}`, (value) => ({
     ...value,
@@ -213,12 +339,14 @@ test('stored events that make no sense are passed over, kept and named in the he
   expect((await desk.readClock(issue, 'response')).state).toBe('met');
   spoilStored(`events:${issue.id}`, (value) => {
     expect((value.events as { id: string }[]).map(({ id }) => id)).toEqual(
-      expect.arrayContaining(['far', 'turned']),
+      expect.arrayContaining(['far', 'turned', 'decades']),
     );
     return value;
   });
   const messages = (await readHealth()).filter((message) => message.includes(`events:${issue.id}`));
-  expect(messages.sort()).toEqual(['far', 'not-a-number', 'turned'].map((id) => expect.stringContaining(id)));
+  expect(messages.sort()).toEqual(
+    ['decades', 'far', 'not-a-number', 'turned'].map((id) => expect.stringContaining(id)),
+  );
 });
 
 test('an import refuses a record whose page is a script', async () => {

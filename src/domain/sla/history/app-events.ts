@@ -8,6 +8,7 @@ import { clockNames } from '../../../common/clock-names';
 import { languageCode } from '../../language-code';
 import { LENGTHS } from '../../lengths';
 import type { AppEventKind } from '../../scheme/app-event-kinds';
+import { isOfAYear } from '../../time/a-year';
 import { type Instant, isPossible, parseInstant } from '../../time/instant';
 
 const note = z.string().max(LENGTHS.note).optional().describe('words of the person who recorded it');
@@ -20,9 +21,9 @@ const instant = z
   .union([z.number().int(), z.string()])
   .describe('epoch milliseconds, or ISO 8601 with its offset')
   .overwrite((value) => (typeof value === 'string' ? (tryParseInstant(value) ?? value) : value))
-  .refine((value) => typeof value === 'number', { error: 'write an instant as 2025-06-05T14:00:00Z' })
+  .refine((value) => typeof value === 'number', { error: 'instant' })
   .transform(Number)
-  .refine(isPossible, { error: 'write an instant of the years 1990 to 2199' });
+  .refine(isPossible, { error: 'impossible-instant' });
 
 /** An organization of a service project, by its id, its name, or both. */
 const organization = z.union([
@@ -54,7 +55,8 @@ const correction = z
       .describe('true: this stretch counts though the clock was paused; false: it does not count'),
     why: z.string().min(3).max(LENGTHS.note),
   })
-  .refine(({ from, to }) => from < to, { path: ['to'], error: 'a correction ends after it begins' });
+  .refine(({ from, to }) => from < to, { path: ['to'], error: 'ends-before-it-begins' })
+  .refine(isOfAYear, { path: ['to'], error: 'over-a-year' });
 
 /** What each kind of app event carries. What is not named here is left out. */
 export const appEventPayloads = {

@@ -89,7 +89,9 @@ defineAdmin('exportRecords', exportPayload, async (_by, { from }) => ({
   kind: 'records',
   ...(await ports.site.exportRecords(from)),
 }));
-defineAdmin('importRecords', importPayload, (by, { records }) => importRecords(ports, by, records));
+defineAdmin('importRecords', importPayload, (by, { records }, language) =>
+  importRecords(ports, by, records, language),
+);
 
 /** What the administration's page may invoke. */
 export const siteAdmin = resolver.getDefinitions();

@@ -2,11 +2,15 @@ import { randomUUID } from 'node:crypto';
 import type Resolver from '@forge/resolver';
 import { z } from 'zod';
 import { type Language, languageOf, textsIn } from '../../../../locales/languages';
+import { explainCalendarRefusal } from '../../../application/calendar/document/explain-refusal';
 import { explainRefusal, isRefusal, type Refusal } from '../../../application/refusal';
+import { explainMistake } from '../../../application/scheme/document/explain-mistake';
 import type { Licensed } from '../../../contract/licence';
 import type { RefusedAnswer } from '../../../contract/refused';
+import { mistakesOf } from '../../../domain/lint/mistakes';
 import { isLicensed } from '../../licence';
 import { StalePage } from '../../request';
+import { TooLargeRecord } from '../../storage/records/parts';
 import { SpoiledRecord } from '../../storage/records/records';
 import { ports } from '../wiring';
 
@@ -59,6 +63,7 @@ export function define<Payload extends z.ZodType>(
       return isRefusal(answer) ? refused(answer, language) : { ...answer, ...licenceNote() };
     } catch (error) {
       if (error instanceof StalePage) return refuseStalePage(language);
+      if (error instanceof TooLargeRecord) return refuseTooLarge(language, error);
       if (error instanceof SpoiledRecord) return await reportSpoiledRecord(name, language, error);
       return await reportUnexpected(name, language, error);
     }
@@ -95,10 +100,15 @@ function refuseStalePage(language: Language): RefusedAnswer {
   return { kind: 'refused', code: 'invalid', say: textsIn(language).requests.stalePage };
 }
 
+function refuseTooLarge(language: Language, { kib, mostKib }: TooLargeRecord): RefusedAnswer {
+  return { kind: 'refused', code: 'invalid', say: textsIn(language).requests.tooLarge(kib, mostKib) };
+}
+
 function refusePayload(error: z.ZodError, language: Language): RefusedAnswer {
-  const [issue] = error.issues;
-  const place = issue?.path.join('.') || 'payload';
-  const say = textsIn(language).requests.badShape(place, issue?.message ?? '');
+  const texts = textsIn(language);
+  const [mistake] = mistakesOf(error);
+  const reason = mistake ? explainMistake(mistake, texts) : '';
+  const say = texts.requests.badShape(mistake?.path || 'payload', reason);
   return { kind: 'refused', code: 'invalid', say };
 }
 
@@ -117,7 +127,7 @@ async function reportSpoiledRecord(
 /** The id is what a person reads to an administrator, who finds it in the site's health. */
 async function reportUnexpected(name: string, language: Language, error: unknown): Promise<RefusedAnswer> {
   const id = randomUUID().slice(0, 8);
-  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const message = explainCalendarRefusal(error, textsIn('en')) ?? String(error);
   ports.log('resolver failed', { id, name, error: message });
   await ports.site.saveTrouble({ id, at: ports.now(), name, message }).catch(() => undefined);
   return { kind: 'refused', code: 'unexpected', say: textsIn(language).requests.unexpected, id };

@@ -7,6 +7,7 @@ import { adjustmentSchema, purchaseSchema, travelSchema } from '../../../domain/
 import { sentSchema } from '../../../domain/billing/entry';
 import { billingTermsSchema } from '../../../domain/billing/terms';
 import { worklogEvent } from '../../../domain/billing/worklog';
+import { isPossible } from '../../../domain/time/instant';
 import { recordShape } from '../records/schema';
 import { webAddress } from '../records/web-address';
 
@@ -23,10 +24,17 @@ export const bindingShape = recordShape({
   by: z.string(),
   at: z.number(),
 });
+const watched = z.number().refine(isPossible, 'impossible-instant').nullable();
 export const termsShape = recordShape({
   billing: billingTermsSchema.nullable(),
   availability: availabilityTermsSchema.nullable(),
-  watchedSince: z.number().nullable(),
+  watchedSince: watched,
+});
+/** As it may be stored: each part is read for itself. */
+export const storedTermsShape = recordShape({
+  billing: z.unknown().transform((part) => part ?? null),
+  availability: z.unknown().transform((part) => part ?? null),
+  watchedSince: watched,
 });
 export const byHandShape = recordShape({
   purchases: z.array(purchaseSchema),

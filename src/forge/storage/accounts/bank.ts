@@ -7,11 +7,16 @@ import { kvs } from '@forge/kvs';
 import { z } from 'zod';
 import type { Bank, ManualEntries, SentMonth } from '../../../application/ports/bank';
 import type { Claim } from '../../../application/ports/evaluation';
+import type { ClientTerms } from '../../../contract/clients/client-terms';
+import { availabilityTermsSchema } from '../../../domain/availability/terms';
+import { adjustmentSchema, purchaseSchema, travelSchema } from '../../../domain/billing/by-hand';
+import { billingTermsSchema } from '../../../domain/billing/terms';
 import type { WorklogEvent } from '../../../domain/billing/worklog';
-import { readParts, saveRecord, splitIntoParts, writeLists, writeParts } from '../records/parts';
-import { listRecords, recordOf } from '../records/records';
+import { readUsable, StoredLists } from '../records/lists';
+import { saveRecord, splitIntoParts, writeParts } from '../records/parts';
+import { listRecords, readAs, recordOf } from '../records/records';
 import { recordShape, SCHEMA, withoutSchema } from '../records/schema';
-import { byHandShape, sentShape, termsShape, workShape } from './account-shapes';
+import { sentShape, storedTermsShape, workShape } from './account-shapes';
 
 const cursorShape = recordShape({
   of: z.string(),
@@ -20,12 +25,21 @@ const cursorShape = recordShape({
   issues: z.number(),
 });
 
+const storedEntries = new StoredLists({
+  purchases: purchaseSchema,
+  travels: travelSchema,
+  adjustments: adjustmentSchema,
+});
+
+const manualEntriesOf = (clientId: string): Promise<ManualEntries> =>
+  storedEntries.read(`by-hand:${clientId}`);
+
 /** Clients' time banks as the app's storage holds them. */
 export const storedBank: Bank = {
-  termsOf: (clientId) => load(`terms:${clientId}`, termsShape),
+  termsOf,
   saveTerms: (clientId, terms, claim) => saveRecord(`terms:${clientId}`, terms, claim),
   manualEntriesOf,
-  saveManualEntries: (clientId, lists, claim) => writeLists(`by-hand:${clientId}`, { ...lists }, claim),
+  saveManualEntries: (clientId, lists, claim) => storedEntries.write(`by-hand:${clientId}`, lists, claim),
   eventsOf: async (clientId) => (await listWorkRecords(clientId)).flatMap(({ value }) => value.events),
   addEvents,
   listSentMonths,
@@ -34,12 +48,17 @@ export const storedBank: Bank = {
   saveCursor: (cursor) => kvs.set('worklogs', { schema: SCHEMA, ...cursor }),
 };
 
-async function manualEntriesOf(clientId: string): Promise<ManualEntries> {
-  const parts = await readParts(`by-hand:${clientId}`, byHandShape);
+/** Each part for itself: one that cannot be counted with is passed over, as what is not accounted for. */
+async function termsOf(clientId: string): Promise<ClientTerms | null> {
+  const key = `terms:${clientId}`;
+  const value = await kvs.get<unknown>(key);
+  const terms = value === undefined ? null : await readUsable(key, value, storedTermsShape);
+  if (terms === null) return null;
+  const { billing, availability, watchedSince } = terms;
   return {
-    purchases: parts.flatMap(({ purchases }) => purchases),
-    travels: parts.flatMap(({ travels }) => travels),
-    adjustments: parts.flatMap(({ adjustments }) => adjustments),
+    billing: await readUsable(`${key} billing`, billing, billingTermsSchema.nullable()),
+    availability: await readUsable(`${key} availability`, availability, availabilityTermsSchema.nullable()),
+    watchedSince,
   };
 }
 
@@ -49,12 +68,15 @@ async function load<Shape extends z.ZodType<{ schema: number }>>(key: string, sh
   return record && withoutSchema(record);
 }
 
-/** Records under a prefix, in the order of their keys. */
+/** Records under a prefix, in the order of their keys; no account is made of some of them. */
 async function readChunks<Shape extends z.ZodType>(
   prefix: string,
   shape: Shape,
 ): Promise<{ key: string; value: z.infer<Shape> }[]> {
-  const records = (await listRecords(prefix)).map(({ key, value }) => ({ key, value: shape.parse(value) }));
+  const records = (await listRecords(prefix)).map(({ key, value }) => ({
+    key,
+    value: readAs(key, value, shape),
+  }));
   return records.sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 

@@ -5,10 +5,10 @@
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
 import type { ServiceRecords } from '../../../application/ports/services';
-import { outageSchema } from '../../../domain/availability/outage';
-import { readParts, writeLists } from '../records/parts';
+import { maintenanceSchema } from '../../../domain/availability/maintenance';
+import { outageEditSchema, outageSchema } from '../../../domain/availability/outage';
+import { StoredLists } from '../records/lists';
 import { recordShape, SCHEMA } from '../records/schema';
-import { editsShape, maintenanceShape } from './account-shapes';
 
 const downShape = recordShape({
   updatedAt: z.number(),
@@ -17,15 +17,16 @@ const downShape = recordShape({
   outages: z.array(outageSchema),
 });
 
+const storedEdits = new StoredLists({ edits: outageEditSchema });
+const storedMaintenance = new StoredLists({ maintenance: maintenanceSchema });
+
 /** Clients' services as the app's storage holds them. */
 export const storedServices: ServiceRecords = {
-  listEdits: async (clientId) =>
-    (await readParts(`outages:${clientId}`, editsShape)).flatMap(({ edits }) => edits),
-  saveEdits: (clientId, edits, claim) => writeLists(`outages:${clientId}`, { edits }, claim),
-  listMaintenance: async (clientId) =>
-    (await readParts(`maintenance:${clientId}`, maintenanceShape)).flatMap(({ maintenance }) => maintenance),
+  listEdits: async (clientId) => (await storedEdits.read(`outages:${clientId}`)).edits,
+  saveEdits: (clientId, edits, claim) => storedEdits.write(`outages:${clientId}`, { edits }, claim),
+  listMaintenance: async (clientId) => (await storedMaintenance.read(`maintenance:${clientId}`)).maintenance,
   saveMaintenance: (clientId, maintenance, claim) =>
-    writeLists(`maintenance:${clientId}`, { maintenance }, claim),
+    storedMaintenance.write(`maintenance:${clientId}`, { maintenance }, claim),
   findOutages: async (issueId, { updatedAt, events, of }) => {
     const read = downShape.safeParse(await kvs.get<unknown>(`down:${issueId}`));
     if (!read.success) return null;

@@ -19,6 +19,21 @@ export interface Part {
   record: object;
 }
 
+/** What one value may be, for Forge. */
+const MOST_KIB = 240;
+
+/** A record that no storage takes: people are told so in a sentence. */
+export class TooLargeRecord extends Error {
+  readonly mostKib = MOST_KIB;
+
+  constructor(
+    key: string,
+    readonly kib: number,
+  ) {
+    super(`${key} is ${kib} KiB and ${MOST_KIB} KiB at most can be kept`);
+  }
+}
+
 export const partKey = (key: string, nth: number) =>
   nth === 0 ? key : `${key}:${String(nth).padStart(4, '0')}`;
 
@@ -38,6 +53,12 @@ export function splitIntoParts<Item>(items: readonly Item[]): Item[][] {
     bytes += size;
   }
   return parts;
+}
+
+function ofSize(key: string, record: object): object {
+  const kib = Math.ceil(Buffer.byteLength(JSON.stringify(record)) / 1024);
+  if (kib > MOST_KIB) throw new TooLargeRecord(key, kib);
+  return record;
 }
 
 /** The parts under a key, the first one first. */
@@ -81,7 +102,7 @@ export const saveRecord = (key: string, record: object, claim: Claim): Promise<b
 export async function writeParts(parts: readonly Part[], claim: Claim): Promise<boolean> {
   for (let at = 0; at < parts.length; at += AT_ONCE) {
     const transaction = kvs.transact();
-    for (const { key, record } of parts.slice(at, at + AT_ONCE)) transaction.set(key, record);
+    for (const { key, record } of parts.slice(at, at + AT_ONCE)) transaction.set(key, ofSize(key, record));
     if (!(await isDone(transaction.check(claim.key, heldConditionOf(claim)).execute()))) return false;
   }
   return true;

@@ -1,6 +1,8 @@
 /** Records in Forge's key-value storage: one by its key, all under a prefix, and one that must be new. */
 import { kvs, WhereConditions } from '@forge/kvs';
 import type { z } from 'zod';
+import { textsIn } from '../../../../locales/languages';
+import { explainFirstMistake } from '../../../application/scheme/document/explain-mistake';
 import { reportPassedOver } from './troubles';
 
 /** A record that is there and is not of its shape: nothing may be guessed from it, and people are told so in a sentence. */
@@ -19,9 +21,13 @@ export async function recordOf<Shape extends z.ZodType>(
   shape: Shape,
 ): Promise<z.infer<Shape> | null> {
   const value = await kvs.get<unknown>(key);
-  if (value === undefined || value === null) return null;
+  return value === undefined || value === null ? null : readAs(key, value, shape);
+}
+
+/** A stored value of its shape; one that is not is a spoiled record. */
+export function readAs<Shape extends z.ZodType>(key: string, value: unknown, shape: Shape): z.infer<Shape> {
   const read = shape.safeParse(value);
-  if (!read.success) throw new SpoiledRecord(key, read.error.message);
+  if (!read.success) throw new SpoiledRecord(key, explainFirstMistake(read.error, textsIn('en')));
   return read.data;
 }
 
@@ -46,7 +52,11 @@ export async function listReadable<Shape extends z.ZodType>(
   for (const { key, value } of await listRecords(prefix)) {
     const read = shape.safeParse(value);
     if (read.success) readable.push(read.data);
-    else await reportPassedOver(key, `${read.error.issues[0]?.message}; the record is passed over`);
+    else
+      await reportPassedOver(
+        key,
+        `${explainFirstMistake(read.error, textsIn('en'))}; the record is passed over`,
+      );
   }
   return readable;
 }

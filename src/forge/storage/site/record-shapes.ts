@@ -4,6 +4,7 @@ import { calendarSchema } from '../../../domain/calendar/calendar';
 import { contactSchema } from '../../../domain/clients/authorised';
 import { recordByName } from '../../../domain/record-by-name';
 import { schemeSchema } from '../../../domain/scheme/scheme';
+import { timeZone } from '../../../domain/time/time-zone';
 import { accountPrefixes, accountShapes } from '../accounts/account-shapes';
 import { surveyPrefixes, surveyShapes } from '../accounts/survey-shapes';
 import { announcedShape } from '../alerts';
@@ -21,7 +22,7 @@ export const clientShape = recordShape({
   id: z.string(),
   name: z.string(),
   language: z.enum(LANGUAGES),
-  timezone: z.string(),
+  timezone: timeZone,
   projects: z.array(z.string()),
   accountManager: z.string(),
   contacts: z.array(contactSchema),
@@ -90,7 +91,7 @@ export function shapeOf(key: string): z.ZodType | null {
   const shape = listShapes().find(([pattern]) => pattern.test(key))?.[1] ?? null;
   const id = /^(?:calendar|client|preset):(.+)$/.exec(key)?.[1];
   if (shape === null || id === undefined) return shape;
-  return shape.refine((record) => (record as { id?: unknown }).id === id, 'another id than its key’s');
+  return shape.refine((record) => (record as { id?: unknown }).id === id, 'other-id');
 }
 
 function listShapes(): [RegExp, z.ZodType][] {

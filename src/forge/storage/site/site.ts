@@ -6,8 +6,10 @@
 import { randomUUID } from 'node:crypto';
 import { kvs, WhereConditions } from '@forge/kvs';
 import type { z } from 'zod';
+import type { Texts } from '../../../../locales/languages';
 import { withClaim } from '../../../application/claims';
 import type { SiteRecords } from '../../../application/ports/site';
+import { explainFirstMistake } from '../../../application/scheme/document/explain-mistake';
 import { eventsClaimOf } from '../events';
 import { heldConditionOf, storedClaims } from '../records/claims';
 import { saveRecord } from '../records/parts';
@@ -91,17 +93,17 @@ async function rewrite(key: string, change: (record: unknown) => unknown, now: n
   return outcome === true;
 }
 
-async function restore(records: Record<string, unknown>) {
+async function restore(records: Record<string, unknown>, texts: Texts) {
   const outcome = { written: 0, kept: 0, refused: [] as { key: string; say: string }[] };
   for (const [key, value] of Object.entries(records)) {
     const shape = shapeOf(key);
     const read = shape?.safeParse(value);
-    if (!read?.success)
-      outcome.refused.push({ key, say: read?.error.issues[0]?.message ?? 'unknown record' });
+    if (!read) outcome.refused.push({ key, say: texts.refusals.site.unknownRecord });
+    else if (!read.success) outcome.refused.push({ key, say: explainFirstMistake(read.error, texts) });
     else if ((await kvs.get(key)) !== undefined) outcome.kept += 1;
     else {
       const refused = await findRefusal(() => kvs.set(key, value as object));
-      if (refused) outcome.refused.push({ key, say: refused });
+      if (refused) outcome.refused.push({ key, say: texts.refusals.site.recordNotStored(refused) });
       else outcome.written += 1;
     }
   }
