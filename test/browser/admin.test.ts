@@ -112,7 +112,9 @@ withBrowser('the administration of the site', () => {
       .getByText(/^0 written, \d+ already there, 0 refused\.$/)
       .waitFor();
     await give('{"format":"sablier-export-1","records":{"user:1":{"name":"Ada"}}}');
-    await getAppFrame().getByText('0 written, 0 already there, 1 refused. user:1: The app keeps no record of this key.').waitFor();
+    await getAppFrame()
+      .getByText('0 written, 0 already there, 1 refused. user:1: The app keeps no record of this key.')
+      .waitFor();
   });
 
   test('it reads in French, in the dark, and on a phone', async () => {
