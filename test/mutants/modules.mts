@@ -4,9 +4,15 @@ import { dirname, join } from 'node:path';
 import { compileFunction } from 'node:vm';
 import { transformSync } from 'esbuild';
 
-type Run = (exports: object, require: (name: string) => unknown, module: { exports: object }) => void;
+type Run = (
+  exports: object,
+  require: (name: string) => unknown,
+  module: { exports: object },
+  file: string,
+  folder: string,
+) => void;
 
-const PARAMETERS = ['exports', 'require', 'module'];
+const PARAMETERS = ['exports', 'require', 'module', '__filename', '__dirname'];
 
 /** The project's modules: compiled once, and run anew as often as they are forgotten. Packages are loaded once. */
 export class ProjectModules {
@@ -31,7 +37,8 @@ export class ProjectModules {
     if (known) return known.exports;
     const module = { exports: {} };
     this.running.set(path, module);
-    this.compile(path)(module.exports, (name) => this.require(dirname(path), name), module);
+    const folder = dirname(path);
+    this.compile(path)(module.exports, (name) => this.require(folder, name), module, path, folder);
     return module.exports;
   }
 
