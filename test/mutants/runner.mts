@@ -52,6 +52,7 @@ class UnitTestRunner implements TestRunner {
   async dryRun(): Promise<DryRunResult> {
     const tests: TestResult[] = [];
     for (const file of listTests(process.env.MUTANTS_OF ?? '')) {
+      this.modules.forget();
       const results = await this.runFile(file);
       this.durations.set(
         file,
@@ -64,6 +65,7 @@ class UnitTestRunner implements TestRunner {
 
   async mutantRun({ activeMutant, testFilter = [], hitLimit }: MutantRunOptions): Promise<MutantRunResult> {
     Object.assign(instruments, { activeMutant: activeMutant.id, hitLimit, hitCount: hitLimit && 0 });
+    this.modules.forget();
     const failed = await this.findFailed(new Set(testFilter));
     const { hitCount = 0 } = instruments;
     Object.assign(instruments, { activeMutant: undefined, hitLimit: undefined, hitCount: undefined });
@@ -88,11 +90,9 @@ class UnitTestRunner implements TestRunner {
   private async runFile(file: string, only?: Set<string>): Promise<TestResult[]> {
     circus.resetState();
     const follow = (event: circus.Event) => {
-      if (event.name === 'test_start') {
-        const id = [file, ...titlesOf(event.test)].join(MARK);
-        instruments.currentTestId = id;
-        if (only && !only.has(id)) event.test.mode = 'skip';
-      }
+      const idOf = (test: Entry) => [file, ...titlesOf(test)].join(MARK);
+      if (event.name === 'test_start' && only && !only.has(idOf(event.test))) event.test.mode = 'skip';
+      if (event.name === 'test_started') instruments.currentTestId = idOf(event.test);
       if (event.name === 'test_fn_failure') only?.clear();
       if (event.name === 'test_done') instruments.currentTestId = undefined;
     };
@@ -105,7 +105,6 @@ class UnitTestRunner implements TestRunner {
   }
 
   private async collect(file: string): Promise<TestResult[]> {
-    this.modules.forget();
     try {
       this.modules.load(join(process.cwd(), file));
     } catch (error) {

@@ -1,8 +1,8 @@
-import type { Goal } from '../../../src/domain/scheme/scheme';
-import { countElapsed, countRemaining, countTime } from '../../../src/domain/sla/measure/count-time';
-import { dayLengthOf, goalLengthOf, limitOf, measureOf } from '../../../src/domain/sla/measure/measure';
-import { createIssue, cycleOf, HOUR } from './issues';
-import { createDesk, dateOf, on } from './small-desk';
+import type { Goal } from '../../../../src/domain/scheme/scheme';
+import { countElapsed, countRemaining, countTime } from '../../../../src/domain/sla/measure/count-time';
+import { dayLengthOf, goalLengthOf, limitOf, measureOf } from '../../../../src/domain/sla/measure/measure';
+import { createIssue, cycleOf, HOUR } from '../issues';
+import { createDesk, dateOf, on } from '../small-desk';
 
 const desk = createDesk();
 const days: Goal = { in: 'business-days', calendar: 'office', aim: 1, breach: 3 };
