@@ -18,12 +18,15 @@ export type { Goal, GoalRule, Scheme } from '../domain/scheme/scheme';
 export type { VersionPart } from '../domain/scheme/versions';
 export type { RefusedAnswer } from './refused';
 
+/** Who saved a version; no name where Jira tells none any more. */
+export type VersionAuthor = { who: 'you' } | { who: 'app' } | { who: 'person'; name: string | null };
+
 /** A saved version as the list shows it. The first is in force since ever. */
 export interface VersionView {
   version: number;
   inForceFrom: number | null;
   savedAt: number;
-  mine: boolean;
+  by: VersionAuthor;
   /** What of it is for the open cycles of issues received before it, too. */
   forOpen: VersionPart[];
 }

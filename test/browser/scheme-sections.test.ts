@@ -113,5 +113,64 @@ withBrowser('the sections of a scheme', () => {
     }
   });
 
+  const getNav = () => getAppFrame().getByRole('navigation', { name: 'Sections' });
+  const focused = () =>
+    page.frames()[1]?.evaluate(() => document.activeElement?.id || document.activeElement?.textContent);
+
+  test('a link opens its section, the keyboard goes to another and its heading, and the way back is the browser’s', async () => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(desk.site.address);
+    await choosePreferences(page, { locale: 'en_US', colours: 'light' });
+    await page.goto(getAddress('#people'));
+    await getAppFrame().getByRole('heading', { name: 'People', exact: true }).waitFor();
+    const current = getNav().locator('[aria-current="page"]');
+    expect(await current.textContent()).toBe('People');
+    await current.focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await getAppFrame().locator('#section-report').waitFor();
+    expect(await focused()).toBe('section-title');
+    expect(page.url()).toMatch(/#report$/);
+    await page.goBack();
+    await getAppFrame().locator('#section-people').waitFor();
+  });
+
+  test('a section says that it is changed and what is wrong in it, and “Show me” goes to the field', async () => {
+    await openSection(getAppFrame(), 'hours');
+    await getAppFrame().getByLabel('Time zone').first().fill('Nowhere/Land');
+    await getNav().getByRole('button', { name: 'Hours and holidays 1 error, changed' }).waitFor();
+    await openSection(getAppFrame(), 'preview');
+    await getAppFrame().locator('.note.danger').getByRole('button', { name: 'Show me' }).click();
+    await getAppFrame().locator('#section-hours').waitFor();
+    expect(await focused()).toMatch(/^at-calendars\.support\.timezone$/);
+    await getAppFrame().getByRole('button', { name: 'Discard draft' }).click();
+    await getNav().getByRole('button', { name: 'Hours and holidays', exact: true }).waitFor();
+  });
+
+  test('a first scheme is saved at the end of four steps, or at any of them', async () => {
+    await page.goto(`${desk.site.address}/projects/OPS/settings`);
+    await getAppFrame().getByRole('heading', { name: 'Step 1 of 4: What you promise' }).waitFor();
+    expect(await getAppFrame().getByRole('button', { name: 'Next' }).count()).toBe(0);
+    await getAppFrame()
+      .getByRole('radio', { name: /^Valtech/ })
+      .check();
+    for (const [nth, title] of [
+      'When you work',
+      'Who answers',
+      'Try it on your last 200 work items',
+    ].entries()) {
+      expect(await listLayoutFaults(page)).toEqual([]);
+      expect(await listViolations(page)).toEqual([]);
+      await getAppFrame().getByRole('button', { name: 'Next' }).click();
+      await getAppFrame()
+        .getByRole('heading', { name: `Step ${nth + 2} of 4: ${title}` })
+        .waitFor();
+      expect(await focused()).toBe('section-title');
+    }
+    await getAppFrame().getByRole('button', { name: 'Save as version 1' }).click();
+    await getAppFrame().getByText('Version 1 is saved and in force.').waitFor();
+    await getNav().waitFor();
+  });
+
   test('nothing went wrong on the way', () => expect(troubles).toEqual([]));
 });

@@ -214,6 +214,14 @@ withBrowser('the scheme of a project', () => {
       .waitFor();
     expect(await listViolations(page, '[aria-labelledby="versions-title"]')).toEqual([]);
     await takePicture(page, 'scheme-versions');
+    await getAppFrame()
+      .getByText(/^Saved today .* by you$/)
+      .waitFor();
+    await getAppFrame().getByRole('button', { name: 'Show changes Version 2' }).click();
+    await getAppFrame().getByRole('table', { name: 'What version 2 changed' }).waitFor();
+    await getAppFrame()
+      .getByRole('row', { name: /^Calendar, business, holidays, July 18, 2025 none Picnic$/ })
+      .waitFor();
     await getAppFrame().getByRole('button', { name: 'Restore as draft Version 1' }).click();
     await getAppFrame().getByText('Draft of version 3').waitFor();
     await goTo('promises');

@@ -4,11 +4,8 @@ import { renewCalendar } from '../../domain/calendar/resolve';
 import { renewScheme } from '../../domain/scheme/renew';
 import { forEachOf } from '../each';
 import type { Ports } from '../ports';
-import { addVersion } from '../scheme/add-version';
+import { APP, addVersion } from '../scheme/add-version';
 import { saveCalendarOver } from './shared-calendars';
-
-/** Who the log names for what nobody did by hand. */
-const APP = 'Sablier';
 
 /**
  * Resolves the holidays of every project's calendars and of the shared ones again: a new year, or a law that changed. A scheme whose

@@ -13,6 +13,9 @@ const CLAIM_MS = 30_000;
 /** As many as one list holds, and more than anybody reads. */
 export const MOST_VERSIONS = 1_000;
 
+/** Who the versions and the log name for what nobody did by hand. */
+export const APP = 'Sablier';
+
 interface Addition {
   scheme: Scheme;
   by: string;

@@ -1,12 +1,14 @@
 import type { ClientView } from '../../contract/admin';
-import type { ClientLine, SchemeAnswer, VersionView } from '../../contract/scheme';
+import type { ClientLine, SchemeAnswer, VersionAuthor, VersionView } from '../../contract/scheme';
 import { withEveryHoliday } from '../../domain/scheme/renew';
 import type { Scheme } from '../../domain/scheme/scheme';
 import { toLocalYear } from '../../domain/time/instant';
+import { namesOf } from '../names';
 import type { Ports } from '../ports';
 import type { SchemeVersion } from '../ports/schemes';
 import { type Refusal, refuse } from '../refusal';
 import { identifyReaders } from '../report/place/identify-readers';
+import { APP } from './add-version';
 import { refuseUnlessAdministrator } from './draft-scheme';
 import { listPresets } from './site-presets';
 
@@ -34,7 +36,7 @@ export async function showScheme(ports: Ports, request: AdminRequest): Promise<S
     kind: 'scheme',
     now,
     project,
-    versions: versions.map((version) => toVersionView(version, request.accountId)),
+    versions: await listVersions(ports, versions, request.accountId),
     current: latest ? await currentOf(ports, request.projectId, latest, now) : null,
     presets: (await Promise.all(offered)).map((preset) => withNearHolidays(preset, now)),
     shared,
@@ -56,14 +58,24 @@ function toClientLine(client: ClientView): ClientLine {
   };
 }
 
-function toVersionView(
-  { version, inForceFrom, savedAt, savedBy, forOpen }: SchemeVersion,
+/** Each with who saved it: the reader, somebody else by name, or the app, which renews holidays. */
+async function listVersions(
+  ports: Ports,
+  versions: SchemeVersion[],
   accountId: string,
-): VersionView {
-  return { version, inForceFrom, savedAt, mine: savedBy === accountId, forOpen: [...forOpen] };
+): Promise<VersionView[]> {
+  const authors = versions.map(({ savedBy }) => savedBy).filter((id) => id !== APP && id !== accountId);
+  const names = await namesOf(ports, authors);
+  const authorOf = (id: string): VersionAuthor => {
+    if (id === APP) return { who: 'app' };
+    return id === accountId ? { who: 'you' } : { who: 'person', name: names.get(id) ?? null };
+  };
+  return versions.map(({ version, inForceFrom, savedAt, savedBy, forOpen }) => {
+    return { version, inForceFrom, savedAt, by: authorOf(savedBy), forOpen: [...forOpen] };
+  });
 }
 
-/** One version's scheme, to be compared or restored. */
+/** One version's scheme with all its holidays, to be compared or restored. */
 export async function readVersion(
   ports: Ports,
   request: AdminRequest,
@@ -74,7 +86,7 @@ export async function readVersion(
   const versions = await ports.schemes.versionsOf(request.projectId);
   const stored = versions.find((candidate) => candidate.version === version);
   return stored
-    ? { kind: 'version', version, scheme: withNearHolidays(stored.scheme, ports.now()) }
+    ? { kind: 'version', version, scheme: stored.scheme }
     : refuse('not-found', ({ refusals }) => refusals.scheme.noVersion(version));
 }
 

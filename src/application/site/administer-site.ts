@@ -15,6 +15,7 @@ import { refuseSharedName } from '../clients/client-names';
 import { markFollowed } from '../evaluation/mark-followed';
 import { beginRebuild } from '../evaluation/rebuild';
 import { refusedToBegin } from '../licence';
+import { namesOf } from '../names';
 import { idOf } from '../new-id';
 import type { Ports } from '../ports';
 import { isRefusal, type Refusal, refuse } from '../refusal';
@@ -118,9 +119,9 @@ async function readProject(
 }
 
 async function withNames(ports: Ports, lines: AuditLine[]): Promise<AuditLine[]> {
-  const people = [...new Set(lines.map(({ by }) => by))];
-  const names = new Map(
-    await Promise.all(people.map(async (id) => [id, await ports.people.nameOf(id)] as const)),
+  const names = await namesOf(
+    ports,
+    lines.map(({ by }) => by),
   );
   return lines.map((line) => ({ ...line, by: names.get(line.by) ?? line.by }));
 }

@@ -1,4 +1,5 @@
 import type { PeopleFoundAnswer, PeopleNamedAnswer } from '../../contract/scheme';
+import { namesOf } from '../names';
 import type { Ports } from '../ports';
 import type { Refusal } from '../refusal';
 import { refuseUnlessAdministrator } from '../scheme/draft-scheme';
@@ -27,6 +28,6 @@ export async function namePeople(
 ): Promise<PeopleNamedAnswer | Refusal> {
   const refused = await refuseUnlessAdministrator(ports, request);
   if (refused) return refused;
-  const named = await Promise.all(ids.map(async (id) => [id, await ports.people.nameOf(id)] as const));
-  return { kind: 'named', people: named.flatMap(([id, name]) => (name === null ? [] : [{ id, name }])) };
+  const people = [...(await namesOf(ports, ids))].map(([id, name]) => ({ id, name }));
+  return { kind: 'named', people };
 }

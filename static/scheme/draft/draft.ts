@@ -104,7 +104,8 @@ export function listDifferences(before: Scheme, after: Scheme): Difference[] {
   return differencesBetween([], toOwnScheme(before), toOwnScheme(after));
 }
 
-function differencesBetween(path: string[], was: unknown, is: unknown): Difference[] {
+/** Where two values differ, place by place. */
+export function differencesBetween(path: string[], was: unknown, is: unknown): Difference[] {
   if (isSameValue(was, is)) return [];
   if (isObject(was) && isObject(is)) return differencesOfItems(path, Object.entries(was), Object.entries(is));
   const [first, second] = [indexByName(was), indexByName(is)];

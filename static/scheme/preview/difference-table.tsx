@@ -64,6 +64,7 @@ export function usePlaceName(): (path: string[]) => string {
           own(places, part) ??
           own(clocks, part) ??
           dayNameOf(part, reader.locale) ??
+          dateTextOf(part, reader.locale) ??
           languageNameOf(part) ??
           severityNameOf({ scheme, reader }, part),
       )
@@ -82,6 +83,12 @@ function dayNameOf(part: string, locale: string): string | undefined {
   return format.format(MONDAY + place * 86_400_000);
 }
 
+/** The date of a holiday. */
+function dateTextOf(part: string, locale: string): string | undefined {
+  if (!/^\d{4}-\d\d-\d\d$/.test(part)) return undefined;
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(part));
+}
+
 /** A value of a scheme as people read it: lengths with their units, shares in hundredths, lists in a row. */
 export function useValueText(): (value: unknown, path: string[]) => string {
   const { say, reader } = useEditing();
@@ -98,8 +105,14 @@ export function useValueText(): (value: unknown, path: string[]) => string {
   };
   /** An interval has its two ends. */
   const formatItem = (item: unknown) => (Array.isArray(item) ? item.join('–') : formatValue(item));
+  const formatHoliday = ({ name, closed, contact }: Values): string =>
+    [
+      closed === false ? say.worked : name ? formatValue(name) : say.dayOff,
+      ...(contact ? [String(contact)] : []),
+    ].join(', ');
   const formatEntries = (value: Values): string => {
     if (isLocalText(value)) return formatValue(textIn(value, reader.language));
+    if (isHoliday(value)) return formatHoliday(value);
     return Object.entries(value)
       .filter(([, item]) => item !== undefined)
       .map(([key, item]) =>
@@ -112,4 +125,5 @@ export function useValueText(): (value: unknown, path: string[]) => string {
     typeof value === 'number' && SHARES.includes(first) ? shareFormat.format(value) : formatValue(value);
 }
 
+const isHoliday = ({ date }: Values) => typeof date === 'string';
 const SHARES = ['warnShare', 'targets'];

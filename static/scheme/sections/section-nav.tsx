@@ -75,7 +75,7 @@ function Marks({ state, say }: { state: SectionState | undefined; say: SectionTe
         </span>
       ) : null}
       {state.isChanged ? <span className="dot" aria-hidden="true" /> : null}
-      <span className="hidden">{`, ${words.join(', ')}`}</span>
+      <span className="hidden">{words.join(', ')}</span>
     </span>
   );
 }

@@ -1,96 +1,124 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import type { Scheme, SchemeAnswer, VersionPart, VersionView } from '../../../src/contract/scheme';
 import { formatMoment } from '../../shared/time/moments';
-import { type Difference, listDifferences } from '../draft/draft';
+import { listAllDifferences } from '../draft/all-differences';
 import { useEditing } from '../draft/editing';
 import { type ForWhomTexts, forWhomTextsIn } from '../draft/texts';
-import { invoke } from '../draft/use-checks';
-import { DifferenceTable, useValueText } from '../preview/difference-table';
+import { Compared, type Comparison } from './compared';
+import { useVersions } from './use-versions';
 
 interface Props {
   answer: SchemeAnswer;
   restore(scheme: Scheme): void;
 }
 
-/** Every version saved, the newest first: compared with the draft, or restored as the draft. */
+/** Every version saved, the newest first: what it changed, where it differs from the draft, and the way back to it. */
 export function Versions({ answer, restore }: Props) {
-  const { say, scheme, reader } = useEditing();
-  const [compared, setCompared] = useState<{ version: number; scheme: Scheme } | null>(null);
-  const [trouble, setTrouble] = useState('');
-  const read = async (version: number, then: (loaded: Scheme) => void) => {
-    const answer = await invoke('readVersion', { version }).catch(() => null);
-    if (answer?.kind === 'version') then(answer.scheme);
-    setTrouble(answer?.kind === 'version' ? '' : (answer?.say ?? reader.words.lostAtOnce));
-  };
+  const { say } = useEditing();
+  const { read, trouble } = useVersions();
+  const [comparison, setComparison] = useState<Comparison | null>(null);
+  const comparisons = useComparisons(answer.now);
+  const numbers = answer.versions.map(({ version }) => version);
   return (
     <section className="card" aria-labelledby="versions-title">
-      <header>
-        <h3 id="versions-title">{say.savedVersions}</h3>
-      </header>
+      <h3 id="versions-title">{say.savedVersions}</h3>
       {answer.versions.length === 0 ? <p className="subtle">{say.noVersion}</p> : null}
       <ul className="versions">
-        {[...answer.versions].reverse().map((version) => (
-          <li key={version.version}>
-            <Line version={version} now={answer.now} />
-            <button
-              type="button"
-              className="link"
-              onClick={() =>
-                void read(version.version, (loaded) =>
-                  setCompared({ version: version.version, scheme: loaded }),
-                )
-              }
-            >
-              {say.compare}
-              <span className="hidden"> {say.version(version.version)}</span>
-            </button>
-            <button type="button" className="link" onClick={() => void read(version.version, restore)}>
-              {say.restore}
-              <span className="hidden"> {say.version(version.version)}</span>
-            </button>
-          </li>
-        ))}
+        {answer.versions.toReversed().map((view) => {
+          const { version } = view;
+          const before = numbers[numbers.indexOf(version) - 1];
+          return (
+            <li key={version}>
+              <Line version={view} now={answer.now} />
+              {before === undefined ? null : (
+                <VersionButton
+                  version={version}
+                  label={say.showChanges}
+                  act={() =>
+                    read([before, version], ([was, is]) =>
+                      setComparison(comparisons.ofVersions({ before, version, was, is })),
+                    )
+                  }
+                />
+              )}
+              <VersionButton
+                version={version}
+                label={say.compare}
+                act={() => read([version], ([was]) => setComparison(comparisons.withDraft(version, was)))}
+              />
+              <VersionButton
+                version={version}
+                label={say.restore}
+                act={() => read([version], ([it]) => restore(it))}
+              />
+            </li>
+          );
+        })}
       </ul>
       {trouble ? <p role="alert">{trouble}</p> : null}
-      {compared ? (
-        <Compared version={compared.version} list={listDifferences(compared.scheme, scheme)} />
-      ) : null}
+      {comparison ? <Compared {...comparison} /> : null}
     </section>
   );
 }
 
-function Line({
-  version: { version, inForceFrom, savedAt, mine: isMine, forOpen },
-  now,
-}: {
-  version: VersionView;
-  now: number;
-}) {
+interface VersionPair {
+  before: number;
+  version: number;
+  was: Scheme;
+  is: Scheme;
+}
+
+/** What a version changed, and where one differs from the draft. */
+function useComparisons(now: number) {
+  const { say, scheme } = useEditing();
+  const year = new Date(now).getUTCFullYear();
+  return {
+    ofVersions: ({ before, version, was, is }: VersionPair): Comparison => ({
+      caption: say.changesOf(version),
+      heads: [say.version(before), say.version(version)],
+      differences: listAllDifferences(was, is),
+      identical: say.identical,
+    }),
+    withDraft: (version: number, was: Scheme): Comparison => ({
+      caption: say.difference(version),
+      heads: [say.version(version), say.draft],
+      differences: listAllDifferences(was, scheme, { from: year - 1, to: year + 1 }),
+      identical: say.identical,
+    }),
+  };
+}
+
+function VersionButton({ version, label, act }: { version: number; label: string; act(): unknown }) {
+  const { say } = useEditing();
+  return (
+    <button type="button" className="link" onClick={act}>
+      {label}
+      <span className="hidden"> {say.version(version)}</span>
+    </button>
+  );
+}
+
+function Line({ version: view, now }: { version: VersionView; now: number }) {
   const { say, reader } = useEditing();
+  const { version, inForceFrom, savedAt, forOpen } = view;
   const from = inForceFrom === null ? say.always : say.since(formatMoment(inForceFrom, now, reader));
   return (
     <span className="line">
       <strong>{say.version(version)}</strong>, {from}
       {version > 1 ? `, ${forWhomOf(forOpen, forWhomTextsIn(reader.language))}` : null}
-      <small className="subtle">{`${say.savedOn(formatMoment(savedAt, now, reader))} ${isMine ? say.byYou : say.byOther}`}</small>
+      <small className="subtle">{`${say.savedOn(formatMoment(savedAt, now, reader))} ${useAuthor(view)}`}</small>
     </span>
   );
+}
+
+function useAuthor({ by }: VersionView): string {
+  const { say } = useEditing();
+  if (by.who === 'you') return say.byYou;
+  if (by.who === 'app') return say.byApp;
+  return by.name === null ? say.byFormer : say.byPerson(by.name);
 }
 
 function forWhomOf(forOpen: readonly VersionPart[], { saved }: ForWhomTexts): string {
   const [part, ...more] = forOpen;
   return more.length > 0 ? saved.all : saved[part ?? 'none'];
 }
-
-function Compared({ version, list }: { version: number; list: Difference[] }) {
-  const { say } = useEditing();
-  const text = useValueText();
-  if (list.length === 0) return <p role="status">{`${say.version(version)}: ${say.identical}`}</p>;
-  const lines = list.map(({ path, was, is }) => ({
-    path,
-    cells: [text(was, path), <b key="is">{text(is, path)}</b>] as Cells,
-  }));
-  return <DifferenceTable caption={say.difference} heads={[say.version(version), say.draft]} lines={lines} />;
-}
-
-type Cells = [ReactNode, ReactNode];

@@ -1,6 +1,7 @@
 /** Holidays go on by themselves: once a day the rules are asked again, a scheme whose dates changed gets a version, and the log says which. */
 import type { SiteAnswer } from '../../../src/contract/admin';
-import type { SchemeAnswer } from '../../../src/contract/scheme';
+import type { Scheme, SchemeAnswer } from '../../../src/contract/scheme';
+import { listAllDifferences } from '../../../static/scheme/draft/all-differences';
 import { ADMIN, type Desk, HOUR, openDesk, SITE_ADMIN } from '../../support/site/desk';
 
 let desk: Desk;
@@ -48,12 +49,23 @@ test('the first day of a year brings its dates five years ahead, once, in a vers
   await desk.skipTo(Date.parse('2026-01-01T23:00:00Z'));
   await desk.site.advance(3 * HOUR);
   const { versions } = await callSettings<SchemeAnswer>('showScheme');
-  expect(versions.map(({ version, mine }) => ({ version, mine }))).toEqual([
-    { version: 1, mine: false },
-    { version: 2, mine: true },
-    { version: 3, mine: false },
+  expect(versions.map(({ version, by }) => ({ version, by }))).toEqual([
+    { version: 1, by: { who: 'person', name: 'Site admin' } },
+    { version: 2, by: { who: 'you' } },
+    { version: 3, by: { who: 'app' } },
   ]);
   const renewalTexts = await listRenewals();
   expect(renewalTexts.join('\n')).toContain('+2031-07-14');
   expect(renewalTexts.every((line) => line.startsWith('SUP '))).toBe(true);
+});
+
+test('what the renewal changed is seen when its version is compared with the one before', async () => {
+  const [before, after] = await Promise.all(
+    [2, 3].map((version) => callSettings<{ scheme: Scheme }>('readVersion', { version })),
+  );
+  if (!before || !after) throw new Error('no versions');
+  const changes = listAllDifferences(before.scheme, after.scheme);
+  expect(changes.map(({ path }) => path.join(' '))).toContainEqual(
+    expect.stringMatching(/holidays 2031-07-14$/),
+  );
 });

@@ -120,10 +120,10 @@ test('an older version can be read and saved again as the newest; the issues rec
     version: 3,
   });
   const { versions } = await ask<SchemeAnswer>('showScheme');
-  expect(versions.map(({ version, mine }) => ({ version, mine }))).toEqual([
-    { version: 1, mine: false },
-    { version: 2, mine: true },
-    { version: 3, mine: true },
+  expect(versions.map(({ version, by }) => ({ version, by }))).toEqual([
+    { version: 1, by: { who: 'person', name: 'Site admin' } },
+    { version: 2, by: { who: 'you' } },
+    { version: 3, by: { who: 'you' } },
   ]);
   expect(versions[0]?.inForceFrom).toBeNull();
 });

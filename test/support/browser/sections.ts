@@ -21,5 +21,5 @@ export async function openSection(
 
 const nameIn = (id: SectionId, translate: (text: string) => string) => {
   const names = [english.titles[id], french.titles[id], translate(english.titles[id])];
-  return new RegExp(`^(${names.map((name) => name.replace(/[[\]()]/g, '\\$&')).join('|')})(,|$| ,)`);
+  return new RegExp(`^(${names.map((name) => name.replace(/[[\]()]/g, '\\$&')).join('|')})( |$)`);
 };

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import type { Difference } from '../draft/draft';
+import { DifferenceTable, useValueText } from '../preview/difference-table';
+
+export interface Comparison {
+  caption: string;
+  heads: [string, string];
+  differences: Difference[];
+  /** What is said where nothing differs. */
+  identical: string;
+}
+
+/** Two versions beside each other, or one beside the draft: all that differs. */
+export function Compared({ caption, heads, differences, identical }: Comparison) {
+  const text = useValueText();
+  if (differences.length === 0) return <p role="status">{`${caption}: ${identical}`}</p>;
+  const lines = differences.map(({ path, was, is }) => ({
+    path,
+    cells: [text(was, path), <b key="is">{text(is, path)}</b>] as [ReactNode, ReactNode],
+  }));
+  return <DifferenceTable caption={caption} heads={heads} lines={lines} />;
+}
