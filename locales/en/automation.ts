@@ -31,6 +31,13 @@ export const automation = {
     dayOff: 'a day off',
     automatic: 'This is an automatic acknowledgement; do not answer it.',
   },
+  /** An estimate was given to the client. */
+  estimates: {
+    lead: (key: string) => `Our estimate for ${key}:`,
+    time: (length: string) => `Time: ${length} of work`,
+    budget: (budget: string) => `Budget: ${budget}`,
+    replaces: (when: string) => `It replaces our estimate of ${when}.`,
+  },
   /** A client has been silent: the team's warning the day before, and the note that the issue is closed with. */
   silence: {
     warning: (key: string, attempts: number) =>

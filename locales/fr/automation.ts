@@ -29,6 +29,12 @@ export const automation: AutomationTexts = {
     dayOff: 'jour de congé',
     automatic: 'Ceci est un accusé de réception automatique\u00a0; ne pas y répondre.',
   },
+  estimates: {
+    lead: (key) => `Notre estimation pour ${key}\u00a0:`,
+    time: (length) => `Temps\u00a0: ${length} de travail`,
+    budget: (budget) => `Budget\u00a0: ${budget}`,
+    replaces: (when) => `Elle remplace notre estimation du ${when}.`,
+  },
   silence: {
     warning: (key, attempts) =>
       `${key} sera fermé demain\u00a0: ${attempts} ${attempts < 2 ? 'tentative' : 'tentatives'}, aucune nouvelle du client.`,

@@ -68,6 +68,8 @@ export interface AgreementView {
   /** A sentence of the client that reads as its agreement: the team confirms or dismisses it. */
   proposed: ReadWordView | null;
   replaced: boolean;
+  /** When the client was told of it by the app. */
+  toldAt: number | null;
 }
 
 /** Somebody else who was asked; null is still waited for. */
@@ -109,6 +111,8 @@ export interface AutomationView {
   /** Work of which the client was told nothing; lengths are milliseconds. */
   silentWork: { id: string; at: number; spentMs: number; by: string | null }[];
   agreements: AgreementView[];
+  /** Since when the client is owed an estimate; null where none is owed. */
+  estimateOwedSince: number | null;
   thirdParties: ThirdPartyView[];
   /** Whether the issue is not finished. */
   open: boolean;

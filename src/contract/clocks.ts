@@ -103,6 +103,8 @@ export interface ClocksAnswer {
   mayDemand: boolean;
   /** What the client itself may still agree to; none for anybody else. */
   mayAgree: AgreementView[];
+  /** Every estimate and date the client was given, the newest first, without the team's own words; none for anybody else. */
+  given: AgreementView[];
   nextChangeAt: number | null;
   doubts: DoubtsView | null;
 }

@@ -92,10 +92,14 @@ function ClockList({ answer, now, lost, refresh, compact, ...reader }: ListProps
       <ReportRow {...reader} report={answer.report} canWork={answer.canWork} done={done} />
       {answer.automation ? (
         <LoadedLater words={words} place={null}>
-          <Automation {...{ answer, now, ...reader }} done={done} />
+          <Automation
+            {...{ answer, now, ...reader }}
+            done={done}
+            giveEstimate={() => startRecording({ kind: 'estimate' })}
+          />
         </LoadedLater>
       ) : null}
-      {!answer.canWork && (answer.mayDemand || answer.mayAgree.length > 0) ? (
+      {!answer.canWork && (answer.mayDemand || answer.given.length > 0) ? (
         <LoadedLater words={words} place={null}>
           <ClientButtons {...reader} {...{ answer, now, done }} />
         </LoadedLater>

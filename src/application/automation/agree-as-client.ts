@@ -24,8 +24,9 @@ export async function agreeAsClient(
   const issue = await evaluateIssue(ports, issueId);
   if (issue.kind !== 'evaluated') return noSuchIssue();
   if (issue.history.events.some((event) => event.id === id)) return { kind: 'recorded' };
-  const open = await listAgreeable(ports, issue, accountId);
-  if (!open.some((agreement) => agreement.id === of)) return refuse('invalid', notAgreeable);
+  const given = await listGiven(ports, issue, accountId);
+  if (!given.some((agreement) => agreement.id === of && isAgreeable(agreement)))
+    return refuse('invalid', notAgreeable);
   const now = ports.now();
   const event = { id, at: now, actor: accountId, kind: 'agreed' as const, payload: { of, own: true } };
   if ((await ports.events.append(issueId, event, now)) === 'busy') return refuseWhileRecording();
@@ -35,18 +36,25 @@ export async function agreeAsClient(
 
 const notAgreeable: Parameters<typeof refuse>[1] = ({ refusals }) => refusals.automation.notAgreeable;
 
-/** What the client may still agree to, without the words of whoever proposed it; none for anybody else. */
-export async function listAgreeable(
+/** Every estimate and date the client was given, the newest first, without the words of whoever proposed it; none for anybody else. */
+export async function listGiven(
   ports: Ports,
   issue: EvaluatedIssue,
   accountId: string,
 ): Promise<AgreementView[]> {
-  const open = agreementsOf(issue.history, issue.now).filter(
-    ({ confirmed, replaced }) => !confirmed && !replaced,
-  );
-  if (open.length === 0 || !(await isOfClient(ports, issue, accountId))) return [];
-  return open.map((agreement) => ({ ...agreement, by: null, note: null, confirmed: null, proposed: null }));
+  const given = agreementsOf(issue.history, issue.now).reverse();
+  if (given.length === 0 || !(await isOfClient(ports, issue, accountId))) return [];
+  return given.map((agreement) => ({ ...agreement, by: null, note: null, proposed: null, ...ownWordOf(agreement) }));
 }
+
+/** That the client agreed and when; who of the team recorded it is the team's. */
+const ownWordOf = ({ confirmed }: Pick<AgreementView, 'confirmed'>) => ({
+  confirmed: confirmed && { ...confirmed, by: null },
+});
+
+/** What may still be agreed to. */
+export const isAgreeable = ({ confirmed, replaced }: Pick<AgreementView, 'confirmed' | 'replaced'>) =>
+  !confirmed && !replaced;
 
 async function isOfClient(ports: Ports, issue: EvaluatedIssue, accountId: string): Promise<boolean> {
   if (await ports.people.canWork(issue.history.issueId)) return false;

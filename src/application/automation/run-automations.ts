@@ -8,6 +8,7 @@ import type { Ports } from '../ports';
 import { surveyEffectsOf } from '../satisfaction/ask-satisfaction';
 import { findNextSilenceAt, silenceEffectsOf } from './close-silent';
 import { escalationEffectsOf, findNextEscalationAt } from './escalate';
+import { estimateEffectsOf } from './estimates-told';
 import { intakeEffectsOf } from './receive-issue';
 import { reopeningEffectsOf } from './reopen-answered';
 import { findNextAnswerCheckAt, thirdPartyEffectsOf } from './third-party-answers';
@@ -43,6 +44,7 @@ function dueEffectsOf(issue: EvaluatedIssue): Effect[] {
     ...intakeEffectsOf(issue),
     ...alertEffectsOf(issue),
     ...escalationEffectsOf(issue),
+    ...estimateEffectsOf(issue),
     ...silenceEffectsOf(issue),
     ...reopeningEffectsOf(issue),
     ...pagerEffectsOf(issue),

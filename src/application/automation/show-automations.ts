@@ -12,6 +12,7 @@ import type {
 } from '../../contract/automation';
 import { agreementsOf } from '../../domain/automation/agreements';
 import { proposedDemandOf } from '../../domain/automation/escalation';
+import { estimateOwedSince } from '../../domain/automation/estimates';
 import { findSilentWork } from '../../domain/automation/interventions';
 import { deferralOf, scopeOf } from '../../domain/automation/scope';
 import { thirdPartiesOf } from '../../domain/automation/third-party';
@@ -48,6 +49,7 @@ export async function describeAutomation(
     ladder,
     silentWork,
     agreements,
+    estimateOwedSince: estimateOwedAt(issue),
     thirdParties,
     open: issue.evaluation.closedAt === null,
     scope: scopeOf(history, now),
@@ -94,6 +96,11 @@ async function describeAgreements(ports: Ports, { history, now }: EvaluatedIssue
       },
     })),
   );
+}
+
+function estimateOwedAt({ scheme, evaluation, history, now }: EvaluatedIssue): number | null {
+  const terms = scheme.automation?.estimates;
+  return terms ? estimateOwedSince(terms, evaluation, history, now) : null;
 }
 
 async function nameOrNullOf(ports: Ports, id: string | null): Promise<string | null> {

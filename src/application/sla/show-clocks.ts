@@ -3,7 +3,7 @@ import { textIn } from '../../common/local-text';
 import type { ClocksAnswer, ClockView, NoSchemeAnswer } from '../../contract/clocks';
 import { severityNameOf } from '../../domain/scheme/severity/severity-name';
 import { type Countdown, countdownsOf } from '../../domain/sla/countdown';
-import { listAgreeable } from '../automation/agree-as-client';
+import { isAgreeable, listGiven } from '../automation/agree-as-client';
 import { mayDemand } from '../automation/demand-escalation';
 import { describeAutomation } from '../automation/show-automations';
 import { type EvaluatedIssue, evaluateIssue } from '../evaluation/evaluate-issue';
@@ -46,6 +46,7 @@ async function toClocksAnswer(
 ): Promise<ClocksAnswer> {
   const views = countdownsOf(issue.scheme, issue.evaluation, issue.now);
   const clocks = views.clocks.map((view) => toClockView(issue, view));
+  const given = canWork ? [] : await listGiven(ports, issue, accountId);
   return {
     kind: 'clocks',
     now: issue.now,
@@ -60,7 +61,8 @@ async function toClocksAnswer(
     acts: canWork ? findClocksEnded(issue) : [],
     report: canWork ? await readReportView(ports, issue, language) : await readPublishedReport(ports, issue),
     mayDemand: mayDemand(issue),
-    mayAgree: canWork ? [] : await listAgreeable(ports, issue, accountId),
+    given,
+    mayAgree: given.filter(isAgreeable),
     automation: canWork ? await describeAutomation(ports, issue, language) : null,
     nextChangeAt: views.nextChangeAt,
     doubts: doubtsOf(issue, language, canWork),

@@ -20,6 +20,8 @@ export interface Agreement {
   proposed: ReadWord | null;
   /** Whether a later one of its kind has taken its place. */
   replaced: boolean;
+  /** When the app told the client of it. */
+  toldAt: Instant | null;
 }
 
 /**
@@ -36,13 +38,23 @@ export function agreementsOf({ events }: History, now: Instant): Agreement[] {
     const open = past.filter(({ at }) => at >= proposal.at && at < (next?.at ?? Number.POSITIVE_INFINITY));
     const confirmed = confirmationOf(proposal.id, open);
     const proposed = confirmed || next ? null : readWordIn(open, dismissed);
-    return { ...proposal, confirmed, proposed, replaced: next !== undefined };
+    const toldAt = toldAtOf(proposal.id, past);
+    return { ...proposal, confirmed, proposed, replaced: next !== undefined, toldAt };
   });
 }
 
 const kindOf = ({ date }: Pick<Agreement, 'date'>) => (date === null ? 'estimate' : `date:${date.clock}`);
 
-function proposalsOf(event: HistoryEvent): Omit<Agreement, 'confirmed' | 'proposed' | 'replaced'>[] {
+function toldAtOf(id: string, past: HistoryEvent[]): Instant | null {
+  const told = past.find(
+    (event) => event.kind === 'app' && event.event === 'estimate-told' && event.payload.of === id,
+  );
+  return told?.at ?? null;
+}
+
+type Proposal = Omit<Agreement, 'confirmed' | 'proposed' | 'replaced' | 'toldAt'>;
+
+function proposalsOf(event: HistoryEvent): Proposal[] {
   if (event.kind !== 'app') return [];
   const { id, at, actor: by } = event;
   if (event.event === 'estimate') {

@@ -12,6 +12,7 @@ export const appEventKinds = [
   'published',
   'third-party',
   'estimate',
+  'estimate-told',
   'agreed',
   'corrective-action',
   'escalate',

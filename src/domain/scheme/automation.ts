@@ -138,6 +138,17 @@ const intakeSchema = z.object({
   managerWatches: z.boolean().default(false).describe('whether the client’s account manager watches it'),
 });
 
+/**
+ * An estimate is owed for some severities as soon as a message comes in, and the client is told of every one that is given.
+ * Source: valtech, "A more in-depth time estimate will be given upon reception of the message".
+ */
+export const estimatesSchema = z.object({
+  severities: z.array(z.string()).describe('for which one is owed without being asked for'),
+  clause: z.string().default('').describe('the words of the source that this comes from'),
+});
+
+export type EstimateTerms = z.infer<typeof estimatesSchema>;
+
 /** Every part is optional: a desk that promises nothing of it does nothing of it. */
 export const automationSchema = z.object({
   intake: intakeSchema.optional(),
@@ -152,6 +163,9 @@ export const automationSchema = z.object({
   interventions: interventionsSchema
     .optional()
     .describe('whether each worklog owes the client a public note'),
+  estimates: estimatesSchema
+    .optional()
+    .describe('for which severities an estimate is owed at once; the client is told of each'),
   satisfaction: satisfactionSchema
     .optional()
     .describe('the client is asked how it went once an issue is closed; absent asks nobody'),

@@ -72,6 +72,10 @@ export const valtech: Scheme = schemeSchema.parse({
         tellOtherwise: 3,
       },
     },
+    estimates: {
+      severities: ['Fatal', 'Critical'],
+      clause: 'A more in-depth time estimate will be given upon reception of the message.',
+    },
     interventions: { clause: 'A follow-up will be made, helping our team and yours stay up to date.' },
   },
   report: {

@@ -51,13 +51,14 @@ export function textOf({ date, minutes, budget }: AgreementView, now: number, re
   return say.estimate([time, budget].filter(Boolean).join(', '));
 }
 
-function noteOf({ by, at, confirmed, replaced, note }: AgreementView, now: number, reader: Reader): string {
+function noteOf({ by, at, confirmed, replaced, note, toldAt }: AgreementView, now: number, reader: Reader): string {
   const say = automationTextsIn(reader.language);
   const state = confirmed
     ? say.confirmed[confirmed.how](confirmed.by, formatMoment(confirmed.at, now, reader))
     : say.unconfirmed;
   const parts = [
     say.given(by, formatMoment(at, now, reader)),
+    toldAt === null ? '' : say.toldAt(formatMoment(toldAt, now, reader)),
     state,
     replaced ? say.replaced : '',
     note ?? '',

@@ -14,10 +14,11 @@ interface Props extends Reader {
   answer: ClocksAnswer;
   now: number;
   done(): void;
+  giveEstimate(): void;
 }
 
 /** What the desk owes the issue beside its clocks: who was told, who called, where it stands. Only for the team. */
-export default function Automation({ answer, now, done, ...reader }: Props) {
+export default function Automation({ answer, now, done, giveEstimate, ...reader }: Props) {
   const say = automationTextsIn(reader.language);
   const { automation } = answer;
   if (!automation) return null;
@@ -27,6 +28,7 @@ export default function Automation({ answer, now, done, ...reader }: Props) {
     ...(intake ? intakeLinesOf(intake, now, reader) : []),
     ...silenceLinesOf(automation, now, reader),
     ...scopeLinesOf(automation, now, reader),
+    ...estimateLinesOf(automation, now, reader, giveEstimate),
     ...automation.silentWork.map((work) => silentWorkLineOf(work, now, reader)),
     ...automation.unsureMails.map((at) => unsureMailLineOf(at, now, reader)),
   ];
@@ -76,6 +78,24 @@ function intakeLinesOf(intake: IntakeView, now: number, reader: Reader): Line[] 
     lines.push({ key: 'assigned', text: say.assigned(assigned.to.name), note: say.how[assigned.how] });
   if (watcher) lines.push({ key: 'watcher', text: say.watcher(watcher.name) });
   return lines;
+}
+
+/** A graver issue owes its client an estimate at once; the line leads to where it is given. */
+function estimateLinesOf(
+  { estimateOwedSince }: AutomationView,
+  now: number,
+  reader: Reader,
+  giveEstimate: () => void,
+): Line[] {
+  if (estimateOwedSince === null) return [];
+  const say = automationTextsIn(reader.language);
+  const act = (
+    <button type="button" onClick={giveEstimate}>
+      {say.giveEstimate}
+    </button>
+  );
+  const text = say.estimateOwed(formatMoment(estimateOwedSince, now, reader));
+  return [{ key: 'estimate', text, flagged: true, act }];
 }
 
 function silentWorkLineOf(work: AutomationView['silentWork'][number], now: number, reader: Reader): Line {

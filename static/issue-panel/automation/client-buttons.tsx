@@ -2,12 +2,13 @@ import { useState } from 'react';
 import type { AgreementView } from '../../../src/contract/automation';
 import type { ClocksAnswer } from '../../../src/contract/clocks';
 import type { Reader } from '../../shared/reader';
+import { formatMoment } from '../../shared/time/moments';
 import { textOf } from './agreements';
 import { automationTextsIn } from './texts';
 import { useRecording } from './use-recording';
 import './automation.css';
 
-/** What a client says by its own buttons: that it agrees, or asks for somebody higher. No word of it is read for that. */
+/** What a client was given, with its history, and what it says by its own buttons: that it agrees, or asks for somebody higher. */
 export default function ClientButtons({ answer, now, done, ...reader }: Props) {
   const say = automationTextsIn(reader.language);
   const [hasAgreed, setAgreed] = useState(false);
@@ -17,8 +18,8 @@ export default function ClientButtons({ answer, now, done, ...reader }: Props) {
   };
   return (
     <section className="automation" aria-label={say.title}>
-      {answer.mayAgree.map((agreement) => (
-        <Agree key={agreement.id} {...{ agreement, now, reader }} done={passOn} />
+      {answer.given.map((agreement) => (
+        <Given key={agreement.id} {...{ agreement, now, reader }} done={passOn} />
       ))}
       {hasAgreed ? <p role="status">{say.agreed}</p> : null}
       {answer.mayDemand ? <Demand reader={reader} done={done} /> : null}
@@ -27,7 +28,7 @@ export default function ClientButtons({ answer, now, done, ...reader }: Props) {
 }
 
 interface Props extends Reader {
-  answer: Pick<ClocksAnswer, 'mayAgree' | 'mayDemand'>;
+  answer: Pick<ClocksAnswer, 'given' | 'mayDemand'>;
   now: number;
   done(): void;
 }
@@ -39,22 +40,32 @@ interface AgreeProps {
   done(): void;
 }
 
-function Agree({ agreement, now, reader, done }: AgreeProps) {
+function Given({ agreement, now, reader, done }: AgreeProps) {
   const say = automationTextsIn(reader.language);
+  const { id, confirmed, replaced } = agreement;
   const { busy, refused, tell } = useRecording(say.lost, done);
   return (
     <p>
-      {textOf(agreement, now, reader)}{' '}
-      <button
-        type="button"
-        disabled={busy}
-        onClick={() => void tell({ kind: 'own-agreement', of: agreement.id })}
-      >
-        {say.agree}
-      </button>
+      {textOf(agreement, now, reader)} <small className="subtle">{historyOf(agreement, now, reader)}</small>{' '}
+      {confirmed || replaced ? null : (
+        <button type="button" disabled={busy} onClick={() => void tell({ kind: 'own-agreement', of: id })}>
+          {say.agree}
+        </button>
+      )}
       <span role="alert">{refused}</span>
     </p>
   );
+}
+
+/** When it was given, whether the client agreed, and whether a later one has taken its place. */
+function historyOf({ at, confirmed, replaced }: AgreementView, now: number, reader: Reader): string {
+  const say = automationTextsIn(reader.language);
+  const parts = [
+    say.given(null, formatMoment(at, now, reader)),
+    confirmed ? say.youAgreed(formatMoment(confirmed.at, now, reader)) : '',
+    replaced ? say.replaced : '',
+  ];
+  return parts.filter(Boolean).join('; ');
 }
 
 function Demand({ reader, done }: { reader: Reader; done(): void }) {

@@ -163,6 +163,24 @@ function Interventions({ words }: { words: AutomationTexts }) {
   );
 }
 
+function EstimatesOwed({ words }: { words: AutomationTexts }) {
+  const editing = useEditing();
+  const path = ['automation', 'estimates'];
+  const highest = editing.scheme.severities[0]?.name ?? '';
+  return (
+    <>
+      <Tick label={words.estimates} path={path} on={{ severities: [highest], clause: '' }} />
+      {editing.scheme.automation?.estimates ? (
+        <PickSeveral
+          legend={words.estimateOwed}
+          path={[...path, 'severities']}
+          options={severitiesOf(editing)}
+        />
+      ) : null}
+    </>
+  );
+}
+
 function OtherActions({ words }: { words: AutomationTexts }) {
   const editing = useEditing();
   const path = ['automation', 'pager'];
@@ -176,6 +194,7 @@ function OtherActions({ words }: { words: AutomationTexts }) {
         on={{ within: 'PT1H', clause: '' }}
       />
       {editing.scheme.automation?.interventions ? <Interventions words={words} /> : null}
+      <EstimatesOwed words={words} />
       <Tick label={words.pager} path={path} on={usual} />
       {editing.scheme.automation?.pager ? (
         <>

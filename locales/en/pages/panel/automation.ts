@@ -38,6 +38,10 @@ export const automation = {
   },
   deferred: (release: string | null, at: string) =>
     release ? `Put off to ${release}, ${at}` : `Put off to a release, ${at}`,
+  estimateOwed: (at: string) => `No estimate yet: the client is owed one since ${at}`,
+  giveEstimate: 'Give an estimate',
+  toldAt: (at: string) => `the client was told ${at}`,
+  youAgreed: (at: string) => `you agreed ${at}`,
   estimate: (what: string) => `Estimate: ${what}`,
   date: (clock: string, at: string) => `Agreed date for ${clock}: ${at}`,
   given: (by: string | null, at: string) => (by ? `given by ${by}, ${at}` : `given ${at}`),

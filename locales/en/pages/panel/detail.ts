@@ -46,6 +46,7 @@ export const detail = {
     assigned: 'Assigned by the rota',
     watched: 'Account manager watches',
     estimate: 'Estimate given',
+    'estimate-told': 'Client told of the estimate',
     agreed: 'Client agreed',
     escalate: 'Moved on the ladder',
     demand: 'The client asked for more',

@@ -61,6 +61,8 @@ export const automation = {
     remove: (nth: number) => `Remove absence ${nth}`,
   },
   interventions: 'Flag work of which the client was told nothing',
+  estimates: 'Tell the client each estimate in a public comment',
+  estimateOwed: 'An estimate is due as soon as a work item of these severities comes in',
   pager: 'Set the field SLA pager, for a rule to send',
   pages: {
     received: 'when an issue comes in',

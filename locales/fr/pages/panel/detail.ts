@@ -47,6 +47,7 @@ export const detail: DetailTexts = {
     assigned: 'Assigné à tour de rôle',
     watched: 'Responsable du compte en suivi',
     estimate: 'Estimation donnée',
+    'estimate-told': 'Client avisé de l’estimation',
     agreed: 'Accord du client',
     escalate: 'Déplacé sur l’échelle',
     demand: 'Le client en a demandé plus',

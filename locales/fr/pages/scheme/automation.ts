@@ -62,6 +62,8 @@ export const automation: AutomationTexts = {
     remove: (nth) => `Retirer l’absence ${nth}`,
   },
   interventions: 'Signaler le travail dont le client n’a rien su',
+  estimates: 'Communiquer chaque estimation au client dans un commentaire public',
+  estimateOwed: 'Une estimation est due dès la réception pour ces gravités',
   pager: 'Remplir le champ SLA pager, pour qu’une règle l’envoie',
   pages: {
     received: 'à l’arrivée d’un ticket',

@@ -136,6 +136,12 @@ export const appEventPayloads = {
     })
     .describe('A time and a budget the client was given; they stand beside the goal and never replace it.')
     .meta({ examples: [{ minutes: 960, budget: '2 400 $' }] }),
+  'estimate-told': z
+    .object({
+      of: z.string().max(LENGTHS.id).default('').describe('the id of an estimate'),
+      language: languageCode.default('en'),
+    })
+    .describe('The app told the client of an estimate.'),
   agreed: z
     .object({
       of: z.string().max(LENGTHS.id).default('').describe('the id of an estimate or an agreed date'),
@@ -247,6 +253,7 @@ export const appEventPayloads = {
 export const ownKinds: readonly AppEventKind[] = [
   ...(['told', 'assigned', 'acted', 'watched', 'acknowledged'] as const),
   ...(['warned', 'closing', 'closed', 'reopened', 'climbed', 'paged', 'surveyed', 'judged-again'] as const),
+  'estimate-told',
   ...(['client-changed', 'organization-changed'] as const),
 ];
 
