@@ -31,6 +31,18 @@ export const automation = {
     dayOff: 'a day off',
     automatic: 'This is an automatic acknowledgement; do not answer it.',
   },
+  /** A third party is asked for help. */
+  ticket: {
+    emergency: (key: string, summary: string) => `Emergency: ${summary} (${key})`,
+    request: (key: string, summary: string) => `Help needed: ${summary} (${key})`,
+    isEmergency: 'This is an emergency. Please treat it before everything else.',
+    about: (key: string, summary: string, severity: string, received: string) =>
+      `It is about ${key}, “${summary}”: severity ${severity}, received ${received}.`,
+    asks: (note: string) => `What we ask of you: ${note}`,
+    asksForHelp: 'We ask for your help in resolving it.',
+    answer: (key: string) =>
+      `Answer in a comment here, and close this once it is done: ${key} waits for you.`,
+  },
   /** An estimate was given to the client. */
   estimates: {
     lead: (key: string) => `Our estimate for ${key}:`,

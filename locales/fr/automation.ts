@@ -29,6 +29,17 @@ export const automation: AutomationTexts = {
     dayOff: 'jour de congé',
     automatic: 'Ceci est un accusé de réception automatique\u00a0; ne pas y répondre.',
   },
+  ticket: {
+    emergency: (key, summary) => `Urgence\u00a0: ${summary} (${key})`,
+    request: (key, summary) => `Aide demandée\u00a0: ${summary} (${key})`,
+    isEmergency: 'Ceci est une urgence. Veuillez la traiter avant tout le reste.',
+    about: (key, summary, severity, received) =>
+      `Il s’agit de ${key}, «\u00a0${summary}\u00a0»\u00a0: gravité ${severity}, reçu le ${received}.`,
+    asks: (note) => `Ce que nous vous demandons\u00a0: ${note}`,
+    asksForHelp: 'Nous vous demandons votre aide pour le résoudre.',
+    answer: (key) =>
+      `Répondez ici dans un commentaire, et fermez ce ticket une fois le travail fait\u00a0: ${key} vous attend.`,
+  },
   estimates: {
     lead: (key) => `Notre estimation pour ${key}\u00a0:`,
     time: (length) => `Temps\u00a0: ${length} de travail`,

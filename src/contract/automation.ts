@@ -87,8 +87,10 @@ export const askThirdPartyPayload = z.object({
   projectId: z.string().regex(/^\d+$/),
   name: z.string().trim().max(LENGTHS.name).optional(),
   note: z.string().trim().max(LENGTHS.note).optional(),
+  /** Whether it bears the highest priority of its project and says that it is an emergency. */
+  emergency: z.boolean().default(true),
 });
-export type AskThirdPartyPayload = z.infer<typeof askThirdPartyPayload>;
+export type AskThirdPartyPayload = z.input<typeof askThirdPartyPayload>;
 export interface TicketAnswer {
   kind: 'asked';
   issueKey: string;

@@ -1,10 +1,15 @@
+import { textsIn } from '../../../locales/languages';
 import type { TicketAnswer } from '../../contract/automation';
+import { severityNameOf } from '../../domain/scheme/severity/severity-name';
+import { calendarOf } from '../../domain/sla/measure/measure';
+import { deskLanguageOf } from '../desk-language';
 import { type EvaluatedIssue, evaluateIssue } from '../evaluation/evaluate-issue';
 import { watchTicket } from '../evaluation/watch-tickets';
 import type { Ports } from '../ports';
 import type { Project } from '../ports/issues';
 import { noSuchIssue, type Refusal, refuse } from '../refusal';
 import { openRecordedTicket, type RecordedTicket } from './open-ticket';
+import { type TicketFacts, writeTicket } from './ticket-text';
 
 export interface ThirdPartyRequest {
   issueId: string;
@@ -13,6 +18,7 @@ export interface ThirdPartyRequest {
   projectId: string;
   name?: string | undefined;
   note?: string | undefined;
+  emergency?: boolean | undefined;
 }
 
 /** The projects a ticket for a third party may go to, for somebody who works on the issue. */
@@ -25,7 +31,7 @@ export async function listProjects(
 }
 
 /**
- * Creates an emergency ticket for a third party in a chosen project, links it, and notes that the issue waits for them; asked twice
+ * Creates a ticket for a third party in a chosen project, an emergency unless it is said to be none, links it, and notes that the issue waits for them; asked twice
  * with one id, or after a lost answer, it is one ticket. Source: valtech, "an emergency ticket is sent to them".
  */
 export async function askThirdParty(
@@ -41,13 +47,13 @@ export async function askThirdParty(
   return openRecordedTicket(ports, toTicket(issue, request));
 }
 
-function toTicket({ history }: EvaluatedIssue, request: ThirdPartyRequest): RecordedTicket {
-  const { issueId, accountId, id, projectId, name, note } = request;
-  const { key, summary } = history;
+function toTicket(issue: EvaluatedIssue, request: ThirdPartyRequest): RecordedTicket {
+  const { issueId, accountId, id, projectId, name, note, emergency = true } = request;
+  const { key } = issue.history;
   return {
     order: {
-      ...{ projectId, forIssueId: issueId, forKey: key, askId: id },
-      ...{ summary: `${key}: ${summary}`, text: note || summary },
+      ...{ projectId, forIssueId: issueId, forKey: key, askId: id, emergency },
+      ...writeTicket(toTicketFacts(issue, request), textsIn(deskLanguageOf(issue.scheme))),
     },
     actor: accountId,
     kind: 'third-party',
@@ -58,6 +64,16 @@ function toTicket({ history }: EvaluatedIssue, request: ThirdPartyRequest): Reco
       ...(note ? { note } : {}),
     }),
   };
+}
+
+function toTicketFacts(
+  { scheme, history, evaluation }: EvaluatedIssue,
+  { note, emergency = true }: ThirdPartyRequest,
+): TicketFacts {
+  const { key, summary, receivedAt } = history;
+  const severity = severityNameOf(scheme, evaluation.severity, deskLanguageOf(scheme));
+  const zone = calendarOf(scheme, Object.keys(scheme.calendars)[0] ?? '').calendar.timezone;
+  return { key, summary, severity, receivedAt, zone, note: note || null, emergency };
 }
 
 const notAllowed = () => refuse('not-allowed', ({ refusals }) => refusals.automation.notAllowed);

@@ -46,29 +46,17 @@ export function findNextAnswerCheckAt({ history, now }: EvaluatedIssue): number 
   return isWaiting ? (Math.floor(now / HOUR) + 1) * HOUR : null;
 }
 
-/** How many labels of one ticket are looked into: the app gives it one, and people may add any number. */
-const MAX_LABELS = 5;
-
-/**
- * Has the issues that wait for a ticket looked at once it is finished. The app's own tickets bear a label with the issue that waits,
- * and in a project without a scheme the app's own record names it. Anybody may write such a label, so it is only where to look: the
- * record of that issue says whether it waits for this ticket.
- */
-export async function queueWaiting(ports: Ports, ticket: IssueRead, isFollowed: boolean): Promise<void> {
-  const issueIds = isFollowed ? labelled(ticket) : [...labelled(ticket), ...(await watching(ports, ticket))];
-  const others = [...new Set(issueIds)].filter((id) => id !== ticket.id);
+/** Has the issues that wait for a ticket evaluated once it is finished: the app's own record says which wait for it. */
+export async function queueWaiting(
+  ports: Ports,
+  ticket: Pick<IssueRead, 'id' | 'key' | 'project'>,
+): Promise<void> {
+  const watches = await ports.watches.list();
+  const others = watches.filter(
+    ({ issueId, projectId }) => projectId === ticket.project.id && issueId !== ticket.id,
+  );
   if (others.length === 0 || (await ports.effects.finishOf(ticket.key)) === null) return;
-  for (const issueId of others)
+  for (const { issueId } of others)
     if (waitedTickets(await ports.events.of(issueId), ports.now()).includes(ticket.key))
       await queueIssue(ports, issueId);
-}
-
-function labelled({ labels }: IssueRead): string[] {
-  const named = labels.flatMap((label) => /^sablier-for-(\d{1,18})$/.exec(label)?.[1] ?? []);
-  return [...new Set(named)].slice(0, MAX_LABELS);
-}
-
-async function watching(ports: Ports, { project }: IssueRead): Promise<string[]> {
-  const watches = await ports.watches.list();
-  return watches.flatMap(({ issueId, projectId }) => (projectId === project.id ? issueId : []));
 }

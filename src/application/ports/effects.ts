@@ -8,7 +8,10 @@ export interface TicketOrder {
   forKey: string;
   askId: string;
   summary: string;
+  /** Each line is a paragraph. */
   text: string;
+  /** It has the highest priority of its project, where the project's screens have priorities. */
+  emergency?: boolean;
   /** Who has it, and by which day; left out where the project's screens have no such fields. */
   assignee?: string | undefined;
   due?: string | undefined;

@@ -4,7 +4,7 @@ import { takeBackAlerts } from '../alerts/take-back';
 import { runAutomations } from '../automation/run-automations';
 import { queueWaiting } from '../automation/third-party-answers';
 import { beginToFollow, noteFound } from '../evaluation/begin-to-follow';
-import { type EvaluatedIssue, evaluateIssue } from '../evaluation/evaluate-issue';
+import { type EvaluatedIssue, type EvaluationResult, evaluateIssue } from '../evaluation/evaluate-issue';
 import { queueIssue } from '../evaluation/queue-issue';
 import { setTimer } from '../evaluation/timers';
 import { countFinished, saveCounted } from '../figures/count-finished';
@@ -51,11 +51,15 @@ export async function refreshIssue(
   const issue = await evaluateIssue(ports, issueId);
   if (issue.kind === 'gone') await forget(ports, issueId);
   if (issue.kind === 'no-scheme' && issue.read.hasProperty) await clear(ports, issueId);
-  if (issue.kind !== 'gone') await queueWaiting(ports, issue.read, issue.kind === 'evaluated');
+  if (issue.kind !== 'gone' && !isOpen(issue)) await queueWaiting(ports, issue.read);
   if (issue.kind !== 'evaluated' || !(await mayFollow(ports, issueId))) return null;
   const last = await refreshUntilSettled(ports, await beginToFollow(ports, issue), again);
   return last.now - last.read.updatedAt > SAME_MOMENT_MS ? last.read.updatedAt : null;
 }
+
+/** Whether it is known to be unfinished, so that nobody who waits for it is answered yet. */
+const isOpen = (issue: EvaluationResult): boolean =>
+  issue.kind === 'evaluated' && issue.evaluation.closedAt === null && !issue.history.closingUnknown;
 
 /** What the app itself changes on an issue sends it no event: the issue is read and folded again before the evaluation ends. */
 async function refreshUntilSettled(

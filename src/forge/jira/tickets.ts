@@ -1,15 +1,18 @@
 import { route } from '@forge/api';
 import { z } from 'zod';
 import type { Finish, TicketOrder } from '../../application/ports/effects';
+import { LENGTHS } from '../../domain/lengths';
 import { parseJsonInstant } from '../../domain/sla/reading/json-instant';
 import { ask, askOk, UnexpectedAnswer } from '../request';
-import { authorShape, keepOwn } from './people/own-account';
-import { searchIssues } from './search/search-issues';
+import { authorShape, keepOwn, ownAccount } from './people/own-account';
+import { prioritiesOf } from './priorities';
+import { searchAllIssues } from './search/search-issues';
 
 const createdShape = z.looseObject({ key: z.string() });
 const ticketShape = z.looseObject({
   key: z.string().optional(),
   fields: z.looseObject({ creator: authorShape }),
+  properties: z.record(z.string(), z.looseObject({ askId: z.string().optional() }).catch({})).nullish(),
 });
 const typesShape = z.array(
   z.looseObject({ id: z.string(), name: z.string(), subtask: z.boolean().default(false) }),
@@ -34,46 +37,64 @@ const stateShape = z.looseObject({
 });
 const projectShape = z.looseObject({ project: z.looseObject({ id: z.string() }) });
 
-const askLabelOf = ({ askId }: TicketOrder) => `sablier-ask-${askId}`;
+/** Where a ticket bears which asking it was created for: a property of its own, which nobody reads on the issue. */
+const ASKED = 'sablier-asked';
 
-/** A ticket in another project, found again by the label of its asking; anybody may write such a label, so the app must have created it. */
-export async function findTicket(order: TicketOrder): Promise<string | null> {
-  const jql = `project = ${order.projectId} AND labels = "${askLabelOf(order)}"`;
-  const { issues } = await searchIssues('app', { jql, fields: ['creator'], size: 10 }, ticketShape);
-  const [own] = await keepOwn(issues, ({ fields }) => fields.creator);
-  return own?.key ?? null;
+/** How far back a ticket of an asking is looked for: a second try comes within minutes, and a page may stay open for days. */
+const ASKED_WITHIN = '-7d';
+
+/** A ticket in another project, found again by its asking among those that the app itself created of late. */
+export async function findTicket({ projectId, askId }: TicketOrder): Promise<string | null> {
+  const creator = await ownAccount();
+  const jql = `project = ${projectId} AND creator = "${creator}" AND created >= ${ASKED_WITHIN} ORDER BY created DESC`;
+  const search = { jql, fields: ['creator'], properties: [ASKED], size: 100 };
+  const issues = await keepOwn(
+    await searchAllIssues('app', search, ticketShape),
+    ({ fields }) => fields.creator,
+  );
+  return issues.find(({ properties }) => properties?.[ASKED]?.askId === askId)?.key ?? null;
 }
 
-/** First with all that was asked for; where the project's screens lack an owner or a day, without them. */
+/** First with all that was asked for; where the project's screens lack an owner, a day or a priority, without them. */
 export async function openTicket(order: TicketOrder): Promise<string | null> {
-  const { assignee, due, projectId } = order;
+  const { assignee, due, emergency, projectId } = order;
   const type = await findIssueType(projectId);
   if (type === null) return null;
   const more = {
     ...(assignee ? { assignee: { accountId: assignee } } : {}),
     ...(due ? { duedate: due } : {}),
+    ...(emergency ? await highestPriorityOf(projectId) : {}),
   };
   const fields = fieldsOf(order, type);
-  const key = await createIssue({ ...fields, ...more });
-  return key === null && Object.keys(more).length > 0 ? createIssue(fields) : key;
+  const key = await createIssue(order, { ...fields, ...more });
+  return key === null && Object.keys(more).length > 0 ? createIssue(order, fields) : key;
+}
+
+/** The first of the project's own order; nothing where it has no priorities. */
+async function highestPriorityOf(projectId: string): Promise<{ priority?: { id: string } }> {
+  const [highest] = await prioritiesOf(projectId);
+  return highest ? { priority: { id: highest.id } } : {};
 }
 
 function fieldsOf(order: TicketOrder, type: string) {
-  const content = [{ type: 'paragraph', content: [{ type: 'text', text: order.text }] }];
+  const content = order.text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] }));
   return {
     project: { id: order.projectId },
     issuetype: { id: type },
-    summary: order.summary.slice(0, 255),
+    summary: order.summary.slice(0, LENGTHS.summary),
     description: { version: 1, type: 'doc', content },
-    labels: [`sablier-for-${order.forIssueId}`, askLabelOf(order)],
   };
 }
 
-async function createIssue(fields: object): Promise<string | null> {
+async function createIssue({ askId }: TicketOrder, fields: object): Promise<string | null> {
   const place = route`/rest/api/3/issue`;
-  const { status, body } = await ask('jira', 'app', place, { method: 'POST', body: { fields } });
-  if (status === 201) return createdShape.parse(body).key;
-  if (status >= 500 || status === 429) throw new UnexpectedAnswer('POST issue', status);
+  const body = { fields, properties: [{ key: ASKED, value: { askId } }] };
+  const answer = await ask('jira', 'app', place, { method: 'POST', body });
+  if (answer.status === 201) return createdShape.parse(answer.body).key;
+  if (answer.status >= 500 || answer.status === 429) throw new UnexpectedAnswer('POST issue', answer.status);
   return null;
 }
 

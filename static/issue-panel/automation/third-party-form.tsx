@@ -2,7 +2,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { ProjectsAnswer } from '../../../src/contract/automation';
 import type { Reader } from '../../shared/reader';
 import { invoke } from '../clocks/use-clocks';
-import { Note, Select, Text } from '../record/fields';
+import { Note, Select, Text, YesNo } from '../record/fields';
 import { automationTextsIn } from './texts';
 import '../record/record.css';
 
@@ -14,6 +14,8 @@ export function ThirdPartyForm({ end, language }: Reader & { end(sent: boolean):
   const [projectId, choose] = useState('');
   const [name, setName] = useState('');
   const [note, setNote] = useState('');
+  const [emergency, setEmergency] = useState(true);
+  const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState('');
   useEffect(() => {
@@ -27,8 +29,10 @@ export function ThirdPartyForm({ end, language }: Reader & { end(sent: boolean):
   }, [say]);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    if (note.trim() === '') return setProblem(say.messageNeeded);
     setBusy(true);
-    const answer = await invoke('askThirdParty', { id: id.current, projectId, name, note }).catch(() => null);
+    const order = { id: id.current, projectId, name, note, emergency };
+    const answer = await invoke('askThirdParty', order).catch(() => null);
     setBusy(false);
     if (answer?.kind === 'asked') end(true);
     else setRefused(answer?.say ?? say.lost);
@@ -40,7 +44,14 @@ export function ThirdPartyForm({ end, language }: Reader & { end(sent: boolean):
       <div className="fields">
         <Select label={say.inProject} value={projectId} options={options} choose={choose} />
         <Text label={say.whom} value={name} problem={undefined} change={setName} />
-        <Note label={say.message} value={note} problem={undefined} change={setNote} />
+        <YesNo
+          label={say.urgency}
+          value={emergency}
+          yes={say.emergency}
+          no={say.noEmergency}
+          choose={setEmergency}
+        />
+        <Note label={say.message} value={note} problem={problem} change={setNote} />
       </div>
       <p role="alert" className="problem">
         {refused}

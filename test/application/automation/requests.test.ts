@@ -188,7 +188,10 @@ describe('a third party is asked', () => {
   test('by a ticket in another project, which is linked, recorded and waited for', async () => {
     const { site, opened, linked } = createAsking();
     expect(await ask(site, { name: 'Host', note: 'Down.' })).toEqual({ kind: 'asked', issueKey: 'EXT-1' });
-    expect(opened).toMatchObject([{ projectId: '20000', forKey: 'SUP-1', askId: 'click-1', text: 'Down.' }]);
+    expect(opened).toMatchObject([
+      { projectId: '20000', forKey: 'SUP-1', askId: 'click-1', emergency: true },
+    ]);
+    expect(opened[0]?.text).toContain('What we ask of you: Down.');
     expect(linked).toEqual(['EXT-1']);
     expect(site.events.told).toMatchObject([
       { id: 'click-1', kind: 'third-party', payload: { waiting: true, issueKey: 'EXT-1', name: 'Host' } },

@@ -73,59 +73,30 @@ describe('a ticket that is finished', () => {
 });
 
 describe('an event of a ticket', () => {
-  const waiter = (more: object = {}) => ({
-    id: '20001',
-    key: 'OPS-1',
-    labels: [`sablier-for-${ISSUE}`],
-    ...more,
+  const watching = (projectId = PROJECT.id) => ({
+    watches: createWatches([{ issueId: ISSUE, projectId }]).watches,
   });
-  const queueFor = async (site: Site, more: object = {}, isFollowed = true) => {
-    await queueWaiting(site.ports, { ...site.read, ...waiter(more) }, isFollowed);
+  const queueFor = async (site: Site, more: object = {}) => {
+    await queueWaiting(site.ports, { ...site.read, id: '20001', key: 'OPS-1', ...more });
     return site.queue.wanted.map(({ issueId }) => issueId);
   };
   const done = { 'OPS-1': { at: on('mon 10:05') } };
 
-  test('has the issue evaluated that its label names', async () => {
-    expect(await queueFor(createWaiting(done))).toEqual([ISSUE]);
+  test('has the issue evaluated that the app’s own record has waiting for it', async () => {
+    expect(await queueFor(createWaiting(done, watching()))).toEqual([ISSUE]);
   });
 
   test.each([
-    ['is not finished', { 'OPS-1': null }, {}],
-    ['bears no such label', done, { labels: ['sablier-for-', 'sablier-for-1x', 'other'] }],
-    ['names itself', done, { id: ISSUE }],
-    ['is not the one that is waited for', { 'OPS-2': null }, {}],
-  ])('wakes nobody where it %s', async (_, finished, more) => {
-    expect(await queueFor(createWaiting(finished), more)).toEqual([]);
+    ['is not finished', { 'OPS-1': null }, PROJECT.id, {}],
+    ['is itself the issue that waits', done, PROJECT.id, { id: ISSUE }],
+    ['is not the one that is waited for', { 'OPS-2': null }, PROJECT.id, {}],
+    ['is of another project', done, '9', {}],
+  ])('wakes nobody where it %s', async (_, finished, projectId, more) => {
+    expect(await queueFor(createWaiting(finished, watching(projectId)), more)).toEqual([]);
   });
 
-  test('of a ticket that anybody labelled wakes no issue that does not wait for it', async () => {
-    const site = createWaiting({ 'OPS-2': null }, { effects: { finishOf: async () => ({ at: null }) } });
-    expect(await queueFor(site)).toEqual([]);
-  });
-
-  test('of a thousand labels looks into five', async () => {
-    let looked = 0;
-    const site = createWaiting(done, {
-      events: {
-        of: async () => {
-          looked += 1;
-          return [];
-        },
-      },
-    });
-    const labels = Array.from({ length: 1000 }, (_, nth) => `sablier-for-${nth}`);
-    await queueFor(site, { labels });
-    expect(looked).toBe(5);
-  });
-
-  test('in a project that nothing follows is found by the app’s own record', async () => {
-    const watching = createWatches([{ issueId: ISSUE, projectId: PROJECT.id }]);
-    const site = createWaiting(done, { watches: watching.watches });
-    expect(await queueFor(site, { labels: [] }, false)).toEqual([ISSUE]);
-    const elsewhere = createWaiting(done, {
-      watches: createWatches([{ issueId: ISSUE, projectId: '9' }]).watches,
-    });
-    expect(await queueFor(elsewhere, { labels: [] }, false)).toEqual([]);
+  test('wakes nobody by a label that anybody wrote', async () => {
+    expect(await queueFor(createWaiting(done), { labels: [`sablier-for-${ISSUE}`] })).toEqual([]);
   });
 });
 

@@ -31,13 +31,23 @@ const ask = (issue: IssueRef, id: string = randomUUID(), as = AGENT) =>
 interface Ticket {
   id: string;
   key: string;
-  fields: { summary: string; issuelinks: { outwardIssue?: IssueRef; inwardIssue?: IssueRef }[] };
+  fields: {
+    summary: string;
+    labels: string[];
+    priority: { name: string };
+    description: { content: { content: { text: string }[] }[] };
+    issuelinks: { outwardIssue?: IssueRef; inwardIssue?: IssueRef }[];
+  };
 }
 
+/** The tickets that are linked to an issue. */
 async function findTickets(issue: IssueRef): Promise<Ticket[]> {
-  const jql = `project = OPS AND labels = "sablier-for-${issue.id}"`;
-  const body = { jql, fields: ['summary', 'issuelinks'], maxResults: 10 };
-  return (await desk.askJira<{ issues: Ticket[] }>(AGENT, 'POST', '/rest/api/3/search/jql', body)).issues;
+  const fields = ['summary', 'issuelinks', 'labels', 'priority', 'description'];
+  const body = { jql: 'project = OPS', fields, maxResults: 100 };
+  const { issues } = await desk.askJira<{ issues: Ticket[] }>(AGENT, 'POST', '/rest/api/3/search/jql', body);
+  return issues.filter(({ fields: { issuelinks } }) =>
+    issuelinks.some(({ inwardIssue, outwardIssue }) => (inwardIssue ?? outwardIssue)?.key === issue.key),
+  );
 }
 
 async function readMinutesHeld(issue: IssueRef, clock: string): Promise<Record<string, number>> {
@@ -61,6 +71,43 @@ test('a linked emergency ticket is created in the chosen project, and the panel 
   expect((await desk.readAutomation(issue)).thirdParties).toMatchObject([
     { issueKey: answer.issueKey, name: 'the host', answeredAt: null },
   ]);
+});
+
+test('the ticket says that it is an emergency and what is asked, has the highest priority of its project, and bears no mark of the app’s', async () => {
+  const issue = await desk.createIssue('Fatal');
+  await ask(issue);
+  const [ticket] = await findTickets(issue);
+  expect(ticket?.fields.summary).toBe(`Emergency: The cart does not work (${issue.key})`);
+  const [highest] = (
+    await desk.askJira<{ values: { name: string }[] }>(
+      AGENT,
+      'GET',
+      '/rest/api/3/priority/search?projectId=10001',
+    )
+  ).values;
+  expect(ticket?.fields.priority.name).toBe(highest?.name);
+  expect(ticket?.fields.labels).toEqual([]);
+  const lines = ticket?.fields.description.content.map(({ content }) => content[0]?.text);
+  expect(lines).toEqual([
+    'This is an emergency. Please treat it before everything else.',
+    expect.stringMatching(
+      new RegExp(`^It is about ${issue.key}, “The cart does not work”: severity Fatal, received `),
+    ),
+    'What we ask of you: The server is down.',
+    `Answer in a comment here, and close this once it is done: ${issue.key} waits for you.`,
+  ]);
+});
+
+test('one that is no emergency says so by nothing, and keeps the priority a new ticket has', async () => {
+  const issue = await desk.createIssue('Minor');
+  const order = { id: randomUUID(), projectId: '10001', note: 'Renew the domain.', emergency: false };
+  await desk.callPanel(issue, 'askThirdParty', order);
+  const [ticket] = await findTickets(issue);
+  const other = await desk.createIssue('Minor');
+  await ask(other);
+  const [emergency] = await findTickets(other);
+  expect(ticket?.fields.summary).toBe(`Help needed: The cart does not work (${issue.key})`);
+  expect(ticket?.fields.priority.name).not.toBe(emergency?.fields.priority.name);
 });
 
 test('their minutes are measured apart, until their ticket is finished, and the clock does not pause', async () => {
