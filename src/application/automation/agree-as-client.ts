@@ -44,7 +44,13 @@ export async function listGiven(
 ): Promise<AgreementView[]> {
   const given = agreementsOf(issue.history, issue.now).reverse();
   if (given.length === 0 || !(await isOfClient(ports, issue, accountId))) return [];
-  return given.map((agreement) => ({ ...agreement, by: null, note: null, proposed: null, ...ownWordOf(agreement) }));
+  return given.map((agreement) => ({
+    ...agreement,
+    by: null,
+    note: null,
+    proposed: null,
+    ...ownWordOf(agreement),
+  }));
 }
 
 /** That the client agreed and when; who of the team recorded it is the team's. */

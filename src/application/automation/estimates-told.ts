@@ -3,8 +3,8 @@ import { type Agreement, agreementsOf } from '../../domain/automation/agreements
 import { calendarOf } from '../../domain/sla/measure/measure';
 import { formatLocalInstant } from '../../domain/time/format-instant';
 import { formatMinutes } from '../../domain/time/format-length';
-import { clientOfIssue, languageOfClient } from '../clients/client-of-issue';
 import type { Instant } from '../../domain/time/instant';
+import { clientOfIssue, languageOfClient } from '../clients/client-of-issue';
 import type { Effect } from '../effects/effect';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';

@@ -20,7 +20,8 @@ export function estimateOwedSince(
   now: Instant,
 ): Instant | null {
   if (closedAt !== null || !severities.includes(severity)) return null;
-  if (events.some((event) => event.kind === 'app' && event.event === 'estimate' && event.at <= now)) return null;
+  if (events.some((event) => event.kind === 'app' && event.event === 'estimate' && event.at <= now))
+    return null;
   const last = severityHistory.findLast((change) => !severities.includes(change.severity));
   const since = severityHistory.find(({ at }) => last !== undefined && at > last.at);
   return since?.at ?? receivedAt;

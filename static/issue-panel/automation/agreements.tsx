@@ -51,7 +51,11 @@ export function textOf({ date, minutes, budget }: AgreementView, now: number, re
   return say.estimate([time, budget].filter(Boolean).join(', '));
 }
 
-function noteOf({ by, at, confirmed, replaced, note, toldAt }: AgreementView, now: number, reader: Reader): string {
+function noteOf(
+  { by, at, confirmed, replaced, note, toldAt }: AgreementView,
+  now: number,
+  reader: Reader,
+): string {
   const say = automationTextsIn(reader.language);
   const state = confirmed
     ? say.confirmed[confirmed.how](confirmed.by, formatMoment(confirmed.at, now, reader))
