@@ -6,6 +6,7 @@ import { cycleLedgerOf } from '../../src/domain/sla/ledger';
 import { calendarOf } from '../../src/domain/sla/measure/measure';
 import { historyOf } from '../../src/domain/sla/reading/read-history';
 import { presets } from '../../src/presets';
+import { type ContractCost, costOfContracts } from './fold/contracts';
 import { issuesOf } from './fold/issues';
 import { createBenchScheme } from './fold/schemes';
 import { formatTable } from './measure';
@@ -40,7 +41,8 @@ export async function run() {
   ]);
   const accounted = bestRate(ISSUES, (place) => countLines(scheme, histories[place] as History));
   const growth = [15, 30, 60, 120, 240].map((events) => ({ events, microseconds: growthOf(scheme, events) }));
-  const figures = { ours, parsed, accounted, peer, named, growth };
+  const contracts = costOfContracts(scheme, histories, NOW);
+  const figures = { ours, parsed, accounted, peer, named, growth, contracts };
   return { lines: linesOf(figures), json: { fold: jsonOf(figures) } };
 }
 
@@ -51,6 +53,7 @@ interface Found {
   peer: { name: string; perSecond: number; issues: number; agrees: number } | null;
   named: [string, number][];
   growth: { events: number; microseconds: number }[];
+  contracts: ContractCost[];
 }
 
 /** Issues a second of one core, over the whole list again and again, the best of a few rounds. */
@@ -110,7 +113,7 @@ function growthOf(scheme: Scheme, events: number): number {
   return roundTo2(1e6 / rateOf(scheme, histories, (FEW * EVENTS) / events));
 }
 
-function linesOf({ ours, parsed, accounted, peer, named, growth }: Found): string[] {
+function linesOf({ ours, parsed, accounted, peer, named, growth, contracts }: Found): string[] {
   const rows = [
     ['', 'issues a second of one core'],
     ['ours, three clocks in hours', formatWhole(ours)],
@@ -127,10 +130,11 @@ function linesOf({ ours, parsed, accounted, peer, named, growth }: Found): strin
     '',
     `${ISSUES} issues of ${EVENTS} events, cycled to ${FOLDS}: ${formatWhole(ours)} a second of one core (goal: at least ${formatWhole(GOAL)}), ${beside}.`,
     `Growth: ${growth.map(({ events, microseconds }) => `${events} events ${microseconds} µs`).join(', ')} an issue.`,
+    `A fold that chooses among contracts, beside one without: ${contracts.map(({ contracts: count, ratio }) => `${count} of them ${roundTo2(ratio)} ×`).join(', ')} (goal: at most 1.05 ×).`,
   ];
 }
 
-function jsonOf({ ours, parsed, accounted, peer, named, growth }: Found): Record<string, unknown> {
+function jsonOf({ ours, parsed, accounted, peer, named, growth, contracts }: Found): Record<string, unknown> {
   return {
     issuesPerSecond: Math.round(ours),
     goal: GOAL,
@@ -143,6 +147,7 @@ function jsonOf({ ours, parsed, accounted, peer, named, growth }: Found): Record
     ratioPeer: peer && roundTo2(ours / peer.perSecond),
     presets: Object.fromEntries(named.map(([name, rate]) => [name, Math.round(rate)])),
     growth,
+    contracts: contracts.map(({ contracts: count, ratio }) => ({ contracts: count, ratio: roundTo2(ratio) })),
   };
 }
 

@@ -15,6 +15,14 @@ const terms = new WeakMap<Scheme, Map<string, IssueScheme>>();
  */
 export function termsOf(scheme: IssueScheme, id: ContractId): IssueScheme {
   if (id === null) return scheme;
+  if (last?.scheme !== scheme || last.id !== id) last = { scheme, id, terms: findTerms(scheme, id) };
+  return last.terms;
+}
+
+/** The last answer: one issue asks for the same terms some ten times. */
+let last: { scheme: Scheme; id: string; terms: IssueScheme } | null = null;
+
+function findTerms(scheme: IssueScheme, id: string): IssueScheme {
   const known = terms.get(scheme)?.get(id);
   if (known) return known;
   const contract = contractOf(scheme, id);
@@ -36,17 +44,30 @@ export function contractNameOf(scheme: Pick<Scheme, 'contracts'>, id: string, la
 }
 
 function mergeTerms(scheme: IssueScheme, contract: Contract): IssueScheme {
-  const { goals, calendars, targets, report, onSeverityChange, languages } = contract;
+  const { goals, calendars, targets, onSeverityChange, languages, clause } = contract;
+  const report = contract.report ?? scheme.report;
   return {
     ...scheme,
     contracts: [],
-    goals: goals ? mergeGoals(scheme.goals, goals) : scheme.goals,
+    goals: withClause(goals ? mergeGoals(scheme.goals, goals) : scheme.goals, clause),
     calendars: calendars ? { ...scheme.calendars, ...calendars } : scheme.calendars,
     targets: { ...scheme.targets, ...targets },
     onSeverityChange: onSeverityChange ?? scheme.onSeverityChange,
     languages: languages ?? scheme.languages,
-    ...(report ? { report } : {}),
+    ...(report ? { report: { ...report, clause: report.clause || clause } } : {}),
   };
+}
+
+/** A goal that names no clause comes from that of its contract. */
+function withClause(goals: Scheme['goals'], clause: string): Scheme['goals'] {
+  if (clause === '') return goals;
+  const named = Object.entries(goals).map(([severity, rules]) => [
+    severity,
+    Object.fromEntries(
+      Object.entries(rules).map(([clock, rule]) => [clock, { ...rule, clause: rule.clause || clause }]),
+    ),
+  ]);
+  return Object.fromEntries(named);
 }
 
 /** A contract that speaks of one clock of one severity leaves the others as they are. */

@@ -2,7 +2,7 @@ import { own } from '../../../common/own';
 import { CalendarRefusal } from '../../calendar/calendar';
 import type { WorkingTime } from '../../calendar/working-time';
 import type { ClockName, Goal, GoalRule, Scheme } from '../../scheme/scheme';
-import { contractOf, termsOf } from '../../scheme/terms';
+import { termsOf } from '../../scheme/terms';
 import type { IssueScheme } from '../../scheme/versions';
 import type { Instant } from '../../time/instant';
 import type { Span } from '../../time/span';
@@ -24,8 +24,7 @@ interface Promised {
 }
 
 /**
- * The goal of a run with its clause: chosen by contract and severity, and by whether the calendar is open at the run's start. Where
- * the goal names no clause, the contract's.
+ * The goal of a run with its clause: chosen by contract and severity, and by whether the calendar is open at the run's start.
  */
 export function promiseOf(
   scheme: IssueScheme,
@@ -34,9 +33,7 @@ export function promiseOf(
   { contract, severity }: RunTerms,
 ): Promised | null {
   const terms = termsOf(scheme, contract);
-  const promise = clock === 'report' ? reportPromiseOf(terms) : goalPromiseOf(terms, clock, run, severity);
-  if (promise === null || promise.clause !== '' || contract === null) return promise;
-  return { ...promise, clause: contractOf(scheme, contract)?.clause ?? '' };
+  return clock === 'report' ? reportPromiseOf(terms) : goalPromiseOf(terms, clock, run, severity);
 }
 
 function goalPromiseOf(

@@ -7,7 +7,7 @@ import type { HistoryEvent } from '../history/history';
 import { commentKinds } from '../history/packed-history';
 import { lengthOf } from '../measure/measure';
 import { anyOf, type Occurrence, type Test, testOf } from './compile-condition';
-import { type ContractPlan, planContracts } from './contract-choice';
+import { type ContractIndex, indexContracts } from './contract-choice';
 
 type EventKind = HistoryEvent['kind'];
 /** A bit for each kind of event. */
@@ -86,7 +86,7 @@ export interface Plan {
   partyWatch: number;
   /** What must hold for an issue to be followed; null where all are. */
   followsTest: Test | null;
-  contracts: ContractPlan[];
+  contracts: ContractIndex;
   /** The kinds of event after which an issue may be followed or not, or fall under another contract. */
   placeWatch: number;
   /** How long a severity is held before it breaches or owes anything. */
@@ -133,7 +133,7 @@ function compilePlan(scheme: Scheme): Plan {
     pauseWatch,
     partyWatch,
     followsTest: scheme.follows ? testOf(scheme.follows) : null,
-    contracts: planContracts(scheme),
+    contracts: indexContracts(scheme),
     placeWatch,
     severityHeldFor: lengthOf(scheme.severityHeldFor),
   };
