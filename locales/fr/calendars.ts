@@ -25,7 +25,12 @@ export const calendarFiles: CalendarFileTexts = {
       'un fichier d’agenda commence par BEGIN:VCALENDAR et ne contient rien après sa fin.',
     'nested-too-deep': () => 'ce fichier est trop imbriqué.',
     'no-start': () => 'cet évènement n’a pas de DTSTART.',
-    'repeats-too-often': () => 'Les évènements de ce fichier se répètent trop souvent.',
+    'repeats-too-often': () =>
+      'avec cet évènement, ceux de ce fichier se répètent trop souvent pour être lus.',
+    'event-repeats-too-often': ({ text }) =>
+      `l’évènement «\u00a0${text}\u00a0» se répète trop souvent pour être lu.`,
+    'no-interval': ({ text }) =>
+      `«\u00a0${text}\u00a0»\u00a0: un intervalle est un nombre entier à partir de 1.`,
     'too-many-events': ({ most }) => `plus de ${most} évènements.`,
     unreadable: ({ text }) => `«\u00a0${text}\u00a0» est illisible.`,
     'not-a-date': () => 'ceci n’est pas une date\u00a0; écrivez 2026-06-24, puis le nom du jour.',

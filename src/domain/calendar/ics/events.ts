@@ -1,3 +1,4 @@
+import { LENGTHS } from '../../lengths';
 import type { Day } from '../../time/instant';
 import type { HolidayEntry } from '../calendar';
 import { type IcsEvent, IcsRefusal, refuseUnreadable } from './lines';
@@ -67,7 +68,7 @@ function namesOf(properties: Map<string, Property[]>): HolidayEntry['name'] {
     language: String(parameters.language ?? 'en')
       .slice(0, 2)
       .toLowerCase(),
-    text: String(values[0]),
+    text: String(values[0]).slice(0, LENGTHS.name),
   }));
   const first = names[0]?.text;
   if (first === undefined || first.trim() === '') return undefined;

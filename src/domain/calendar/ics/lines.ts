@@ -21,7 +21,7 @@ export interface IcsEvent {
 export type IcsProblem = { line: number | null } & (
   | { code: 'too-large' | 'not-a-calendar' | 'nested-too-deep' | 'no-start' | 'repeats-too-often' }
   | { code: 'too-many-events'; most: number }
-  | { code: 'unreadable' | 'not-a-date' | 'no-end'; text: string }
+  | { code: 'unreadable' | 'not-a-date' | 'no-end' | 'no-interval' | 'event-repeats-too-often'; text: string }
   | { code: 'ends-what-did-not-begin'; text: string; openLine: number; openText: string }
 );
 
@@ -111,10 +111,15 @@ function isEvent(line: IcsLine | undefined): boolean {
 }
 
 /** A line whose value is not what its name promises. */
-export function refuseUnreadable(line: IcsLine): IcsRefusal {
-  const text = line.text.length > 60 ? `${line.text.slice(0, 60)}…` : line.text;
-  return new IcsRefusal({ code: 'unreadable', line: line.number, text });
+export function refuseUnreadable(
+  line: IcsLine,
+  code: 'unreadable' | 'no-interval' = 'unreadable',
+): IcsRefusal {
+  return new IcsRefusal({ code, line: line.number, text: shorten(line.text) });
 }
+
+/** As much of a text as a sentence quotes. */
+export const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
 function refuseNotCalendar(line: number): IcsRefusal {
   return new IcsRefusal({ code: 'not-a-calendar', line });

@@ -80,7 +80,7 @@ export function recurrenceOf(property: Property): Recurrence {
   if (!isDaily(freq)) throw refuseUnreadable(property.line);
   if (count !== undefined && !(count > 0)) throw refuseUnreadable(property.line);
   if (/[;:]INTERVAL=(?!0*[1-9]\d*\s*(?:;|$))/i.test(property.line.text))
-    throw refuseUnreadable(property.line);
+    throw refuseUnreadable(property.line, 'no-interval');
   const readNumbers = (name: string) => toList(own(parts, name)) as number[];
   return {
     every: freq,
