@@ -72,6 +72,7 @@ const DATA = [
   ...['Sablier', 'The cart is down', 'We are on it.', 'Thank you.', 'Watch the disk', 'A date', 'Broken'],
   ...['Fatal', 'Critical', 'Urgent', 'Done', 'Acme', 'Printer', 'SUP', 'Bought twice', 'The support team'],
   ...['Mia Roy', 'Canada Day', 'Manager', 'Database upgrade', 'America/Toronto', 'GMT', '/browse/'],
+  ...['Valtech client support', 'Toronto'],
   ...['To Do', 'National Holiday of Québec', 'agent'],
   ...listClauses(scheme),
   ...scheme.severities.map(({ name }) => name),
@@ -94,7 +95,18 @@ function listTexts(node: unknown): string[] {
 }
 
 test('a draft of a report and its byline', () => {
-  const incident = { scheme, history, evaluation, now, log, nth: 2, client: 'Acme', owner: 'Mia Roy' };
+  const related = [{ key: 'SUP-2', summary: 'Broken', at: now }];
+  const incident = {
+    scheme,
+    history,
+    evaluation,
+    now,
+    log,
+    nth: 2,
+    client: 'Acme',
+    preparedBy: ['Mia Roy'],
+    related,
+  };
   const { title, sections, prompts } = writeReport(incident, [pseudoTexts]);
   const headings = sections.map(({ heading }) => heading ?? '');
   const texts = [title, ...headings, ...prompts, ...sections.flatMap(({ nodes }) => listTexts(nodes))];

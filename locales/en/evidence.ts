@@ -32,7 +32,9 @@ export type EvidenceTexts = typeof evidence;
 /** What a published page says of its evidence. */
 export const evidencePart = {
   heading: 'Evidence',
-  file: (name: string) => `Every number of this report can be recomputed from the attached file: ${name}.`,
+  file: (name: string) =>
+    `You can recompute the results of what we promised, and the time by who had to act, from the attached file ${name}. The other times come from the history of the work item in Jira and from the record of this report.`,
+  open: 'Check the numbers yourself',
   digest: 'SHA-256 of that file: ',
   check: 'To check both offline: ',
   proves:

@@ -63,6 +63,19 @@ export const schemes = {
     'absence-ends-before': () => 'an absence ends on the day it begins, or later',
     'https-address': () => 'write an address that begins with https://',
     'language-code': () => 'write a language as its code, such as en or fr',
+    'template-id': () =>
+      'write an id in small letters, digits and hyphens, beginning with a letter, such as lessons',
+    'template-unknown-part': () =>
+      'the app writes no part of this name; write one of outcome, facts, timeline, levels, related, actions, record, or give it a prompt or a text',
+    'template-nameless': () => 'a part of your own needs a heading',
+    'template-opening': () => 'the opening (outcome) stands first and has no heading',
+    'template-twice': () => 'this part is there already; remove one of the two',
+    'template-heading-twice': () => 'another part has this heading; two that are alike cannot be told apart',
+    'template-prompt-twice': () => 'another part asks this already; write another question',
+    'template-asks-of-facts': () =>
+      'this part is written from the work item; put the question in a part of its own',
+    'template-text': ({ most }: { most: number }) =>
+      `write 1 to ${most} characters, in English and in French`,
     'no-unit': ({ text }: Text) => `"${text}" has no unit; write PT${text}M`,
     'not-a-length': ({ text }: Text) => `"${text}" is not a length; write PT15M or PT4H`,
     'holiday-rule': ({ rules }: { rules: string }) =>

@@ -32,7 +32,9 @@ export const evidence: EvidenceTexts = {
 
 export const evidencePart: EvidencePartTexts = {
   heading: 'Preuves',
-  file: (name) => `Chaque nombre de ce rapport peut être recalculé à partir du fichier joint\u00a0: ${name}.`,
+  file: (name) =>
+    `Vous pouvez recalculer les résultats de nos engagements et le temps à la charge de chacun à partir du fichier joint ${name}. Les autres heures proviennent de l’historique du ticket dans Jira et du suivi de ce rapport.`,
+  open: 'Vérifier les chiffres vous-même',
   digest: 'SHA-256 de ce fichier\u00a0: ',
   check: 'Pour vérifier les deux hors ligne\u00a0: ',
   proves:

@@ -4,48 +4,6 @@ import type { ReportTexts } from '../en/report';
 const suffixOf = (count: number, mark: string) => (count > 1 ? `${mark}${count}` : '');
 
 export const report: ReportTexts = {
-  title: (key, nth) => `${key}\u00a0: rapport d’incident${nth > 1 ? ` ${nth}` : ''}`,
-  closedSentence: (when, lasted) => `Fermé le ${when}, ${lasted} après le signalement`,
-  verdicts: (met, all) =>
-    `${met} ${met < 2 ? 'niveau de service respecté' : 'niveaux de service respectés'} sur ${all}.`,
-  facts: 'Faits',
-  issue: 'Ticket',
-  summary: 'Sommaire',
-  severity: 'Gravité',
-  impact: 'Incidence',
-  duration: 'Durée',
-  closed: 'Fermé',
-  due: 'Rapport attendu',
-  status: 'État du rapport',
-  statusPage: 'Page d’état',
-  timeline: 'Chronologie',
-  time: 'Heure',
-  who: 'Qui',
-  what: 'Ce qui s’est passé',
-  client: 'Client',
-  /** What happened, a line of the timeline each; what somebody said in public stands as it was written. */
-  turns: {
-    reported: ({ severity }) => `Signalé. Gravité ${severity}.`,
-    'severity-to': ({ severity }) => `Gravité changée pour ${severity}.`,
-    'status-to': ({ status }) => `Statut changé pour ${status}.`,
-    acknowledged: () => 'Pris en charge.',
-    workaround: () => 'Un contournement a été fourni.',
-    restored: () => 'Service rétabli.',
-    closed: () => 'Fermé.',
-    said: ({ text }) => text,
-  },
-  severityUntil: (severity, when) => `${severity} jusqu’au ${when}`,
-  unanswered: 'fermé sans réponse',
-  whileClosed: 'le ticket était fermé',
-  levels: 'Niveaux de service',
-  clock: 'Délai',
-  goal: 'Objectif',
-  counted: 'Compté',
-  verdict: 'Verdict',
-  disputed: 'corrigé',
-  businessDays: (n) => (n === 1 ? '1 jour ouvrable' : `${n} jours ouvrables`),
-  waited: 'Attendu',
-  holders: 'Tenu par',
   dueOn: (day, left) =>
     left === 0
       ? `attendu aujourd’hui, le ${day}`
@@ -53,14 +11,6 @@ export const report: ReportTexts = {
   overdue: (day) => `en retard depuis le ${day}`,
   byline: (state, due) => `Rapport d’incident\u00a0: ${[state, due].filter(Boolean).join(', ')}`,
   bylineHint: 'Où en est le rapport d’incident, et sa prochaine étape',
-  thirdParties: 'Tiers',
-  from: 'De',
-  until: 'À',
-  stillAsked: 'encore sollicité',
-  related: 'Récurrence et tickets liés',
-  relation: 'Lien',
-  log: 'Historique du document',
-  app: 'Sablier',
   steps: {
     drafted: 'Rédigé',
     'in-review': 'Envoyé en revue',
@@ -69,24 +19,12 @@ export const report: ReportTexts = {
     published: 'Publié',
     amended: 'Modifié',
   },
-  actions: 'Mesures correctives',
-  action: 'Mesure',
-  owner: 'Responsable',
-  actionDue: 'Échéance',
   fileName: (key, nth, edition) =>
     `${key}-rapport-incident${suffixOf(nth, '-')}${suffixOf(edition, '-v')}.docx`,
   draftOf: (name) => `BROUILLON-${name}`,
   toldFile: (name) =>
     `Le rapport d’incident de ce ticket est publié. Il est joint à ce ticket\u00a0: ${name}`,
   told: (url) => `Le rapport d’incident de ce ticket est publié\u00a0: ${url}`,
-  rootCause: 'Cause première',
-  rootCausePrompt:
-    'À écrire par une personne. Pourquoi est-ce arrivé\u00a0? Deux ou trois phrases que le client peut comprendre.',
-  wentWell: 'Ce qui a bien fonctionné',
-  wentWellPrompt: 'À écrire par une personne. Qu’est-ce qui a aidé à rétablir le service\u00a0?',
-  lessons: 'Leçons',
-  lessonsPrompt: 'À écrire par une personne. Que feriez-vous autrement\u00a0?',
-  none: 'Aucun',
   /** What the draft is called once its page for the client has its title; a space holds a title once. */
   draftSuffix: ' (brouillon)',
   /** What keeps a report from going on, each with its way out. */

@@ -62,6 +62,19 @@ export const schemes: SchemeTexts = {
     'absence-ends-before': () => 'une absence finit le jour où elle commence, ou plus tard',
     'https-address': () => 'écrivez une adresse qui commence par https://',
     'language-code': () => 'écrivez une langue par son code, comme en ou fr',
+    'template-id': () =>
+      'écrivez un identifiant en minuscules, chiffres et traits d’union, qui commence par une lettre, comme lessons',
+    'template-unknown-part': () =>
+      'l’app n’écrit aucune partie de ce nom\u00a0; écrivez outcome, facts, timeline, levels, related, actions ou record, ou donnez-lui une question (prompt) ou un texte (text)',
+    'template-nameless': () => 'une partie qui vous est propre a besoin d’un titre',
+    'template-opening': () => 'l’ouverture (outcome) vient en premier et n’a pas de titre',
+    'template-twice': () => 'cette partie y est déjà\u00a0; retirez l’une des deux',
+    'template-heading-twice': () =>
+      'une autre partie porte ce titre\u00a0; deux titres identiques ne se distinguent pas',
+    'template-prompt-twice': () => 'une autre partie pose déjà cette question\u00a0; posez-en une autre',
+    'template-asks-of-facts': () =>
+      'cette partie est écrite à partir du ticket\u00a0; posez la question dans une partie à elle',
+    'template-text': ({ most }) => `écrivez de 1 à ${most} caractères, en anglais et en français`,
     'no-unit': ({ text }) => `«\u00a0${text}\u00a0» n’a pas d’unité\u00a0; écrivez PT${text}M`,
     'not-a-length': ({ text }) => `«\u00a0${text}\u00a0» n’est pas une durée\u00a0; écrivez PT15M ou PT4H`,
     'holiday-rule': ({ rules }) =>

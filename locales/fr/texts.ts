@@ -5,6 +5,7 @@ import { calendarFiles, calendars } from './calendars';
 import { clocks, units } from './clocks';
 import { doubts, evidence, evidencePart, explanations } from './evidence';
 import { figures } from './figures';
+import { letter } from './letter';
 import { lint, warnings } from './lint';
 import { meta } from './meta';
 import { refusals } from './refusals/refusals';
@@ -26,6 +27,7 @@ export const fr: typeof en = {
   evidencePart,
   explanations,
   figures,
+  letter,
   lint,
   meta,
   mistakes,

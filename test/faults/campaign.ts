@@ -213,11 +213,11 @@ interface AppComment {
 }
 
 async function readReports(desk: Desk, { key }: IssueRef): Promise<string[]> {
-  const title = encodeURIComponent(`${key}: incident report`);
-  const path = `/wiki/api/v2/pages?title=${title}&body-format=atlas_doc_format`;
+  const path = '/wiki/api/v2/pages?body-format=atlas_doc_format&limit=250';
   const { body } = await desk.site.request({ as: AGENT, product: 'confluence', method: 'GET', path });
-  const { results } = body as { results: { body: { atlas_doc_format: { value: string } } }[] };
-  return results.map((page) => withoutLog(page.body.atlas_doc_format.value));
+  const { results } = body as { results: { title: string; body: { atlas_doc_format: { value: string } } }[] };
+  const own = results.filter(({ title }) => title.startsWith(`${key}: `));
+  return own.map((page) => withoutLog(page.body.atlas_doc_format.value));
 }
 
 interface Block {
@@ -229,7 +229,7 @@ interface Block {
 function withoutLog(body: string): string {
   const { content } = JSON.parse(body) as { content: Block[] };
   const log = content.findIndex(
-    (block) => block.type === 'heading' && block.content?.[0]?.text === 'Document history',
+    (block) => block.type === 'heading' && block.content?.[0]?.text === 'About this report',
   );
   return JSON.stringify(log < 0 ? content : content.slice(0, log));
 }

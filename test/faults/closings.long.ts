@@ -1,6 +1,8 @@
 /** Three hundred closings under faults, lost and doubled events and dying functions: each owes one report, and there are exactly as many. */
+
 import type { ConfluenceState } from '../../local/confluence/model/confluence-state';
 import { startSite } from '../../local/site';
+import { peoplesParts } from '../../src/domain/scheme/report-template';
 import { AGENT, Desk, HOUR, type IssueRef, MINUTE } from '../support/site/desk';
 
 const CLOSINGS = 300;
@@ -55,7 +57,7 @@ async function untilDone(ask: () => Promise<unknown>, state: string): Promise<vo
 async function publishReport(desk: Desk, issue: IssueRef): Promise<void> {
   const moveReport = (step: object) => desk.callPanel(issue, 'moveReport', step);
   const write = (part: string) => desk.callPanel(issue, 'writePart', { part, text: 'A disk was full.' });
-  for (const part of ['cause', 'went-well', 'lessons']) await untilDone(() => write(part), 'drafted');
+  for (const part of peoplesParts) await untilDone(() => write(part), 'drafted');
   await untilDone(async () => readStateAfter(desk, issue, moveReport({ step: 'review' })), 'in-review');
   await untilDone(async () => readStateAfter(desk, issue, moveReport({ step: 'approve' })), 'approved');
   await untilDone(async () => readStateAfter(desk, issue, moveReport({ step: 'publish' })), 'published');

@@ -9,6 +9,8 @@ const packages = ['zod', '@forge/api', '@forge/events', '@forge/kvs', '@forge/re
 
 /** What is kept all the same, and why it tells nobody what is another's. */
 const REASONS: Record<string, string> = {
+  'src/application/report/document/moments.ts formatsOf': 'made of a locale and a zone alone',
+  'src/application/report/document/first-sentence.ts segmenterOf': 'made of a locale alone',
   'src/forge/per-installation.ts memories':
     'the door itself: one memory an installation, the latest few of them',
   'src/domain/calendar/open-days.ts openDaysCache': 'made of the calendar it is found by, and gone with it',

@@ -1,12 +1,23 @@
 /** A report as a file of Word: the same words in the same order as on the page, whatever stands in them. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { heading, panel, paragraph, table } from '../../src/domain/document/adf';
+import { textsIn } from '../../locales/languages';
+import { writeReport } from '../../src/application/report/document/drafting';
+import { bar, heading, line, link, panel, paragraph, table } from '../../src/domain/document/adf';
 import type { Node } from '../../src/domain/document/node';
+import { mergePage } from '../../src/domain/report/page';
 import { createWordDocument } from '../../src/forge/word/document';
+import { breachedWithThirdParty } from '../support/report-stories';
 import { unzip } from '../support/word-file';
 
-const bodyOf = async (nodes: Node[], title = 'SUP-1: incident report') =>
-  unzip(await createWordDocument(title, nodes)).get('word/document.xml') ?? '';
+const imprint = { company: 'Valtech & <Co>', language: 'fr' as const };
+const filesOf = async (nodes: readonly Node[], title = 'SUP-1: incident report') =>
+  unzip(await createWordDocument(title, nodes, imprint));
+const bodyOf = async (nodes: readonly Node[], title?: string) =>
+  (await filesOf(nodes, title)).get('word/document.xml') ?? '';
 
 const entities: Record<string, string> = {
   '&lt;': '<',
@@ -96,3 +107,62 @@ test('whatever people wrote is text: it neither opens a tag nor shuts the file',
     { numRuns: 30 },
   );
 });
+
+test('the file is the desk’s: its properties name it, each page has a header and its number, and its words are in its language', async () => {
+  const files = await filesOf([heading(2, 'Chronologie')]);
+  const all = (pattern: RegExp) =>
+    [...files].flatMap(([name, xml]) => (pattern.test(name) ? [xml] : [])).join('');
+  expect(files.get('docProps/core.xml')).toContain('<dc:creator>Valtech &amp; &lt;Co&gt;</dc:creator>');
+  expect(files.get('docProps/app.xml')).toContain('<Company>Valtech &amp; &lt;Co&gt;</Company>');
+  expect(wordsOf(all(/header\d\.xml$/)).join('')).toBe('Valtech & <Co>  SUP-1: incident report');
+  expect(wordsOf(all(/footer\d\.xml$/)).join('')).toBe('Page  sur ');
+  expect(all(/footer\d\.xml$/)).toMatch(/PAGE<.*NUMPAGES</);
+  expect(files.get('word/styles.xml')).toContain('w:lang w:val="fr-CA"');
+});
+
+test('a bar keeps its colours and the shares of its widths', async () => {
+  const xml = await bodyOf([
+    bar([
+      { share: 0.75, color: '#4C9AFF', words: '3 h' },
+      { share: 0.25, color: '#FFC400', words: '1 h' },
+    ]),
+  ]);
+  const widths = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+  expect((widths[0] ?? 0) / (widths[1] ?? 1)).toBeCloseTo(3, 1);
+  for (const part of ['w:fill="4C9AFF"', 'w:fill="FFC400"', 'w:type="fixed"']) expect(xml).toContain(part);
+});
+
+test('a link to a heading of the same document leads there', async () => {
+  const xml = await bodyOf([line([link('Version française', '#Fran%C3%A7ais')]), heading(2, 'Français')]);
+  expect(xml).toMatch(/<w:hyperlink [^>]*w:anchor="h_Français"/);
+  expect(xml).toMatch(/<w:bookmarkStart [^>]*w:name="h_Français"/);
+});
+
+const soffice = [process.env.SOFFICE_PATH ?? 'soffice', 'libreoffice'].find(
+  (name) => spawnSync(name, ['--version']).status === 0,
+);
+
+test('LibreOffice opens a whole report without a warning, and its pages have their header and numbers', async () => {
+  const { title, sections } = writeReport(breachedWithThirdParty(), [textsIn('fr')]);
+  const { nodes } = mergePage([], {}, sections, (text) => text);
+  const bytes = await createWordDocument(title, nodes, imprint);
+  expect(unzip(bytes).get('word/document.xml')).toContain('Nordhost');
+  if (!soffice) {
+    process.stderr.write('\nNOT DONE: LibreOffice is not on this machine, so no Word file was opened.\n');
+    return;
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'word-'));
+  writeFileSync(join(folder, 'report.docx'), bytes);
+  const convert = ['--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'report.docx')];
+  const { status, stderr } = spawnSync(soffice, convert, {
+    encoding: 'utf8',
+    env: { ...process.env, HOME: folder },
+  });
+  expect([status, stderr.replace(/^.*javaldx.*$/gm, '').trim()]).toEqual([0, '']);
+  const pdf = join(folder, 'report.pdf');
+  expect(existsSync(pdf)).toBe(true);
+  const pages = (readFileSync(pdf, 'latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
+  expect(pages).toBeGreaterThanOrEqual(2);
+  const text = spawnSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' });
+  if (text.status === 0) expect(text.stdout).toMatch(new RegExp(`Page ${pages} sur ${pages}`));
+}, 120_000);

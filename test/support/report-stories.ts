@@ -23,7 +23,12 @@ function createIncident({ summary, priority, steps, appEvents = [] }: Story): In
   const now = at('10:00', '11');
   return {
     ...{ scheme, history, evaluation: evaluateClocks(scheme, history, now), now },
-    ...{ client: 'Harbour', owner: 'Marie Tremblay', zone: 'America/Toronto' },
+    ...{
+      client: 'Harbour',
+      preparedBy: ['Marie Tremblay'],
+      siteUrl: 'https://harbour.atlassian.net',
+      zone: 'America/Toronto',
+    },
     log: [
       { at: at('16:05'), step: 'drafted', by: null },
       { at: at('11:00', '09'), step: 'in-review', by: 'Marie Tremblay' },

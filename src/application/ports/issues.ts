@@ -1,4 +1,5 @@
 /** Issues as the app reads and writes them. */
+import type { RecurrenceSearch } from '../../domain/report/recurrence';
 import type { ClockName } from '../../domain/scheme/scheme';
 import type { IssueScheme } from '../../domain/scheme/versions';
 import type { History } from '../../domain/sla/history/history';
@@ -76,6 +77,8 @@ export interface Issues {
   linkReport(issueId: string, globalId: string, link: { url: string; title: string }): Promise<void>;
   /** How many fields and files of an issue are no part of any report. */
   countWithheld(issueId: string): Promise<{ fields: number; files: number }>;
+  /** A project's earlier issues that one may repeat; those with a security level are nobody's beyond it. */
+  listEarlier(projectId: string, search: RecurrenceSearch): Promise<EarlierIssue[]>;
   /** About how many issues a project has, of those that a search finds. */
   countIn(projectId: string, jql: string | null): Promise<number>;
   /** What Jira says is wrong with a search, in the language of the caller; null when it takes it. */
@@ -101,6 +104,16 @@ export interface Issues {
   readQuotaShare(): number;
   /** The issues of these projects that changed in the last minutes, with the instant of the change. */
   listChanged(projectIds: string[], minutes: number): Promise<{ id: string; updatedAt: Instant }[]>;
+}
+
+/** An issue by its title, and what may tell whose it is. */
+export interface EarlierIssue {
+  key: string;
+  summary: string;
+  at: Instant;
+  labels: string[];
+  components: string[];
+  reporter: { accountId: string; email?: string } | null;
 }
 
 export interface PastIssues {

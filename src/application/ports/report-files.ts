@@ -1,3 +1,5 @@
+import type { Language } from '../../../locales/languages';
+
 /** Reports that are files on their issues, where no page of Confluence can be. */
 
 /** A draft that the app keeps: nobody looks at it at an address. */
@@ -7,16 +9,22 @@ export interface StoredDraft {
   byApp: true;
 }
 
+/** Whose file it is, as its header and its properties say, and the language of what stands around the page numbers. */
+export interface Imprint {
+  company: string;
+  language: Language;
+}
+
 export interface ReportFiles {
   /** The draft of an issue's nth report, kept by the app where its team alone can ask for it; begun if there is none. */
   begin(issueId: string, nth: number, title: string): Promise<StoredDraft>;
   /** A report as a document of Word, in base64; null when it is gone. */
-  asWord(pageId: string): Promise<string | null>;
+  asWord(pageId: string, imprint: Imprint): Promise<string | null>;
   /** Puts a report on an issue under this name, in the place of what the app put there before under the same; answers its address. One that is not at this version any more is left where it is; null takes any. */
   putOnIssue(
     issueId: string,
     pageId: string,
-    { name, version }: { name: string; version: number | null },
+    { name, version, imprint }: { name: string; version: number | null; imprint: Imprint },
   ): Promise<string | 'overtaken'>;
   /** The same for a file that is a text. */
   attach(issueId: string, file: { name: string; mediaType: string; text: string }): Promise<void>;

@@ -27,6 +27,8 @@ export interface ReportRecord {
   url: string | null;
   /** What its link on the issue is called; null is none yet. */
   title: string | null;
+  /** What its page is created as, whatever its issue is called by then; null until that is tried. */
+  plannedTitle: string | null;
   /** The version of its page that was last read or written; 0 is none. */
   version: number;
   problem: ReportProblem | null;

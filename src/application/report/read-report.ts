@@ -1,6 +1,7 @@
 import { textsIn } from '../../../locales/languages';
 import type { Ports } from '../ports';
 import { type Refusal, refuse } from '../refusal';
+import { imprintOf } from './imprint';
 import { loadReport, type ReportRequest } from './steps/show-report';
 
 /** A report as a document of Word, for somebody who works on the issue: how a draft that has no page is read. */
@@ -11,9 +12,11 @@ export async function readReport(
   const loaded = await loadReport(ports, request);
   if (!('record' in loaded)) return loaded.kind === 'refusal' ? loaded : noDraft();
   const { record, issue } = loaded;
-  const base64 = record.onIssue && record.pageId ? await ports.files.asWord(record.pageId) : null;
+  const language = record.languages[0] ?? 'en';
+  const imprint = imprintOf(issue.scheme, language);
+  const base64 = record.onIssue && record.pageId ? await ports.files.asWord(record.pageId, imprint) : null;
   if (base64 === null) return noDraft();
-  const { fileName, draftOf } = textsIn(record.languages[0] ?? 'en').report;
+  const { fileName, draftOf } = textsIn(language).report;
   const name = fileName(issue.history.key, record.nth, 1);
   return { kind: 'file', name: record.state === 'published' ? name : draftOf(name), base64 };
 }

@@ -1,10 +1,35 @@
 import type { Node } from './node';
 
-/** Text without control or direction-override characters; Confluence refuses an empty text node. */
-function text(words: string): Node {
-  const clean = words.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
-  return { type: 'text', text: clean === '' ? '–' : clean };
+/** Words without control or direction-override characters. */
+export const cleanText = (words: string): string =>
+  words.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
+
+/** A run of words; Confluence refuses an empty one. */
+export function text(words: string): Node {
+  return { type: 'text', text: cleanText(words) || '–' };
 }
+
+/** Words that lead to an address, or with # to a heading of the same page. */
+export function link(words: string, href: string): Node {
+  return { ...text(words), marks: [{ type: 'link', attrs: { href } }] };
+}
+
+/** Between two runs of a line. */
+export const space: Node = { type: 'text', text: ' ' };
+
+/** A line of several runs. */
+export const line = (content: Node[]): Node => ({ type: 'paragraph', content });
+
+/** A part that a reader opens. */
+export const expand = (title: string, content: Node[]): Node => ({
+  ...{ type: 'expand', attrs: { title }, content },
+});
+
+/** A list, a point a line. */
+export const bulletList = (points: Node[][]): Node => ({
+  type: 'bulletList',
+  content: points.map((content) => ({ type: 'listItem', content: [line(content)] })),
+});
 
 /** A paragraph of plain words. */
 export function paragraph(words: string): Node {
@@ -21,8 +46,8 @@ export function panel(panelType: 'info' | 'success' | 'warning' | 'note', lines:
   return { type: 'panel', attrs: { panelType }, content: lines.map(paragraph) };
 }
 
-/** What stands in a cell: words, or one of the nodes that stand within a line. */
-export type Cell = string | Node;
+/** What stands in a cell: words, nodes that stand within a line, or words on a colour. */
+export type Cell = string | Node | Node[] | { words: string; background: string };
 
 /** A word in a coloured frame, which a reader finds at a glance; the word alone says it all. */
 export function status(words: string, color: 'green' | 'red'): Node {
@@ -43,8 +68,38 @@ function row(content: Node[]): Node {
 }
 
 function cell(type: 'tableCell' | 'tableHeader', value: Cell): Node {
-  const content = [typeof value === 'string' ? text(value) : value];
-  return { type, attrs: {}, content: [{ type: 'paragraph', content }] };
+  if (typeof value === 'object' && 'background' in value)
+    return toCell(type, [text(value.words)], { background: value.background });
+  if (Array.isArray(value)) return toCell(type, value);
+  return toCell(type, [typeof value === 'string' ? text(value) : value]);
+}
+
+const toCell = (type: string, content: Node[], attrs: Node['attrs'] = {}): Node => ({
+  ...{ type, attrs, content: [{ type: 'paragraph', content }] },
+});
+
+/** A stretch of a bar, as wide as its share of the whole. */
+export interface Stretch {
+  share: number;
+  color: string;
+  words: string;
+}
+
+/** As wide as a page's text, in pixels. */
+const BAR_WIDTH = 760;
+/** Narrower than this, a stretch is not seen. */
+const LEAST_WIDTH = 12;
+/** Its words fit from this width on. */
+const WIDTH_OF_WORDS = 110;
+
+/** A bar of coloured cells, which a page, a Word file and paper show alike. */
+export function bar(stretches: readonly Stretch[]): Node {
+  const cells = stretches.map(({ share, color, words }) => {
+    const width = Math.max(LEAST_WIDTH, Math.round(share * BAR_WIDTH));
+    const content = width >= WIDTH_OF_WORDS ? [text(words)] : [];
+    return toCell('tableCell', content, { background: color, colwidth: [width] });
+  });
+  return { type: 'table', attrs: { layout: 'default' }, content: [row(cells)] };
 }
 
 /** A whole document. */

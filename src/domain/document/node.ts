@@ -3,6 +3,6 @@ export interface Node {
   type: string;
   text?: string;
   attrs?: Record<string, unknown>;
-  marks?: { type: string }[];
+  marks?: { type: string; attrs?: Record<string, unknown> }[];
   content?: Node[];
 }

@@ -31,17 +31,28 @@ const CODES = [
   'no-address',
   'unreachable',
   'twice',
+  'template-id',
+  'template-unknown-part',
+  'template-nameless',
+  'template-opening',
+  'template-twice',
+  'template-heading-twice',
+  'template-prompt-twice',
+  'template-asks-of-facts',
 ] as const;
 
 export type ShapeFault =
   | { code: (typeof CODES)[number] }
   | { code: 'no-unit' | 'not-a-length'; text: string }
-  | { code: 'holiday-rule'; rules: string };
+  | { code: 'holiday-rule'; rules: string }
+  | { code: 'template-text'; most: number };
 
 /** What an issue of a shape of ours says; null for one that the library says itself. */
 export function shapeFaultOf(issue: z.core.$ZodIssue): ShapeFault | null {
   const { message } = issue;
   if (message === 'holiday-rule') return { code: message, rules: statutoryRules.join(', ') };
+  if (message === 'template-text')
+    return { code: message, most: issue.code === 'custom' ? Number(issue.params?.most) : 0 };
   if (message === 'no-unit' || message === 'not-a-length')
     return { code: message, text: issue.code === 'custom' ? String(issue.params?.text) : '' };
   const code = CODES.find((known) => known === message);

@@ -3,6 +3,7 @@ import type { Evaluation } from '../sla/clock';
 import type { History } from '../sla/history/history';
 import type { Instant } from '../time/instant';
 import type { ReportStep } from './annexes';
+import type { RelatedIncident } from './recurrence';
 
 export interface Incident {
   scheme: Scheme;
@@ -13,9 +14,14 @@ export interface Incident {
   log?: ReportStep[];
   /** Which of an issue's reports this is, from 1. */
   nth?: number;
-  /** The client's name, and that of the person who has the report; left out where nobody is known. */
+  /** The client's name; left out where nobody is known. */
   client?: string | null;
-  owner?: string | null;
+  /** The people who prepared the report, by their names. */
+  preparedBy?: readonly string[];
+  /** Earlier incidents of the same client that this one may repeat. */
+  related?: readonly RelatedIncident[];
+  /** The address of the site, where links lead to. */
+  siteUrl?: string | null;
   /** The client's own zone, where it is known. */
   zone?: string | null;
 }

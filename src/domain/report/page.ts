@@ -13,6 +13,8 @@ export interface Section {
  * leave of which nobody has heard: the page stands as either says.
  */
 export interface StoredSection {
+  /** What it was headed by; unsaid in records of earlier versions. */
+  heading?: string | null | undefined;
   written: string;
   fresh: string;
   writing?: string | undefined;
@@ -31,7 +33,8 @@ type Digest = (text: string) => string;
 
 /**
  * A page with its generated parts made anew, and every word a person wrote left where it is. A part is replaced only if it stands
- * exactly as it was last written; one that was changed, renamed or deleted belongs to whoever did so.
+ * exactly as it was last written; one that was changed, renamed or deleted belongs to whoever did so. A new part comes in its place
+ * in the order; one that has nothing to say any more goes, unless somebody has touched it.
  */
 export function mergePage(
   page: readonly Node[],
@@ -41,7 +44,10 @@ export function mergePage(
 ): Merged {
   const parts = partsOf(page);
   const merged: Merged = { nodes: [], stored: { ...stored }, newer: [], changed: false };
-  for (const section of fresh) mergeSection(parts, section, merged, digest);
+  const ids = new Set(fresh.map(({ id }) => id));
+  for (const id of Object.keys(stored)) if (!ids.has(id)) dropSection(parts, id, merged, digest);
+  for (const [at, section] of fresh.entries())
+    mergeSection(parts, section, fresh.slice(0, at), merged, digest);
   merged.nodes = parts.flatMap(({ title, nodes }) => (title ? [title, ...nodes] : nodes));
   return merged;
 }
@@ -55,7 +61,10 @@ export function withWriting(
     const fresh = own(after, id)?.written;
     return [id, fresh === undefined || fresh === section.written ? section : { ...section, writing: fresh }];
   });
-  return Object.fromEntries(both);
+  const begun = Object.entries(after).flatMap(([id, { heading, written }]) =>
+    own(before, id) ? [] : [[id, { heading, written: '', fresh: '', writing: written }]],
+  );
+  return Object.fromEntries([...both, ...begun]);
 }
 
 /** The digest of a section's facts: what a refresh compares, without reading the page. */
@@ -68,23 +77,89 @@ export interface Part {
   nodes: Node[];
 }
 
-function mergeSection(parts: Part[], section: Section, merged: Merged, digest: Digest): void {
+function mergeSection(
+  parts: Part[],
+  section: Section,
+  before: readonly Section[],
+  merged: Merged,
+  digest: Digest,
+): void {
   const previous = own(merged.stored, section.id);
   const facts = factsOf(section, digest);
-  const part = parts.find(({ title }) => textOf(title) === (section.heading ?? ''));
-  const stands = part ? digest(toCanonicalText(part.nodes)) : null;
-  const isOurs = stands !== null && (stands === previous?.written || stands === previous?.writing);
-  if (previous && !isOurs) {
-    merged.stored = { ...merged.stored, [section.id]: { written: previous.written, fresh: previous.fresh } };
-    if (previous.fresh !== facts) merged.newer.push(section.id);
+  const part = findOwn(parts, section, previous, digest);
+  const isNew = previous === undefined || previous.written === '';
+  const isOurs = part ? isWritten(part, previous, digest) || digestOf(part, digest) === facts : isNew;
+  if (!isOurs) {
+    merged.stored[section.id] = toTouched(section, previous);
+    if (previous?.fresh !== facts) merged.newer.push(section.id);
     return;
   }
-  merged.stored = { ...merged.stored, [section.id]: { written: facts, fresh: facts } };
-  if (stands === facts) return;
+  merged.stored[section.id] = { heading: section.heading, written: facts, fresh: facts };
+  const isSame = part && textOf(part.title) === (section.heading ?? '') && digestOf(part, digest) === facts;
+  if (isSame) return;
   merged.changed = true;
-  if (part) part.nodes = section.nodes;
-  else
-    parts.push({ title: section.heading === null ? null : headingOf(section.heading), nodes: section.nodes });
+  placeSection(parts, part, section, before);
+}
+
+/** What a person has touched, or wrote before there was such a part, is theirs. */
+function toTouched({ heading }: Section, previous: StoredSection | undefined): StoredSection {
+  if (!previous) return { heading, written: NOT_OURS, fresh: NOT_OURS };
+  return { heading, written: previous.written || NOT_OURS, fresh: previous.fresh };
+}
+
+/** No digest is this. */
+const NOT_OURS = '-';
+
+const digestOf = ({ nodes }: Part, digest: Digest): string => digest(toCanonicalText(nodes));
+
+function isWritten(part: Part, stored: StoredSection | undefined, digest: Digest): boolean {
+  const stands = digestOf(part, digest);
+  return stored !== undefined && (stands === stored.written || stands === stored.writing);
+}
+
+/** Under its heading; else under the one it had before its words were changed, which a record of an earlier version does not tell. */
+function findOwn(
+  parts: Part[],
+  { heading }: Section,
+  previous: StoredSection | undefined,
+  digest: Digest,
+): Part | undefined {
+  const under = (words: string | null) => parts.find(({ title }) => textOf(title) === (words ?? ''));
+  const found = under(heading);
+  if (found || !previous) return found;
+  if (previous.heading !== undefined)
+    return previous.heading === heading ? undefined : under(previous.heading);
+  return parts.find((part) => isWritten(part, previous, digest));
+}
+
+/** In the place of what stood there; else behind the nearest part before it that the page still has. */
+function placeSection(
+  parts: Part[],
+  part: Part | undefined,
+  { heading, nodes }: Section,
+  before: readonly Section[],
+): void {
+  const title = heading === null ? null : headingOf(heading);
+  if (part) {
+    if (textOf(part.title) !== (heading ?? '')) part.title = title;
+    part.nodes = nodes;
+    return;
+  }
+  const headings = before.map((section) => section.heading ?? '');
+  const last = parts.findLastIndex(({ title }) => headings.includes(textOf(title)));
+  const least = parts[0]?.title === null ? 1 : 0;
+  const behind = before.length > 0 && last < 0 ? parts.length : last + 1;
+  const place = title === null ? 0 : Math.max(least, behind);
+  parts.splice(place, 0, { title, nodes });
+}
+
+function dropSection(parts: Part[], id: string, merged: Merged, digest: Digest): void {
+  const stored = own(merged.stored, id);
+  delete merged.stored[id];
+  const place = parts.findIndex((part) => isWritten(part, stored, digest));
+  if (place < 0) return;
+  parts.splice(place, 1);
+  merged.changed = true;
 }
 
 /** A page cut at its headings of the second level. */

@@ -1,4 +1,6 @@
 import type { ClockName } from '../../common/clock-names';
+import { own } from '../../common/own';
+import type { Goal } from '../scheme/scheme';
 import type { IssueScheme } from '../scheme/versions';
 import { type Cycle, type Evaluation, isUnanswered } from '../sla/clock';
 import { cycleLedgerOf } from '../sla/ledger';
@@ -7,27 +9,38 @@ import { lengthOf } from '../sla/measure/measure';
 import type { Duration } from '../time/duration';
 import type { Instant } from '../time/instant';
 
-/** A finished cycle against its goal: what was counted, what it waited for, who held it, and the verdict. */
+/** What was promised of a finished cycle, and what became of it. */
 export interface SlaResult {
   clock: ClockName;
-  state: Cycle['state'];
+  isKept: boolean;
   /** Closed without a word to the client. */
-  unanswered: boolean;
-  goal: { businessDays: number } | { length: Duration } | null;
-  counted: Duration;
+  isUnanswered: boolean;
+  /** Nothing but the closing ended it: nobody recorded that the service was back, or that there was a way around. */
+  endedByClosing: boolean;
+  promise: SlaPromise;
+  /** The time it took, as its goal counts. */
+  taken: Duration;
+  /** How much longer than promised; 0 where it was kept. */
+  late: Duration;
   waits: Wait[];
-  holders: { party: Party; length: Duration }[];
+  /** Why the goal is not the one that the contract's table has beside the last severity; null where it is. */
+  reason: { code: 'severity'; severity: string } | { code: 'outside-hours' } | null;
+  /** How many cycles the promise covered, and in how many of them it was missed. */
+  times: number;
+  missed: number;
 }
 
-/** A stretch that did not count; `reason` is the scheme's own text. Why one was disputed is the team's own words, and stays inside. */
+/** A length of time, some hours or days of a calendar, or a date that both sides agreed on. */
+export type SlaPromise =
+  | { code: 'elapsed' | 'hours'; length: Duration }
+  | { code: 'business-days'; days: number }
+  | { code: 'agreed'; by: Instant };
+
+/** Time that did not count, and what it waited for. Why a stretch was corrected is the team's own words, and stays inside. */
 export interface Wait {
   length: Duration;
-  cause: 'correction' | 'while-closed' | 'waiting';
-  reason: LedgerLine['detail'];
+  cause: 'client' | 'third-party' | 'correction' | 'while-closed';
 }
-
-const PARTIES = ['us', 'client', 'third-party', 'nobody'] as const;
-type Party = (typeof PARTIES)[number];
 
 /** Every finished cycle but the report's own, whose verdict comes only with the publishing. */
 export function endedCyclesOf({ clocks }: Evaluation): [ClockName, Cycle][] {
@@ -40,40 +53,106 @@ export function endedCyclesOf({ clocks }: Evaluation): [ClockName, Cycle][] {
   );
 }
 
-/** The service levels of an incident, a finished cycle each. */
+/** The promises of an incident and their results: each cycle its own, the updates together by their longest gap. */
 export function slaResultsOf(scheme: IssueScheme, evaluation: Evaluation, now: Instant): SlaResult[] {
-  return endedCyclesOf(evaluation).map(([clock, cycle]) => {
-    const lines = cycleLedgerOf(scheme, cycle, now);
-    return {
-      ...{ clock, state: cycle.state, unanswered: isUnanswered(clock, cycle) },
-      ...{ goal: goalOf(cycle), counted: cycle.elapsedMs },
-      ...{ waits: waitsOf(lines), holders: holdersOf(lines) },
-    };
+  const results = endedCyclesOf(evaluation).flatMap(([clock, cycle]) => {
+    const promise = promiseOf(cycle);
+    return promise ? [resultOf(scheme, evaluation, { clock, cycle, promise, now })] : [];
   });
+  return mergeUpdates(results);
 }
+
+interface Judged {
+  clock: ClockName;
+  cycle: Cycle;
+  promise: SlaPromise;
+  now: Instant;
+}
+
+function resultOf(
+  scheme: IssueScheme,
+  { severity }: Evaluation,
+  { clock, cycle, promise, now }: Judged,
+): SlaResult {
+  const isKept = cycle.state === 'met';
+  return {
+    ...{ clock, isKept, isUnanswered: isUnanswered(clock, cycle), promise },
+    endedByClosing: cycle.endedByResolving && (clock === 'resolution' || clock === 'workaround'),
+    taken: cycle.elapsedMs,
+    late: isKept ? 0 : latenessOf(cycle),
+    waits: waitsOf(cycleLedgerOf(scheme, cycle, now)),
+    reason: reasonOf(scheme, clock, cycle, severity),
+    ...{ times: 1, missed: isKept ? 0 : 1 },
+  };
+}
+
+/** By its goal's own count; by the calendar on the wall where only a date was agreed on. */
+function latenessOf({ remainingMs, stoppedAt, agreedAt }: Cycle): Duration {
+  if (remainingMs !== null) return Math.max(0, -remainingMs);
+  return stoppedAt !== null && agreedAt !== null ? Math.max(0, stoppedAt - agreedAt) : 0;
+}
+
+function promiseOf({ goal, agreedAt }: Cycle): SlaPromise | null {
+  const length = goal?.breach ?? goal?.aim;
+  if (goal === null || length === undefined)
+    return agreedAt === null ? null : { code: 'agreed', by: agreedAt };
+  if (typeof length === 'number') return { code: 'business-days', days: length };
+  return { code: goal.in === 'hours' ? 'hours' : 'elapsed', length: lengthOf(length) };
+}
+
+/** The table has a goal for the last severity, within hours: what was judged by another says why. */
+function reasonOf(
+  { goals }: IssueScheme,
+  clock: ClockName,
+  { goal, severity }: Cycle,
+  last: string,
+): SlaResult['reason'] {
+  const isGoal = (other: Goal | undefined) => JSON.stringify(other) === JSON.stringify(goal);
+  if (goal === null || isGoal(own(goals, last)?.[clock]?.goal)) return null;
+  if (isGoal(own(goals, severity)?.[clock]?.outside?.goal)) return { code: 'outside-hours' };
+  return severity === last ? null : { code: 'severity', severity };
+}
+
+const CAUSES = ['client', 'third-party', 'correction', 'while-closed'] as const;
 
 function waitsOf(lines: LedgerLine[]): Wait[] {
-  const waited = lines.filter(({ state }) => state === 'paused');
-  return waited.map(({ from, to, cause, detail }) => ({
-    length: to - from,
-    cause: cause === 'correction' || cause === 'while-closed' ? cause : 'waiting',
-    reason: cause === 'correction' ? null : detail,
+  const paused = lines.filter(({ state }) => state === 'paused');
+  const waits = CAUSES.map((cause) => ({
+    cause,
+    length: sumOf(paused.filter((line) => causeOf(line) === cause)),
   }));
+  return waits.filter(({ length }) => length > 0);
 }
 
-/** Who held the clock for how long: us, the client, a third party, or nobody while the desk was closed. */
-function holdersOf(lines: LedgerLine[]): SlaResult['holders'] {
-  const shares = PARTIES.map((party) => ({
-    party,
-    length: sumOf(lines.filter(({ holder }) => holder === party)),
-  }));
-  return shares.filter(({ length }) => length > 0);
+function causeOf({ cause, holder }: LedgerLine): Wait['cause'] {
+  if (cause === 'correction' || cause === 'while-closed') return cause;
+  return holder === 'third-party' ? 'third-party' : 'client';
 }
 
-const sumOf = (lines: LedgerLine[]) => lines.reduce((sum, { from, to }) => sum + to - from, 0);
+export const sumOf = (lines: readonly LedgerLine[]): Duration =>
+  lines.reduce((sum, { from, to }) => sum + to - from, 0);
 
-function goalOf({ goal }: Cycle): SlaResult['goal'] {
-  const length = goal?.breach ?? goal?.aim;
-  if (length === undefined) return null;
-  return typeof length === 'number' ? { businessDays: length } : { length: lengthOf(length) };
+/** Those of one promise are one result: the longest gap, and in how many it was too long. */
+function mergeUpdates(results: SlaResult[]): SlaResult[] {
+  const merged: SlaResult[] = [];
+  for (const result of results) {
+    const place = merged.findIndex((other) => isSamePromise(other, result));
+    const before = result.clock === 'update' ? merged[place] : undefined;
+    if (before) merged[place] = joinUpdates(before, result);
+    else merged.push(result);
+  }
+  return merged;
+}
+
+const isSamePromise = (a: SlaResult, b: SlaResult) =>
+  a.clock === b.clock && JSON.stringify([a.promise, a.reason]) === JSON.stringify([b.promise, b.reason]);
+
+function joinUpdates(before: SlaResult, result: SlaResult): SlaResult {
+  const longest = result.late > before.late || (result.late === before.late && result.taken > before.taken);
+  return {
+    ...(longest ? result : before),
+    isKept: before.isKept && result.isKept,
+    times: before.times + 1,
+    missed: before.missed + result.missed,
+  };
 }

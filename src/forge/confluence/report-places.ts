@@ -1,6 +1,6 @@
 /** Where reports are written: pages of Confluence, and where there is none, drafts of the app's own that become files on issues. */
 import type { PageRead, Pages } from '../../application/ports/pages';
-import type { ReportFiles } from '../../application/ports/report-files';
+import type { Imprint, ReportFiles } from '../../application/ports/report-files';
 import { putFile } from '../jira/issue-files';
 import { beginDraft, isStoredDraft, partsOfId, readDraft, writeDraft } from '../storage/stored-drafts';
 import { confluencePages } from './pages';
@@ -26,15 +26,15 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 export const issueFiles: ReportFiles = {
   begin: beginDraft,
-  async asWord(id) {
+  async asWord(id, imprint) {
     const draft = await reportPages.read(id);
-    return draft && (await wordOf(draft)).toString('base64');
+    return draft && (await wordOf(draft, imprint)).toString('base64');
   },
-  async putOnIssue(issueId, pageId, { name, version }) {
+  async putOnIssue(issueId, pageId, { name, version, imprint }) {
     const draft = await reportPages.read(pageId);
     if (!draft) throw new Error(`${pageId} is published and not there`);
     if (version !== null && draft.version !== version) return 'overtaken';
-    const content = await wordOf(draft);
+    const content = await wordOf(draft, imprint);
     return putFile(issueId, { name, mediaType: WORD, content });
   },
   async attach(issueId, { name, mediaType, text }) {
@@ -43,7 +43,7 @@ export const issueFiles: ReportFiles = {
 };
 
 /** What writes Word is read when the first file is made: no other path pays for it. */
-async function wordOf({ title, nodes }: PageRead): Promise<Buffer> {
+async function wordOf({ title, nodes }: PageRead, imprint: Imprint): Promise<Buffer> {
   const { createWordDocument: wordDocument } = await import('../word/document');
-  return Buffer.from(await wordDocument(title, nodes));
+  return Buffer.from(await wordDocument(title, nodes, imprint));
 }

@@ -16,6 +16,7 @@ import { storedPropertyDigests } from '../storage/site/property-digests';
 import { writeFields, writePagerField } from './fields';
 import { teamOf } from './people/team';
 import { prioritiesOf } from './priorities';
+import { listEarlier } from './search/earlier-issues';
 import {
   countFor,
   countIn,
@@ -83,6 +84,7 @@ export const jiraIssues: Issues = {
   beginEvaluation: storedPropertyDigests.begin,
   countWithheld,
   listChanged,
+  listEarlier,
   countIn,
   countFor,
   findFault,

@@ -20,7 +20,10 @@ import { recordShape, SCHEMA } from './records/schema';
 import { webAddress } from './records/web-address';
 
 const STEPS = 100;
-const keptSection = z.object({ written: z.string(), fresh: z.string(), writing: z.string().optional() });
+const keptSection = z.object({
+  heading: z.string().nullable().optional(),
+  ...{ written: z.string(), fresh: z.string(), writing: z.string().optional() },
+});
 const stepShape = z.object({
   at: z.number(),
   step: z.enum(['drafted', 'in-review', 'approved', 'taken-back', 'published', 'amended']),
@@ -39,6 +42,7 @@ export const reportShape = recordShape({
   file: z.string().nullable().default(null),
   url: webAddress.nullable(),
   title: z.string().nullable().default(null),
+  plannedTitle: z.string().nullable().default(null),
   version: z.number().default(0),
   problem: z.enum(reportProblems).nullable(),
   sections: z.record(z.string(), keptSection).default({}),

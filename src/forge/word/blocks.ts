@@ -1,8 +1,8 @@
-import { HeadingLevel, Paragraph } from 'docx';
+import { Bookmark, HeadingLevel, Paragraph } from 'docx';
 import { own } from '../../common/own';
 import type { Node } from '../../domain/document/node';
 import type { Block } from './block';
-import { inlineOf } from './inline';
+import { bookmarkOf, inlineOf, textOf } from './inline';
 import { tableOf, toBox, toColumns } from './tables';
 
 const HEADINGS = [
@@ -32,7 +32,7 @@ function blockOf(node: Node): Block[] {
   const { type, attrs = {}, content = [] } = node;
   if (type === 'heading') {
     const heading = HEADINGS[Number(attrs.level) - 1] ?? HeadingLevel.HEADING_6;
-    return [new Paragraph({ heading, keepNext: true, children: inlineOf(content) })];
+    return [new Paragraph({ heading, keepNext: true, children: [toTarget(content)] })];
   }
   if (type === 'panel') return toBox(own(PANELS, String(attrs.panelType)) ?? 'F4F5F7', blocksOf(content));
   if (type === 'table') return tableOf(content, blocksOf);
@@ -41,6 +41,10 @@ function blockOf(node: Node): Block[] {
   if (type === 'rule') return [new Paragraph({ thematicBreak: true })];
   return framedBlocksOf(node) ?? [new Paragraph({ children: inlineOf(content) })];
 }
+
+/** A heading is where a link of the document may lead. */
+const toTarget = (content: readonly Node[]): Bookmark =>
+  new Bookmark({ id: bookmarkOf(content.map(textOf).join('')), children: inlineOf(content) });
 
 /** What stands around other blocks: an expand is opened, for paper cannot be. */
 function framedBlocksOf({ type, attrs = {}, content = [] }: Node): Block[] | null {

@@ -1,4 +1,4 @@
-import { ExternalHyperlink, type ParagraphChild, TextRun } from 'docx';
+import { ExternalHyperlink, InternalHyperlink, type ParagraphChild, TextRun } from 'docx';
 import type { Node } from '../../domain/document/node';
 
 type Mark = { type: string; attrs?: Record<string, unknown> };
@@ -13,7 +13,10 @@ function runOf(node: Node): ParagraphChild {
   if (node.type === 'status') return toStatusRun(textOf(node));
   const marks: Mark[] = node.marks ?? [];
   const run = new TextRun({ text: textOf(node), ...formatOf(marks) });
-  const target = addressOf(marks.find(({ type }) => type === 'link')?.attrs?.href ?? node.attrs?.url);
+  const href = marks.find(({ type }) => type === 'link')?.attrs?.href ?? node.attrs?.url;
+  const target = addressOf(href);
+  if (typeof href === 'string' && href.startsWith('#'))
+    return new InternalHyperlink({ anchor: bookmarkOf(href), children: [run] });
   return target ? new ExternalHyperlink({ link: target, children: [run] }) : run;
 }
 
@@ -33,13 +36,27 @@ const toStatusRun = (text: string): ParagraphChild =>
   new TextRun({ text: ` ${text} `, bold: true, shading: { type: 'clear', fill: 'DFE1E6' } });
 
 /** What a person reads where an inline node stands. */
-function textOf({ text, attrs = {}, content = [] }: Node): string {
+export function textOf({ text, attrs = {}, content = [] }: Node): string {
   const own = text ?? attrs.text ?? attrs.shortName ?? attrs.url;
   return own === undefined ? content.map(textOf).join('') : withoutControls(String(own));
 }
 
+/** The name of a heading's bookmark, by its words or by the address that leads to it: forty letters, digits and underscores at most. */
+export function bookmarkOf(heading: string): string {
+  const words = heading.startsWith('#') ? decode(heading.slice(1)) : heading.trim();
+  return `h_${words.replace(/[^\p{L}\p{N}]+/gu, '_')}`.slice(0, 40);
+}
+
+function decode(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor;
+  }
+}
+
 /** XML has no place for control characters; Word keeps a file that has one shut. */
-const withoutControls = (text: string): string => text.replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, ' ');
+export const withoutControls = (text: string): string => text.replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, ' ');
 
 /** Only addresses of the web: a file that is handed to a client starts nothing else. */
 function addressOf(href: unknown): string | null {

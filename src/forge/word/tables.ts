@@ -1,4 +1,14 @@
-import { BorderStyle, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
+import {
+  BorderStyle,
+  HeightRule,
+  type ITableOptions,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from 'docx';
 import type { Node } from '../../domain/document/node';
 import type { Block } from './block';
 
@@ -21,6 +31,9 @@ const NO_LINES = {
   insideHorizontal: none,
   insideVertical: none,
 };
+/** What a page of A4 holds between its margins. */
+const TEXT_WIDTH = 9_026;
+const HEIGHT = { value: 280, rule: HeightRule.ATLEAST } as const;
 const MARGINS = { top: 60, bottom: 60, left: 100, right: 100 };
 
 /** A table; a first row of nothing but headings is repeated on each page, and no row is torn between two. */
@@ -29,15 +42,27 @@ export function tableOf(rows: readonly Node[], blocksOf: (nodes?: readonly Node[
     const cells = row.content ?? [];
     const tableHeader = at === 0 && cells.every(({ type }) => type === 'tableHeader');
     const children = cells.map((cell) => cellOf(cell, blocksOf(cell.content)));
-    return new TableRow({ tableHeader, cantSplit: true, children });
+    return new TableRow({ tableHeader, cantSplit: true, height: HEIGHT, children });
   });
   return tableRows.length === 0
     ? []
-    : [new Table({ width: FULL, borders: LINES, rows: tableRows }), createGap()];
+    : [new Table({ width: FULL, borders: LINES, rows: tableRows, ...widthsOf(rows) }), createGap()];
+}
+
+/** Where a table says how wide its columns are, so are they: a bar of cells is a drawing. In twentieths of a point. */
+function widthsOf(rows: readonly Node[]): Pick<ITableOptions, 'columnWidths' | 'layout'> {
+  const widths = (rows[0]?.content ?? []).flatMap(({ attrs }) => attrs?.colwidth ?? []).map(Number);
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  if (widths.length === 0 || widths.length !== rows[0]?.content?.length) return {};
+  return {
+    columnWidths: widths.map((width) => Math.round((width / whole) * TEXT_WIDTH)),
+    layout: TableLayoutType.FIXED,
+  };
 }
 
 function cellOf({ type, attrs = {} }: Node, children: Block[]): TableCell {
-  const shading = type === 'tableHeader' ? { shading: { fill: 'F4F5F7' } } : {};
+  const fill = fillOf(attrs.background) ?? (type === 'tableHeader' ? 'F4F5F7' : null);
+  const shading = fill === null ? {} : { shading: { fill } };
   const columnSpan = Number(attrs.colspan ?? 1);
   const rowSpan = Number(attrs.rowspan ?? 1);
   return new TableCell({
@@ -48,6 +73,10 @@ function cellOf({ type, attrs = {} }: Node, children: Block[]): TableCell {
     ...shading,
   });
 }
+
+/** A colour as Confluence writes it; anything else is none. */
+const fillOf = (background: unknown): string | null =>
+  /^#([0-9a-f]{6})$/i.exec(String(background))?.[1]?.toUpperCase() ?? null;
 
 /** What stands in a coloured box. */
 export function toBox(fill: string, children: Block[]): Block[] {

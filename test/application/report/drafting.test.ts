@@ -4,7 +4,7 @@ import { dateOf, on } from '../../domain/sla/small-desk';
 import type { GivenPorts } from '../../support/ports/fake-ports';
 import { createHighIssue, createSite, evaluate, ISSUE, type Site } from '../../support/ports/followed-issue';
 
-const TITLE = 'SUP-1: incident report';
+const TITLE = 'SUP-1: The shop is down – incident report, June 2, 2025';
 
 function createClosed({ given = {}, priority = 'High' }: { given?: GivenPorts; priority?: string } = {}) {
   const issue = createHighIssue(priority).resolve(dateOf('mon 12:00'));

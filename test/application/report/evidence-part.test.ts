@@ -5,19 +5,24 @@ import { headingOf, textOf } from '../../../src/domain/report/page';
 const part: EvidencePart = { name: 'SUP-1-evidence.json', sha256: 'a'.repeat(64), languages: ['en'] };
 const toParagraph = (text: string): Node => ({ type: 'paragraph', content: [{ type: 'text', text }] });
 const page = [headingOf('Facts'), toParagraph('It was down.')];
-const textsOf = (nodes: Node[]) => nodes.map((node) => textOf(node));
+const textsOf = (nodes: Node[]): string[] =>
+  nodes.flatMap((node) => (node.type === 'expand' ? textsOf(node.content ?? []) : [textOf(node)]));
 
-test('the evidence stands at the end of a page, with its digest and how to check it, in either language', () => {
+test('the evidence stands at the end of a page in one sentence, with its digest and command in a part to open, in either language', () => {
+  expect(withEvidence(page, part).at(-1)).toMatchObject({
+    type: 'expand',
+    attrs: { title: 'Check the numbers yourself' },
+  });
   expect(textsOf(withEvidence(page, part)).slice(2)).toEqual([
     'Evidence',
-    'Every number of this report can be recomputed from the attached file: SUP-1-evidence.json.',
+    'You can recompute the results of what we promised, and the time by who had to act, from the attached file SUP-1-evidence.json. The other times come from the history of the work item in Jira and from the record of this report.',
     `SHA-256 of that file: ${part.sha256}`,
     `To check both offline: sla verify --sha256 ${part.sha256} SUP-1-evidence.json`,
     'The check shows that the file agrees with itself and with this digest. It does not show that Jira recorded these facts: compare them with the history of the work item in Jira.',
   ]);
   expect(textsOf(withEvidence(page, { ...part, languages: ['fr'] })).slice(2, 4)).toEqual([
     'Preuves',
-    'Chaque nombre de ce rapport peut être recalculé à partir du fichier joint\u00a0: SUP-1-evidence.json.',
+    expect.stringContaining('le temps à la charge de chacun à partir du fichier joint SUP-1-evidence.json.'),
   ]);
 });
 

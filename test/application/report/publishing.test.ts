@@ -115,7 +115,10 @@ describe('publishing', () => {
       publishedAt: on('mon 12:05'),
       pageId: 'page-2',
     });
-    expect(site.pages.pages.get('page-2')).toMatchObject({ title: 'SUP-1: incident report', seenBy: null });
+    expect(site.pages.pages.get('page-2')).toMatchObject({
+      title: 'SUP-1: The shop is down – incident report, June 2, 2025',
+      seenBy: null,
+    });
     expect(site.pages.pages.get('page-1')?.seenBy).toEqual(['agent', 'other-agent']);
     expect([...site.messages.said.comments.keys()]).toEqual(['published:1']);
     expect(site.queue.wanted.map(({ issueId }) => issueId)).toContain(ISSUE);

@@ -1,8 +1,8 @@
 import { type Language, type Texts, textsIn } from '../../../locales/languages';
-import { writeReport } from '../../../src/application/report/document/drafting';
+import { freeAnswers, writeReport } from '../../../src/application/report/document/drafting';
 import { paragraph } from '../../../src/domain/document/adf';
 import type { Node } from '../../../src/domain/document/node';
-import { headingOf, mergePage } from '../../../src/domain/report/page';
+import { headingOf, mergePage, partsOf, textOf } from '../../../src/domain/report/page';
 import { countBlanks, peoplesPartsOf, readUnder, withPart } from '../../../src/domain/report/parts-to-write';
 import { withHolidays } from '../../../src/domain/scheme/holidays';
 import { evaluateClocks } from '../../../src/domain/sla/clock';
@@ -22,7 +22,8 @@ function createIncident(text: string) {
   return { scheme, history, evaluation: evaluateClocks(scheme, history, now), now };
 }
 
-const cause = textsIn('en').report.rootCausePrompt;
+const cause = textsIn('en').letter.parts.cause.prompt;
+const asked = ['regret', 'effect', 'began', 'cause', 'work', 'prevention'] as const;
 const pageOf = (sections: Parameters<typeof mergePage>[2]): Node[] =>
   mergePage([], {}, sections, (text) => text).nodes;
 
@@ -34,15 +35,18 @@ const textsOf = ([first, ...others]: [Language, ...Language[]]): [Texts, ...Text
 describe.each([[['en']], [['fr']], [['en', 'fr']]] as [
   [Language, ...Language[]],
 ][])('a report in %j', (languages) => {
-  const prompts = languages.flatMap((language) => {
-    const { rootCausePrompt, wentWellPrompt, lessonsPrompt } = textsIn(language).report;
-    return [rootCausePrompt, wentWellPrompt, lessonsPrompt];
-  });
+  const prompts = languages.flatMap((language) =>
+    asked.map((part) => textsIn(language).letter.parts[part].prompt),
+  );
+  const ids =
+    languages.length === 1
+      ? [...asked]
+      : languages.flatMap((language) => asked.map((part) => `${part}.${language}`));
   const createDraft = (text = 'Thank you.') => writeReport(createIncident(text), textsOf(languages));
 
   test('asks each of its questions once', () => {
     const { sections } = createDraft();
-    expect(countBlanks(pageOf(sections), sections, prompts)).toBe(3 * languages.length);
+    expect(countBlanks(pageOf(sections), sections, prompts)).toBe(asked.length * languages.length);
   });
 
   test('is finished though the client said, and its summary says, the very words of a question', () => {
@@ -57,11 +61,9 @@ describe.each([[['en']], [['fr']], [['en', 'fr']]] as [
     }
   });
 
-  test('asks the same three parts whatever the client said', () => {
+  test('asks the same parts, once a language, whatever the client said', () => {
     for (const prompt of prompts)
-      expect(peoplesPartsOf(createDraft(prompt).sections, prompts).map(({ id }) => id)).toEqual([
-        ...['cause', 'went-well', 'lessons'],
-      ]);
+      expect(peoplesPartsOf(createDraft(prompt).sections, prompts).map(({ id }) => id)).toEqual(ids);
   });
 
   test('still asks under a heading that somebody renamed', () => {
@@ -70,14 +72,60 @@ describe.each([[['en']], [['fr']], [['en', 'fr']]] as [
     const renamed = pageOf(sections).map((node) =>
       JSON.stringify(node) === JSON.stringify(headingOf(first?.heading ?? '')) ? headingOf('Why') : node,
     );
-    expect(countBlanks(renamed, sections, prompts)).toBe(3 * languages.length);
+    expect(countBlanks(renamed, sections, prompts)).toBe(asked.length * languages.length);
   });
 });
 
 test('an answer that quotes its question is an answer', () => {
   const { sections, prompts } = writeReport(createIncident('Thank you.'), [textsIn('en')]);
-  const heading = textsIn('en').report.rootCause;
+  const { heading } = textsIn('en').letter.parts.cause;
   const page = withPart(pageOf(sections), heading, [paragraph(`“${cause}” A disk was full.`)]);
-  expect(countBlanks(page, sections, prompts)).toBe(2);
+  expect(countBlanks(page, sections, prompts)).toBe(asked.length - 1);
   expect(readUnder(page, heading, prompts)).toContain('A disk was full.');
+});
+
+describe('an answer leaves the panel that asked for it', () => {
+  const draft = writeReport(createIncident('Thank you.'), [textsIn('en')]);
+  const { heading, prompt } = textsIn('en').letter.parts.cause;
+  const asWritten = (inPanel: Node[]): Node[] =>
+    withPart(pageOf(draft.sections), heading, [
+      { type: 'panel', attrs: { panelType: 'note' }, content: inPanel },
+    ]);
+  const under = (page: readonly Node[]) =>
+    partsOf(page).find(({ title }) => textOf(title) === heading)?.nodes;
+
+  test('without the line that showed how to answer, and every other question stands as it was', () => {
+    const example = draft.examples.find((line) => line.includes('certificate')) ?? '';
+    const page = asWritten([paragraph('A disk was full.'), paragraph(example)]);
+    expect(under(freeAnswers(page, draft))).toEqual([paragraph('A disk was full.')]);
+    expect(countBlanks(freeAnswers(page, draft), draft.sections, draft.prompts)).toBe(asked.length - 1);
+  });
+
+  test('not while its question stands, and never a panel of a part that asks nothing', () => {
+    const page = asWritten([paragraph(prompt), paragraph('To be continued.')]);
+    expect(freeAnswers(page, draft)).toEqual(page);
+    expect(freeAnswers(pageOf(draft.sections), draft)).toEqual(pageOf(draft.sections));
+    const own = [
+      headingOf('Ours'),
+      { type: 'panel', attrs: { panelType: 'note' }, content: [paragraph('x')] },
+    ];
+    expect(freeAnswers(own, draft)).toEqual(own);
+  });
+
+  test('in a column of two languages too, which is never left empty', () => {
+    const scheme = {
+      ...valtech,
+      report: { ...valtech.report, layout: 'side-by-side' as const },
+    } as typeof valtech;
+    const both = writeReport({ ...createIncident('x'), scheme }, textsOf(['en', 'fr']));
+    const [question] = both.prompts;
+    const answered = JSON.parse(
+      JSON.stringify(pageOf(both.sections)).replace(question ?? '', 'We are sorry.'),
+    );
+    const freed = JSON.stringify(freeAnswers(answered, both));
+    expect(freed).toContain(
+      '{"type":"layoutColumn","attrs":{"width":50},"content":[{"type":"paragraph","content":[{"type":"text","text":"We are sorry."}]}]}',
+    );
+    expect(freed).not.toContain(both.examples[0]);
+  });
 });

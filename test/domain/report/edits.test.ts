@@ -1,8 +1,7 @@
 /** Real edits on a report's page, each followed by newer facts: what a person did stands, and the rest goes on following. */
 
 import { textsIn } from '../../../locales/languages';
-import { incidentReportOf } from '../../../src/application/report/document/incident-report';
-import { reportSectionsOf } from '../../../src/application/report/document/sections';
+import { writeReport } from '../../../src/application/report/document/drafting';
 import type { Node } from '../../../src/domain/document/node';
 import { headingOf, mergePage, type Section, textOf } from '../../../src/domain/report/page';
 import { withHolidays } from '../../../src/domain/scheme/holidays';
@@ -19,12 +18,9 @@ const digest = (text: string) => text;
 function createSections(summary: string): Section[] {
   const issue = new JiraIssue(at(0), 'Fatal', { summary }).addComment(at(5), AGENT).resolve(at(60));
   const history = historyOf(issue.toJson('SUP-1'));
-  return reportSectionsOf(
-    incidentReportOf(
-      { scheme, history, evaluation: evaluateClocks(scheme, history, now), now },
-      textsIn('en'),
-    ),
-  );
+  return writeReport({ scheme, history, evaluation: evaluateClocks(scheme, history, now), now }, [
+    textsIn('en'),
+  ]).sections;
 }
 
 const first = mergePage([], {}, createSections('The cart is down'), digest);

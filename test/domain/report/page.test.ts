@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Node } from '../../../src/domain/document/node';
-import { headingOf, mergePage, type Section, withWriting } from '../../../src/domain/report/page';
+import { headingOf, mergePage, type Section, textOf, withWriting } from '../../../src/domain/report/page';
 
 const digest = (text: string) => text;
 const toParagraph = (text: string): Node => ({ type: 'paragraph', content: [{ type: 'text', text }] });
@@ -36,15 +36,20 @@ test('a word that a person changed stays, and the section is marked as having ne
 
 test('a section that was deleted or renamed does not come back', () => {
   const renamed = first.nodes.with(0, headingOf('Our own heading'));
-  const next = mergePage(renamed, first.stored, [toSection('a', 'ONE')], digest);
+  const next = mergePage(renamed, first.stored, [toSection('a', 'ONE'), toSection('b', 'two')], digest);
   expect(JSON.stringify(next.nodes)).not.toContain('ONE');
-  const deleted = mergePage(first.nodes.slice(2), first.stored, [toSection('a', 'ONE')], digest);
+  const deleted = mergePage(
+    first.nodes.slice(2),
+    first.stored,
+    [toSection('a', 'ONE'), toSection('b', 'two')],
+    digest,
+  );
   expect(deleted.nodes).toEqual(first.nodes.slice(2));
 });
 
 test('a section that was moved is refreshed where it stands', () => {
   const moved = [...first.nodes.slice(2), ...first.nodes.slice(0, 2)];
-  const next = mergePage(moved, first.stored, [toSection('a', 'ONE')], digest);
+  const next = mergePage(moved, first.stored, [toSection('a', 'ONE'), toSection('b', 'two')], digest);
   expect(next.nodes[3]).toEqual(toParagraph('ONE'));
 });
 
@@ -66,7 +71,9 @@ test('the ids and layout that an editor adds are nobody’s touch', () => {
     ...node,
     attrs: { ...node.attrs, localId: 'x', layout: 'wide' },
   }));
-  expect(mergePage(opened, first.stored, [toSection('a', 'ONE')], digest).newer).toEqual([]);
+  expect(
+    mergePage(opened, first.stored, [toSection('a', 'ONE'), toSection('b', 'two')], digest).newer,
+  ).toEqual([]);
 });
 
 test('whatever a person writes, none of it is ever lost', () => {
@@ -80,9 +87,59 @@ test('whatever a person writes, none of it is ever lost', () => {
         (nodes, { at, text }) => nodes.toSpliced(at, 0, toParagraph(text)),
         first.nodes,
       );
-      const next = mergePage(page, first.stored, [toSection('a', fact), toSection('b', `${fact}!`)], digest);
-      const after = JSON.stringify(next.nodes);
-      for (const { text } of edits) expect(after).toContain(JSON.stringify(text));
+      const [a, b, c] = [toSection('a', fact), toSection('b', `${fact}!`), toSection('c', fact)];
+      for (const fresh of [[a, b], [a, c, b], [b], []]) {
+        const after = JSON.stringify(mergePage(page, first.stored, fresh, digest).nodes);
+        for (const { text } of edits) expect(after).toContain(JSON.stringify(text));
+      }
     }),
   );
+});
+
+describe('a part that comes later', () => {
+  const between = [toSection('a', 'one'), toSection('c', 'three'), toSection('b', 'two')];
+  const textsOf = (nodes: readonly Node[]) => nodes.map(textOf);
+
+  test('stands in its place in the order, and goes when it has nothing to say any more', () => {
+    const longer = mergePage(first.nodes, first.stored, between, digest);
+    expect(textsOf(longer.nodes)).toEqual(['Heading a', 'one', 'Heading c', 'three', 'Heading b', 'two']);
+    const shorter = mergePage(
+      longer.nodes,
+      longer.stored,
+      [toSection('a', 'one'), toSection('b', 'two')],
+      digest,
+    );
+    expect(shorter).toMatchObject({ changed: true, nodes: first.nodes, stored: first.stored });
+  });
+
+  test('stays when a person has touched it', () => {
+    const longer = mergePage(first.nodes, first.stored, between, digest);
+    const edited = longer.nodes.with(3, toParagraph('three, said better'));
+    const shorter = mergePage(edited, longer.stored, [toSection('a', 'one'), toSection('b', 'two')], digest);
+    expect(shorter).toMatchObject({ changed: false, nodes: edited });
+  });
+
+  test('never takes the place of what a person wrote under the same heading', () => {
+    const own = [...first.nodes, headingOf('Heading c'), toParagraph('Ours')];
+    const next = mergePage(own, first.stored, between, digest);
+    expect(next).toMatchObject({ changed: false, nodes: own, newer: ['c'] });
+    expect(mergePage(own, next.stored, between, digest).nodes).toEqual(own);
+  });
+
+  test('is written all the same when its first write never came, and is no person’s when it did', () => {
+    const lost = mergePage(first.nodes, first.stored, between, digest);
+    const merged = withWriting(first.stored, lost.stored);
+    for (const page of [first.nodes, lost.nodes]) {
+      const same = mergePage(page, merged, between, digest);
+      expect(same).toMatchObject({ newer: [], nodes: lost.nodes, stored: lost.stored });
+    }
+  });
+});
+
+test('a part whose heading the template changed has its new heading, unless a person wrote in it', () => {
+  const renamed = [{ ...toSection('a', 'ONE'), heading: 'New' }, toSection('b', 'two')];
+  const next = mergePage(first.nodes, first.stored, renamed, digest);
+  expect(next.nodes.map(textOf)).toEqual(['New', 'ONE', 'Heading b', 'two']);
+  const edited = first.nodes.with(1, toParagraph('one, said better'));
+  expect(mergePage(edited, first.stored, renamed, digest).nodes).toEqual(edited);
 });

@@ -1,5 +1,7 @@
 /** How an issue is received: acknowledged once, in the client's language, and the right people told, by rota and hour. */
+
 import { AGENT, CLIENT, type Desk, type IssueRef, MINUTE, openDesk } from '../../support/site/desk';
+import { type ReportPage, reportPages } from '../../support/site/finished-report';
 
 const ACME = {
   id: null,
@@ -168,9 +170,7 @@ describe('a desk whose emergency line alerts its team', () => {
     });
     await desk.moveIssue(issue, 'Done');
     await desk.site.advance(MINUTE);
-    const path = `/wiki/api/v2/pages?title=${encodeURIComponent(`${issue.key}: incident report`)}`;
-    const { body } = await desk.site.request({ as: AGENT, product: 'confluence', method: 'GET', path });
-    const [page] = (body as { results: { ownerId: string }[] }).results;
+    const [page] = (await reportPages(desk, AGENT, issue)) as (ReportPage & { ownerId?: string })[];
     expect(page?.ownerId).toBe('712020:agent-b');
   });
 });

@@ -1,9 +1,11 @@
 /** What Confluence is to the app has a name, on the panel and in the health, and a way out that leads out. */
+
 import type { ConfluenceState } from '../../../local/confluence/model/confluence-state';
 import type { SiteAnswer } from '../../../src/contract/admin';
 import type { ClocksAnswer } from '../../../src/contract/clocks';
 import type { RefusedAnswer } from '../../../src/contract/refused';
 import type { ReportStatus } from '../../../src/contract/report';
+import { peoplesParts } from '../../../src/domain/scheme/report-template';
 import {
   ADMIN,
   AGENT,
@@ -43,7 +45,7 @@ async function closeFatalIssue(): Promise<IssueRef> {
 }
 
 async function approve(issue: IssueRef): Promise<void> {
-  for (const part of ['cause', 'went-well', 'lessons'])
+  for (const part of peoplesParts)
     await desk.callPanel(issue, 'writePart', { part, text: `A disk was full (${part}).` });
   await move(issue, { step: 'review' });
   expect(await move(issue, { step: 'approve' })).toMatchObject({ state: 'approved' });

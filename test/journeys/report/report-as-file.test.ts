@@ -1,7 +1,9 @@
 /** A site of Jira alone: the report is drafted where only its team can ask for it, and published as a file on its issue. */
+
 import type { ClocksAnswer } from '../../../src/contract/clocks';
 import type { ReadReportAnswer, ReportStatus } from '../../../src/contract/report';
 import type { SchemeCheckAnswer } from '../../../src/contract/scheme';
+import { peoplesParts } from '../../../src/domain/scheme/report-template';
 import { presets } from '../../../src/presets';
 import { attach } from '../../support/attached-file';
 import { ADMIN, AGENT, CLIENT, type Desk, type IssueRef, MINUTE, openDesk } from '../../support/site/desk';
@@ -43,8 +45,7 @@ async function closeFatalIssue(): Promise<IssueRef> {
 
 async function createApproved(): Promise<IssueRef> {
   const issue = await closeFatalIssue();
-  for (const part of ['cause', 'went-well', 'lessons'])
-    await write(issue, part, `A disk was full (${part}).`);
+  for (const part of peoplesParts) await write(issue, part, `A disk was full (${part}).`);
   await move(issue, { step: 'review' });
   await move(issue, { step: 'approve' });
   return issue;
@@ -62,7 +63,7 @@ test('while it is a draft nothing of it is on the issue, and only its team reads
     state: 'drafted',
     problem: null,
     url: null,
-    blanks: 3,
+    blanks: 6,
     withheld: { comments: 1 },
   });
   const draft = (await desk.callPanel(issue, 'readReport')) as ReadReportAnswer & { kind: 'file' };
@@ -76,7 +77,7 @@ test('while it is a draft nothing of it is on the issue, and only its team reads
 
 test('the draft follows the issue and keeps what people wrote into it', async () => {
   const issue = await closeFatalIssue();
-  expect(await write(issue, 'cause', 'A disk was full.\nNobody watched it.')).toMatchObject({ blanks: 2 });
+  expect(await write(issue, 'cause', 'A disk was full.\nNobody watched it.')).toMatchObject({ blanks: 5 });
   await desk.addComment(AGENT, issue, 'One more word for you.');
   await desk.moveIssue(issue, 'In Progress');
   await desk.moveIssue(issue, 'Done');

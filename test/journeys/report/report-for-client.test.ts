@@ -73,7 +73,7 @@ test('comments and earlier versions of the draft stay the team’s; the client�
   const draft = await approveReport(desk, issue);
   expect(await publishReport(desk, issue)).toMatchObject({ state: 'published', problem: null });
   const [page] = await reportPages(desk, CLIENT, issue);
-  expect(page?.title).toBe(`${issue.key}: incident report`);
+  expect(page?.title).toMatch(new RegExp(`^${issue.key}: .+ – incident report, `));
   expect(page?.body.atlas_doc_format.value).toContain('A disk was full.');
   const all = await allOf(CLIENT, page?.id ?? '');
   expect(all).toContain('A disk was full.');
@@ -125,7 +125,7 @@ test('the issue, the panel and the word to the client lead to the client’s pag
     'GET',
     `/rest/api/3/issue/${issue.key}/remotelink`,
   );
-  expect(links.map(({ object }) => object)).toMatchObject([{ url, title: `${issue.key}: incident report` }]);
+  expect(links.map(({ object }) => object)).toMatchObject([{ url, title: page?.title }]);
 });
 
 test('a page that an approval left and that was then taken back is shown to nobody', async () => {
@@ -149,7 +149,7 @@ test('a page that an approval left and that was then taken back is shown to nobo
   desk.site.faults.failNext(isRestriction, { status: 403, body: { statusCode: 403, message: 'No' } });
   expect(await publishReport(desk, issue)).toMatchObject({ state: 'approved' });
   const [left] = (await reportPages(desk, AGENT, issue)).filter(({ id }) => id !== draft.id);
-  const title = `${issue.key}: incident report (draft)`;
+  const title = `${draft.title} (draft)`;
   const currentPage = await askWiki<{
     version: { number: number };
     body: { atlas_doc_format: { value: string } };

@@ -159,7 +159,8 @@ test('where the restriction is refused no fact is written, and the page is fille
 
 test('a title that somebody else’s page has is told, and taken over by nobody', async () => {
   const issue = await desk.createIssue('Fatal');
-  const title = `${issue.key}: incident report`;
+  const other = await closeFatalIssue();
+  const title = (await pageOf(other)).title.replace(other.key, issue.key);
   const value = JSON.stringify({ version: 1, type: 'doc', content: [] });
   const body = { spaceId: '98304', title, body: { representation: 'atlas_doc_format', value } };
   const created = await askWiki(AGENT, 'POST', '/api/v2/pages', { ...body, status: 'current' });

@@ -49,6 +49,7 @@ export function createSite({
         links.push(`${globalId} ${url}`);
       },
       countWithheld: async () => ({ fields: 0, files: 0 }),
+      siteUrl: async () => 'https://acme.test',
     } satisfies Partial<Issues>,
     people: {
       canBrowse: async () => true,

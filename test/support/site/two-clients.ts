@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import type { SiteOptions } from '../../../local/site';
 import type { Scheme, SchemeAnswer } from '../../../src/contract/scheme';
+import { peoplesParts } from '../../../src/domain/scheme/report-template';
 import { altilogixBilling } from '../../../src/presets/altilogix/billing';
 import { ADMIN, AGENT, CLIENT, type Desk, HOUR, type IssueRef, MINUTE, openDesk } from './desk';
 import { approveReport, publishReport, reportPages } from './finished-report';
@@ -201,7 +202,7 @@ async function publishMarkedReport(desk: Desk, issue: IssueRef): Promise<string>
 
 /** The same where the site has no Confluence: its report is a file on the issue, and no page. */
 async function publishAsFile(desk: Desk, issue: IssueRef): Promise<string> {
-  for (const part of ['cause', 'went-well', 'lessons'])
+  for (const part of peoplesParts)
     await desk.callPanel(issue, 'writePart', { part, text: 'A disk was full.' });
   for (const step of ['review', 'approve', 'publish']) await desk.callPanel(issue, 'moveReport', { step });
   const { state } = (await desk.callPanel(issue, 'showReport')) as { state?: string };

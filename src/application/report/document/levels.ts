@@ -1,59 +1,75 @@
-import type { Texts } from '../../../../locales/languages';
-import { textIn } from '../../../common/local-text';
-import { type SlaResult, slaResultsOf, type Wait } from '../../../domain/report/sla-results';
-import type { Scheme } from '../../../domain/scheme/scheme';
-import type { Evaluation } from '../../../domain/sla/clock';
-import { formatDuration } from '../../../domain/time/format-length';
-import type { Instant } from '../../../domain/time/instant';
+import { bar, type Cell, heading, space, status, table, text } from '../../../domain/document/adf';
+import type { Node } from '../../../domain/document/node';
+import {
+  type Party,
+  type ResponsibleTime,
+  responsibleTimesOf,
+} from '../../../domain/report/responsible-times';
+import { type SlaResult, slaResultsOf } from '../../../domain/report/sla-results';
+import { writeLength } from './lengths';
+import type { Letter } from './letter';
+import { capitalise, writePromise, writeResult } from './promises';
 
-/** The service levels of an incident as rows; `met` says of each row whether its verdict is good. */
-export interface LevelsTable {
-  heading: string;
-  columns: string[];
-  rows: string[][];
-  met: boolean[];
-}
-
-/** Each finished cycle against its goal: counted, waited for, who held it, and the verdict. */
-export function levelsTableOf(
-  scheme: Scheme,
-  evaluation: Evaluation,
-  now: Instant,
-  texts: Texts,
-): LevelsTable {
-  const { report } = texts;
+/** Each promise with its result in the client's words, and under them whose turn it was for how long. */
+export function writeLevels(letter: Letter): Node[] {
+  const { scheme, evaluation, now } = letter.incident;
   const results = slaResultsOf(scheme, evaluation, now);
-  return {
-    heading: report.levels,
-    columns: [report.clock, report.goal, report.counted, report.waited, report.holders, report.verdict],
-    rows: results.map((result) => rowOf(result, texts)),
-    met: results.map(({ state }) => state === 'met'),
-  };
+  if (results.length === 0) return [];
+  return [writeResults(letter, results), ...writeTurns(letter, responsibleTimesOf(scheme, evaluation, now))];
 }
 
-function rowOf(result: SlaResult, texts: Texts): string[] {
-  const { report, clocks, units } = texts;
-  const { clock, state, unanswered, counted, waits, holders } = result;
-  const shares = holders.map(
-    ({ party, length }) => `${clocks.parties[party]} ${formatDuration(length, units)}`,
-  );
+function writeResults(letter: Letter, results: SlaResult[]): Node {
+  const { levels } = letter.texts.letter;
+  const hasWaits = results.some(({ waits }) => waits.length > 0);
+  const rows = results.map((result): Cell[] => [
+    capitalise(writePromise(letter, result)),
+    capitalise(writeResult(letter, result).taken),
+    ...(hasWaits ? [writeWaits(letter, result)] : []),
+    writeVerdict(letter, result),
+  ]);
+  const waited = hasWaits ? [levels.waited] : [];
+  return table([levels.promise, levels.taken, ...waited, levels.result], rows);
+}
+
+function writeWaits({ texts }: Letter, { waits }: SlaResult): Cell {
+  const { levels } = texts.letter;
+  const lines = waits.map(({ cause, length }) => levels.waits[cause](writeLength(length, texts)));
+  return lines.length > 0 ? lines.join('; ') : [];
+}
+
+/** The verdict as a word in a colour, and beside it by how much. */
+function writeVerdict(letter: Letter, result: SlaResult): Cell {
+  const { levels } = letter.texts.letter;
+  if (result.isKept) return status(levels.kept, 'green');
+  const missed = status(levels.missed, 'red');
+  if (result.isUnanswered) return [missed, space, text(levels.unanswered)];
+  return result.late > 0 ? [missed, space, text(levels.by(writeResult(letter, result).late))] : missed;
+}
+
+/** Colours of Confluence's own palette, which it shows in its dark theme too. */
+const COLORS: Record<Party, string> = {
+  us: '#4C9AFF',
+  client: '#FFC400',
+  'third-party': '#998DD9',
+  nobody: '#B3BAC5',
+};
+
+/** A bar of the whole time, and the same in a table for whoever does not see its colours. */
+function writeTurns({ texts }: Letter, times: ResponsibleTime[]): Node[] {
+  const { levels, parties } = texts.letter;
+  const whole = times.reduce((sum, { length }) => sum + length, 0);
+  if (whole === 0) return [];
+  const write = (length: number) => writeLength(length, texts);
+  const stretches = times.map(({ party, length }) => ({
+    ...{ share: length / whole, color: COLORS[party], words: write(length) },
+  }));
+  const rows = times.map(({ party, length }): Cell[] => [
+    { words: parties[party], background: COLORS[party] },
+    write(length),
+  ]);
   return [
-    clocks.names[clock],
-    describeGoal(result, texts),
-    formatDuration(counted, units),
-    waits.map((wait) => describeWait(wait, texts)).join('; ') || '–',
-    shares.join(', ') || '–',
-    unanswered ? `${clocks.states[state]}, ${report.unanswered}` : clocks.states[state],
+    heading(3, levels.whoseTurn(write(whole))),
+    bar(stretches),
+    table([levels.party, levels.time], rows),
   ];
-}
-
-function describeWait({ length, cause, reason }: Wait, { report, meta, units }: Texts): string {
-  const own = reason && textIn(reason, meta.code);
-  const why = { correction: report.disputed, 'while-closed': report.whileClosed, waiting: own }[cause];
-  return [formatDuration(length, units), why].filter(Boolean).join(', ');
-}
-
-function describeGoal({ goal }: SlaResult, { report, units }: Texts): string {
-  if (goal === null) return '–';
-  return 'length' in goal ? formatDuration(goal.length, units) : report.businessDays(goal.businessDays);
 }

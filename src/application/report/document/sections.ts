@@ -1,44 +1,85 @@
-import { type Cell, panel, paragraph, status, table } from '../../../domain/document/adf';
+import type { Texts } from '../../../../locales/languages';
+import { textIn } from '../../../common/local-text';
+import { cleanText, paragraph } from '../../../domain/document/adf';
+import type { Node } from '../../../domain/document/node';
 import type { Section } from '../../../domain/report/page';
-import type { IncidentReport } from './incident-report';
+import {
+  type FactPart,
+  isFactPart,
+  isPeoplesPart,
+  type TemplateSection,
+  templateSectionsOf,
+} from '../../../domain/scheme/report-template';
+import { writeFacts } from './facts';
+import type { Letter } from './letter';
+import { writeLevels } from './levels';
+import { writeOutcome } from './outcome';
+import { questionOf, writeQuestion } from './people';
+import { writeRecord } from './record';
+import { writeActions, writeRecurrence } from './related';
+import { writeTimeline } from './story';
+
+const WRITERS: Record<FactPart, (letter: Letter) => Node[]> = {
+  outcome: writeOutcome,
+  facts: writeFacts,
+  timeline: writeTimeline,
+  levels: writeLevels,
+  related: writeRecurrence,
+  actions: writeActions,
+  record: writeRecord,
+};
 
 /**
- * The generated parts of an incident report as parts of an Atlassian document: tables, panels and text, and no macro, so that the
- * page outlives the app. Whatever people wrote becomes text nodes only; markup, links and control characters in it stay words.
+ * The parts of a report as its template has them, in order; one with nothing to say is left out. Text, tables and panels, and no
+ * macro, so that the page outlives the app. Whatever people wrote becomes text nodes only; markup and links in it stay words.
  */
-export function reportSectionsOf(report: IncidentReport): Section[] {
-  const { outcome, facts, timeline, levels, thirdParties, related, people, actions, log } = report;
-  const verdict = panel(outcome.met ? 'success' : 'warning', [outcome.heading, outcome.verdicts]);
-  return [
-    { id: 'outcome', heading: null, nodes: [verdict] },
-    { id: 'facts', heading: facts.heading, nodes: [table(null, facts.rows)] },
-    {
-      id: 'timeline',
-      heading: timeline.heading,
-      nodes: [paragraph(timeline.zone), table(timeline.columns, timeline.rows)],
-    },
-    { id: 'levels', heading: levels.heading, nodes: [table(levels.columns, verdictCellsOf(levels))] },
-    annexOf('third-parties', thirdParties),
-    annexOf('related', related),
-    ...people.blanks.map(({ id, title, prompt }) => ({
-      id,
-      heading: title,
-      nodes: [panel('note', [prompt])],
-    })),
-    annexOf('actions', actions),
-    annexOf('log', log),
-  ];
-}
-
-/** The rows with their verdicts, the last of each, in a colour. */
-function verdictCellsOf({ rows, met }: IncidentReport['levels']): Cell[][] {
-  return rows.map((cells, at) => {
-    const [verdict = ''] = cells.slice(-1);
-    return [...cells.slice(0, -1), status(verdict, met[at] ? 'green' : 'red')];
+export function writeSections(letter: Letter): Section[] {
+  const headings = new Set<string>();
+  return templateSectionsOf(letter.incident.scheme.report).flatMap((section) => {
+    const nodes = writeSection(letter, section);
+    if (nodes.length === 0) return [];
+    const heading = headingOf(section, letter.texts, headings);
+    return [{ id: section.id, heading, nodes }];
   });
 }
 
-/** A table that may be empty: one line of dashes then, so that people see where to add theirs. */
-function annexOf(id: string, { heading, columns, rows }: IncidentReport['actions']): Section {
-  return { id, heading, nodes: [table(columns, rows.length > 0 ? rows : [columns.map(() => '')])] };
+function writeSection(letter: Letter, section: TemplateSection): Node[] {
+  const { texts } = letter;
+  const question = questionOf(section, texts);
+  const standing = section.text ? textIn(section.text, texts.meta.code).split('\n').map(paragraph) : [];
+  const facts = isFactPart(section.id) ? WRITERS[section.id](letter) : [];
+  if (isFactPart(section.id) && facts.length === 0) return [];
+  return [...standing, ...facts, ...(question ? writeQuestion(question) : [])];
+}
+
+/** The opening has none. A part is known by its heading: a second one of the same words is told apart by its number. */
+function headingOf(section: TemplateSection, texts: Texts, taken: Set<string>): string | null {
+  if (section.id === 'outcome') return null;
+  const words = section.heading
+    ? textIn(section.heading, texts.meta.code)
+    : shippedHeadingOf(section.id, texts);
+  return claimHeading(cleanText(words) || section.id, taken);
+}
+
+function shippedHeadingOf(id: string, { letter }: Texts): string {
+  const shipped = isPeoplesPart(id) || (isFactPart(id) && id !== 'outcome');
+  return shipped ? letter.parts[id].heading : id;
+}
+
+/** The words, with a number behind them where they are taken. */
+export function claimHeading(words: string, taken: Set<string>): string {
+  let heading = words;
+  for (let nth = 2; taken.has(heading); nth += 1) heading = `${words} (${nth})`;
+  taken.add(heading);
+  return heading;
+}
+
+/** Everything that is asked of people, as it stands until they answer: the question, and the line beneath it. */
+export function asksOf(letter: Letter): { prompts: string[]; examples: string[] } {
+  const sections = templateSectionsOf(letter.incident.scheme.report);
+  const questions = sections.flatMap((section) => questionOf(section, letter.texts) ?? []);
+  return {
+    prompts: questions.map(({ prompt }) => prompt),
+    examples: questions.flatMap(({ example }) => example ?? []),
+  };
 }

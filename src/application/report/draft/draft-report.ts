@@ -9,7 +9,7 @@ import { linkReport } from '../place/link-report';
 import { PageRefused } from '../place/page-refused';
 import { checkApproved } from '../place/revoke-approval';
 import { updateByline, withNextByline } from '../place/update-byline';
-import { isStale, languagesOf, reportOf } from './report-facts';
+import { isFinal, isStale, languagesOf, reportOf } from './report-facts';
 import { refreshDraft } from './write-draft';
 
 /** How long one drafting may hold its claim before another may take over. */
@@ -50,10 +50,10 @@ async function draftOwed(ports: Ports, issue: EvaluatedIssue, reread: boolean): 
   const stored = await ports.reports.find(issueId);
   const record = toRecord(stored, closedAt);
   if (record.languages.length === 0) record.languages = await languagesOf(ports, issue);
+  if (isFinal(record) && (!reread || record.state === 'published')) return;
   const report = await reportOf(ports, issue, record);
-  if (record.state !== 'owed' && !isStale(record, report, ports.digest)) {
-    if (!reread || record.state === 'published') return;
-  }
+  if (record.state !== 'owed' && !reread && !isStale(record, report, ports.digest)) return;
+  record.plannedTitle ??= report.title;
   if (record !== stored) await ports.reports.save(issueId, record);
   const outcome = await runWithClaim(ports, `report:${issueId}`, CLAIM_MS, () =>
     tryDraft(ports, issue, record, report),
@@ -90,6 +90,7 @@ const BLANK: Omit<ReportRecord, 'closedAt'> = {
   file: null,
   url: null,
   title: null,
+  plannedTitle: null,
   version: 0,
   problem: null,
   sections: {},
@@ -141,7 +142,7 @@ async function draft(
   report: Drafting,
 ): Promise<ReportRecord> {
   const { issueId, projectId } = issue.history;
-  const location = await findDraftLocation(ports, issue, record, report.title);
+  const location = await findDraftLocation(ports, issue, record, record.plannedTitle ?? report.title);
   if (typeof location === 'string') return { ...record, problem: location };
   const { page, asFile } = location;
   const started = { ...record, pageId: page.id, onIssue: page.url === null, url: page.url, asFile };
@@ -161,8 +162,8 @@ async function draft(
     { report: drafting, owner: issue.assignee },
   );
   if (written.problem !== null) return { ...written, log: started.log };
-  await linkReport(ports, issueId, written, report.title);
-  const drafted: ReportRecord = { ...written, state: 'drafted', title: report.title };
+  await linkReport(ports, issueId, written, record.plannedTitle ?? report.title);
+  const drafted: ReportRecord = { ...written, state: 'drafted', title: record.plannedTitle ?? report.title };
   await updateByline(ports, issue, drafted);
   return drafted;
 }

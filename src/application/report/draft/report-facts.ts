@@ -1,30 +1,39 @@
 import { type Language, textsIn } from '../../../../locales/languages';
 import { own } from '../../../common/own';
-import { factsOf } from '../../../domain/report/page';
+import type { ReportStep } from '../../../domain/report/annexes';
+import { factsOf, type Section, type StoredSection } from '../../../domain/report/page';
+import { preparedBy } from '../../../domain/report/public-steps';
 import { clientOfIssue, languageOfClient } from '../../clients/client-of-issue';
 import { deskLanguagesOf } from '../../desk-language';
 import type { EvaluatedIssue } from '../../evaluation/evaluate-issue';
 import type { Ports } from '../../ports';
 import type { ReportRecord } from '../../ports/reports';
 import { type Drafting, writeReport } from '../document/drafting';
+import { listRecurrence } from './recurrence';
 
 /** The report as it stands for this record, in the languages it was begun in; a second one bears its number. */
 export async function reportOf(ports: Ports, issue: EvaluatedIssue, record: ReportRecord): Promise<Drafting> {
-  const log = await Promise.all(
-    record.log.map(async (step) => ({
+  const [log, [language = 'en', ...others], client, related, siteUrl] = await Promise.all([
+    namedLogOf(ports, record),
+    languagesOfReport(ports, issue, record),
+    clientOfIssue(ports, issue),
+    listRecurrence(ports, issue),
+    ports.issues.siteUrl(),
+  ]);
+  const clientFacts = { client: client?.name ?? null, zone: client?.timezone ?? null };
+  const people = preparedBy(issue.read.assigneeName, log);
+  const incident = { ...issue, log, nth: record.nth, ...clientFacts, preparedBy: people, related, siteUrl };
+  return writeReport(incident, [textsIn(language), ...others.map(textsIn)]);
+}
+
+/** Its history, with people by their names. */
+const namedLogOf = (ports: Ports, { log }: ReportRecord): Promise<ReportStep[]> =>
+  Promise.all(
+    log.map(async (step) => ({
       ...step,
       by: step.by === null ? null : await ports.people.nameOf(step.by),
     })),
   );
-  const [language = 'en', ...others] = await languagesOfReport(ports, issue, record);
-  const client = await clientOfIssue(ports, issue);
-  const owner = issue.read.assigneeName;
-  const clientFacts = { client: client?.name ?? null, zone: client?.timezone ?? null };
-  return writeReport({ ...issue, log, nth: record.nth, ...clientFacts, owner }, [
-    textsIn(language),
-    ...others.map(textsIn),
-  ]);
-}
 
 /** Those it was begun in, which stay. */
 export async function languagesOfReport(
@@ -35,13 +44,18 @@ export async function languagesOfReport(
   return languages.length > 0 ? languages : languagesOf(ports, issue);
 }
 
-/** Those the scheme asks for, else the client's own. */
+/** Those the scheme asks for, the client's own first, for its title is in the first; else the client's own. */
 export async function languagesOf(ports: Ports, issue: EvaluatedIssue): Promise<Language[]> {
   const { report } = issue.scheme;
-  return report?.languages
-    ? deskLanguagesOf({ languages: report.languages })
-    : [await languageOfClient(ports, issue)];
+  const own = await languageOfClient(ports, issue);
+  if (!report?.languages) return [own];
+  const asked = deskLanguagesOf({ languages: report.languages });
+  return asked.includes(own) ? [own, ...asked.filter((language) => language !== own)] : asked;
 }
+
+/** What somebody approved or published, or what is gone, is not made anew by itself. */
+export const isFinal = ({ state, problem }: ReportRecord): boolean =>
+  state === 'approved' || state === 'published' || problem === 'page-gone';
 
 /** Whether a draft's page may have to be looked at: facts have changed since it was written, and it is nobody's final word yet. */
 export function isStale(
@@ -49,12 +63,17 @@ export function isStale(
   { sections }: Drafting,
   digest: (text: string) => string,
 ): boolean {
-  if (record.state === 'approved' || record.state === 'published' || record.problem === 'page-gone')
-    return false;
+  if (isFinal(record)) return false;
+  const ids = new Set(sections.map(({ id }) => id));
+  if (Object.keys(record.sections).some((id) => !ids.has(id))) return true;
   return sections.some((section) => {
     const stored = own(record.sections, section.id);
+    if (stored === undefined || stored.writing !== undefined) return true;
     const reported = record.newer.includes(section.id);
-    if (stored?.writing !== undefined) return true;
-    return stored !== undefined && !reported && stored.fresh !== factsOf(section, digest);
+    return !reported && (stored.fresh !== factsOf(section, digest) || isRenamed(stored, section));
   });
 }
+
+/** The template has another heading for it than it had. */
+const isRenamed = (stored: StoredSection, { heading }: Section): boolean =>
+  stored.heading !== undefined && stored.heading !== heading;

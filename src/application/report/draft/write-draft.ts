@@ -2,7 +2,7 @@ import { mergePage, withWriting } from '../../../domain/report/page';
 import type { Ports } from '../../ports';
 import type { PageRead } from '../../ports/pages';
 import type { ReportRecord } from '../../ports/reports';
-import type { Drafting } from '../document/drafting';
+import { type Drafting, freeAnswers } from '../document/drafting';
 
 /** How often a page is read again when somebody was faster to write it. */
 const TRIES = 3;
@@ -30,10 +30,12 @@ export async function refreshVersion(
   record: ReportRecord,
   { page, report, owner }: { page: PageRead; report: Drafting; owner: string | null },
 ): Promise<ReportRecord | 'conflict'> {
-  const merged = mergePage(page.nodes, record.sections, report.sections, ports.digest);
+  const freed = freeAnswers(page.nodes, report);
+  const merged = mergePage(freed, record.sections, report.sections, ports.digest);
+  const isFreed = JSON.stringify(freed) !== JSON.stringify(page.nodes);
   const { title, version } = page;
   const next = { ...record, version, sections: merged.stored, newer: merged.newer, problem: null };
-  if (!merged.changed) return next;
+  if (!merged.changed && !isFreed) return next;
   await noteWriting(ports, issueId, merged.stored);
   const write = { title, version, nodes: merged.nodes, owner };
   const outcome = await ports.confluencePages.write(record.pageId ?? '', write);

@@ -3,6 +3,7 @@ import type { EvaluatedIssue } from '../../evaluation/evaluate-issue';
 import type { Ports } from '../../ports';
 import type { Readers } from '../../ports/pages';
 import type { ReportProblem, ReportRecord } from '../../ports/reports';
+import { imprintOf } from '../imprint';
 import { isRestrictionRefusal, PageRefused } from '../place/page-refused';
 import { readersOf } from '../place/report-readers';
 import { updateByline } from '../place/update-byline';
@@ -73,14 +74,17 @@ export async function deliverReport(
 /** An amended file has a name of its own: what the client was handed before stays what it was. A null version takes any. */
 export async function putOnIssue(
   ports: Ports,
-  { history }: EvaluatedIssue,
+  { history, scheme }: EvaluatedIssue,
   record: ReportRecord,
   version: number | null,
 ): Promise<ReportRecord | 'overtaken'> {
   const { nth, log } = record;
+  const language = record.languages[0] ?? 'en';
   const edition = 1 + log.filter(({ step }) => step === 'amended').length;
-  const name = textsIn(record.languages[0] ?? 'en').report.fileName(history.key, nth, edition);
-  const file = await ports.files.putOnIssue(history.issueId, record.pageId ?? '', { name, version });
+  const name = textsIn(language).report.fileName(history.key, nth, edition);
+  const file = await ports.files.putOnIssue(history.issueId, record.pageId ?? '', {
+    ...{ name, version, imprint: imprintOf(scheme, language) },
+  });
   if (file === 'overtaken') return file;
   const key = edition === 1 ? `published:${nth}` : `amended:${nth}:${edition}`;
   await tellClient(ports, history.issueId, record, key, ({ report }) => report.toldFile(name));

@@ -1,4 +1,5 @@
 import { type Language, textsIn } from '../../../../locales/languages';
+import { expand, line } from '../../../domain/document/adf';
 import type { Node } from '../../../domain/document/node';
 import { headingOf, textOf } from '../../../domain/report/page';
 
@@ -31,16 +32,16 @@ function isHeading({ type, attrs }: Node): boolean {
   return type === 'heading' && Number(attrs?.level) <= 2;
 }
 
+/** A sentence for every reader, and what a check needs in a part that only those open who make one. */
 function paragraphsOf({ name, sha256 }: EvidencePart, language: Language): Node[] {
-  const { file, digest, check, proves } = textsIn(language).evidencePart;
-  return [
-    paragraph(text(file(name))),
-    paragraph(text(digest), code(sha256)),
-    paragraph(text(check), code(`sla verify --sha256 ${sha256} ${name}`)),
-    paragraph(text(proves)),
+  const { file, open, digest, check, proves } = textsIn(language).evidencePart;
+  const steps = [
+    line([text(digest), code(sha256)]),
+    line([text(check), code(`sla verify --sha256 ${sha256} ${name}`)]),
+    line([text(proves)]),
   ];
+  return [line([text(file(name))]), expand(open, steps)];
 }
 
-const paragraph = (...content: Node[]): Node => ({ type: 'paragraph', content });
 const text = (content: string): Node => ({ type: 'text', text: content });
 const code = (content: string): Node => ({ type: 'text', text: content, marks: [{ type: 'code' }] });

@@ -1,0 +1,55 @@
+import { type Cell, link, table } from '../../../domain/document/adf';
+import type { Node } from '../../../domain/document/node';
+import { writeLength } from './lengths';
+import { deskOf, type Letter, nameSeverity } from './letter';
+
+/** What the incident was, whose, how grave and how long, and who prepared its report; what is not known has no line. */
+export function writeFacts(letter: Letter): Node[] {
+  const { history, client, preparedBy = [], scheme } = letter.incident;
+  const { facts } = letter.texts.letter;
+  const statusPage = scheme.automation?.statusPage;
+  const rows: [string, Cell | null | undefined][] = [
+    [facts.key, history.key],
+    [facts.summary, history.summary],
+    [facts.client, client],
+    [facts.desk, deskOf(letter)],
+    [facts.severity, writeSeverities(letter)],
+    ...writeTimes(letter),
+    [facts.preparedBy, preparedBy.join(', ')],
+    [facts.statusPage, statusPage && link(statusPage, statusPage)],
+  ];
+  return [
+    table(
+      null,
+      rows.flatMap(([name, value]) => (value ? [[name, value]] : [])),
+    ),
+  ];
+}
+
+function writeTimes({ incident, texts, moments }: Letter): [string, string | null][] {
+  const { facts } = texts.letter;
+  const { receivedAt } = incident.history;
+  const { restoredAt, closedAt } = incident.evaluation;
+  return [
+    [facts.reported, moments.full(receivedAt)],
+    [facts.restored, restoredAt && moments.full(restoredAt)],
+    [facts.duration, restoredAt && writeLength(restoredAt - receivedAt, texts)],
+    [facts.closed, closedAt && moments.full(closedAt)],
+  ].map(([name, value]) => [String(name), value ? String(value) : null]);
+}
+
+/** The last severity, and each earlier one with the instant until which it stood. */
+function writeSeverities(letter: Letter): string {
+  const { texts, moments, incident } = letter;
+  const { severityHistory, severity } = incident.evaluation;
+  const earlier = severityHistory.slice(0, -1).map((change, place) => {
+    const until = severityHistory[place + 1]?.at ?? change.at;
+    const { severityUntil, severityUntilTime } = texts.letter.facts;
+    const name = nameSeverity(letter, change.severity);
+    return moments.isSameDay(until, incident.history.receivedAt)
+      ? severityUntilTime(name, moments.time(until))
+      : severityUntil(name, moments.full(until));
+  });
+  const last = nameSeverity(letter, severityHistory.at(-1)?.severity ?? severity);
+  return earlier.length > 0 ? `${last} (${earlier.join('; ')})` : last;
+}

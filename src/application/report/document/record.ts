@@ -1,0 +1,17 @@
+import { paragraph } from '../../../domain/document/adf';
+import type { Node } from '../../../domain/document/node';
+import { publicStepsOf } from '../../../domain/report/public-steps';
+import type { Letter } from './letter';
+
+/** What became of the report, as its client may know it: what the team discussed over its review is the team's. */
+export function writeRecord({ incident, texts, moments }: Letter): Node[] {
+  const { record } = texts.letter;
+  const steps = publicStepsOf(incident.log ?? []);
+  const dueAt = incident.evaluation.clocks.report?.cycles.at(-1)?.dueAt ?? null;
+  const isPublished = steps.some(({ step }) => step === 'published');
+  const lines = [
+    ...(isPublished ? [] : [record.draft, ...(dueAt === null ? [] : [record.due(moments.full(dueAt))])]),
+    ...steps.map(({ step, at, why }) => record[step](moments.full(at), why)),
+  ];
+  return [paragraph(lines.join(' '))];
+}

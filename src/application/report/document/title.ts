@@ -1,0 +1,26 @@
+import { cleanText } from '../../../domain/document/adf';
+import type { Letter } from './letter';
+
+/** What Confluence takes, less what a draft's title has behind it in the longest of our languages. */
+const MOST = 255 - 15;
+
+/** Key, summary and day: what tells ten reports of a space apart. A long summary is cut, and what is behind it stays. */
+export function writeTitle({ incident, texts, moments }: Letter): string {
+  const { key, summary, receivedAt } = incident.history;
+  const { title } = texts.letter;
+  const write = (words: string) => title(key, words, moments.date(receivedAt), incident.nth ?? 1);
+  const words = cleanText(summary).replace(/\s+/g, ' ') || '–';
+  const over = write(words).length - MOST;
+  return over <= 0 ? write(words) : write(cutTo(words, words.length - over));
+}
+
+/** Never inside a character. */
+function cutTo(words: string, most: number): string {
+  const graphemes = [...new Intl.Segmenter().segment(words)].map(({ segment }) => segment);
+  let cut = '';
+  for (const grapheme of graphemes) {
+    if (cut.length + grapheme.length > most - 1) break;
+    cut += grapheme;
+  }
+  return `${cut.trimEnd()}…`;
+}
