@@ -65,6 +65,8 @@ export const letter = {
   },
   reasons: {
     'outside-hours': 'reported outside business hours',
+    contract: 'before your contract applied',
+    underContract: (name: string) => `under ${name}`,
     acknowledge: (severity: string) => `acknowledged while ${severity}`,
     response: (severity: string) => `answered while ${severity}`,
     update: (severity: string) => `updated while ${severity}`,
@@ -99,6 +101,7 @@ export const letter = {
     summary: 'Subject',
     client: 'Client',
     desk: 'Support team',
+    contract: 'Contract',
     severity: 'Severity',
     reported: 'Reported',
     restored: 'Service restored',

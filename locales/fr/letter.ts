@@ -61,6 +61,8 @@ export const letter: LetterTexts = {
   },
   reasons: {
     'outside-hours': 'signalé hors des heures d’ouverture',
+    contract: 'avant que votre contrat s’applique',
+    underContract: (name) => `selon ${name}`,
     acknowledge: (severity) => `gravité ${severity} au moment de l’accusé de réception`,
     response: (severity) => `gravité ${severity} au moment de la réponse`,
     update: (severity) => `gravité ${severity} au moment des nouvelles`,
@@ -95,6 +97,7 @@ export const letter: LetterTexts = {
     summary: 'Objet',
     client: 'Client',
     desk: 'Équipe de soutien',
+    contract: 'Contrat',
     severity: 'Gravité',
     reported: 'Signalé',
     restored: 'Service rétabli',

@@ -1,7 +1,7 @@
 import { textsIn } from '../../../locales/languages';
 import type { Ports } from '../ports';
 import { type Refusal, refuse } from '../refusal';
-import { imprintOf } from './imprint';
+import { imprintOf } from './document/imprint';
 import { loadReport, type ReportRequest } from './steps/show-report';
 
 /** A report as a document of Word, for somebody who works on the issue: how a draft that has no page is read. */

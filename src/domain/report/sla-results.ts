@@ -1,6 +1,8 @@
 import type { ClockName } from '../../common/clock-names';
 import { own } from '../../common/own';
+import type { ContractId } from '../scheme/contract';
 import type { Goal } from '../scheme/scheme';
+import { termsOf } from '../scheme/terms';
 import type { IssueScheme } from '../scheme/versions';
 import { type Cycle, type Evaluation, isUnanswered } from '../sla/clock';
 import { cycleLedgerOf } from '../sla/ledger';
@@ -24,7 +26,11 @@ export interface SlaResult {
   late: Duration;
   waits: Wait[];
   /** Why the goal is not the one that the contract's table has beside the last severity; null where it is. */
-  reason: { code: 'severity'; severity: string } | { code: 'outside-hours' } | null;
+  reason:
+    | { code: 'severity'; severity: string }
+    | { code: 'outside-hours' }
+    | { code: 'contract'; contract: ContractId }
+    | null;
   /** How many cycles the promise covered, and in how many of them it was missed. */
   times: number;
   missed: number;
@@ -71,7 +77,7 @@ interface Judged {
 
 function resultOf(
   scheme: IssueScheme,
-  { severity }: Evaluation,
+  { severity, contract }: Evaluation,
   { clock, cycle, promise, now }: Judged,
 ): SlaResult {
   const isKept = cycle.state === 'met';
@@ -81,7 +87,7 @@ function resultOf(
     taken: cycle.elapsedMs,
     late: isKept ? 0 : latenessOf(cycle),
     waits: waitsOf(cycleLedgerOf(scheme, cycle, now)),
-    reason: reasonOf(scheme, clock, cycle, severity),
+    reason: reasonOf(scheme, clock, cycle, { severity, contract }),
     ...{ times: 1, missed: isKept ? 0 : 1 },
   };
 }
@@ -102,15 +108,18 @@ function promiseOf({ goal, agreedAt }: Cycle): SlaPromise | null {
 
 /** The table has a goal for the last severity, within hours: what was judged by another says why. */
 function reasonOf(
-  { goals }: IssueScheme,
+  scheme: IssueScheme,
   clock: ClockName,
-  { goal, severity }: Cycle,
-  last: string,
+  { goal, severity, contract }: Cycle,
+  last: Pick<Evaluation, 'severity' | 'contract'>,
 ): SlaResult['reason'] {
   const isGoal = (other: Goal | undefined) => JSON.stringify(other) === JSON.stringify(goal);
-  if (goal === null || isGoal(own(goals, last)?.[clock]?.goal)) return null;
-  if (isGoal(own(goals, severity)?.[clock]?.outside?.goal)) return { code: 'outside-hours' };
-  return severity === last ? null : { code: 'severity', severity };
+  const ruleOf = (terms: Pick<Evaluation, 'severity' | 'contract'>) =>
+    own(termsOf(scheme, terms.contract).goals, terms.severity)?.[clock];
+  if (goal === null || isGoal(ruleOf(last)?.goal)) return null;
+  if (isGoal(ruleOf({ severity, contract })?.outside?.goal)) return { code: 'outside-hours' };
+  if (severity !== last.severity) return { code: 'severity', severity };
+  return contract === last.contract ? null : { code: 'contract', contract };
 }
 
 const CAUSES = ['client', 'third-party', 'correction', 'while-closed'] as const;

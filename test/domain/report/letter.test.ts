@@ -4,6 +4,7 @@ import { writeReport } from '../../../src/application/report/document/drafting';
 import { quoteFirstSentence } from '../../../src/application/report/document/first-sentence';
 import type { Incident } from '../../../src/domain/report/incident';
 import { mergePage } from '../../../src/domain/report/page';
+import { schemeSchema } from '../../../src/domain/scheme/scheme';
 import { evaluateClocks } from '../../../src/domain/sla/clock';
 import { pageText } from '../../support/report-text';
 import { AGENT, CLIENT, createIssue, presetOf, ROBOT } from '../sla/issues';
@@ -271,6 +272,31 @@ describe('the promises', () => {
       /Updates no more than 1 hour 30 minutes apart \| Longest gap 1 h 55 min, too long 1 of 4 times \| \[Missed, red\] by 25 min/,
     );
   });
+});
+
+test('a contract is named with its words, and why a promise is not the one it has for the last severity', () => {
+  const gold = {
+    ...{
+      id: 'gold',
+      name: { en: 'Gold', fr: 'Or' },
+      when: { is: 'label', in: ['gold'] },
+      clause: 'Section 2',
+    },
+    goals: { Fatal: { resolution: { goal: { in: 'elapsed', breach: 'PT2H' } } } },
+  };
+  const scheme = schemeSchema.parse({ ...presetOf('valtech'), contracts: [gold] });
+  const history = createIssue(on('10:00'), { priority: 'Fatal', labels: ['gold'] }, [done('13:00')]);
+  const now = Date.parse(on('14:00'));
+  const incident = { scheme, history, evaluation: evaluateClocks(scheme, history, now), now };
+  const { sections } = writeReport(incident, [textsIn('fr')]);
+  const text = pageText(
+    '',
+    sections.flatMap(({ nodes }) => nodes),
+  ).replaceAll('\u00a0', ' ');
+  expect(text).toContain('| Contrat | Or « Section 2 » |');
+  expect(text).toContain(
+    'service rétabli en 2 heures au plus. Non respecté : il a fallu 3 h, soit 1 h de trop.',
+  );
 });
 
 describe('nothing is empty', () => {

@@ -44,7 +44,7 @@ export function writeReport(incident: Incident, languages: readonly [Texts, ...T
 function placeLetters([first, second]: Letter[]): Section[] {
   if (!first) return [];
   if (!second) return writeSections(first);
-  const isSideBySide = first.incident.scheme.report?.layout === 'side-by-side';
+  const isSideBySide = first.terms.report?.layout === 'side-by-side';
   return isSideBySide ? placeSideBySide(first, second) : placeInTurn(first, second);
 }
 

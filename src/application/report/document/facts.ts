@@ -1,5 +1,6 @@
 import { type Cell, link, table } from '../../../domain/document/adf';
 import type { Node } from '../../../domain/document/node';
+import { contractNameOf, contractOf } from '../../../domain/scheme/terms';
 import { writeLength } from './lengths';
 import { deskOf, type Letter, nameSeverity } from './letter';
 
@@ -13,6 +14,7 @@ export function writeFacts(letter: Letter): Node[] {
     [facts.summary, history.summary],
     [facts.client, client],
     [facts.desk, deskOf(letter)],
+    [facts.contract, writeContract(letter)],
     [facts.severity, writeSeverities(letter)],
     ...writeTimes(letter),
     [facts.preparedBy, preparedBy.join(', ')],
@@ -24,6 +26,16 @@ export function writeFacts(letter: Letter): Node[] {
       rows.flatMap(([name, value]) => (value ? [[name, value]] : [])),
     ),
   ];
+}
+
+/** Its name, and the words of it that its promises come from. */
+function writeContract({ incident, texts }: Letter): string | null {
+  const { scheme, evaluation } = incident;
+  const { contract } = evaluation;
+  if (contract === null) return null;
+  const name = contractNameOf(scheme, contract, texts.meta.code);
+  const clause = contractOf(scheme, contract)?.clause;
+  return clause ? `${name} ${texts.letter.quote(clause)}` : name;
 }
 
 function writeTimes({ incident, texts, moments }: Letter): [string, string | null][] {

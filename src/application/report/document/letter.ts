@@ -3,21 +3,23 @@ import { severityNameIn, textIn } from '../../../common/local-text';
 import { own } from '../../../common/own';
 import type { Incident } from '../../../domain/report/incident';
 import type { Scheme } from '../../../domain/scheme/scheme';
+import { termsOf } from '../../../domain/scheme/terms';
 import { createMoments, type Moments } from './moments';
 
 /** An incident, and the words it is told in. */
 export interface Letter {
   incident: Incident;
+  /** The scheme as the contract says that judges the incident. */
+  terms: Scheme;
   texts: Texts;
   moments: Moments;
 }
 
 /** Instants are written in the client's zone, or that of the scheme's report calendar where no client is known. */
-export const createLetter = (incident: Incident, texts: Texts): Letter => ({
-  incident,
-  texts,
-  moments: createMoments(incident.zone ?? zoneOf(incident.scheme), texts),
-});
+export function createLetter(incident: Incident, texts: Texts): Letter {
+  const terms = termsOf(incident.scheme, incident.evaluation.contract);
+  return { incident, terms, texts, moments: createMoments(incident.zone ?? zoneOf(terms), texts) };
+}
 
 function zoneOf({ report, calendars }: Scheme): string {
   const calendar = report && own(calendars, report.calendar);

@@ -1,5 +1,6 @@
 import type { ClockName } from '../../../common/clock-names';
 import type { SlaPromise, SlaResult } from '../../../domain/report/sla-results';
+import { contractNameOf } from '../../../domain/scheme/terms';
 import { spellLength, writeLength } from './lengths';
 import { type Letter, nameSeverity } from './letter';
 
@@ -33,9 +34,11 @@ function writeGoal({ texts, moments }: Letter, clock: Promised, promise: SlaProm
 
 function writeReason(letter: Letter, clock: Promised, reason: NonNullable<SlaResult['reason']>): string {
   const { reasons } = letter.texts.letter;
-  return reason.code === 'severity'
-    ? reasons[clock](nameSeverity(letter, reason.severity))
-    : reasons['outside-hours'];
+  if (reason.code === 'severity') return reasons[clock](nameSeverity(letter, reason.severity));
+  if (reason.code === 'outside-hours' || reason.contract === null) return reasons[reason.code];
+  return reasons.underContract(
+    contractNameOf(letter.incident.scheme, reason.contract, letter.texts.meta.code),
+  );
 }
 
 /** How long it took, and how much longer than promised, in short; of one that was closed, that it was. */

@@ -35,7 +35,7 @@ const WRITERS: Record<FactPart, (letter: Letter) => Node[]> = {
  */
 export function writeSections(letter: Letter): Section[] {
   const headings = new Set<string>();
-  return templateSectionsOf(letter.incident.scheme.report).flatMap((section) => {
+  return templateSectionsOf(letter.terms.report).flatMap((section) => {
     const nodes = writeSection(letter, section);
     if (nodes.length === 0) return [];
     const heading = headingOf(section, letter.texts, headings);
@@ -76,7 +76,7 @@ export function claimHeading(words: string, taken: Set<string>): string {
 
 /** Everything that is asked of people, as it stands until they answer: the question, and the line beneath it. */
 export function asksOf(letter: Letter): { prompts: string[]; examples: string[] } {
-  const sections = templateSectionsOf(letter.incident.scheme.report);
+  const sections = templateSectionsOf(letter.terms.report);
   const questions = sections.flatMap((section) => questionOf(section, letter.texts) ?? []);
   return {
     prompts: questions.map(({ prompt }) => prompt),

@@ -60,10 +60,8 @@ function writeWords(letter: Letter, turn: Extract<Turn, { code: 'said' }>): Cell
   return [text(words), space, link(texts.letter.timeline.more, address)];
 }
 
-const quote = ({ incident, texts }: Letter, words: string): Quoted =>
-  incident.scheme.report?.comments === 'full'
-    ? quoteWhole(words)
-    : quoteFirstSentence(words, texts.meta.intl);
+const quote = ({ terms, texts }: Letter, words: string): Quoted =>
+  terms.report?.comments === 'full' ? quoteWhole(words) : quoteFirstSentence(words, texts.meta.intl);
 
 type StatusNames = Letter['texts']['letter']['timeline']['statuses'];
 

@@ -3,6 +3,7 @@ import { own } from '../../../common/own';
 import type { ReportStep } from '../../../domain/report/annexes';
 import { factsOf, type Section, type StoredSection } from '../../../domain/report/page';
 import { preparedBy } from '../../../domain/report/public-steps';
+import { termsOf } from '../../../domain/scheme/terms';
 import { clientOfIssue, languageOfClient } from '../../clients/client-of-issue';
 import { deskLanguagesOf } from '../../desk-language';
 import type { EvaluatedIssue } from '../../evaluation/evaluate-issue';
@@ -46,7 +47,7 @@ export async function languagesOfReport(
 
 /** Those the scheme asks for, the client's own first, for its title is in the first; else the client's own. */
 export async function languagesOf(ports: Ports, issue: EvaluatedIssue): Promise<Language[]> {
-  const { report } = issue.scheme;
+  const { report } = termsOf(issue.scheme, issue.evaluation.contract);
   const own = await languageOfClient(ports, issue);
   if (!report?.languages) return [own];
   const asked = deskLanguagesOf({ languages: report.languages });

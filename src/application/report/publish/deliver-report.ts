@@ -3,7 +3,7 @@ import type { EvaluatedIssue } from '../../evaluation/evaluate-issue';
 import type { Ports } from '../../ports';
 import type { Readers } from '../../ports/pages';
 import type { ReportProblem, ReportRecord } from '../../ports/reports';
-import { imprintOf } from '../imprint';
+import { imprintOf } from '../document/imprint';
 import { isRestrictionRefusal, PageRefused } from '../place/page-refused';
 import { readersOf } from '../place/report-readers';
 import { updateByline } from '../place/update-byline';
