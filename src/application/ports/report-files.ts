@@ -1,4 +1,4 @@
-import type { Language } from '../../../locales/languages';
+import type { Imprint } from '../report/document/imprint';
 
 /** Reports that are files on their issues, where no page of Confluence can be. */
 
@@ -7,12 +7,6 @@ export interface StoredDraft {
   id: string;
   url: null;
   byApp: true;
-}
-
-/** Whose file it is, as its header and its properties say, and the language of what stands around the page numbers. */
-export interface Imprint {
-  company: string;
-  language: Language;
 }
 
 export interface ReportFiles {

@@ -1,6 +1,7 @@
 /** Where reports are written: pages of Confluence, and where there is none, drafts of the app's own that become files on issues. */
 import type { PageRead, Pages } from '../../application/ports/pages';
-import type { Imprint, ReportFiles } from '../../application/ports/report-files';
+import type { ReportFiles } from '../../application/ports/report-files';
+import type { Imprint } from '../../application/report/document/imprint';
 import { putFile } from '../jira/issue-files';
 import { beginDraft, isStoredDraft, partsOfId, readDraft, writeDraft } from '../storage/stored-drafts';
 import { confluencePages } from './pages';

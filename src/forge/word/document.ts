@@ -1,6 +1,6 @@
 import { AlignmentType, Document, HeadingLevel, LevelFormat, Packer, Paragraph } from 'docx';
 import { textsIn } from '../../../locales/languages';
-import type { Imprint } from '../../application/ports/report-files';
+import type { Imprint } from '../../application/report/document/imprint';
 import type { Node } from '../../domain/document/node';
 import { blocksOf } from './blocks';
 import { footerOf, headerOf, propertiesOf } from './imprint';

@@ -1,7 +1,7 @@
 /** What stands on every page of a Word file, and what its properties say of it. */
 import { AlignmentType, Footer, Header, PageNumber, Paragraph, TextRun } from 'docx';
 import { textsIn } from '../../../locales/languages';
-import type { Imprint } from '../../application/ports/report-files';
+import type { Imprint } from '../../application/report/document/imprint';
 import { withoutControls } from './inline';
 
 const SMALL = { size: 17, color: '626F86' };
