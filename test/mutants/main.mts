@@ -45,7 +45,7 @@ const optionsOf = (path: string): PartialStrykerOptions => ({
   tempDirName: '.build/mutants',
   reporters: ['progress-append-only'],
   logLevel: 'warn' as LogLevel,
-  timeoutMS: 20_000,
+  timeoutMS: 8_000,
 });
 
 function refuse(): void {

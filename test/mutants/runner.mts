@@ -40,6 +40,9 @@ const briefFastCheck = {
     fc.assert(property, { ...parameters, numRuns: 10, seed: 7, endOnFailure: true }),
 };
 
+/** A loop that goes on for five times as often as in all tests together never ends; Stryker waits for a hundred times. */
+const PATIENCE = 20;
+
 const MARK = ' › ';
 
 class UnitTestRunner implements TestRunner {
@@ -63,7 +66,8 @@ class UnitTestRunner implements TestRunner {
     return { status: DryRunStatus.Complete, tests, mutantCoverage: instruments.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter = [], hitLimit }: MutantRunOptions): Promise<MutantRunResult> {
+  async mutantRun({ activeMutant, testFilter = [], ...rest }: MutantRunOptions): Promise<MutantRunResult> {
+    const hitLimit = rest.hitLimit && rest.hitLimit / PATIENCE;
     Object.assign(instruments, { activeMutant: activeMutant.id, hitLimit, hitCount: hitLimit && 0 });
     this.modules.forget();
     const failed = await this.findFailed(new Set(testFilter));
