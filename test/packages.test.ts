@@ -7,6 +7,7 @@ const readJson = (file: string) => JSON.parse(readFileSync(join(root, file), 'ut
 
 interface Package {
   version?: string;
+  libc?: string[];
   engines?: { node?: string };
 }
 
@@ -32,4 +33,10 @@ test('Atlassian’s own packages stand there once', () => {
     /node_modules\/@(forge|atlaskit)\//.test(place.replace(/^node_modules\//, '')),
   );
   expect(copies.map(([place]) => place)).toEqual([]);
+});
+
+test('a binary for another C library than the machine’s is not installed', () => {
+  const musl = installed.filter(([place]) => /(x64|arm64)-musl$/.test(place));
+  expect(musl.flatMap(([place, { libc }]) => (libc?.join() === 'musl' ? [] : place))).toEqual([]);
+  expect(musl.length).toBeGreaterThan(2);
 });
