@@ -27,7 +27,7 @@ export async function sendMailOnce(
     const name = `${key}:${language}`;
     if (!(await ports.alerts.begin(issueId, name, issue.now))) continue;
     const outcome = await notifyWithinLimit(ports, issue, people, language, write(textsIn(language)));
-    await ports.alerts.settle(issueId, name, outcome);
+    await ports.alerts.settle(issueId, name, outcome, ports.now());
     ports.log('mail', { issueId, mail: name, outcome });
     if (outcome === 'later')
       throw new Error(`Jira takes no mail now: ${name} is sent by the next evaluation`);

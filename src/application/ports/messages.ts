@@ -95,7 +95,7 @@ export interface Alerts {
   /** False when the alert was begun before. */
   begin(issueId: string, key: string, at: Instant): Promise<boolean>;
   /** Records the outcome; one of `later` lets the alert be begun again. */
-  settle(issueId: string, key: string, outcome: MailOutcome): Promise<void>;
+  settle(issueId: string, key: string, outcome: MailOutcome, at: Instant): Promise<void>;
   /** Records that a note was refused, once a note and for a month; or that it could be left after all. */
   noteRefused(note: RefusedNote): Promise<void>;
   noteLeft(issueId: string, key: string): Promise<void>;

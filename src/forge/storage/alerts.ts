@@ -16,13 +16,13 @@ import { recordShape, SCHEMA } from './records/schema';
 export const storedAlerts: Alerts = {
   async begin(issueId, key, at) {
     const isNew = await createRecord(alertKeyOf(issueId, key), { schema: SCHEMA, state: 'begun', at });
-    if (!isNew) await noteUnheard(issueId, key);
+    if (!isNew) await noteUnheard(issueId, key, at);
     return isNew;
   },
-  async settle(issueId, key, outcome) {
+  async settle(issueId, key, outcome, at) {
     if (outcome === 'later') await kvs.delete(alertKeyOf(issueId, key));
     else await kvs.set(alertKeyOf(issueId, key), { schema: SCHEMA, state: outcome });
-    if (outcome === 'unknown') await noteUnsure(issueId, key, Date.now());
+    if (outcome === 'unknown') await noteUnsure(issueId, key, at);
     else await kvs.delete(unsureKeyOf(issueId, key));
   },
   async announce(issueId, clock, breachedAt, to) {
@@ -59,9 +59,9 @@ const alertShape = z.looseObject({ state: z.string(), at: z.number().optional() 
 const unsureShape = z.object({ issueId: z.string(), key: z.string(), at: z.number() });
 
 /** Whoever began it has died before it heard, or will hear and say so. */
-async function noteUnheard(issueId: string, key: string): Promise<void> {
+async function noteUnheard(issueId: string, key: string, at: number): Promise<void> {
   const { data } = alertShape.safeParse(await kvs.get(alertKeyOf(issueId, key)));
-  if (data?.state === 'begun') await noteUnsure(issueId, key, data.at ?? Date.now());
+  if (data?.state === 'begun') await noteUnsure(issueId, key, data.at ?? at);
 }
 
 const noteUnsure = (issueId: string, key: string, at: number) =>

@@ -157,6 +157,24 @@ describe('what keeps a report from being drafted has a name, and is tried again'
     expect([...site.pages.pages.keys()]).toEqual(['kept']);
   });
 
+  test('a space whose note is not seen yet has its page taken back once, and the next look tries again', async () => {
+    let refusals = 0;
+    const site = createClosed({
+      given: {
+        confluence: { isUnrestricted: async () => false, noteUnrestricted: async () => undefined },
+        confluencePages: {
+          restrictTo: async () => {
+            refusals += 1;
+            if (refusals > 10) throw new Error('endless');
+            throw new PageRefused('no-restrictions');
+          },
+        },
+      },
+    });
+    expect(await draft(site)).toMatchObject({ state: 'owed', problem: 'no-restrictions' });
+    expect(refusals).toBe(2);
+  });
+
   test('a first refusal of restrictions may pass: the page stays, and the next look tries again', async () => {
     let refusals = 0;
     const site = createClosed({

@@ -103,11 +103,13 @@ const BLANK: Omit<ReportRecord, 'closedAt'> = {
   log: [],
 };
 
+/** A page that cannot be kept to the team is taken back and drafted as a file, once; whatever fails is tried again by the next look. */
 async function tryDraft(
   ports: Ports,
   issue: EvaluatedIssue,
   record: ReportRecord,
   report: Drafting,
+  isSecond = false,
 ): Promise<void> {
   const { issueId } = issue.history;
   try {
@@ -117,8 +119,8 @@ async function tryDraft(
     ports.log('report not drafted', { issueId, error: String(error) });
     const latest = (await ports.reports.find(issueId)) ?? record;
     const problem = error instanceof PageRefused ? error.problem : 'confluence-failed';
-    if (isUnrestrictable(problem, record))
-      return tryDraft(ports, issue, await dropPage(ports, issue, latest), report);
+    if (!isSecond && isUnrestrictable(problem, record))
+      return tryDraft(ports, issue, await dropPage(ports, issue, latest), report, true);
     await ports.reports.save(issueId, await withConnectionProblem(ports, { ...latest, problem }));
   }
 }
