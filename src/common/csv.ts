@@ -2,7 +2,7 @@
 export type Cell = string | number | Date | { digits: string } | null;
 
 /** What a spreadsheet may run: a formula's or a command's sign, the blanks and marks that nobody sees before it left out. */
-const FORMULA = /^[\s\p{C}]*?[=+\-−@|%\t\r\n]/u;
+const FORMULA = /^[\s\p{C}\p{M}\u115f\u1160\u2800]*?[=+\-−@|%\t\r\n]/u;
 
 /**
  * A text as a cell of an export may hold it, CSV or workbook: one that a spreadsheet might take for a formula gets an apostrophe
@@ -11,7 +11,9 @@ const FORMULA = /^[\s\p{C}]*?[=+\-−@|%\t\r\n]/u;
  * @example guarded(' ＝1+1') // => "' ＝1+1"
  */
 export function guardCell(text: string): string {
-  return FORMULA.test(text.normalize('NFKC')) ? `'${text}` : text;
+  // Each character by itself: a mark after a sign would make another character of the two.
+  const plain = Array.from(text, (character) => character.normalize('NFKC')).join('');
+  return FORMULA.test(plain) ? `'${text}` : text;
 }
 
 /**

@@ -26,7 +26,24 @@ test('any text comes back as it was, and no cell begins as a formula', () => {
 
 const SIGNS = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '﹦', '﹢', '﹣', '﹫', '−', '\t', '\r'];
 /** What nobody sees before a sign: blanks, a no-break space, an ideographic one, a byte-order mark, a zero-width joiner. */
-const BLANKS = ['', ' ', '  ', '\u00A0', '\u3000', '\uFEFF', '\u200D', '\u200B \u0000'];
+const BLANKS = [
+  '',
+  ' ',
+  '  ',
+  '\u00A0',
+  '\u3000',
+  '\uFEFF',
+  '\u200D',
+  '\u200B \u0000',
+  '\uFE0F',
+  '\u3164',
+  '\u2800',
+];
+
+test('a sign that a mark after it would make another sign is one all the same', () => {
+  for (const text of ['=\u03381+1', ' =\u0338cmd', '＝\u03381+1', '\u0301=1+1'])
+    expect(guardCell(text)).toBe(`'${text}`);
+});
 
 test.each(SIGNS)('a text that begins with %j is guarded, whatever blanks are before it', (sign) => {
   for (const blanks of BLANKS) {

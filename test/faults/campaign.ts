@@ -7,6 +7,9 @@ import { ADMIN, AGENT, CLIENT, Desk, HOUR, type IssueRef, MINUTE } from '../supp
 import { findFirstDifference } from './difference';
 import { type Story, type StoryStep, storyOf } from './story';
 
+/** What trouble may cost at most, in calls of the same days without any. */
+export const MOST_TIMES_QUIET = 3;
+
 export interface Campaign {
   seed: number;
   incidents: number;

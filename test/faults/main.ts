@@ -4,10 +4,7 @@
  * long as some six campaigns. `--no-shrink` leaves that out.
  */
 import { parseArgs } from 'node:util';
-import { type Campaign, type Outcome, runCampaign } from './campaign';
-
-/** What trouble may cost at most, in calls of the same days without any. */
-const MOST_TIMES_QUIET = 3;
+import { type Campaign, MOST_TIMES_QUIET, type Outcome, runCampaign } from './campaign';
 
 async function runCampaigns(): Promise<number> {
   const options = {
