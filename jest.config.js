@@ -1,10 +1,10 @@
 /** @type {import('jest').Config} */
 module.exports = {
-  testEnvironment: '<rootDir>/test/support/environment.js',
+  testEnvironment: '<rootDir>/test/support/jest/environment.js',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: {
     '\\.(ts|tsx|mjs)$': [
-      '<rootDir>/test/support/vite-globs.js',
+      '<rootDir>/test/support/jest/vite-globs.js',
       {
         jsc: {
           parser: { syntax: 'typescript', tsx: true },
@@ -19,5 +19,5 @@ module.exports = {
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/static/build'],
   testTimeout: 60_000,
   maxWorkers: 2,
-  testSequencer: '<rootDir>/test/support/slowest-first.js',
+  testSequencer: '<rootDir>/test/support/jest/slowest-first.js',
 };

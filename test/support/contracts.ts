@@ -31,6 +31,6 @@ export function testWithContracts(name: string, fn: jest.ProvidesCallback): void
 }
 
 declare global {
-  /** `test/support/environment.js`: compiled once for all the files that a worker runs. */
+  /** `test/support/jest/environment.js`: compiled once for all the files that a worker runs. */
   var loadContractsOnce: () => Promise<Contracts>;
 }

@@ -6,7 +6,7 @@ const { Ajv2019 } = require('ajv/dist/2019');
 const { default: Ajv04 } = require('ajv-draft-04');
 const { default: addFormats } = require('ajv-formats');
 
-const folder = resolve(__dirname, '../../../shared/contracts');
+const folder = resolve(__dirname, '../../../../shared/contracts');
 let loading;
 
 /** Strict: a member that Atlassian's schema does not name is an error too. */
