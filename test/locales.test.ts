@@ -148,7 +148,15 @@ test('an acknowledgement, and a notice of maintenance', () => {
   const terms = acknowledgementSchema.parse({ alternative: { name: 'Mia Roy', reach: '902 555-0100' } });
   const [calendar] = Object.values(presetOf('velsoft').calendars);
   if (!calendar) throw new Error('Velsoft has a calendar');
-  const received = { key: 'SUP-1', zone: calendar.timezone, notified: 2 };
+  const everyWay = (['mail', 'phone', 'portal'] as const).map((by) => ({
+    ...{ by, to: '', name: null, note: null, hours: null, available: true, severities: [] },
+    works: 'open' as const,
+  }));
+  const contacts = { methods: everyWay, statusPage: '#' };
+  const received = {
+    ...{ key: 'SUP-1', summary: 'Broken', zone: calendar.timezone, notified: 2, paged: true, contacts },
+    ...{ severity: { name: 'High', label: 'Fatal' }, goal: null },
+  };
   const texts = [
     { at: at('2025-07-01T14:00:00Z'), answerBy: null },
     { at: at('2025-06-05T14:00:00Z'), answerBy: now },

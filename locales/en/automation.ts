@@ -19,17 +19,22 @@ export const automation = {
   },
   acknowledgement: {
     received: (key: string) => `We have received your message; it is ${key}.`,
-    corrected: (key: string) =>
-      `We know more about ${key} now: this replaces what we first wrote of when we answer.`,
-    notified: (people: number) =>
-      people === 1 ? '1 member of our team was told.' : `${people} members of our team were told.`,
     answerBy: (when: string) => `We will contact you by ${when}.`,
     answerSoon: 'We will contact you as soon as we can.',
+    outages: (page: string) => `Outages are told on ${page}`,
+    automatic: 'This is an automatic acknowledgement; do not answer it.',
+    corrected: (key: string) =>
+      `We know more about ${key} now: this replaces what we first wrote of when we answer.`,
+    people: (count: number) =>
+      count === 1 ? '1 member of our team was told.' : `${count} members of our team were told.`,
+    /** How the team was told; null where nobody was. */
+    notified: (byMail: boolean, byPager: boolean): string | null =>
+      byMail && byPager ? 'both by e-mail and by pager' : byMail ? 'by e-mail' : byPager ? 'by pager' : null,
+    contacts: (lines: string) => `How to reach us:\n${lines}`,
     holiday: (name: string, who: string) =>
       `Today is a holiday (${name}). If it cannot wait, turn to ${who}.`,
     /** A holiday of which the calendar has no name. */
     dayOff: 'a day off',
-    automatic: 'This is an automatic acknowledgement; do not answer it.',
   },
   /** A third party is asked for help. */
   ticket: {

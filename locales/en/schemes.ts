@@ -16,6 +16,8 @@ export const schemes = {
     'no-such-clock': ({ name, names }: Name) => `There is no clock "${name}"; there is ${names || 'none'}.`,
     'no-such-calendar': ({ name, names }: Name) =>
       `There is no calendar "${name}"; there is ${names || 'none'}.`,
+    'no-such-placeholder': ({ name, names }: Name) =>
+      `Nothing is known as {${name}}; write one of these in braces: ${names}.`,
     'no-such-client': ({ name, names }: Name) => `There is no client "${name}"; there is ${names || 'none'}.`,
     'taken-contract-id': ({ name }: { name: string }) =>
       `Another contract has the id "${name}": give this one its own.`,

@@ -2,6 +2,7 @@ import { availability, billing, satisfaction } from './accounts';
 import { alerts, automation, digest } from './automation';
 import { calendarFiles, calendars } from './calendars';
 import { clocks, units } from './clocks';
+import { contacts } from './contacts';
 import { doubts, evidence, evidencePart, explanations } from './evidence';
 import { figures } from './figures';
 import { letter } from './letter';
@@ -20,6 +21,7 @@ export const en = {
   calendarFiles,
   calendars,
   clocks,
+  contacts,
   digest,
   doubts,
   evidence,

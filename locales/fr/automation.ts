@@ -16,18 +16,28 @@ export const automation: AutomationTexts = {
   },
   acknowledgement: {
     received: (key) => `Nous avons bien reçu votre message\u00a0; c’est ${key}.`,
-    corrected: (key) =>
-      `Nous en savons plus sur ${key}\u00a0: ceci remplace ce que nous avons d’abord écrit du délai de notre réponse.`,
-    notified: (people) =>
-      people === 1
-        ? '1\u00a0membre de notre équipe a été avisé.'
-        : `${people}\u00a0membres de notre équipe ont été avisés.`,
     answerBy: (when) => `Nous communiquerons avec vous au plus tard le ${when}.`,
     answerSoon: 'Nous communiquerons avec vous dans les plus brefs délais.',
+    outages: (page) => `Les pannes sont annoncées sur ${page}`,
+    automatic: 'Ceci est un accusé de réception automatique\u00a0; ne pas y répondre.',
+    corrected: (key) =>
+      `Nous en savons plus sur ${key}\u00a0: ceci remplace ce que nous avons d’abord écrit du délai de notre réponse.`,
+    people: (count) =>
+      count === 1
+        ? '1\u00a0membre de notre équipe a été avisé.'
+        : `${count}\u00a0membres de notre équipe ont été avisés.`,
+    notified: (byMail, byPager) =>
+      byMail && byPager
+        ? 'à la fois par courriel et par télé-avertisseur'
+        : byMail
+          ? 'par courriel'
+          : byPager
+            ? 'par télé-avertisseur'
+            : null,
+    contacts: (lines) => `Pour nous joindre\u00a0:\n${lines}`,
     holiday: (name, who) =>
       `C’est aujourd’hui un jour férié (${name}). Si cela ne peut attendre, adressez-vous à ${who}.`,
     dayOff: 'jour de congé',
-    automatic: 'Ceci est un accusé de réception automatique\u00a0; ne pas y répondre.',
   },
   ticket: {
     emergency: (key, summary) => `Urgence\u00a0: ${summary} (${key})`,

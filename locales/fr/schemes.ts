@@ -15,6 +15,8 @@ export const schemes: SchemeTexts = {
       `Il n’y a pas d’horloge «\u00a0${name}\u00a0»\u00a0; il y a ${names || 'rien'}.`,
     'no-such-calendar': ({ name, names }) =>
       `Il n’y a pas de calendrier «\u00a0${name}\u00a0»\u00a0; il y a ${names || 'rien'}.`,
+    'no-such-placeholder': ({ name, names }) =>
+      `Rien ne s’appelle {${name}}\u00a0; écrivez l’un de ceux-ci entre accolades\u00a0: ${names}.`,
     'no-such-client': ({ name, names }) =>
       `Il n’y a pas de client «\u00a0${name}\u00a0»\u00a0; il y a ${names || 'rien'}.`,
     'taken-contract-id': ({ name }) =>

@@ -3,6 +3,7 @@ import { availability, billing, satisfaction } from './accounts';
 import { alerts, automation, digest } from './automation';
 import { calendarFiles, calendars } from './calendars';
 import { clocks, units } from './clocks';
+import { contacts } from './contacts';
 import { doubts, evidence, evidencePart, explanations } from './evidence';
 import { figures } from './figures';
 import { letter } from './letter';
@@ -21,6 +22,7 @@ export const fr: typeof en = {
   calendarFiles,
   calendars,
   clocks,
+  contacts,
   digest,
   doubts,
   evidence,

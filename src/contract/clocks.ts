@@ -13,6 +13,7 @@ import type {
   ProjectsAnswer,
   TicketAnswer,
 } from './automation';
+import type { ContactsView } from './contacts';
 import type { AgreePayload, DemandPayload, JudgeAgainPayload, RecordAnswer, RecordPayload } from './events';
 import type { DoubtsView, ExplanationAnswer } from './explanation';
 import type { RefusedAnswer } from './refused';
@@ -81,6 +82,15 @@ export interface ReportView {
   takenBack: boolean;
 }
 
+/** A severity as its desk defines it; empty where it says nothing. */
+export interface SeverityView {
+  name: string;
+  definition: string;
+  examples: string;
+  /** Whether it is the issue's own. */
+  current: boolean;
+}
+
 export interface ClocksAnswer {
   kind: 'clocks';
   now: number;
@@ -88,6 +98,10 @@ export interface ClocksAnswer {
   projectName: string;
   scheme: { name: string; version: number };
   severity: string | null;
+  /** What each severity means, the highest first, in the reader's language. */
+  severities: SeverityView[];
+  /** How the client reaches the desk about this severity. */
+  contacts: ContactsView;
   /** Whether the issue is resolved. */
   closed: boolean;
   clocks: ClockView[];

@@ -32,10 +32,20 @@ export function Header({ answer, now, compact, lost, record, ...reader }: Props)
       <p className="subtle small">
         {lost ? <Lost at={formatShortMoment(answer.now, answer.now, reader)} words={words} /> : null}
         {!lost && next ? `${next} ` : ''}
-        {lost || compact ? '' : words.scheme(severity ?? words.noSeverity, scheme.name, scheme.version)}
+        {lost || compact ? null : (
+          <span title={meaningOf(answer)}>
+            {words.scheme(severity ?? words.noSeverity, scheme.name, scheme.version)}
+          </span>
+        )}
       </p>
     </header>
   );
+}
+
+/** What the issue's severity means, where the pointer rests on it. */
+function meaningOf({ severities }: ClocksAnswer): string | undefined {
+  const { definition = '', examples = '' } = severities.find(({ current }) => current) ?? {};
+  return [definition, examples].filter((text) => text !== '').join('\n') || undefined;
 }
 
 /** The last answer stays, and the count goes on. */

@@ -18,6 +18,7 @@ import { useNarrow } from './use-compact';
 const Detail = lazy(() => import('./why/detail'));
 const Automation = lazy(() => import('./automation/automation'));
 const ClientButtons = lazy(() => import('./automation/client-buttons'));
+const About = lazy(() => import('./about/about'));
 const RecordForm = lazy(() => import('./record/record-form'));
 
 /** What is being recorded; a dispute may begin from a line. */
@@ -109,6 +110,9 @@ function ClockList({ answer, now, lost, refresh, compact, ...reader }: ListProps
           {...{ answer, now, compact, place, ...reader }}
           dispute={answer.canWork ? startDispute : null}
         />
+      </LoadedLater>
+      <LoadedLater words={words} place={null}>
+        <About {...reader} answer={answer} />
       </LoadedLater>
       <Announcer {...reader} answer={answer} />
     </section>

@@ -1,5 +1,6 @@
 import { type Notified, selectNotified } from '../../domain/automation/rota';
 import type { Rota } from '../../domain/scheme/automation';
+import { severityNameOf } from '../../domain/scheme/severity/severity-name';
 import { resolveRota, staffOf } from '../effects/assign-issue';
 import type { Effect } from '../effects/effect';
 import { sendMailOnce } from '../effects/send-mail-once';
@@ -42,10 +43,13 @@ async function notify(
   const staffed = await resolveRota(ports, issue, rota);
   const chosen = selectNotified(staffed, staffOf(issue), severity, history.receivedAt);
   const { people, missing } = addTo(notified, chosen);
-  const facts = { key: history.key, summary: history.summary, severity };
+  const { key: issueKey, summary } = history;
   const fresh = people.filter((person) => !notified.includes(person));
   if (fresh.length > 0)
-    await sendMailOnce(ports, issue, key, { people: fresh }, (texts) => writeArrival(facts, texts));
+    await sendMailOnce(ports, issue, key, { people: fresh }, (texts) => {
+      const label = severityNameOf(issue.scheme, severity, texts.meta.code);
+      return writeArrival({ key: issueKey, summary, severity: label }, texts);
+    });
   return { people, missing, severity: severityAtReceiptOf(issue) };
 }
 

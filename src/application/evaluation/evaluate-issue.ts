@@ -1,4 +1,5 @@
-import { type IssueScheme, schemeFor } from '../../domain/scheme/versions';
+import type { Scheme } from '../../domain/scheme/scheme';
+import { type IssueScheme, inForceAt, schemeFor } from '../../domain/scheme/versions';
 import { type Evaluation, evaluateClocks } from '../../domain/sla/clock';
 import type { History } from '../../domain/sla/history/history';
 import type { Sealing } from '../../domain/sla/history/seal';
@@ -26,6 +27,8 @@ export interface EvaluatedIssue {
   /** The same, or its move into the project: nobody is told of what was over before. */
   alertsSince: number;
   scheme: IssueScheme;
+  /** The version in force now, whichever judges the issue: how the desk is reached today. */
+  current: Scheme;
   /** What earlier evaluations should have sealed: it stands, though nothing has stored it yet. */
   missed: readonly Sealing[];
   evaluation: Evaluation;
@@ -77,6 +80,7 @@ async function evaluateBy(ports: Ports, read: IssueRead, versions: SchemeVersion
     ...sinces,
     missed,
     scheme,
+    current: inForceAt(versions, now)?.scheme ?? latest.scheme,
     evaluation: evaluateClocks(scheme, history, now),
     now,
   };

@@ -1,11 +1,12 @@
 import { type Language, languageOf, textsIn } from '../../../locales/languages';
-import { textIn } from '../../common/local-text';
-import type { ClocksAnswer, ClockView, NoSchemeAnswer } from '../../contract/clocks';
+import { severityNameIn, textIn } from '../../common/local-text';
+import type { ClocksAnswer, ClockView, NoSchemeAnswer, SeverityView } from '../../contract/clocks';
 import { severityNameOf } from '../../domain/scheme/severity/severity-name';
 import { type Countdown, countdownsOf } from '../../domain/sla/countdown';
 import { isAgreeable, listGiven } from '../automation/agree-as-client';
 import { mayDemand } from '../automation/demand-escalation';
 import { describeAutomation } from '../automation/show-automations';
+import { contactsOf } from '../clients/show-contacts';
 import { type EvaluatedIssue, evaluateIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
 import { noSuchIssue, type Refusal } from '../refusal';
@@ -54,6 +55,8 @@ async function toClocksAnswer(
     projectName: issue.projectName,
     scheme: { name: textIn(issue.scheme.name, language), version: issue.version },
     severity: severityLabelOf(issue, language),
+    severities: severitiesOf(issue, language),
+    contacts: contactsOf(issue.current, issue.evaluation.severity, issue.now),
     closed: issue.evaluation.closedAt !== null,
     clocks,
     calendars: hoursOf(issue, clocks),
@@ -76,6 +79,15 @@ function severityLabelOf({ scheme, evaluation }: EvaluatedIssue, language: Langu
   const original = severityNameOf(scheme, evaluation.original, language);
   return textsIn(language).clocks.withOriginal(severity, original);
 }
+
+/** What the severities mean, by the scheme that judges the issue. */
+const severitiesOf = ({ scheme, evaluation }: EvaluatedIssue, language: Language): SeverityView[] =>
+  scheme.severities.map((severity) => ({
+    name: severityNameIn(severity, language),
+    definition: textIn(severity.definition, language),
+    examples: textIn(severity.examples, language),
+    current: severity.name === evaluation.severity,
+  }));
 
 /** A countdown with the calendar it counts in, and since when and why it is held. */
 function toClockView({ evaluation }: EvaluatedIssue, view: Countdown): ClockView {

@@ -52,3 +52,9 @@ export function pagerTextOf(
   const when = `${new Date(at).toISOString().slice(0, 16)}Z`;
   return [severity, key, clock, why, when].filter(Boolean).join(' ');
 }
+
+/** Whether somebody's pager says of an issue of a severity that it came in. */
+export function isPagedOnReceipt({ automation }: Pick<Scheme, 'automation'>, severity: string): boolean {
+  const { on = [], severities = [] } = automation?.pager ?? {};
+  return on.includes('received') && severities.includes(severity);
+}

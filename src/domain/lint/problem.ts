@@ -11,7 +11,12 @@ type SchemeFault =
         | 'empty-name';
     }
   | {
-      code: 'no-such-severity' | 'no-such-clock' | 'no-such-calendar' | 'no-such-client';
+      code:
+        | 'no-such-severity'
+        | 'no-such-clock'
+        | 'no-such-calendar'
+        | 'no-such-client'
+        | 'no-such-placeholder';
       name: string;
       names: string;
     }

@@ -1,4 +1,5 @@
 import { own } from '../../common/own';
+import { PLACEHOLDERS, unknownPlaceholders } from '../../common/template';
 import type { Calendar } from '../calendar/calendar';
 import type { Goal, Scheme } from '../scheme/scheme';
 import { parseDuration } from '../time/duration';
@@ -24,8 +25,22 @@ export function problemsOf(scheme: Scheme): Problem[] {
     ...findGoalProblems(scheme),
     ...findContractProblems(scheme),
     ...findLimitProblems(scheme),
+    ...findPlaceholderProblems(scheme),
   ];
   return [...new Map(all.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+
+/** What stands in braces in a text of the scheme's own must be known: anything else would reach a client as it is written. */
+function findPlaceholderProblems({ automation }: Scheme): Problem[] {
+  const texts = Object.entries(automation?.intake?.acknowledge?.texts ?? {});
+  return texts.flatMap(([severity, inLanguages]) =>
+    Object.entries(inLanguages).flatMap(([language, text]) =>
+      unknownPlaceholders(text).map((name): Problem => {
+        const path = `automation.intake.acknowledge.texts.${severity}.${language}`;
+        return { path, code: 'no-such-placeholder', name, names: PLACEHOLDERS.join(', ') };
+      }),
+    ),
+  );
 }
 
 /** Goals hang on the names of severities, so each has one of its own. */

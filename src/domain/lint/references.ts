@@ -25,6 +25,7 @@ export function findMissingReferences(scheme: Scheme): Problem[] {
       ? checkName('calendar', calendars, 'alerts.quietOutside', alerts.quietOutside)
       : []),
     ...checkAutomation(scheme, severities, calendars),
+    ...checkContactMethods(scheme, severities, calendars),
   ];
 }
 
@@ -41,7 +42,21 @@ function checkAutomation({ automation }: Scheme, severities: string[], calendars
     ...(automation?.pager?.severities ?? []).flatMap((name, at) =>
       checkName('severity', severities, `automation.pager.severities.${at}`, name),
     ),
+    ...Object.keys(automation?.intake?.acknowledge?.texts ?? {}).flatMap((name) =>
+      checkName('severity', severities, `automation.intake.acknowledge.texts.${name}`, name),
+    ),
   ];
+}
+
+function checkContactMethods({ contactMethods }: Scheme, severities: string[], calendars: string[]) {
+  return contactMethods.flatMap(({ severities: names = [], calendar }, at) => [
+    ...names.flatMap((name, nth) =>
+      checkName('severity', severities, `contactMethods.${at}.severities.${nth}`, name),
+    ),
+    ...(calendar === undefined
+      ? []
+      : checkName('calendar', calendars, `contactMethods.${at}.calendar`, calendar)),
+  ]);
 }
 
 /** The goals and the report of the scheme, or of a contract: what is not theirs is the scheme's. */

@@ -15,8 +15,16 @@ const pagerSchema = z.object({
 
 export type PagerSettings = z.infer<typeof pagerSchema>;
 
-/** The automatic acknowledgement, and whom to turn to on a holiday. Source: velsoft, "alternative arrangements". */
+/**
+ * The automatic acknowledgement, in words of its own for some severities, and whom to turn to on a holiday.
+ * Source: altilogix, "l’accusé de réception suivant"; velsoft, "alternative arrangements".
+ */
 export const acknowledgementSchema = z.object({
+  texts: recordByName(ownText)
+    .default({})
+    .describe(
+      'by severity; names in braces are filled in, and a part in brackets goes where one has no value',
+    ),
   signature: ownText.default({ en: 'The support team', fr: 'L’équipe de soutien' }),
   alternative: z.object({ name: z.string(), reach: z.string() }).nullable().default(null),
 });

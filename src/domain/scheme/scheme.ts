@@ -8,6 +8,7 @@ import { automationSchema } from './automation';
 import { clauseSchema as clause } from './clause';
 import { clocksSchema } from './clocks';
 import { duringSchema } from './conditions';
+import { contactMethodSchema } from './contact-methods';
 import { contractSchema, languagesSchema, onSeverityChangeSchema } from './contract';
 import { defaultHolders } from './default-holders';
 import { goalsSchema, targetsSchema } from './goals';
@@ -53,6 +54,10 @@ export const schemeSchema = z.object({
     .array(contractSchema)
     .default([])
     .describe('promises of their own for some issues; the first that an issue falls under judges it'),
+  contactMethods: z
+    .array(contactMethodSchema)
+    .default([])
+    .describe('how clients reach the desk, the preferred way first'),
   onSeverityChange: onSeverityChangeSchema.default('from-receipt'),
   severityHeldFor: durationSchema
     .default('PT5M')

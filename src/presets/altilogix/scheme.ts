@@ -1,5 +1,7 @@
 import { weekdayHoursOf } from '../../domain/calendar/weekday-hours';
 import { type Scheme, schemeSchema } from '../../domain/scheme/scheme';
+import { altilogixAcknowledgement } from './acknowledgement';
+import { altilogixContacts } from './contacts';
 import { createAltilogixRota } from './rota';
 import { altilogixSeverities } from './severities';
 
@@ -42,15 +44,11 @@ export const altilogix: Scheme = schemeSchema.parse({
       },
     },
   },
+  contactMethods: altilogixContacts,
   onSeverityChange: 'from-receipt',
   automation: {
     intake: {
-      acknowledge: {
-        signature: {
-          en: 'AltiLogix Inc. technical support',
-          fr: 'L’équipe de support technique d’AltiLogix Inc.',
-        },
-      },
+      acknowledge: altilogixAcknowledgement,
       rota: createAltilogixRota([]),
     },
     pager: {

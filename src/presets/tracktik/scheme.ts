@@ -1,6 +1,7 @@
 import { weekdayHoursOf } from '../../domain/calendar/weekday-hours';
 import { waitingForClient } from '../../domain/scheme/default-holders';
 import { type Scheme, schemeSchema } from '../../domain/scheme/scheme';
+import { tracktikContacts } from './contacts';
 import { tracktikEscalation } from './escalation';
 import { tracktikSeverities } from './severities';
 
@@ -86,6 +87,7 @@ export const tracktik: Scheme = schemeSchema.parse({
       [days(7), '7\u00a0jours**'],
     ),
   },
+  contactMethods: tracktikContacts,
   onSeverityChange: 'from-receipt',
-  automation: { ladder: tracktikEscalation },
+  automation: { ladder: tracktikEscalation, statusPage: 'https://status.tracktik.com' },
 });

@@ -1,4 +1,5 @@
 import { type Scheme, schemeSchema } from '../../domain/scheme/scheme';
+import { valtechContacts } from './contacts';
 import { valtechSeverities } from './severities';
 
 const office: [string, string][] = [['08:00', '17:30']];
@@ -60,6 +61,7 @@ export const valtech: Scheme = schemeSchema.parse({
       },
     },
   },
+  contactMethods: valtechContacts,
   onSeverityChange: 'from-receipt',
   automation: {
     intake: {

@@ -1,5 +1,6 @@
 import { weekdayHoursOf } from '../../domain/calendar/weekday-hours';
 import { type Scheme, schemeSchema } from '../../domain/scheme/scheme';
+import { velsoftContacts } from './contacts';
 import { velsoftSeverities } from './severities';
 
 const hours = (breach: string) => ({ in: 'hours', calendar: 'support', breach });
@@ -56,6 +57,7 @@ export const velsoft: Scheme = schemeSchema.parse({
       resolution: { goal: days(3), clause: 'Resolution Time 3 Days' },
     },
   },
+  contactMethods: velsoftContacts,
   onSeverityChange: 'from-receipt',
   automation: {
     intake: {

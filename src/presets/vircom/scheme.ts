@@ -2,6 +2,7 @@ import { weekdayHoursOf } from '../../domain/calendar/weekday-hours';
 import { waitingForClient } from '../../domain/scheme/default-holders';
 import { type Scheme, schemeSchema } from '../../domain/scheme/scheme';
 import { vircomAutoClose } from './auto-close';
+import { vircomContacts } from './contacts';
 import { vircomEscalation } from './escalation';
 import { vircomSeverities } from './severities';
 
@@ -78,9 +79,11 @@ export const vircom: Scheme = schemeSchema.parse({
       },
     },
   },
+  contactMethods: vircomContacts,
   onSeverityChange: 'from-receipt',
   automation: {
     autoClose: vircomAutoClose,
+    statusPage: 'https://status.vircom.com/',
     ladder: vircomEscalation,
     pager: { severities: ['P1'], on: ['received', 'at-risk', 'breached'], clause: 'P1 - Critical Issue' },
   },

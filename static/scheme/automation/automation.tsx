@@ -33,7 +33,7 @@ function Intake({ words }: { words: AutomationTexts }) {
       <Tick
         label={words.acknowledge}
         path={[...place, 'acknowledge']}
-        on={{ signature: firstSignature, alternative: null }}
+        on={{ texts: {}, signature: firstSignature, alternative: null }}
       />
       {acknowledge ? (
         <>

@@ -74,8 +74,18 @@ function mapSeverityNames(scheme: Scheme, name: Name): Scheme {
     goals: mapKeys(scheme.goals, name),
     ...mapConditions(scheme, name),
     report: report && owing.length > 0 ? { ...report, severities: owing } : undefined,
+    contactMethods: scheme.contactMethods.flatMap((method) => mapMethod(method, name)),
     automation: scheme.automation && mapAutomation(scheme.automation, name),
   };
+}
+
+type Method = Scheme['contactMethods'][number];
+
+/** A way to reach the desk for a severity that goes, and for no other, goes too. */
+function mapMethod(method: Method, name: Name): Method[] {
+  if (!method.severities) return [method];
+  const severities = mapNames(method.severities, name);
+  return severities.length > 0 ? [{ ...method, severities }] : [];
 }
 
 /** The conditions of the clocks and of who holds them; one whose last severity goes stays, empty, for somebody to look at. */
@@ -114,10 +124,15 @@ function mapAutomation(
 ): NonNullable<Scheme['automation']> {
   const { intake, autoClose, pager, ladder } = automation;
   const paged = pager ? mapNames(pager.severities, name) : [];
-  const rota = intake?.rota && { ...intake.rota, tell: mapKeys(intake.rota.tell, name) };
+  const { acknowledge } = intake ?? {};
+  const received = intake && {
+    ...intake,
+    rota: intake.rota && { ...intake.rota, tell: mapKeys(intake.rota.tell, name) },
+    acknowledge: acknowledge && { ...acknowledge, texts: mapKeys(acknowledge.texts, name) },
+  };
   return {
     ...automation,
-    intake: intake && { ...intake, rota },
+    intake: received,
     ladder: ladder && { ...ladder, steps: ladder.steps.map((step) => mapStep(step, name)) },
     autoClose: autoClose && { ...autoClose, never: mapNames(autoClose.never, name) },
     pager: pager && paged.length > 0 ? { ...pager, severities: paged } : undefined,

@@ -271,6 +271,8 @@ describe('the automatic acknowledgement', () => {
   const received = {
     ...{ key: 'SUP-1', notified: 2, zone: 'America/Halifax' },
     ...{ at: at('2025-06-05T10:00:00-03:00'), answerBy: at('2025-06-05T14:00:00-03:00') },
+    ...{ summary: 'The cart is down', severity: { name: 'High', label: 'High' }, goal: null, paged: false },
+    contacts: { methods: [], statusPage: null },
   };
 
   test('says that the message came, who was told, by when a person answers, and not to answer it', () => {

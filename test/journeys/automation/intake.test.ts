@@ -33,8 +33,8 @@ describe('a desk that acknowledges by itself and tells two or three of its peopl
     const issue = await desk.createIssue('Minor', { labels: ['channel:emergency'] });
     const texts = await desk.listAppComments(issue);
     expect(texts).toHaveLength(1);
-    expect(texts[0]).toContain(issue.key);
-    expect(texts[0]).toMatch(/automatic acknowledgement; do not answer it/);
+    expect(texts[0]).toMatch(/^We have received your message for urgent support/);
+    expect(texts[0]).toMatch(/do not reply to this message, it is an automatic acknowledgement/);
     expect((await desk.readAutomation(issue)).intake?.acknowledgedAt).toBe(desk.site.clock.now());
   });
 
@@ -46,7 +46,7 @@ describe('a desk that acknowledges by itself and tells two or three of its peopl
     await desk.site.advance(20 * MINUTE);
     const texts = await desk.listAppComments(issue);
     expect(texts).toHaveLength(1);
-    expect(texts[0]).toContain('Ceci est un accusé de réception automatique\u00a0; ne pas y répondre.');
+    expect(texts[0]).toContain('ne pas répondre à ce message, il s’agit d’un accusé de réception automatisé');
   });
 
   test('it does not stop the call back, which stays due in the desk’s hours', async () => {
@@ -61,7 +61,7 @@ describe('a desk that acknowledges by itself and tells two or three of its peopl
     expect((await desk.readAutomation(urgent)).intake).toMatchObject({ told: [{}, {}], missing: 1 });
     expect(listMails(desk, regular).map(({ subject }) => subject)).toEqual([
       expect.stringContaining('new request, Regular'),
-      expect.stringContaining('nouvelle demande, Regular'),
+      expect.stringContaining('nouvelle demande, Régulière'),
     ]);
   });
 
@@ -72,7 +72,7 @@ describe('a desk that acknowledges by itself and tells two or three of its peopl
     await addLabel(desk, issue, 'channel:emergency');
     const texts = await desk.listAppComments(issue);
     expect(texts).toEqual([first, expect.stringMatching(/^Nous en savons plus sur .*ceci remplace/)]);
-    const delays = texts.map((text) => /au plus tard le (.*)\./.exec(text)?.[1]);
+    const delays = texts.map((text) => /\(< (.*)\.\)/.exec(text)?.[1]);
     expect(delays[1]).toBeDefined();
     expect(delays[1]).not.toBe(delays[0]);
     const intake = (await desk.readAutomation(issue)).intake;
