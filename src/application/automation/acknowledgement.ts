@@ -83,10 +83,10 @@ export const writeCorrection = ({ automation }: Texts, text: string, key: string
   `${automation.acknowledgement.corrected(key)}\n${text}`;
 
 /** How long the goal gives; an aim alone promises nothing. */
-function describeDelay({ breach }: Goal, { units, report }: Texts): string | null {
+function describeDelay({ breach }: Goal, { units, letter }: Texts): string | null {
   if (breach === undefined) return null;
   return typeof breach === 'number'
-    ? report.businessDays(breach)
+    ? letter.lengths.businessDays(breach)
     : formatDuration(parseDuration(breach) ?? 0, units);
 }
 
