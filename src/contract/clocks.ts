@@ -16,6 +16,7 @@ import type {
 import type { ContactsView } from './contacts';
 import type { AgreePayload, DemandPayload, JudgeAgainPayload, RecordAnswer, RecordPayload } from './events';
 import type { DoubtsView, ExplanationAnswer } from './explanation';
+import type { HoursView } from './hours';
 import type { RefusedAnswer } from './refused';
 import type { ActionPayload, PartPayload, ReadReportAnswer, ReportAnswer, ReportStepPayload } from './report';
 
@@ -57,12 +58,6 @@ export interface ClockView {
   /** While it waits: since when, and in which status. */
   heldSince: number | null;
   heldBy: string | null;
-}
-
-/** A week of opening hours, as times of its zone. */
-export interface HoursView {
-  timezone: string;
-  weekly: Partial<Record<'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun', [string, string][]>>;
 }
 
 /** What became of the incident report; `problem` is a sentence with the way out when it is blocked. */
