@@ -36,6 +36,8 @@ export const letter = {
     missedGap: ({ promise, taken }: Taken) => `Promised: ${promise}. Not kept: ${taken}.`,
     missed: ({ promise, taken, late }: Taken & { late: string }) =>
       `Promised: ${promise}. Not kept: it took ${taken}, ${late} too long.`,
+    closedUnanswered: ({ promise, taken }: Taken) =>
+      `Promised: ${promise}. The incident was closed after ${taken}, without an answer to you.`,
     neverAnswered: (promise: string) =>
       `Promised: ${promise}. Not kept: the incident was closed without an answer to you.`,
   },

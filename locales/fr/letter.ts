@@ -33,6 +33,8 @@ export const letter: LetterTexts = {
     missedGap: ({ promise, taken }) => `Engagement\u00a0: ${promise}. Non respecté\u00a0: ${taken}.`,
     missed: ({ promise, taken, late }) =>
       `Engagement\u00a0: ${promise}. Non respecté\u00a0: il a fallu ${taken}, soit ${late} de trop.`,
+    closedUnanswered: ({ promise, taken }) =>
+      `Engagement\u00a0: ${promise}. L’incident a été fermé après ${taken}, sans que nous vous ayons répondu.`,
     neverAnswered: (promise) =>
       `Engagement\u00a0: ${promise}. Non respecté\u00a0: l’incident a été fermé sans que nous vous ayons répondu.`,
   },

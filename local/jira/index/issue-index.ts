@@ -1,7 +1,9 @@
 /** What a search looks at: a row for each issue, and its many-valued or declared values, kept beside the issues themselves. */
+
 import { type Database, prepareSql } from '../../common/db';
 import { find, listAll } from '../../documents/documents';
 import type { SiteContext } from '../../product/product';
+import { namesOfComponents } from '../model/components';
 import { parseInstant } from '../model/instants';
 import { type Issue, prioritiesOf, statusesOf } from '../model/model';
 import { wordsOf } from '../model/search-words';
@@ -115,6 +117,8 @@ function indexValues(context: SiteContext, issue: Issue): void {
   prepareSql(db, 'DELETE FROM issue_values WHERE issue = ?').run(Number(issue.id));
   const insert = prepareSql(db, 'INSERT INTO issue_values (issue, name, text, number) VALUES (?, ?, ?, ?)');
   for (const label of issue.labels) insert.run(Number(issue.id), 'labels', label.toLowerCase(), null);
+  for (const component of namesOfComponents(issue.components))
+    insert.run(Number(issue.id), 'component', component.toLowerCase(), null);
   for (const [name, value] of [...Object.entries(issue.appFields), ...indexedValuesOf(context, issue.id)]) {
     const number = typeof value === 'number' ? value : parseInstant(value);
     if (value !== null && value !== undefined)

@@ -1,13 +1,8 @@
 /** The components of a project: each has the same few here. */
 import { type Call, type Operations, Refused, type SiteContext, toAnswer } from '../../product/product';
+import { COMPONENTS } from '../model/components';
 import type { ChangeItem, Issue, Named } from '../model/model';
 import { requireProject } from './projects';
-
-const COMPONENTS: Named[] = [
-  { id: '10100', name: 'Storefront' },
-  { id: '10101', name: 'Warehouse' },
-  { id: '10102', name: 'Back office' },
-];
 
 export const components: Operations = {
   getProjectComponents: { route: 'GET /rest/api/3/project/{projectIdOrKey}/components', run: listComponents },

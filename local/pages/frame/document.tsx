@@ -20,13 +20,35 @@ export function DocumentView({ node, macro = () => null }: { node: Node; macro?:
   if (node.type === 'layoutSection') return <div class="layout">{renderChildren()}</div>;
   if (node.type === 'layoutColumn') return <div>{renderChildren()}</div>;
   if (node.type === 'paragraph') return <p>{renderChildren()}</p>;
-  if (node.type === 'heading') return <Heading>{renderChildren()}</Heading>;
+  if (node.type === 'heading') return <Heading id={anchorOf(node)}>{renderChildren()}</Heading>;
   if (node.type === 'panel') return <div class={`panel ${node.attrs?.panelType}`}>{renderChildren()}</div>;
   if (node.type === 'table') return <table>{renderChildren()}</table>;
   if (node.type === 'tableRow') return <tr>{renderChildren()}</tr>;
-  if (node.type === 'tableHeader') return <th>{renderChildren()}</th>;
-  if (node.type === 'tableCell') return <td>{renderChildren()}</td>;
+  if (node.type === 'tableHeader') return <th style={styleOf(node)}>{renderChildren()}</th>;
+  if (node.type === 'tableCell') return <td style={styleOf(node)}>{renderChildren()}</td>;
+  if (node.type === 'bulletList') return <ul>{renderChildren()}</ul>;
+  if (node.type === 'listItem') return <li>{renderChildren()}</li>;
+  if (node.type === 'expand')
+    return (
+      <details>
+        <summary>{String(node.attrs?.title ?? '')}</summary>
+        {renderChildren()}
+      </details>
+    );
   return <>{renderChildren()}</>;
+}
+
+/** What a link to a heading of its page names it by: its words, with hyphens between them. */
+const anchorOf = (node: Node): string => wordsOf(node).trim().replace(/\s+/g, '-');
+
+const wordsOf = ({ text = '', content = [] }: Node): string => text + content.map(wordsOf).join('');
+
+/** The colour and the width that a person, or an app, has given a cell. */
+function styleOf({ attrs = {} }: Node): string | undefined {
+  const { background, colwidth } = attrs;
+  const color = /^#[0-9a-f]{6}$/i.test(String(background)) ? `background:${background}` : '';
+  const [width] = Array.isArray(colwidth) ? colwidth : [];
+  return [color, Number(width) > 0 ? `width:${Number(width)}px` : ''].filter(Boolean).join(';') || undefined;
 }
 
 export const toDocument = (text: string): Node & { version: number } => ({

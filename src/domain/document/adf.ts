@@ -54,11 +54,16 @@ export function status(words: string, color: 'green' | 'red'): Node {
   return { type: 'status', attrs: { text: text(words).text ?? '', color } };
 }
 
-/** A table, with a row of column names where it has them; the first cell of each row names it. */
-export function table(columns: string[] | null, rows: Cell[][]): Node {
-  const head = columns ? [row(columns.map((words) => cell('tableHeader', words)))] : [];
+/**
+ * A table, with a row of column names where it has them; the first cell of each row names it. Its columns are as wide as they need, or
+ * as they are told, in pixels.
+ */
+export function table(columns: string[] | null, rows: Cell[][], widths: readonly number[] = []): Node {
+  const wide = (node: Node, at: number): Node =>
+    widths[at] === undefined ? node : { ...node, attrs: { ...node.attrs, colwidth: [widths[at]] } };
+  const head = columns ? [row(columns.map((words, at) => wide(cell('tableHeader', words), at)))] : [];
   const body = rows.map((cells) =>
-    row(cells.map((value, at) => cell(at === 0 ? 'tableHeader' : 'tableCell', value))),
+    row(cells.map((value, at) => wide(cell(at === 0 ? 'tableHeader' : 'tableCell', value), at))),
   );
   return { type: 'table', attrs: { layout: 'default' }, content: [...head, ...body] };
 }

@@ -20,12 +20,9 @@ export const headerOf = ({ company }: Imprint, title: string): Header =>
 
 export function footerOf({ language }: Imprint): Footer {
   const { page, of } = textsIn(language).letter.footer;
-  const children = [page, PageNumber.CURRENT, of, PageNumber.TOTAL_PAGES];
-  return new Footer({
-    children: [
-      new Paragraph({ alignment: AlignmentType.END, children: [new TextRun({ ...SMALL, children })] }),
-    ],
-  });
+  const parts = [page, PageNumber.CURRENT, of, PageNumber.TOTAL_PAGES];
+  const children = parts.map((part) => new TextRun({ ...SMALL, children: [part] }));
+  return new Footer({ children: [new Paragraph({ alignment: AlignmentType.END, children })] });
 }
 
 const EXTENDED = 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties';

@@ -84,6 +84,14 @@ describe('the opening', () => {
     expect(text).toContain('service restored within 4 hours. Kept: closed after 2 h.');
   });
 
+  test('closed in time and without a word is no answer that was kept', () => {
+    const text = read({ steps: [done('10:05')] });
+    expect(text).toContain(
+      'Promised: first answer within 15 minutes. The incident was closed after 5 min, without an answer to you.',
+    );
+    expect(text).toContain('[Kept, green] closed without an answer');
+  });
+
   test('says each promise in words, and a miss plainly with how much too long', () => {
     const text = read({ appEvents: [{ at: on('14:30'), kind: 'restored' }] });
     expect(text).toContain(

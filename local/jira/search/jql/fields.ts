@@ -116,6 +116,7 @@ const SYSTEM: Record<string, Field> = {
   comment: toWords('comment'),
   text: toWords('summary', 'description', 'comment'),
   labels: { kind: 'values', name: 'labels', type: 'string' },
+  component: { kind: 'values', name: 'component', type: 'string' },
 };
 
 /** The field meant: one of Jira's, one of the app's by name or number, or a declared value of a property. */

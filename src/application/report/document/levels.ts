@@ -40,10 +40,9 @@ function writeWaits({ texts }: Letter, { waits }: SlaResult): Cell {
 /** The verdict as a word in a colour, and beside it by how much. */
 function writeVerdict(letter: Letter, result: SlaResult): Cell {
   const { levels } = letter.texts.letter;
-  if (result.isKept) return status(levels.kept, 'green');
-  const missed = status(levels.missed, 'red');
-  if (result.isUnanswered) return [missed, space, text(levels.unanswered)];
-  return result.late > 0 ? [missed, space, text(levels.by(writeResult(letter, result).late))] : missed;
+  const verdict = result.isKept ? status(levels.kept, 'green') : status(levels.missed, 'red');
+  if (result.isUnanswered) return [verdict, space, text(levels.unanswered)];
+  return result.late > 0 ? [verdict, space, text(levels.by(writeResult(letter, result).late))] : verdict;
 }
 
 /** Colours of Confluence's own palette, which it shows in its dark theme too. */

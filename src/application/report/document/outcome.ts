@@ -48,8 +48,9 @@ function writeEnd({ incident, texts, moments }: Letter): string {
 function writeVerdict(letter: Letter, result: SlaResult): string {
   const { opening } = letter.texts.letter;
   const promise = writePromise(letter, result);
-  if (result.isUnanswered) return opening.neverAnswered(promise);
   const { taken, late } = writeResult(letter, result);
+  if (result.isUnanswered)
+    return result.isKept ? opening.closedUnanswered({ promise, taken }) : opening.neverAnswered(promise);
   if (result.isKept) return opening.kept({ promise, taken });
   return result.clock === 'update'
     ? opening.missedGap({ promise, taken })

@@ -7,6 +7,9 @@ import { isSameName } from '../../../domain/scheme/severity/compare-names';
 import { type Quoted, quoteFirstSentence, quoteWhole } from './first-sentence';
 import { type Letter, nameSeverity } from './letter';
 
+/** Most of a line is what happened. */
+const WIDTHS = [190, 110, 460];
+
 /** The timeline as a table, under a line that names the zone its times are of. */
 export function writeTimeline(letter: Letter): Node[] {
   const { history, evaluation } = letter.incident;
@@ -19,7 +22,7 @@ export function writeTimeline(letter: Letter): Node[] {
   const place = letter.moments.zone.split('/').at(-1)?.replaceAll('_', ' ') ?? '';
   return [
     ...(isOneZone ? [paragraph(timeline.zone(zone, place))] : []),
-    table([timeline.time, timeline.who, timeline.what], rows),
+    table([timeline.time, timeline.who, timeline.what], rows, WIDTHS),
   ];
 }
 
