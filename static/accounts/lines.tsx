@@ -1,6 +1,6 @@
 import { textIn } from '../../src/common/local-text';
 import type { StatementLine } from '../../src/contract/time-bank';
-import { Scroll } from '../shared/scroll';
+import { Table } from '../shared/table';
 import { formatMinutes } from '../shared/time/lengths';
 import { formatDate } from '../shared/time/moments';
 import type { PageProps } from './invoke';
@@ -11,30 +11,18 @@ export function Lines({ lines, reader, say }: PageProps & { lines: StatementLine
   const numbers = [columns.worked, columns.rounded, columns.bank, columns.balance, columns.invoiced];
   if (lines.length === 0) return <p className="subtle">{say.nothing}</p>;
   return (
-    <Scroll name={say.statement}>
-      <table>
-        <thead>
-          <tr>
-            {[columns.on, columns.kind, columns.issue, columns.type].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-            {numbers.map((name) => (
-              <th key={name} scope="col" className="number">
-                {name}
-              </th>
-            ))}
-            <th scope="col">{columns.why}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <Line key={line.id} line={line} reader={reader} say={say} />
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+    <Table
+      wide={say.statement}
+      columns={[
+        ...[columns.on, columns.kind, columns.issue, columns.type],
+        ...numbers.map((figures) => ({ figures })),
+        columns.why,
+      ]}
+    >
+      {lines.map((line) => (
+        <Line key={line.id} line={line} reader={reader} say={say} />
+      ))}
+    </Table>
   );
 }
 

@@ -1,23 +1,24 @@
-import { useCallback, useEffect, useState } from 'react';
-import type { BanksAnswer, RefusedAnswer } from '../../src/contract/time-bank';
-import { NoAnswer } from '../shared/no-answer';
+import type { BanksAnswer } from '../../src/contract/time-bank';
+import { Answered } from '../shared/answered';
 import { formatDatedMoment } from '../shared/time/moments';
+import { useAnswer } from '../shared/use-answer';
 import { Bank } from './bank';
 import { invoke, type PageProps } from './invoke';
 import { Services } from './service';
 
 /** What a project's desk accounts for to its clients. */
 export function AccountsPage({ reader, say }: PageProps) {
-  const [answer, setAnswer] = useState<BanksAnswer | RefusedAnswer | 'lost' | null>(null);
-  const reload = useCallback(() => {
-    invoke('showBanks')
-      .then(setAnswer)
-      .catch(() => setAnswer('lost'));
-  }, []);
-  useEffect(reload, [reload]);
-  if (answer === null) return <div className="loading" role="status" aria-label={say.loading} />;
-  if (answer === 'lost' || answer.kind === 'refused')
-    return <NoAnswer answer={answer} reader={reader} again={reload} />;
+  const asked = useAnswer(() => invoke('showBanks'));
+  return (
+    <Answered {...asked} reader={reader} loading={say.loading}>
+      {(answer) => <Accounts answer={answer} reader={reader} say={say} reload={asked.again} />}
+    </Answered>
+  );
+}
+
+type AnsweredProps = PageProps & { answer: BanksAnswer; reload(): void };
+
+function Accounts({ answer, reader, say, reload }: AnsweredProps) {
   return (
     <>
       <h1>{say.title}</h1>
@@ -36,7 +37,7 @@ export function AccountsPage({ reader, say }: PageProps) {
   );
 }
 
-function ReadUntil({ answer, reader, say, reload }: PageProps & { answer: BanksAnswer; reload(): void }) {
+function ReadUntil({ answer, reader, say, reload }: AnsweredProps) {
   const { readUntil, more } = answer;
   if (readUntil === null) return null;
   return (

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { ServiceAnswer } from '../../src/contract/service';
 import { Availability } from '../shared/service/availability';
 import { availabilityTextsIn } from '../shared/service/texts';
+import { useAnswer } from '../shared/use-answer';
 import { useMutation } from '../shared/use-mutation';
 import { invoke } from './ask-service';
 import type { PageProps } from './invoke';
@@ -10,12 +11,8 @@ import { OutageList } from './outages';
 
 /** Every client's service whose availability is accounted for. */
 export function Services({ reader, say }: PageProps) {
-  const [clients, setClients] = useState<{ id: string; name: string }[]>([]);
-  useEffect(() => {
-    invoke('showServices')
-      .then((answer) => answer.kind === 'services' && setClients(answer.clients))
-      .catch(() => undefined);
-  }, []);
+  const { answer } = useAnswer(() => invoke('showServices'));
+  const clients = answer !== null && answer !== 'lost' && answer.kind === 'services' ? answer.clients : [];
   return (
     <>
       {clients.map(({ id, name }) => (

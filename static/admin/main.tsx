@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { RefusedAnswer, SiteAnswer } from '../../src/contract/admin';
-import { NoAnswer } from '../shared/no-answer';
+import { useMemo } from 'react';
+import type { SiteAnswer } from '../../src/contract/admin';
+import { Answered } from '../shared/answered';
 import type { Reader } from '../shared/reader';
 import { renderPage } from '../shared/render-page';
+import { useAnswer } from '../shared/use-answer';
 import { Calendars } from './calendars';
 import { Clients } from './clients/clients';
 import { Spaces } from './clients/spaces';
@@ -18,17 +19,17 @@ import './admin.css';
 
 function AdminPage({ reader }: { reader: Reader }) {
   const say = adminTextsIn(reader.language);
-  const [answer, setAnswer] = useState<SiteAnswer | RefusedAnswer | 'lost' | null>(null);
-  const reload = useCallback(() => {
-    invoke('showSite')
-      .then(setAnswer)
-      .catch(() => setAnswer('lost'));
-  }, []);
-  useEffect(reload, [reload]);
-  const site = answer !== null && answer !== 'lost' && answer.kind === 'site' ? answer : null;
-  const admin = useMemo(() => site && { site, reader, say, reload }, [site, reader, say, reload]);
-  if (answer === null) return <div className="loading" role="status" aria-label={say.loading} />;
-  if (!admin) return <NoAnswer answer={answer as RefusedAnswer | 'lost'} reader={reader} again={reload} />;
+  const asked = useAnswer(() => invoke('showSite'));
+  return (
+    <Answered {...asked} reader={reader} loading={say.loading}>
+      {(site) => <Administration site={site} reader={reader} reload={asked.again} />}
+    </Answered>
+  );
+}
+
+function Administration({ site, reader, reload }: { site: SiteAnswer; reader: Reader; reload(): void }) {
+  const say = adminTextsIn(reader.language);
+  const admin = useMemo(() => ({ site, reader, say, reload }), [site, reader, say, reload]);
   return (
     <AdminContext.Provider value={admin}>
       <h1>{say.title}</h1>

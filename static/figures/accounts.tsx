@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'react';
 import { textIn } from '../../src/common/local-text';
-import type { AccountsRow, FiguresCalls, ProjectAccountsAnswer } from '../../src/contract/figures';
+import type { AccountsRow, FiguresCalls } from '../../src/contract/figures';
 import { makeAsk } from '../shared/licence';
 import type { Reader } from '../shared/reader';
 import { Satisfaction } from '../shared/service/satisfaction';
+import { Table } from '../shared/table';
 import { formatMinutes } from '../shared/time/lengths';
+import { useAnswer } from '../shared/use-answer';
 import { clientAccountsTextsIn } from './texts';
 
 const invoke = makeAsk<FiguresCalls>();
@@ -16,18 +17,11 @@ interface Props {
 
 /** What is accounted for to the project's clients, each part only where the scheme or a client's terms use it. */
 export function ProjectAccounts({ query: { from, to, client }, reader }: Props) {
-  const [answer, setAnswer] = useState<ProjectAccountsAnswer | 'lost' | null>(null);
-  useEffect(() => {
-    let isCurrent = true;
-    invoke('showProjectAccounts', { from, to, client })
-      .then((response) => isCurrent && setAnswer(response.kind === 'project-accounts' ? response : 'lost'))
-      .catch(() => isCurrent && setAnswer('lost'));
-    return () => {
-      isCurrent = false;
-    };
-  }, [from, to, client]);
+  const ask = () => invoke('showProjectAccounts', { from, to, client });
+  const { answer } = useAnswer(ask, [from, to, client].join(' '));
   if (answer === null) return null;
-  if (answer === 'lost') return <p className="message">{reader.words.lostAtOnce}</p>;
+  if (answer === 'lost' || answer.kind === 'refused')
+    return <p className="message">{reader.words.lostAtOnce}</p>;
   const rows = answer.clients.filter(({ bank, availability }) => bank?.hasBank || availability);
   return (
     <>
@@ -45,24 +39,11 @@ function Clients({ rows, reader }: { rows: AccountsRow[]; reader: Reader }) {
       <header>
         <h2>{say.title}</h2>
       </header>
-      <div className="scroll">
-        <table>
-          <thead>
-            <tr>
-              {heads.map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <ClientRow key={row.id} row={row} reader={reader} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table wide={say.title} columns={heads}>
+        {rows.map((row) => (
+          <ClientRow key={row.id} row={row} reader={reader} />
+        ))}
+      </Table>
     </section>
   );
 }

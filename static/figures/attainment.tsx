@@ -1,6 +1,7 @@
 import { severityNameIn } from '../../src/common/local-text';
 import type { ClockName, FiguresAnswer, FinishedRow } from '../../src/contract/figures';
 import type { Reader } from '../shared/reader';
+import { Table } from '../shared/table';
 import { formatMonth } from '../shared/time/month-text';
 import { Columns, type Group } from './columns';
 import { CountLink, Figure } from './figure';
@@ -80,40 +81,29 @@ function AttainmentTable({ cells, ...props }: FigureProps & { cells: Cell[] }) {
   const scope = { projectKey: figures.project.key, client: query.client };
   const { month, severity, met, breached, share } = say.columns;
   return (
-    <table>
-      <thead>
-        <tr>
-          {[month, severity, met, breached, share].map((word, place) => (
-            <th key={word} scope="col" className={place > 1 ? 'number' : ''}>
-              {word}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {cells.map((cell) => (
-          <tr key={`${cell.month} ${cell.severity}`}>
-            <td>{formatMonth(cell.month, reader)}</td>
-            <td>{cell.word}</td>
-            {(['met', 'breached'] as const).map((state) => (
-              <td key={state} className="number">
-                <CountLink
-                  count={state === 'met' ? cell.met : cell.all - cell.met}
-                  what={`${formatMonth(cell.month, reader)}, ${cell.word}, ${say.columns[state]}`}
-                  jql={finishedJqlOf(scope, cell.rows, [state])}
-                  say={say}
-                />
-              </td>
-            ))}
-            <td className={isBelow(cell, query) ? 'number below' : 'number'}>
-              {isBelow(cell, query) ? <span aria-hidden="true">▾ </span> : null}
-              {shareFormatOf(reader)(cell.met / cell.all)}
-              {isBelow(cell, query) ? <span className="hidden">{`, ${say.below}`}</span> : null}
+    <Table columns={[month, severity, { figures: met }, { figures: breached }, { figures: share }]}>
+      {cells.map((cell) => (
+        <tr key={`${cell.month} ${cell.severity}`}>
+          <td>{formatMonth(cell.month, reader)}</td>
+          <td>{cell.word}</td>
+          {(['met', 'breached'] as const).map((state) => (
+            <td key={state} className="number">
+              <CountLink
+                count={state === 'met' ? cell.met : cell.all - cell.met}
+                what={`${formatMonth(cell.month, reader)}, ${cell.word}, ${say.columns[state]}`}
+                jql={finishedJqlOf(scope, cell.rows, [state])}
+                say={say}
+              />
             </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+          ))}
+          <td className={isBelow(cell, query) ? 'number below' : 'number'}>
+            {isBelow(cell, query) ? <span aria-hidden="true">▾ </span> : null}
+            {shareFormatOf(reader)(cell.met / cell.all)}
+            {isBelow(cell, query) ? <span className="hidden">{`, ${say.below}`}</span> : null}
+          </td>
+        </tr>
+      ))}
+    </Table>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { BreachCause, BreachRow, Party } from '../../src/contract/figures';
+import { Table } from '../shared/table';
 import { formatLength } from '../shared/time/lengths';
 import type { FigureProps } from './attainment';
 import { CountLink, Figure } from './figure';
@@ -54,50 +55,38 @@ function BreachTable({
   const scope = { projectKey: figures.project.key, client: query.client };
   const finished = figures.finished.filter(({ clock }) => query.clock === '' || clock === query.clock);
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{say.columns.cause}</th>
-          {PARTIES.map((holder) => (
-            <th key={holder} scope="col" className="number">
-              {say.holders[holder]}
-            </th>
-          ))}
+    <Table columns={[say.columns.cause, ...PARTIES.map((holder) => ({ figures: say.holders[holder] }))]}>
+      {shown.map((cause) => (
+        <tr key={cause}>
+          <th scope="row">{say.causes[cause]}</th>
+          {PARTIES.map((holder) => {
+            const cellRows = rows.filter((row) => row.cause === cause && row.holder === holder);
+            return (
+              <td key={holder} className="number">
+                <CountLink
+                  count={sumOf(cellRows)}
+                  what={`${say.causes[cause]}, ${say.holders[holder]}`}
+                  jql={breachJqlOf(scope, cellRows)}
+                  say={say}
+                />
+              </td>
+            );
+          })}
         </tr>
-      </thead>
-      <tbody>
-        {shown.map((cause) => (
-          <tr key={cause}>
-            <th scope="row">{say.causes[cause]}</th>
-            {PARTIES.map((holder) => {
-              const cellRows = rows.filter((row) => row.cause === cause && row.holder === holder);
-              return (
-                <td key={holder} className="number">
-                  <CountLink
-                    count={sumOf(cellRows)}
-                    what={`${say.causes[cause]}, ${say.holders[holder]}`}
-                    jql={breachJqlOf(scope, cellRows)}
-                    say={say}
-                  />
-                </td>
-              );
-            })}
-          </tr>
+      ))}
+      <tr>
+        <th scope="row">{say.held}</th>
+        {PARTIES.map((holder) => (
+          <td key={holder} className="number">
+            {formatLength(
+              finished.reduce((sum, { held: partyMs }) => sum + partyMs[holder], 0),
+              reader.words,
+              null,
+            )}
+          </td>
         ))}
-        <tr>
-          <th scope="row">{say.held}</th>
-          {PARTIES.map((holder) => (
-            <td key={holder} className="number">
-              {formatLength(
-                finished.reduce((sum, { held: partyMs }) => sum + partyMs[holder], 0),
-                reader.words,
-                null,
-              )}
-            </td>
-          ))}
-        </tr>
-      </tbody>
-    </table>
+      </tr>
+    </Table>
   );
 }
 

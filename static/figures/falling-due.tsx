@@ -1,3 +1,4 @@
+import { Table } from '../shared/table';
 import type { FigureProps } from './attainment';
 import { CountLink, Figure } from './figure';
 import { Rows } from './rows';
@@ -21,26 +22,16 @@ export function FallingDue({ figures, say }: Pick<FigureProps, 'figures' | 'say'
     ],
   }));
   const table = (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{say.columns.soon}</th>
-          <th scope="col" className="number">
-            {say.columns.issues}
-          </th>
+    <Table columns={[say.columns.soon, { figures: say.columns.issues }]}>
+      {due.map(({ soon, jql, count }) => (
+        <tr key={soon}>
+          <td>{say.soon[soon]}</td>
+          <td className="number">
+            <CountLink count={count} what={say.soon[soon]} jql={jql} say={say} />
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {due.map(({ soon, jql, count }) => (
-          <tr key={soon}>
-            <td>{say.soon[soon]}</td>
-            <td className="number">
-              <CountLink count={count} what={say.soon[soon]} jql={jql} say={say} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Table>
   );
   return (
     <Figure

@@ -1,4 +1,5 @@
 import type { FinishedRow } from '../../src/contract/figures';
+import { Table } from '../shared/table';
 import { formatMonth } from '../shared/time/month-text';
 import type { FigureProps } from './attainment';
 import { CountLink, Figure } from './figure';
@@ -30,35 +31,23 @@ export function Punctuality({ figures, query, reader, say }: FigureProps) {
     }),
   }));
   const table = (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{say.columns.month}</th>
+    <Table columns={[say.columns.month, ...STATES.map((state) => ({ figures: words[state] }))]}>
+      {months.map(({ month, rows }) => (
+        <tr key={month}>
+          <th scope="row">{formatMonth(month, reader)}</th>
           {STATES.map((state) => (
-            <th key={state} scope="col" className="number">
-              {words[state]}
-            </th>
+            <td key={state} className="number">
+              <CountLink
+                count={sumOf(rows, state)}
+                what={`${formatMonth(month, reader)}, ${words[state]}`}
+                jql={finishedJqlOf(scope, rows, [state])}
+                say={say}
+              />
+            </td>
           ))}
         </tr>
-      </thead>
-      <tbody>
-        {months.map(({ month, rows }) => (
-          <tr key={month}>
-            <th scope="row">{formatMonth(month, reader)}</th>
-            {STATES.map((state) => (
-              <td key={state} className="number">
-                <CountLink
-                  count={sumOf(rows, state)}
-                  what={`${formatMonth(month, reader)}, ${words[state]}`}
-                  jql={finishedJqlOf(scope, rows, [state])}
-                  say={say}
-                />
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Table>
   );
   return (
     <Figure

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { severityNameIn } from '../../src/common/local-text';
 import type { Reader } from '../shared/reader';
+import { Table } from '../shared/table';
 import { formatLength } from '../shared/time/lengths';
 import { ProjectAccounts } from './accounts';
 import { Attainment, type FigureProps, type FigureQuery } from './attainment';
@@ -99,28 +100,17 @@ function Lengths({ figures, query, reader, say }: FigureProps & { say: FigureTex
         <h2>{say.lengths}</h2>
       </header>
       <div className="scroll">
-        <table>
-          <thead>
-            <tr>
-              {[clock, severity, clocks, median, ninetieth].map((name, place) => (
-                <th key={name} scope="col" className={place > 1 ? 'number' : ''}>
-                  {name}
-                </th>
-              ))}
+        <Table columns={[clock, severity, { figures: clocks }, { figures: median }, { figures: ninetieth }]}>
+          {rows.map((row) => (
+            <tr key={`${row.clock} ${row.severity}`}>
+              <td>{reader.words.clocks[row.clock]}</td>
+              <td>{severityWordOf(row.severity)}</td>
+              <td className="number">{row.count}</td>
+              <td className="number">{formatLength(row.medianMs, reader.words)}</td>
+              <td className="number">{formatLength(row.ninetiethMs, reader.words)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={`${row.clock} ${row.severity}`}>
-                <td>{reader.words.clocks[row.clock]}</td>
-                <td>{severityWordOf(row.severity)}</td>
-                <td className="number">{row.count}</td>
-                <td className="number">{formatLength(row.medianMs, reader.words)}</td>
-                <td className="number">{formatLength(row.ninetiethMs, reader.words)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </Table>
       </div>
     </section>
   );

@@ -1,8 +1,10 @@
-import { useCallback, useEffect, useState } from 'react';
-import type { RefusedAnswer, StartAnswer } from '../../src/contract/start';
+import { useEffect, useState } from 'react';
+import type { StartAnswer } from '../../src/contract/start';
 import { NoAnswer } from '../shared/no-answer';
+import { Progress } from '../shared/progress';
 import type { Reader } from '../shared/reader';
 import { renderPage } from '../shared/render-page';
+import { useAnswer } from '../shared/use-answer';
 import { FieldsStep } from './fields-step';
 import { invoke } from './invoke';
 import { PanelStep } from './panel-step';
@@ -15,13 +17,7 @@ import './start.css';
 function StartPage({ reader }: { reader: Reader }) {
   const say = startTextsIn(reader.language);
   const [projectId, setProjectId] = useState<string | null>(null);
-  const [answer, setAnswer] = useState<StartAnswer | RefusedAnswer | 'lost' | null>(null);
-  const reload = useCallback(() => {
-    invoke('showStart', { projectId })
-      .then(setAnswer)
-      .catch(() => setAnswer('lost'));
-  }, [projectId]);
-  useEffect(reload, [reload]);
+  const { answer, again: reload } = useAnswer(() => invoke('showStart', { projectId }), projectId ?? '');
   useEffect(() => {
     window.addEventListener('focus', reload);
     return () => window.removeEventListener('focus', reload);
@@ -92,10 +88,9 @@ function Steps({ project, presets, say, lost, look }: StepsProps) {
   };
   return (
     <>
-      <p className="row">
-        <progress max={5} value={done.filter(Boolean).length} aria-label={say.title} />
+      <Progress label={say.title} max={done.length} value={done.filter(Boolean).length}>
         <span role="status">{say.progress(done.filter(Boolean).length)}</span>
-      </p>
+      </Progress>
       <ol className="steps">
         <PresetStep project={project} presets={presets} say={say} choose={choose} />
         <Step

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import { textIn } from '../../src/common/local-text';
 import type { ClientAccountsAnswer, SummaryCalls } from '../../src/contract/summary';
 import { makeAsk } from '../shared/licence';
@@ -7,6 +6,7 @@ import { Availability } from '../shared/service/availability';
 import { Satisfaction } from '../shared/service/satisfaction';
 import { availabilityTextsIn } from '../shared/service/texts';
 import { formatMinutes } from '../shared/time/lengths';
+import { useAnswer } from '../shared/use-answer';
 import type { SummaryTexts } from './texts';
 import type { Months } from './use-summary';
 
@@ -16,18 +16,9 @@ export type Accounts = ClientAccountsAnswer | 'loading' | 'lost';
 
 /** What else is accounted for to the client over a period. */
 export function useClientAccounts(months: Months): Accounts {
-  const [answer, setAnswer] = useState<Accounts>('loading');
-  useEffect(() => {
-    let isCurrent = true;
-    setAnswer('loading');
-    invoke('showClientAccounts', { months })
-      .then((response) => isCurrent && setAnswer(response.kind === 'client-accounts' ? response : 'lost'))
-      .catch(() => isCurrent && setAnswer('lost'));
-    return () => {
-      isCurrent = false;
-    };
-  }, [months]);
-  return answer;
+  const { answer } = useAnswer(() => invoke('showClientAccounts', { months }), String(months));
+  if (answer === null) return 'loading';
+  return answer !== 'lost' && answer.kind === 'client-accounts' ? answer : 'lost';
 }
 
 interface Props {

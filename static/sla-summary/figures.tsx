@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { own } from '../../src/common/own';
 import type { SummaryAnswer } from '../../src/contract/summary';
 import type { Reader } from '../shared/reader';
-import { Scroll } from '../shared/scroll';
+import { Table } from '../shared/table';
 import { formatMonth } from '../shared/time/month-text';
 import { type ClockPromise, isBelow, shareOf } from './sums';
 import type { SummaryTexts } from './texts';
@@ -23,47 +23,36 @@ export function Figures({ summary, promises, reader, say }: Props) {
     [say.delivered, 'delivered'],
   ] as const;
   return (
-    <Scroll name={say.asTable}>
-      <table className="figures">
-        <thead>
-          <tr>
-            <th scope="col">{say.promise}</th>
-            <th scope="col" className="number">
-              {say.goal}
-            </th>
-            {months.map((month) => (
-              <th key={month} scope="col" className="number">
-                {formatMonth(month, reader)}
-              </th>
-            ))}
-            <th scope="col" className="number">
-              {say.whole}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {promises.map((promise) => (
-            <Row key={promise.clock} name={say.clocks[promise.clock]} level={promise.level}>
-              {[...promise.months, promise].map((counts, place) => (
-                <Cell key={months[place] ?? 'whole'} {...counts} level={promise.level} say={say} />
-              ))}
-            </Row>
+    <Table
+      wide={say.asTable}
+      className="figures"
+      columns={[
+        say.promise,
+        ...[say.goal, ...months.map((month) => formatMonth(month, reader)), say.whole].map((figures) => ({
+          figures,
+        })),
+      ]}
+    >
+      {promises.map((promise) => (
+        <Row key={promise.clock} name={say.clocks[promise.clock]} level={promise.level}>
+          {[...promise.months, promise].map((counts, place) => (
+            <Cell key={months[place] ?? 'whole'} {...counts} level={promise.level} say={say} />
           ))}
-          {sums.map(([name, member]) => (
-            <Row key={member} name={name} level={null}>
-              {months.map((month) => (
-                <td key={month} className="number">
-                  {own(tallies, month)?.[member] ?? 0}
-                </td>
-              ))}
-              <td className="number">
-                {months.reduce((sum, month) => sum + (own(tallies, month)?.[member] ?? 0), 0)}
-              </td>
-            </Row>
+        </Row>
+      ))}
+      {sums.map(([name, member]) => (
+        <Row key={member} name={name} level={null}>
+          {months.map((month) => (
+            <td key={month} className="number">
+              {own(tallies, month)?.[member] ?? 0}
+            </td>
           ))}
-        </tbody>
-      </table>
-    </Scroll>
+          <td className="number">
+            {months.reduce((sum, month) => sum + (own(tallies, month)?.[member] ?? 0), 0)}
+          </td>
+        </Row>
+      ))}
+    </Table>
   );
 }
 

@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { type LocalText, textIn } from '../../src/common/local-text';
 import type { ReportRow, SummaryAnswer } from '../../src/contract/summary';
-import { Heads } from '../shared/heads';
 import { Lozenge } from '../shared/lozenge';
 import type { Reader } from '../shared/reader';
-import { Scroll } from '../shared/scroll';
+import { Table } from '../shared/table';
 import { formatShortMoment } from '../shared/time/moments';
 import type { SummaryTexts } from './texts';
 
@@ -34,26 +33,22 @@ export function Reports({
         </span>
       </div>
       {rows.length === 0 ? null : (
-        <Scroll name={say.reports}>
-          <table>
-            <Heads
-              columns={[
-                say.incident,
-                say.what,
-                say.severity,
-                { figures: say.closed },
-                { figures: say.due },
-                { figures: say.deliveredAt },
-                say.state,
-              ]}
-            />
-            <tbody>
-              {shown.map((row) => (
-                <Row key={`${row.key} ${row.owedAt}`} row={row} now={summary.now} reader={reader} say={say} />
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
+        <Table
+          wide={say.reports}
+          columns={[
+            say.incident,
+            say.what,
+            say.severity,
+            { figures: say.closed },
+            { figures: say.due },
+            { figures: say.deliveredAt },
+            say.state,
+          ]}
+        >
+          {shown.map((row) => (
+            <Row key={`${row.key} ${row.owedAt}`} row={row} now={summary.now} reader={reader} say={say} />
+          ))}
+        </Table>
       )}
       {rows.length > shown.length ? (
         <button type="button" className="link" onClick={() => setAll(true)}>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ClientView } from '../../../src/contract/admin';
+import { ConfirmButton } from '../../shared/confirm-button';
 import { nameLanguage } from '../../shared/languages';
 import { invoke, useAdmin, useAdminMutation } from '../fields/admin-context';
 import { ClientForm } from './client-form';
@@ -39,9 +40,8 @@ export function Clients() {
 function Client({ client, edit }: { client: ClientView; edit(): void }) {
   const { say, reader } = useAdmin();
   const { busy, trouble, run } = useAdminMutation();
-  const [sure, setSure] = useState(false);
   const { id, name, language, timezone, projects, contacts } = client;
-  const remove = () => (sure ? void run(() => invoke('removeClient', { id })) : setSure(true));
+  const remove = () => void run(() => invoke('removeClient', { id }));
   return (
     <li>
       <span className="line">
@@ -59,10 +59,9 @@ function Client({ client, edit }: { client: ClientView; edit(): void }) {
         {say.edit}
         <span className="hidden"> {name}</span>
       </button>
-      <button type="button" className="subtle" disabled={busy} onClick={remove} onBlur={() => setSure(false)}>
-        {sure ? say.confirmRemove : say.remove}
+      <ConfirmButton label={say.remove} sure={say.confirmRemove} busy={busy} act={remove}>
         <span className="hidden"> {name}</span>
-      </button>
+      </ConfirmButton>
       {trouble ? (
         <p role="alert" className="error">
           {trouble}

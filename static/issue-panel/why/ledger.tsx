@@ -1,5 +1,6 @@
 import type { CycleView } from '../../../src/contract/explanation';
 import type { Reader } from '../../shared/reader';
+import { Table } from '../../shared/table';
 import { formatExactLength } from '../../shared/time/lengths';
 import type { DetailTexts } from '../clocks/texts';
 import { Line } from './ledger-line';
@@ -19,24 +20,16 @@ interface Props extends Reader {
 export function Ledger({ say, cycle, now, ...rest }: Props) {
   const { lines, totalMs } = ledgerLinesOf(cycle, now);
   return (
-    <table className="ledger">
-      <thead>
-        <tr>
-          <th scope="col">{say.columns.span}</th>
-          <th scope="col">{say.columns.state}</th>
-          <th scope="col" className="number">
-            {say.columns.counted}
-          </th>
-          <th scope="col">{say.columns.cause}</th>
-          <th scope="col">{say.columns.more}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map((line) => (
-          <Line key={line.from} {...{ say, line, now, ...rest }} />
-        ))}
-      </tbody>
-      <tfoot>
+    <Table
+      className="ledger"
+      columns={[
+        say.columns.span,
+        say.columns.state,
+        { figures: say.columns.counted },
+        say.columns.cause,
+        say.columns.more,
+      ]}
+      foot={
         <tr>
           <th scope="row" colSpan={2}>
             {cycle.stoppedAt === null ? say.total : say.totalEnded}
@@ -44,8 +37,12 @@ export function Ledger({ say, cycle, now, ...rest }: Props) {
           <td className="number">{formatExactLength(totalMs, rest.words)}</td>
           <td colSpan={2}>{formatBalance(cycle, totalMs, say, rest)}</td>
         </tr>
-      </tfoot>
-    </table>
+      }
+    >
+      {lines.map((line) => (
+        <Line key={line.from} {...{ say, line, now, ...rest }} />
+      ))}
+    </Table>
   );
 }
 

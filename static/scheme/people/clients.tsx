@@ -1,6 +1,7 @@
 import type { ClientLine, SchemeAnswer } from '../../../src/contract/scheme';
 import { nameLanguage } from '../../shared/languages';
 import type { Reader } from '../../shared/reader';
+import { Table } from '../../shared/table';
 import { useEditing } from '../draft/editing';
 import { type ClientsTexts, clientsTextsIn } from '../draft/texts';
 
@@ -13,41 +14,37 @@ export function Clients({ answer }: { answer: SchemeAnswer }) {
     <section className="card" aria-labelledby="clients-title">
       <h3 id="clients-title">{words.title}</h3>
       <p className="subtle small">{clients.length > 0 ? words.note : words.none}</p>
-      {clients.length > 0 ? <Table clients={clients} words={words} reader={reader} /> : null}
+      {clients.length > 0 ? <ClientTable clients={clients} words={words} reader={reader} /> : null}
       <p className="subtle small">{administersSite ? words.byAdmin : words.askAdmin}</p>
     </section>
   );
 }
 
-function Table({ clients, words, reader }: { clients: ClientLine[]; words: ClientsTexts; reader: Reader }) {
-  const heads = Object.values(words.heads);
+function ClientTable({
+  clients,
+  words,
+  reader,
+}: {
+  clients: ClientLine[];
+  words: ClientsTexts;
+  reader: Reader;
+}) {
   return (
-    <table className="changes">
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
+    <Table className="changes" columns={Object.values(words.heads)}>
+      {clients.map((client) => (
+        <tr key={client.id}>
+          <th scope="row">{client.name}</th>
+          <td data-column={words.heads.whose}>
+            <ClientRules client={client} isOnly={clients.length === 1} words={words} />
+          </td>
+          <td
+            data-column={words.heads.language}
+          >{`${nameLanguage(client.language, reader.locale)}, ${client.timezone}`}</td>
+          <td data-column={words.heads.reports}>{formatPlace(client.reports, words)}</td>
+          <td data-column={words.heads.manager}>{client.accountManager || '–'}</td>
         </tr>
-      </thead>
-      <tbody>
-        {clients.map((client) => (
-          <tr key={client.id}>
-            <th scope="row">{client.name}</th>
-            <td data-column={words.heads.whose}>
-              <ClientRules client={client} isOnly={clients.length === 1} words={words} />
-            </td>
-            <td
-              data-column={words.heads.language}
-            >{`${nameLanguage(client.language, reader.locale)}, ${client.timezone}`}</td>
-            <td data-column={words.heads.reports}>{formatPlace(client.reports, words)}</td>
-            <td data-column={words.heads.manager}>{client.accountManager || '–'}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Table>
   );
 }
 

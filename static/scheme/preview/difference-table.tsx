@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { isLocalText, textIn } from '../../../src/common/local-text';
 import { own } from '../../../src/common/own';
 import { isLanguage, nameLanguage } from '../../shared/languages';
+import { Table } from '../../shared/table';
 import { fieldOf } from '../draft/draft';
 import { severityNameOf, useEditing } from '../draft/editing';
 import { placesTextsIn } from '../draft/texts';
@@ -25,28 +26,15 @@ export function DifferenceTable({
 }) {
   const nameOfPlace = usePlaceName();
   return (
-    <table className="changes compared">
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <td />
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
+    <Table className="changes compared" caption={caption} columns={['', ...heads]}>
+      {lines.map(({ path, cells: [first, second] }) => (
+        <tr key={path.join('.')}>
+          <th scope="row">{nameOfPlace(path)}</th>
+          <td>{first}</td>
+          <td>{second}</td>
         </tr>
-      </thead>
-      <tbody>
-        {lines.map(({ path, cells: [first, second] }) => (
-          <tr key={path.join('.')}>
-            <th scope="row">{nameOfPlace(path)}</th>
-            <td>{first}</td>
-            <td>{second}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Table>
   );
 }
 

@@ -1,6 +1,7 @@
 import { router } from '@forge/bridge';
 import type { ChangeView, Verdict } from '../../../src/contract/scheme';
 import { Lozenge } from '../../shared/lozenge';
+import { Table } from '../../shared/table';
 import { formatLength, goalText as goalWords } from '../../shared/time/lengths';
 import { type Editing, severityNameOf, useEditing } from '../draft/editing';
 
@@ -23,52 +24,29 @@ export function VerdictChange({ from, to }: { from: Verdict | null; to: Verdict 
 /** The clocks of past issues that the draft judges otherwise. */
 export function ChangeTable({ changes }: { changes: ChangeView[] }) {
   const { say, reader, scheme } = useEditing();
-  const heads = [
-    say.issue,
-    say.severity,
-    say.clock,
-    say.countedTime,
-    say.goalNow,
-    say.goalDraft,
-    say.verdict,
-  ];
+  const figures = [say.countedTime, say.goalNow, say.goalDraft].map((name) => ({ figures: name }));
   return (
-    <table className="changes">
-      <thead>
-        <tr>
-          {heads.map((head, index) => (
-            <th key={head} scope="col" className={index > 2 && index < 6 ? 'number' : ''}>
-              {head}
-            </th>
-          ))}
+    <Table className="changes" columns={[say.issue, say.severity, say.clock, ...figures, say.verdict]}>
+      {changes.map((change) => (
+        <tr key={`${change.key} ${change.clock}`}>
+          <td>
+            <button type="button" className="link" onClick={() => void router.open(`/browse/${change.key}`)}>
+              {change.key}
+            </button>
+          </td>
+          <td>{severityNameOf({ scheme, reader }, change.severity)}</td>
+          <td>{reader.words.clocks[change.clock]}</td>
+          <td className="number">{formatLength(change.countedMs, reader.words)}</td>
+          <td className="number subtle">{formatGoal(change.goalNow, { say, reader })}</td>
+          <td className="number">
+            <b>{formatGoal(change.goalInDraft, { say, reader })}</b>
+          </td>
+          <td>
+            <VerdictChange from={change.from} to={change.to} />
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {changes.map((change) => (
-          <tr key={`${change.key} ${change.clock}`}>
-            <td>
-              <button
-                type="button"
-                className="link"
-                onClick={() => void router.open(`/browse/${change.key}`)}
-              >
-                {change.key}
-              </button>
-            </td>
-            <td>{severityNameOf({ scheme, reader }, change.severity)}</td>
-            <td>{reader.words.clocks[change.clock]}</td>
-            <td className="number">{formatLength(change.countedMs, reader.words)}</td>
-            <td className="number subtle">{formatGoal(change.goalNow, { say, reader })}</td>
-            <td className="number">
-              <b>{formatGoal(change.goalInDraft, { say, reader })}</b>
-            </td>
-            <td>
-              <VerdictChange from={change.from} to={change.to} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Table>
   );
 }
 

@@ -1,6 +1,7 @@
 import { router } from '@forge/bridge';
 import type { OpenChangeView } from '../../../src/contract/scheme';
 import { Lozenge } from '../../shared/lozenge';
+import { Table } from '../../shared/table';
 import { formatMoment } from '../../shared/time/moments';
 import { useEditing } from '../draft/editing';
 import { forWhomTextsIn } from '../draft/texts';
@@ -27,33 +28,22 @@ function OpenTable({ changes, now }: { changes: OpenChangeView[]; now: number })
   const { say, reader } = useEditing();
   const texts = forWhomTextsIn(reader.language);
   return (
-    <table className="changes">
-      <thead>
-        <tr>
-          {[say.issue, say.clock, texts.dueNow, texts.dueInDraft].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
+    <Table className="changes" columns={[say.issue, say.clock, texts.dueNow, texts.dueInDraft]}>
+      {changes.map(({ key, clock, now: before, inDraft }) => (
+        <tr key={`${key} ${clock}`}>
+          <td>
+            <button type="button" className="link" onClick={() => void router.open(`/browse/${key}`)}>
+              {key}
+            </button>
+          </td>
+          <td>{reader.words.clocks[clock]}</td>
+          <td>
+            <Due at={before.dueAt} state={before.state} now={now} />
+          </td>
+          <td>{inDraft ? <Due at={inDraft.dueAt} state={inDraft.state} now={now} /> : texts.ends}</td>
         </tr>
-      </thead>
-      <tbody>
-        {changes.map(({ key, clock, now: before, inDraft }) => (
-          <tr key={`${key} ${clock}`}>
-            <td>
-              <button type="button" className="link" onClick={() => void router.open(`/browse/${key}`)}>
-                {key}
-              </button>
-            </td>
-            <td>{reader.words.clocks[clock]}</td>
-            <td>
-              <Due at={before.dueAt} state={before.state} now={now} />
-            </td>
-            <td>{inDraft ? <Due at={inDraft.dueAt} state={inDraft.state} now={now} /> : texts.ends}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Table>
   );
 }
 

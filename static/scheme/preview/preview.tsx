@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Verdict } from '../../../src/contract/scheme';
+import { Progress } from '../../shared/progress';
 import { useEditing } from '../draft/editing';
 import { forWhomTextsIn } from '../draft/texts';
 import type { Preview } from '../draft/use-checks';
@@ -28,12 +29,11 @@ export function PreviewCard({ preview, first, changed, problems, now, stop }: Pr
         </small>
       </header>
       {state === 'running' ? (
-        <p className="running">
-          <progress max={200} value={issues} aria-label={say.preview} />
+        <Progress label={say.preview} max={200} value={issues}>
           <button type="button" onClick={stop}>
             {say.stop}
           </button>
-        </p>
+        </Progress>
       ) : null}
       {first && state === 'done' && issues > 0 ? (
         <p>{say.previewFirst(issues, preview.breachedInDraft)}</p>

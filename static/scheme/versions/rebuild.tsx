@@ -1,4 +1,5 @@
 import type { RebuildView } from '../../../src/contract/rebuild';
+import { Progress } from '../../shared/progress';
 import { useEditing, useHeld } from '../draft/editing';
 import { type RebuildTexts, rebuildTextsIn } from '../draft/texts';
 import { TrialFigures } from '../preview/trial-figures';
@@ -19,7 +20,7 @@ export function Rebuild() {
     <section className="card rebuild" aria-labelledby="rebuild">
       <h3 id="rebuild">{words.title}</h3>
       <p className="subtle">{words.note}</p>
-      {job ? <Progress job={job} words={words} /> : null}
+      {job ? <JobProgress job={job} words={words} /> : null}
       {open ? null : (
         <Search {...{ jql, words, trial: shown, type: setJql, begin: () => begin(jql, finished) }} />
       )}
@@ -44,13 +45,12 @@ export function Rebuild() {
   );
 }
 
-function Progress({ job, words }: { job: RebuildView; words: RebuildTexts }) {
+function JobProgress({ job, words }: { job: RebuildView; words: RebuildTexts }) {
   return (
-    <p className="row">
-      <progress max={Math.max(job.total, job.done, 1)} value={job.done} aria-label={words.title} />
+    <Progress label={words.title} max={Math.max(job.total, job.done)} value={job.done}>
       <span role="status">{words.states[job.state](job.done, job.total)}</span>
       {job.jql === null ? null : <small className="subtle">{words.of(job.jql)}</small>}
-    </p>
+    </Progress>
   );
 }
 

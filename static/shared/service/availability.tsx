@@ -1,8 +1,7 @@
 import { textIn } from '../../../src/common/local-text';
 import type { AvailabilityView, DayView } from '../../../src/contract/service';
-import { Heads } from '../heads';
 import type { Reader } from '../reader';
-import { Scroll } from '../scroll';
+import { Table } from '../table';
 import { formatLength } from '../time/lengths';
 import { formatDate } from '../time/moments';
 import { availabilityTextsIn } from './texts';
@@ -91,31 +90,27 @@ function Days({ days, reader }: { days: DayView[]; reader: Reader }) {
   const say = availabilityTextsIn(reader.language);
   const formatDown = (ms: number) => (ms === 0 ? '–' : formatLength(ms, reader.words));
   return (
-    <Scroll name={say.asTable}>
-      <table>
-        <Heads
-          columns={[
-            say.on,
-            say.state,
-            { figures: say.down },
-            { figures: say.planned },
-            { figures: say.share },
-            say.incidents,
-          ]}
-        />
-        <tbody>
-          {[...days].reverse().map(({ on, state, down, planned, share, keys }) => (
-            <tr key={on}>
-              <th scope="row">{formatDate(on, reader)}</th>
-              <td>{say.states[state]}</td>
-              <td className="number">{formatDown(down)}</td>
-              <td className="number">{formatDown(planned)}</td>
-              <td className="number">{share === null ? '–' : formatShare(share, reader)}</td>
-              <td>{keys.join(', ') || '–'}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+    <Table
+      wide={say.asTable}
+      columns={[
+        say.on,
+        say.state,
+        { figures: say.down },
+        { figures: say.planned },
+        { figures: say.share },
+        say.incidents,
+      ]}
+    >
+      {[...days].reverse().map(({ on, state, down, planned, share, keys }) => (
+        <tr key={on}>
+          <th scope="row">{formatDate(on, reader)}</th>
+          <td>{say.states[state]}</td>
+          <td className="number">{formatDown(down)}</td>
+          <td className="number">{formatDown(planned)}</td>
+          <td className="number">{share === null ? '–' : formatShare(share, reader)}</td>
+          <td>{keys.join(', ') || '–'}</td>
+        </tr>
+      ))}
+    </Table>
   );
 }

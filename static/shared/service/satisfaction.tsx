@@ -1,7 +1,7 @@
 import { textIn } from '../../../src/common/local-text';
 import type { SatisfactionView } from '../../../src/contract/summary';
 import type { Reader } from '../reader';
-import { Scroll } from '../scroll';
+import { Table } from '../table';
 import { satisfactionTextsIn } from './texts';
 
 /** How satisfied clients were: the average of the period with its count and margin, and of each month. */
@@ -19,24 +19,14 @@ export function Satisfaction({ view, reader }: { view: SatisfactionView; reader:
       </p>
       <p className="small subtle">{say.note}</p>
       {voted.length > 0 ? (
-        <Scroll name={say.title}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{say.month}</th>
-                <th scope="col">{say.average}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {voted.map(({ month, average }) => (
-                <tr key={month}>
-                  <th scope="row">{format.format(Date.parse(`${month}-15T00:00:00Z`))}</th>
-                  <td>{textIn(average.say, language)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
+        <Table wide={say.title} columns={[say.month, say.average]}>
+          {voted.map(({ month, average }) => (
+            <tr key={month}>
+              <th scope="row">{format.format(Date.parse(`${month}-15T00:00:00Z`))}</th>
+              <td>{textIn(average.say, language)}</td>
+            </tr>
+          ))}
+        </Table>
       ) : null}
     </section>
   );
