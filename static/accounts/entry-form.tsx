@@ -1,6 +1,8 @@
 import { type FormEvent, useState } from 'react';
+import { SelectField } from '../shared/select-field';
 import { useMutation } from '../shared/use-mutation';
 import { parseCents } from './amounts';
+import { InputField } from './input-field';
 import { invoke, type PageProps } from './invoke';
 
 type EntryKind = 'purchase' | 'travel' | 'adjustment';
@@ -30,18 +32,17 @@ export function EntryForm({ client, reader, say, done }: Props) {
     <details>
       <summary>{say.enter}</summary>
       <form className="form" aria-label={say.enter} onSubmit={(event) => void submit(event)}>
-        <label>
-          <span>{say.what}</span>
-          <select value={what} onChange={({ target }) => setWhat(target.value as EntryKind)}>
-            <option value="purchase">{say.purchase}</option>
-            <option value="travel">{say.travel}</option>
-            <option value="adjustment">{say.adjustment}</option>
-          </select>
-        </label>
-        <label>
-          <span>{say.on}</span>
-          <input type="date" name="on" required />
-        </label>
+        <SelectField<EntryKind>
+          label={say.what}
+          value={what}
+          options={[
+            ['purchase', say.purchase],
+            ['travel', say.travel],
+            ['adjustment', say.adjustment],
+          ]}
+          choose={setWhat}
+        />
+        <InputField type="date" name="on" label={say.on} required />
         <Fields what={what} say={say} />
         <button type="submit" className="primary" disabled={busy}>
           {say.doEnter}
@@ -59,44 +60,24 @@ function Fields({ what, say }: { what: EntryKind; say: PageProps['say'] }) {
   if (what === 'purchase')
     return (
       <>
-        <NumberField name="hours" label={say.hours} min={0.25} step={0.25} required />
-        <TextField name="rate" label={say.rate} pattern={amountPattern} />
+        <InputField type="number" name="hours" label={say.hours} min={0.25} step={0.25} required />
+        <InputField name="rate" label={say.rate} pattern={amountPattern} />
       </>
     );
   if (what === 'travel')
     return (
       <>
-        <NumberField name="kilometres" label={say.kilometres} min={0} step={1} required />
-        <NumberField name="minutes" label={say.minutes} min={0} step={1} required />
-        <TextField name="costs" label={say.costs} pattern={amountPattern} />
+        <InputField type="number" name="kilometres" label={say.kilometres} min={0} step={1} required />
+        <InputField type="number" name="minutes" label={say.minutes} min={0} step={1} required />
+        <InputField name="costs" label={say.costs} pattern={amountPattern} />
       </>
     );
   return (
     <>
-      <NumberField name="minutes" label={say.signedMinutes} step={1} />
-      <TextField name="costs" label={say.signedAmount} pattern={amountPattern} />
-      <TextField name="reason" label={say.reason} required minLength={3} />
+      <InputField type="number" name="minutes" label={say.signedMinutes} step={1} />
+      <InputField name="costs" label={say.signedAmount} pattern={amountPattern} />
+      <InputField name="reason" label={say.reason} required minLength={3} />
     </>
-  );
-}
-
-type InputProps = React.InputHTMLAttributes<HTMLInputElement> & { label: string };
-
-function NumberField({ label, ...input }: InputProps) {
-  return (
-    <label>
-      <span>{label}</span>
-      <input type="number" {...input} />
-    </label>
-  );
-}
-
-function TextField({ label, ...input }: InputProps) {
-  return (
-    <label>
-      <span>{label}</span>
-      <input {...input} />
-    </label>
   );
 }
 

@@ -4,6 +4,7 @@ import type { MaintenanceView, ServiceAnswer } from '../../src/contract/service'
 import { inEachLanguage, LANGUAGES, nameLanguage } from '../shared/languages';
 import { useMutation } from '../shared/use-mutation';
 import { invoke } from './ask-service';
+import { InputField } from './input-field';
 import type { PageProps } from './invoke';
 import { serviceTextsIn } from './texts';
 import { parseUtcField, toUtcField } from './utc-field';
@@ -100,24 +101,18 @@ function Add({ answer, reader, onSaved }: Props) {
   };
   return (
     <form className="form" aria-label={words.add} onSubmit={(event) => void submit(event)}>
-      <label>
-        <span>{words.from}</span>
-        <input type="datetime-local" name="from" required />
-      </label>
-      <label>
-        <span>{words.to}</span>
-        <input type="datetime-local" name="to" required />
-      </label>
+      <InputField type="datetime-local" name="from" label={words.from} required />
+      <InputField type="datetime-local" name="to" label={words.to} required />
       {LANGUAGES.map((language) => (
-        <label key={language}>
-          <span>{words.whatIn(nameLanguage(language, reader.locale))}</span>
-          <input name={language} required maxLength={500} />
-        </label>
+        <InputField
+          key={language}
+          name={language}
+          label={words.whatIn(nameLanguage(language, reader.locale))}
+          required
+          maxLength={500}
+        />
       ))}
-      <label>
-        <span>{words.critical}</span>
-        <input type="checkbox" name="critical" />
-      </label>
+      <InputField type="checkbox" name="critical" label={words.critical} />
       <button type="submit" disabled={busy}>
         {words.add}
       </button>

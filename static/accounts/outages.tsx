@@ -1,7 +1,9 @@
 import { type FormEvent, useState } from 'react';
 import type { OutageView, ServiceAnswer } from '../../src/contract/service';
+import { SelectField } from '../shared/select-field';
 import { useMutation } from '../shared/use-mutation';
 import { invoke } from './ask-service';
+import { InputField } from './input-field';
 import type { PageProps } from './invoke';
 import { serviceTextsIn } from './texts';
 import { parseUtcField, toUtcField } from './utc-field';
@@ -40,52 +42,17 @@ function OutageForm({
 }: Omit<Props, 'answer'> & { outage: OutageView; client: string }) {
   const words = serviceTextsIn(reader.language);
   const { busy, trouble, run } = useMutation(reader);
-  const [from, setFrom] = useState(toUtcField(outage.from));
-  const [to, setTo] = useState(outage.to === null ? '' : toUtcField(outage.to));
-  const [cause, setCause] = useState(outage.cause);
-  const [reason, setReason] = useState('');
+  const [draft, setDraft] = useState(() => draftOf(outage));
+  const set = (part: Partial<OutageDraft>) => setDraft({ ...draft, ...part });
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const times = {
-      ...(from === toUtcField(outage.from) ? {} : { from: parseUtcField(from) }),
-      ...(to === (outage.to === null ? '' : toUtcField(outage.to))
-        ? {}
-        : { to: to === '' ? null : parseUtcField(to) }),
-    };
-    const edit = { client, outageId: outage.id, reason, cause, ...times };
-    const answer = await run(() => invoke('editOutage', edit));
+    const answer = await run(() => invoke('editOutage', { client, ...editOf(outage, draft) }));
     if (answer) onSaved(answer);
   };
   return (
     <form className="form" aria-label={outage.id} onSubmit={(event) => void submit(event)}>
-      <p>
-        <b>{outage.key}</b>
-        {outage.edits.map((edit) => (
-          <small key={edit.at} className="subtle">
-            {' '}
-            {words.edited(toUtcField(edit.at).replace('T', ' '), edit.reason)}
-          </small>
-        ))}
-      </p>
-      <label>
-        <span>{words.from}</span>
-        <input type="datetime-local" value={from} required onChange={({ target }) => setFrom(target.value)} />
-      </label>
-      <label>
-        <span>{words.to}</span>
-        <input type="datetime-local" value={to} onChange={({ target }) => setTo(target.value)} />
-      </label>
-      <label>
-        <span>{words.cause}</span>
-        <select value={cause} onChange={({ target }) => setCause(target.value as OutageView['cause'])}>
-          <option value="ours">{words.causes.ours}</option>
-          <option value="client">{words.causes.client}</option>
-        </select>
-      </label>
-      <label>
-        <span>{words.reason}</span>
-        <input value={reason} required minLength={3} onChange={({ target }) => setReason(target.value)} />
-      </label>
+      <Edits outage={outage} words={words} />
+      <OutageFields draft={draft} set={set} words={words} />
       <button type="submit" disabled={busy}>
         {words.correct}
       </button>
@@ -93,5 +60,86 @@ function OutageForm({
         {trouble}
       </p>
     </form>
+  );
+}
+
+interface OutageDraft {
+  from: string;
+  to: string;
+  cause: OutageView['cause'];
+  reason: string;
+}
+
+const draftOf = ({ from, to, cause }: OutageView): OutageDraft => ({
+  from: toUtcField(from),
+  to: to === null ? '' : toUtcField(to),
+  cause,
+  reason: '',
+});
+
+/** An instant that was not touched stays as exact as it was: the field has minutes. */
+function editOf(outage: OutageView, { from, to, cause, reason }: OutageDraft) {
+  const before = draftOf(outage);
+  return {
+    outageId: outage.id,
+    reason,
+    cause,
+    ...(from === before.from ? {} : { from: parseUtcField(from) }),
+    ...(to === before.to ? {} : { to: to === '' ? null : parseUtcField(to) }),
+  };
+}
+
+type Words = ReturnType<typeof serviceTextsIn>;
+
+function Edits({ outage: { key, edits }, words }: { outage: OutageView; words: Words }) {
+  return (
+    <p>
+      <b>{key}</b>
+      {edits.map((edit) => (
+        <small key={edit.at} className="subtle">
+          {' '}
+          {words.edited(toUtcField(edit.at).replace('T', ' '), edit.reason)}
+        </small>
+      ))}
+    </p>
+  );
+}
+
+interface FieldsProps {
+  draft: OutageDraft;
+  set(part: Partial<OutageDraft>): void;
+  words: Words;
+}
+
+function OutageFields({ draft: { from, to, cause, reason }, set, words }: FieldsProps) {
+  return (
+    <>
+      <InputField
+        type="datetime-local"
+        label={words.from}
+        value={from}
+        required
+        onChange={({ target }) => set({ from: target.value })}
+      />
+      <InputField
+        type="datetime-local"
+        label={words.to}
+        value={to}
+        onChange={({ target }) => set({ to: target.value })}
+      />
+      <SelectField
+        label={words.cause}
+        value={cause}
+        options={(['ours', 'client'] as const).map((name) => [name, words.causes[name]] as const)}
+        choose={(next) => set({ cause: next })}
+      />
+      <InputField
+        label={words.reason}
+        value={reason}
+        required
+        minLength={3}
+        onChange={({ target }) => set({ reason: target.value })}
+      />
+    </>
   );
 }

@@ -1,8 +1,10 @@
 import { type FormEvent, useState } from 'react';
 import type { SharedCalendarView } from '../../src/contract/admin';
 import type { HolidaysAnswer } from '../../src/contract/scheme';
+import { Field } from '../shared/field';
 import { ImportDays } from '../shared/import-days/import-days';
 import { saveFile } from '../shared/save-file';
+import { SelectField } from '../shared/select-field';
 import { invoke, useAdmin, useAdminMutation } from './fields/admin-context';
 import { Removal } from './removal';
 
@@ -87,20 +89,23 @@ function Share() {
   if (sources.length === 0) return null;
   return (
     <form className="form" aria-label={say.share} onSubmit={(event) => void submit(event)}>
-      <label>
-        <span>{say.shareFrom}</span>
-        <select value={from} onChange={({ target }) => setFrom(target.value)}>
-          {sources.map(({ value, words }) => (
-            <option key={value} value={value}>
-              {words}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span>{say.name}</span>
-        <input value={name} required maxLength={60} onChange={({ target }) => setName(target.value)} />
-      </label>
+      <SelectField
+        label={say.shareFrom}
+        value={from}
+        options={sources.map(({ value, words }) => [value, words] as const)}
+        choose={setFrom}
+      />
+      <Field label={say.name}>
+        {(input) => (
+          <input
+            {...input}
+            value={name}
+            required
+            maxLength={60}
+            onChange={({ target }) => setName(target.value)}
+          />
+        )}
+      </Field>
       <button type="submit" disabled={busy}>
         {say.shareIt}
       </button>

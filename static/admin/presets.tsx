@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import { textIn } from '../../src/common/local-text';
 import type { PresetView } from '../../src/contract/admin';
+import { Field } from '../shared/field';
 import { invoke, useAdmin, useAdminMutation } from './fields/admin-context';
-import { Field } from './fields/field';
 import { presetsTextsIn } from './fields/texts';
 import { Removal } from './removal';
 
@@ -58,17 +58,27 @@ function Make() {
   };
   return (
     <form className="form" aria-label={say.form} onSubmit={(event) => void submit(event)}>
-      <Field name={say.from}>
-        <select value={projectId} onChange={({ target }) => setProjectId(target.value)}>
-          {site.projects.map((project) => (
-            <option key={project.id} value={project.id}>
-              {`${project.name} (${project.key})`}
-            </option>
-          ))}
-        </select>
+      <Field label={say.from}>
+        {(input) => (
+          <select {...input} value={projectId} onChange={({ target }) => setProjectId(target.value)}>
+            {site.projects.map((project) => (
+              <option key={project.id} value={project.id}>
+                {`${project.name} (${project.key})`}
+              </option>
+            ))}
+          </select>
+        )}
       </Field>
-      <Field name={say.name}>
-        <input value={name} required maxLength={60} onChange={({ target }) => setName(target.value)} />
+      <Field label={say.name}>
+        {(input) => (
+          <input
+            {...input}
+            value={name}
+            required
+            maxLength={60}
+            onChange={({ target }) => setName(target.value)}
+          />
+        )}
       </Field>
       <button type="submit" disabled={busy}>
         {say.make}

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import type { TeamGroupView } from '../../src/contract/admin';
+import { Field } from '../shared/field';
 import { invoke, useAdmin, useAdminMutation } from './fields/admin-context';
-import { Field } from './fields/field';
 import { presetsTextsIn } from './fields/texts';
 import { Removal } from './removal';
 
@@ -55,8 +55,16 @@ function Add() {
   };
   return (
     <form className="form" aria-label={say.add} onSubmit={(event) => void submit(event)}>
-      <Field name={say.group}>
-        <input value={name} required maxLength={255} onChange={({ target }) => setName(target.value)} />
+      <Field label={say.group}>
+        {(input) => (
+          <input
+            {...input}
+            value={name}
+            required
+            maxLength={255}
+            onChange={({ target }) => setName(target.value)}
+          />
+        )}
       </Field>
       <button type="submit" disabled={busy}>
         {say.add}

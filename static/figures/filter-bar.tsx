@@ -1,5 +1,6 @@
 import type { ClockName, FiguresAnswer } from '../../src/contract/figures';
 import type { Reader } from '../shared/reader';
+import { SelectField } from '../shared/select-field';
 import { formatMonth } from '../shared/time/month-text';
 import type { FigureQuery } from './attainment';
 import { addMonths } from './months';
@@ -33,32 +34,32 @@ export function FigureFilters({ figures, query, reader, say, change }: Props) {
   const targets = TARGETS.map((share): [string, string] => [share, percent.format(Number(share))]);
   return (
     <search className="figure-filters">
-      <Choice
-        word={say.filters.from}
+      <SelectField
+        label={say.filters.from}
         value={query.from}
         options={options}
         choose={(from) => change({ from, to: laterOf(from, query.to) })}
       />
-      <Choice
-        word={say.filters.to}
+      <SelectField
+        label={say.filters.to}
         value={query.to}
         options={options}
         choose={(to) => change({ to, from: earlierOf(query.from, to) })}
       />
-      <Choice
-        word={say.filters.client}
+      <SelectField
+        label={say.filters.client}
         value={query.client ?? ''}
         options={[['', say.everyClient], ...clients]}
         choose={(id) => change({ client: id || null })}
       />
-      <Choice
-        word={say.filters.clock}
+      <SelectField
+        label={say.filters.clock}
         value={query.clock}
         options={[['', say.everyClock], ...clocks]}
         choose={(clock) => change({ clock: clock as FigureQuery['clock'] })}
       />
-      <Choice
-        word={say.filters.target}
+      <SelectField
+        label={say.filters.target}
         value={String(query.target ?? '')}
         options={[['', say.noTarget], ...targets]}
         choose={(share) => change({ target: share === '' ? null : Number(share) })}
@@ -69,25 +70,3 @@ export function FigureFilters({ figures, query, reader, say, change }: Props) {
 
 const laterOf = (from: string, to: string) => (to < from ? from : to);
 const earlierOf = (from: string, to: string) => (from > to ? to : from);
-
-interface ChoiceProps {
-  word: string;
-  value: string;
-  options: [string, string][];
-  choose(value: string): void;
-}
-
-export function Choice({ word, value, options, choose }: ChoiceProps) {
-  return (
-    <label>
-      <span>{word}</span>
-      <select value={value} onChange={({ target }) => choose(target.value)}>
-        {options.map(([key, name]) => (
-          <option key={key} value={key}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}

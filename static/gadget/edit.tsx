@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { FigureProjectsAnswer, FiguresCalls, RefusedAnswer } from '../../src/contract/figures';
-import { Choice, CLOCKS, TARGETS } from '../figures/filter-bar';
+import { CLOCKS, TARGETS } from '../figures/filter-bar';
 import { monthOf } from '../figures/months';
 import { type FigureTexts, figuresTextsIn } from '../figures/texts';
 import { useFigures } from '../figures/use-figures';
 import { makeAsk } from '../shared/licence';
 import type { Reader } from '../shared/reader';
+import { SelectField } from '../shared/select-field';
 import type { Settings } from './settings';
 
 const invoke = makeAsk<FiguresCalls>();
@@ -37,8 +38,8 @@ export function Edit({ reader, before, save }: Props) {
         save(settings);
       }}
     >
-      <Choice
-        word={say.filters.project}
+      <SelectField
+        label={say.filters.project}
         value={settings.projectId}
         options={[
           ['', say.chooseProject],
@@ -70,20 +71,20 @@ function Choices({ reader, say, settings, change }: ChoicesProps) {
       {settings.projectId ? (
         <ClientChoice reader={reader} say={say} settings={settings} change={change} />
       ) : null}
-      <Choice
-        word={say.filters.months}
+      <SelectField
+        label={say.filters.months}
         value={String(settings.months)}
         options={MONTHS.map((count): [string, string] => [String(count), say.lastMonths(count)])}
         choose={(count) => change({ months: Number(count) })}
       />
-      <Choice
-        word={say.filters.clock}
+      <SelectField
+        label={say.filters.clock}
         value={settings.clock}
         options={[['', say.everyClock], ...clocks]}
         choose={(clock) => change({ clock: clock as Settings['clock'] })}
       />
-      <Choice
-        word={say.filters.target}
+      <SelectField
+        label={say.filters.target}
         value={String(settings.target || '')}
         options={[['', say.noTarget], ...targets]}
         choose={(share) => change({ target: Number(share) })}
@@ -98,8 +99,8 @@ function ClientChoice({ reader, say, settings, change }: ChoicesProps) {
   const { figures } = useFigures({ projectId: settings.projectId, from: month, to: month, client: null });
   const clients = (figures?.clients ?? []).map(({ id, name }): [string, string] => [id, name]);
   return (
-    <Choice
-      word={say.filters.client}
+    <SelectField
+      label={say.filters.client}
       value={settings.client}
       options={[['', say.everyClient], ...clients]}
       choose={(client) => change({ client })}

@@ -6,7 +6,7 @@ import type { Reader } from './reader';
  * One action at a time: whether it is under way, and the sentence when it was refused or the connection was lost. It is done, too, where
  * somebody else was before it: what stands on the page is another by then.
  */
-export function useMutation({ words }: Reader, done: () => void = () => {}) {
+export function useMutation({ words }: Pick<Reader, 'words'>, done: () => void = () => {}) {
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState('');
   const run = async <Answer extends { kind: string }>(

@@ -1,9 +1,9 @@
 import { type FormEvent, useState } from 'react';
 import type { ClientView, ContactView } from '../../../src/contract/admin';
+import { Field } from '../../shared/field';
 import { LANGUAGES, nameLanguage } from '../../shared/languages';
 import { invoke, useAdmin, useAdminMutation } from '../fields/admin-context';
 import { EscalationContacts } from '../fields/escalation-contacts';
-import { Field } from '../fields/field';
 import { ClientLabels } from './client-labels';
 import { ReportPlace } from './report-place';
 
@@ -31,35 +31,51 @@ export function ClientForm({ client, close }: { client: ClientView | null; close
       aria-label={client?.name ?? say.addClient}
       onSubmit={(event) => void submit(event)}
     >
-      <Field name={say.name}>
-        <input
-          value={draft.name}
-          required
-          maxLength={100}
-          onChange={({ target }) => set({ name: target.value })}
-        />
+      <Field label={say.name}>
+        {(input) => (
+          <input
+            {...input}
+            value={draft.name}
+            required
+            maxLength={100}
+            onChange={({ target }) => set({ name: target.value })}
+          />
+        )}
       </Field>
-      <Field name={say.language}>
-        <select
-          value={draft.language}
-          onChange={({ target }) => set({ language: target.value as ClientView['language'] })}
-        >
-          {LANGUAGES.map((language) => (
-            <option key={language} value={language}>
-              {nameLanguage(language, reader.locale)}
-            </option>
-          ))}
-        </select>
+      <Field label={say.language}>
+        {(input) => (
+          <select
+            {...input}
+            value={draft.language}
+            onChange={({ target }) => set({ language: target.value as ClientView['language'] })}
+          >
+            {LANGUAGES.map((language) => (
+              <option key={language} value={language}>
+                {nameLanguage(language, reader.locale)}
+              </option>
+            ))}
+          </select>
+        )}
       </Field>
-      <Field name={say.zone}>
-        <input value={draft.timezone} required onChange={({ target }) => set({ timezone: target.value })} />
+      <Field label={say.zone}>
+        {(input) => (
+          <input
+            {...input}
+            value={draft.timezone}
+            required
+            onChange={({ target }) => set({ timezone: target.value })}
+          />
+        )}
       </Field>
-      <Field name={say.manager}>
-        <input
-          value={draft.accountManager}
-          maxLength={200}
-          onChange={({ target }) => set({ accountManager: target.value })}
-        />
+      <Field label={say.manager}>
+        {(input) => (
+          <input
+            {...input}
+            value={draft.accountManager}
+            maxLength={200}
+            onChange={({ target }) => set({ accountManager: target.value })}
+          />
+        )}
       </Field>
       <fieldset>
         <legend>{say.forProjects}</legend>

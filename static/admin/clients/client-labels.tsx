@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ClientView } from '../../../src/contract/admin';
+import { Field } from '../../shared/field';
 import { useAdmin } from '../fields/admin-context';
-import { Field } from '../fields/field';
 
 type LabelledClient = Pick<ClientView, 'labels' | 'components'>;
 
@@ -53,8 +53,10 @@ function Names({ label, names, between, change }: NamesProps) {
     );
   };
   return (
-    <Field name={label}>
-      <input value={typed} maxLength={2000} onChange={({ target }) => write(target.value)} />
+    <Field label={label}>
+      {(input) => (
+        <input {...input} value={typed} maxLength={2000} onChange={({ target }) => write(target.value)} />
+      )}
     </Field>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReportPlaceView } from '../../../src/contract/admin';
+import { Field, type InputProps } from '../../shared/field';
 import { useAdmin } from '../fields/admin-context';
-import { Field } from '../fields/field';
 
 /** Where a client's incident reports go, and who of its side reads them; empty fields leave the project's own way. */
 export function ReportPlace({
@@ -11,8 +11,9 @@ export function ReportPlace({
   change(next: ReportPlaceView): void;
 }) {
   const { say } = useAdmin();
-  const renderField = (part: keyof ReportPlaceView, maxLength: number) => (
+  const renderField = (part: keyof ReportPlaceView, maxLength: number, input: InputProps) => (
     <input
+      {...input}
       value={place[part]}
       maxLength={maxLength}
       onChange={({ target }) => change({ ...place, [part]: target.value })}
@@ -21,9 +22,9 @@ export function ReportPlace({
   return (
     <fieldset className="place">
       <legend>{say.place.title}</legend>
-      <Field name={say.place.space}>{renderField('space', 255)}</Field>
-      <Field name={say.place.parent}>{renderField('parent', 500)}</Field>
-      <Field name={say.place.readers}>{renderField('readers', 255)}</Field>
+      <Field label={say.place.space}>{(input) => renderField('space', 255, input)}</Field>
+      <Field label={say.place.parent}>{(input) => renderField('parent', 500, input)}</Field>
+      <Field label={say.place.readers}>{(input) => renderField('readers', 255, input)}</Field>
       <small className="subtle">{say.place.note}</small>
     </fieldset>
   );

@@ -1,7 +1,9 @@
 import { type FormEvent, useEffect, useState } from 'react';
 import { clockNames } from '../../../src/common/clock-names';
 import type { ClientAccountsCalls, SpaceBinding } from '../../../src/contract/clients/client-accounts';
+import { Field } from '../../shared/field';
 import { makeAsk } from '../../shared/licence';
+import { SelectField } from '../../shared/select-field';
 import { useAdmin, useAdminMutation } from '../fields/admin-context';
 import { spacesTextsIn } from './texts';
 
@@ -96,25 +98,23 @@ function BindForm({ draft, busy, trouble, change, submit }: FormProps) {
   const set = (part: Partial<Draft>) => change({ ...draft, ...part });
   return (
     <form className="form" aria-label={say.bind} onSubmit={(event) => void submit(event)}>
-      <label>
-        <span>{say.key}</span>
-        <input
-          value={draft.spaceKey}
-          required
-          maxLength={255}
-          onChange={({ target }) => set({ spaceKey: target.value })}
-        />
-      </label>
-      <label>
-        <span>{say.client}</span>
-        <select value={draft.clientId} onChange={({ target }) => set({ clientId: target.value })}>
-          {site.clients.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Field label={say.key}>
+        {(input) => (
+          <input
+            {...input}
+            value={draft.spaceKey}
+            required
+            maxLength={255}
+            onChange={({ target }) => set({ spaceKey: target.value })}
+          />
+        )}
+      </Field>
+      <SelectField
+        label={say.client}
+        value={draft.clientId}
+        options={site.clients.map(({ id, name }) => [id, name] as const)}
+        choose={(clientId) => set({ clientId })}
+      />
       <Levels draft={draft} set={set} />
       <label className="tick">
         <input
@@ -146,16 +146,18 @@ function Levels({ draft, set }: { draft: Draft; set(part: Partial<Draft>): void 
     <fieldset className="levels">
       <legend>{say.levels}</legend>
       {clockNames.map((clock) => (
-        <label key={clock}>
-          <span>{reader.words.clocks[clock]}</span>
-          <input
-            type="number"
-            min={0}
-            max={100}
-            value={draft.promised[clock] ?? ''}
-            onChange={({ target }) => change(clock, target.value)}
-          />
-        </label>
+        <Field key={clock} label={reader.words.clocks[clock]}>
+          {(input) => (
+            <input
+              {...input}
+              type="number"
+              min={0}
+              max={100}
+              value={draft.promised[clock] ?? ''}
+              onChange={({ target }) => change(clock, target.value)}
+            />
+          )}
+        </Field>
       ))}
     </fieldset>
   );

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { own } from '../../../src/common/own';
 import type { ClientTerms, TermsAnswer } from '../../../src/contract/clients/client-terms';
+import { Field } from '../../shared/field';
 import { useAdmin, useAdminMutation } from '../fields/admin-context';
 import { invoke } from './ask-terms';
 import { type TermsTexts, termsTextsIn } from './texts';
@@ -59,10 +60,11 @@ export function TermsForm({ client, answer, onSaved }: Props) {
         say={say}
       />
       {availability === '' ? null : (
-        <label>
-          <span>{say.watchedSince}</span>
-          <input type="date" value={since} onChange={({ target }) => setSince(target.value)} />
-        </label>
+        <Field label={say.watchedSince}>
+          {(input) => (
+            <input {...input} type="date" value={since} onChange={({ target }) => setSince(target.value)} />
+          )}
+        </Field>
       )}
       <p role="status" className={trouble ? 'error' : 'subtle'}>
         {trouble || message}

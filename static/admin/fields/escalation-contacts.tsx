@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { textIn } from '../../../src/common/local-text';
 import { own } from '../../../src/common/own';
 import type { ClientView } from '../../../src/contract/admin';
+import { Field } from '../../shared/field';
 import { useAdmin } from './admin-context';
-import { Field } from './field';
 
 /** Who stands on each step of the chosen projects' ladders for this client; an empty line leaves the step as the scheme has it. */
 export function EscalationContacts({
@@ -30,11 +30,14 @@ export function EscalationContacts({
     <fieldset className="contacts">
       <legend>{say.ladder}</legend>
       {uniqueSteps.map(({ key, name }) => (
-        <Field key={key} name={textIn(name, reader.language)}>
-          <input
-            value={own(typed, key) ?? own(draft.ladder, key)?.join(', ') ?? ''}
-            onChange={({ target }) => set(key, target.value)}
-          />
+        <Field key={key} label={textIn(name, reader.language)}>
+          {(input) => (
+            <input
+              {...input}
+              value={own(typed, key) ?? own(draft.ladder, key)?.join(', ') ?? ''}
+              onChange={({ target }) => set(key, target.value)}
+            />
+          )}
         </Field>
       ))}
       <small className="subtle">{say.ladderNote}</small>

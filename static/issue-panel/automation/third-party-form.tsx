@@ -1,8 +1,9 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { ProjectsAnswer } from '../../../src/contract/automation';
 import type { Reader } from '../../shared/reader';
+import { SelectField } from '../../shared/select-field';
 import { invoke } from '../clocks/use-clocks';
-import { Note, Select, Text, YesNo } from '../record/fields';
+import { Note, Text, YesNo } from '../record/fields';
 import { automationTextsIn } from './texts';
 import '../record/record.css';
 
@@ -42,7 +43,7 @@ export function ThirdPartyForm({ end, language }: Reader & { end(sent: boolean):
     <form className="record" aria-label={say.askThirdParty} onSubmit={(event) => void submit(event)}>
       <h3>{say.askThirdParty}</h3>
       <div className="fields">
-        <Select label={say.inProject} value={projectId} options={options} choose={choose} />
+        <SelectField label={say.inProject} value={projectId} options={options} choose={choose} />
         <Text label={say.whom} value={name} problem={undefined} change={setName} />
         <YesNo
           label={say.urgency}

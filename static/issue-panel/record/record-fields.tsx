@@ -1,9 +1,10 @@
 import type { ClockName, ClocksAnswer } from '../../../src/contract/clocks';
 import type { Reader } from '../../shared/reader';
+import { SelectField } from '../../shared/select-field';
 import type { Kind } from '../clocks/record-kinds';
 import type { DetailTexts } from '../clocks/texts';
 import { agreedClocks, type Draft, hasWhen } from './draft';
-import { Moment, Note, Select, Text, YesNo } from './fields';
+import { Moment, Note, Text, YesNo } from './fields';
 
 interface FieldsProps {
   kind: Kind;
@@ -23,7 +24,7 @@ export function Fields({ kind, draft, change, problem, say, answer, words }: Fie
     <div className="fields">
       {kind === 'contact' ? (
         <>
-          <Select
+          <SelectField
             label={forms.channel}
             value={draft.channel}
             options={channels}
@@ -39,7 +40,7 @@ export function Fields({ kind, draft, change, problem, say, answer, words }: Fie
         </>
       ) : null}
       {kind === 'agreed-date' || kind === 'correction' ? (
-        <Select
+        <SelectField
           label={say.clock}
           value={draft.clock}
           options={clockOptionsOf(kind, answer, words)}

@@ -1,5 +1,7 @@
 import { type FormEvent, useRef, useState } from 'react';
+import { Field } from '../../shared/field';
 import type { Reader } from '../../shared/reader';
+import { useMutation } from '../../shared/use-mutation';
 import { invoke } from '../clocks/use-clocks';
 import { Text } from '../record/fields';
 import '../record/record.css';
@@ -13,17 +15,12 @@ export default function ReportAction({ end, words }: Props) {
   const say = words.action;
   const id = useRef(crypto.randomUUID());
   const [input, set] = useState({ summary: '', owner: '', due: '' });
-  const [busy, setBusy] = useState(false);
-  const [refused, setRefused] = useState('');
+  const { busy, trouble, run } = useMutation({ words });
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    setBusy(true);
     const { summary, owner, due } = input;
     const payload = { id: id.current, summary, ...(owner ? { owner } : {}), ...(due ? { due } : {}) };
-    const answer = await invoke('createAction', payload).catch(() => null);
-    setBusy(false);
-    if (answer?.kind === 'asked') end(true);
-    else setRefused(answer?.say ?? words.lostAtOnce);
+    if (await run(() => invoke('createAction', payload))) end(true);
   };
   const change = (name: keyof typeof input) => (value: string) => set({ ...input, [name]: value });
   return (
@@ -32,13 +29,19 @@ export default function ReportAction({ end, words }: Props) {
       <div className="fields">
         <Text label={say.what} value={input.summary} problem={undefined} change={change('summary')} />
         <Text label={say.owner} value={input.owner} problem={undefined} change={change('owner')} />
-        <label>
-          {say.due}
-          <input type="date" value={input.due} onChange={({ target }) => change('due')(target.value)} />
-        </label>
+        <Field label={say.due}>
+          {(props) => (
+            <input
+              {...props}
+              type="date"
+              value={input.due}
+              onChange={({ target }) => change('due')(target.value)}
+            />
+          )}
+        </Field>
       </div>
       <p role="alert" className="problem">
-        {refused}
+        {trouble}
       </p>
       <div className="buttons">
         <button type="submit" className="primary" disabled={busy || input.summary.trim().length < 3}>

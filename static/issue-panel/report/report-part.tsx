@@ -1,6 +1,8 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { ReportStatus } from '../../../src/contract/report';
+import { Field } from '../../shared/field';
 import type { Reader } from '../../shared/reader';
+import { useMutation } from '../../shared/use-mutation';
 import { invoke } from '../clocks/use-clocks';
 import { contentTextsIn } from './texts';
 
@@ -14,32 +16,33 @@ export function Part({ part, done, words, language }: Props) {
   const say = contentTextsIn(language);
   const [text, setText] = useState(part.text);
   const [message, setMessage] = useState('');
-  const id = useId();
+  const { trouble, run } = useMutation({ words }, done);
   const save = async () => {
-    const answer = await invoke('writePart', { part: part.id, text }).catch(() => null);
-    setMessage(answer?.kind === 'report' ? say.saved : (answer?.say ?? words.lostAtOnce));
-    if (answer?.kind === 'report') done();
+    setMessage((await run(() => invoke('writePart', { part: part.id, text }))) ? say.saved : '');
   };
   return (
-    <div className="field">
-      <label htmlFor={id}>{part.heading}</label>
-      <textarea
-        id={id}
-        rows={3}
-        maxLength={10_000}
-        value={text}
-        placeholder={part.prompt}
-        onChange={({ target }) => {
-          setText(target.value);
-          setMessage('');
-        }}
-      />
+    <>
+      <Field label={part.heading}>
+        {(input) => (
+          <textarea
+            {...input}
+            rows={3}
+            maxLength={10_000}
+            value={text}
+            placeholder={part.prompt}
+            onChange={({ target }) => {
+              setText(target.value);
+              setMessage('');
+            }}
+          />
+        )}
+      </Field>
       <div className="buttons">
         <button type="button" disabled={text === part.text} onClick={() => void save()}>
           {say.save}
         </button>
-        <span role="status">{message}</span>
+        <span role="status">{message || trouble}</span>
       </div>
-    </div>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { ReportView } from '../../../src/contract/clocks';
 import type { ReportStepPayload } from '../../../src/contract/report';
 import type { Reader } from '../../shared/reader';
+import { useMutation } from '../../shared/use-mutation';
 import { invoke } from '../clocks/use-clocks';
 
 interface Props extends Reader {
@@ -53,24 +54,15 @@ interface StepProps extends Reader {
 
 /** A step and its button; a refusal says why. */
 export function Step({ step, label, confirmed, disabled, done, words }: StepProps) {
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState('');
-  const current = problem !== '' && confirmed ? confirmed : { step, label };
-  const move = async () => {
-    setBusy(true);
-    const answer = await invoke('moveReport', current.step).catch(() => null);
-    setBusy(false);
-    if (answer?.kind === 'report') {
-      setProblem('');
-      done();
-    } else setProblem(answer?.say ?? words.lostAtOnce);
-  };
+  const { busy, trouble, run } = useMutation({ words }, done);
+  const current = trouble !== '' && confirmed ? confirmed : { step, label };
+  const move = () => void run(() => invoke('moveReport', current.step));
   return (
     <>
-      <button type="button" className="primary" disabled={busy || disabled} onClick={() => void move()}>
+      <button type="button" className="primary" disabled={busy || disabled} onClick={move}>
         {current.label}
       </button>
-      <span role="alert">{problem}</span>
+      <span role="alert">{trouble}</span>
     </>
   );
 }

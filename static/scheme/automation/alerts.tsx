@@ -1,8 +1,9 @@
 import type { Scheme } from '../../../src/contract/scheme';
+import { Field } from '../../shared/field';
 import { valueAt } from '../draft/draft';
 import { idOf, useEditing, useFormerValue } from '../draft/editing';
 import { rulesTextsIn } from '../draft/texts';
-import { FieldProblem, Tick } from '../fields/automation-fields';
+import { FieldProblem, Tick, useFieldOf } from '../fields/automation-fields';
 import { PickField } from '../fields/pick-field';
 import { PickOne } from '../fields/pick-one';
 import type { AlertWords } from './alert-words';
@@ -97,7 +98,6 @@ function Moments({ alerts: { thresholds }, words }: Props) {
 /** At which hours nobody is told, and how much. */
 function Restraint({ words }: { words: AlertWords }) {
   const { scheme, set } = useEditing();
-  const { changed } = useFormerValue(['alerts', 'mailsPerHour']);
   const path = ['alerts', 'mailsPerHour'];
   return (
     <>
@@ -111,19 +111,18 @@ function Restraint({ words }: { words: AlertWords }) {
           note={words.quietNote}
         />
       )}
-      <label className={changed ? 'changed' : ''}>
-        <span>{words.mailsPerHour}</span>
-        <input
-          id={idOf(path)}
-          type="number"
-          min={1}
-          max={1000}
-          value={scheme.alerts?.mailsPerHour ?? USUAL_MAILS}
-          onChange={({ target }) => set(path, Math.max(1, Math.floor(Number(target.value))))}
-        />
-        <small className="subtle">{words.mailsNote}</small>
-        <FieldProblem path={path} />
-      </label>
+      <Field label={words.mailsPerHour} note={words.mailsNote} {...useFieldOf(path)}>
+        {(input) => (
+          <input
+            {...input}
+            type="number"
+            min={1}
+            max={1000}
+            value={scheme.alerts?.mailsPerHour ?? USUAL_MAILS}
+            onChange={({ target }) => set(path, Math.max(1, Math.floor(Number(target.value))))}
+          />
+        )}
+      </Field>
       <UnlessOff label={words.digest} path={['alerts', 'digest']} />
       <UnlessOff label={words.aims} path={['alerts', 'aims']} />
     </>

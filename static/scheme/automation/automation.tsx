@@ -1,4 +1,5 @@
 import { inEachLanguage, LANGUAGES, nameLanguage } from '../../shared/languages';
+import { SelectField } from '../../shared/select-field';
 import { fieldOf, lengthOf } from '../draft/draft';
 import { severityNameOf, useEditing } from '../draft/editing';
 import { type AutomationTexts, automationTextsIn } from '../draft/texts';
@@ -119,19 +120,12 @@ function Satisfaction({ words }: { words: AutomationTexts }) {
         <>
           <p className="subtle small">{words.surveyNote}</p>
           <NumberField label={words.validDays} path={[...path, 'validDays']} />
-          <label>
-            <span>{words.anonymous}</span>
-            <select
-              value={terms.anonymous}
-              onChange={({ target }) => set([...path, 'anonymous'], target.value)}
-            >
-              {Object.entries(words.anonymousWords).map(([value, label]) => (
-                <option key={value} value={value}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          </label>
+          <SelectField
+            label={words.anonymous}
+            value={terms.anonymous}
+            options={Object.entries(words.anonymousWords)}
+            choose={(next) => set([...path, 'anonymous'], next)}
+          />
         </>
       ) : null}
     </Card>

@@ -1,3 +1,4 @@
+import { SelectField } from '../../shared/select-field';
 import { severityNameOf, useEditing } from '../draft/editing';
 import type { AutomationTexts } from '../draft/texts';
 import { NumberField, Tick } from '../fields/automation-fields';
@@ -36,19 +37,12 @@ export function Rota({ words }: { words: AutomationTexts }) {
       <PickField label={words.backup} path={[...place, 'rota', 'backup']} kind="person" typed />
       <Tick label={words.assigns} path={[...place, 'assigns']} on={true} />
       {assigns ? (
-        <label>
-          <span>{words.assign}</span>
-          <select
-            value={rota?.assign ?? 'in-turn'}
-            onChange={({ target }) => set([...place, 'rota', 'assign'], target.value)}
-          >
-            {Object.entries(words.assignWords).map(([value, label]) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          label={words.assign}
+          value={rota?.assign ?? 'in-turn'}
+          options={Object.entries(words.assignWords)}
+          choose={(next) => set([...place, 'rota', 'assign'], next)}
+        />
       ) : null}
     </>
   );

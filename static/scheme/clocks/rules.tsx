@@ -7,26 +7,11 @@ import { DurationField } from './duration-field';
 
 /** What a change of severity does, from when a clock is at risk, and which statuses pause a clock. */
 export function Rules() {
-  const { scheme, say, set } = useEditing();
-  const changed = useFormerValue(['onSeverityChange']).changed;
+  const { say } = useEditing();
   return (
     <section className="card rules" aria-labelledby="rules-title">
       <h3 id="rules-title">{say.rules}</h3>
-      <label>
-        <span>{say.onChange}</span>
-        <select
-          id={idOf(['onSeverityChange'])}
-          className={changed ? 'changed' : ''}
-          value={scheme.onSeverityChange}
-          onChange={({ target }) => set(['onSeverityChange'], target.value)}
-        >
-          {Object.entries(say.onChangeWords).map(([value, words]) => (
-            <option key={value} value={value}>
-              {words}
-            </option>
-          ))}
-        </select>
-      </label>
+      <PickOne label={say.onChange} path={['onSeverityChange']} options={Object.entries(say.onChangeWords)} />
       <Share />
       <DurationField label={say.heldFor} path={['severityHeldFor']} />
       <DurationField label={say.backdating} path={['backdateAtMost']} />

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Field } from '../../shared/field';
 import { type Path, valueAt } from '../draft/draft';
 import { idOf, useEditing, useFormerValue } from '../draft/editing';
 
@@ -39,64 +40,66 @@ export function FieldProblem({ path }: { path: Path }) {
   return say ? <small className="error"> {say}</small> : null;
 }
 
+/** What a field of the scheme knows of its place: its id, whether it changed, and what is wrong with it. */
+export function useFieldOf(path: Path): { id: string; isChanged: boolean; problem: string | undefined } {
+  const { wrong } = useEditing();
+  return { id: idOf(path), isChanged: useFormerValue(path).changed, problem: wrong.get(path.join('.')) };
+}
+
 export function TextField({ label, path, empty }: FieldProps & { empty?: '' }) {
   const { scheme, set } = useEditing();
-  const { changed } = useFormerValue(path);
   return (
-    <label className={changed ? 'changed' : ''}>
-      <span>{label}</span>
-      <input
-        id={idOf(path)}
-        value={String(valueAt(scheme, path) ?? '')}
-        onChange={({ target }) => set(path, target.value === '' ? empty : target.value)}
-      />
-      <FieldProblem path={path} />
-    </label>
+    <Field label={label} {...useFieldOf(path)}>
+      {(input) => (
+        <input
+          {...input}
+          value={String(valueAt(scheme, path) ?? '')}
+          onChange={({ target }) => set(path, target.value === '' ? empty : target.value)}
+        />
+      )}
+    </Field>
   );
 }
 
 export function DateField({ label, path }: FieldProps) {
   const { scheme, set } = useEditing();
-  const { changed } = useFormerValue(path);
   return (
-    <label className={changed ? 'changed' : ''}>
-      <span>{label}</span>
-      <input
-        id={idOf(path)}
-        type="date"
-        value={String(valueAt(scheme, path) ?? '')}
-        onChange={({ target }) => set(path, target.value)}
-      />
-      <FieldProblem path={path} />
-    </label>
+    <Field label={label} {...useFieldOf(path)}>
+      {(input) => (
+        <input
+          {...input}
+          type="date"
+          value={String(valueAt(scheme, path) ?? '')}
+          onChange={({ target }) => set(path, target.value)}
+        />
+      )}
+    </Field>
   );
 }
 
 /** A whole number above zero; what is none stays as it was typed, and the server says so. */
 export function NumberField({ label, path }: FieldProps) {
   const { scheme, set } = useEditing();
-  const { changed } = useFormerValue(path);
   const parseNumber = (text: string) =>
     text === '' ? undefined : /^[1-9]\d{0,3}$/.test(text) ? Number(text) : text;
   return (
-    <label className={changed ? 'changed' : ''}>
-      <span>{label}</span>
-      <input
-        id={idOf(path)}
-        inputMode="numeric"
-        size={3}
-        value={String(valueAt(scheme, path) ?? '')}
-        onChange={({ target }) => set(path, parseNumber(target.value))}
-      />
-      <FieldProblem path={path} />
-    </label>
+    <Field label={label} {...useFieldOf(path)}>
+      {(input) => (
+        <input
+          {...input}
+          inputMode="numeric"
+          size={3}
+          value={String(valueAt(scheme, path) ?? '')}
+          onChange={({ target }) => set(path, parseNumber(target.value))}
+        />
+      )}
+    </Field>
   );
 }
 
 /** Names with commas between; what is typed stays as it is while it is typed. None may be nothing at all. */
 export function NamesField({ label, path, optional = false }: FieldProps & { optional?: boolean }) {
   const { scheme, set } = useEditing();
-  const { changed } = useFormerValue(path);
   const names = valueAt(scheme, path);
   const [typed, setTyped] = useState<string | null>(null);
   const change = (text: string) => {
@@ -105,16 +108,16 @@ export function NamesField({ label, path, optional = false }: FieldProps & { opt
     set(path, optional && read.length === 0 ? undefined : read);
   };
   return (
-    <label className={changed ? 'changed' : ''}>
-      <span>{label}</span>
-      <input
-        id={idOf(path)}
-        value={typed ?? (Array.isArray(names) ? names.join(', ') : '')}
-        onChange={({ target }) => change(target.value)}
-        onBlur={() => setTyped(null)}
-      />
-      <FieldProblem path={path} />
-    </label>
+    <Field label={label} {...useFieldOf(path)}>
+      {(input) => (
+        <input
+          {...input}
+          value={typed ?? (Array.isArray(names) ? names.join(', ') : '')}
+          onChange={({ target }) => change(target.value)}
+          onBlur={() => setTyped(null)}
+        />
+      )}
+    </Field>
   );
 }
 

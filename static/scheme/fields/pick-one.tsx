@@ -1,6 +1,7 @@
+import { Field } from '../../shared/field';
 import { type Path, valueAt } from '../draft/draft';
-import { idOf, useEditing, useFormerValue } from '../draft/editing';
-import { FieldProblem } from './automation-fields';
+import { useEditing } from '../draft/editing';
+import { useFieldOf } from './automation-fields';
 
 interface Props {
   label: string;
@@ -14,28 +15,21 @@ interface Props {
 /** One of several; a value that is none of them is shown as it stands, so that nobody changes it unseen. */
 export function PickOne({ label, path, options, nothing, note }: Props) {
   const { scheme, set } = useEditing();
-  const { changed } = useFormerValue(path);
   const value = String(valueAt(scheme, path) ?? '');
   const isUnknown = value !== '' && !options.some(([option]) => option === value);
   return (
-    <label className={changed ? 'changed' : ''}>
-      <span>{label}</span>
-      <select
-        id={idOf(path)}
-        className={changed ? 'changed' : ''}
-        value={value}
-        onChange={({ target }) => set(path, target.value || undefined)}
-      >
-        {nothing === undefined ? null : <option value="">{nothing}</option>}
-        {isUnknown ? <option value={value}>{value}</option> : null}
-        {options.map(([option, words]) => (
-          <option key={option} value={option}>
-            {words}
-          </option>
-        ))}
-      </select>
-      {note ? <small className="subtle">{note}</small> : null}
-      <FieldProblem path={path} />
-    </label>
+    <Field label={label} note={note ?? ''} {...useFieldOf(path)}>
+      {(input) => (
+        <select {...input} value={value} onChange={({ target }) => set(path, target.value || undefined)}>
+          {nothing === undefined ? null : <option value="">{nothing}</option>}
+          {isUnknown ? <option value={value}>{value}</option> : null}
+          {options.map(([option, words]) => (
+            <option key={option} value={option}>
+              {words}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   );
 }

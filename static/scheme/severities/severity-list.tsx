@@ -2,12 +2,13 @@ import { useState } from 'react';
 import type { Language } from '../../../locales/languages';
 import type { Scheme } from '../../../src/contract/scheme';
 import { FALLBACK } from '../../shared/catalogue';
+import { Field } from '../../shared/field';
 import { inEachLanguage, LANGUAGES, nameLanguage } from '../../shared/languages';
 import { type Path, valueAt } from '../draft/draft';
-import { idOf, severityNameOf, useEditing, useFormerValue, useHeld } from '../draft/editing';
+import { idOf, severityNameOf, useEditing, useHeld } from '../draft/editing';
 import { mergeSchemes } from '../draft/merging';
 import { type SeverityTexts, severitiesTextsIn } from '../draft/texts';
-import { FieldProblem, NamesField, TextField } from '../fields/automation-fields';
+import { NamesField, TextField, useFieldOf } from '../fields/automation-fields';
 import { addSeverity, moveSeverity, removeSeverity, renameSeverity } from './severity-edits';
 
 /** The severities in their order, the highest first: their names in every language, codes and definitions. */
@@ -133,7 +134,7 @@ function Move({ by, nth, label }: { by: -1 | 1; nth: number; label: string }) {
 /** A name is where every mention of a severity hangs: an empty one, or one that another bears, waits beside its field. */
 function Name({ name, path, words }: { name: string; path: Path; words: SeverityTexts }) {
   const { scheme, set, reader } = useEditing();
-  const { changed } = useFormerValue(path);
+  const field = useFieldOf(path);
   const [typed, type] = useState<string | null>(null);
   const text = typed ?? name;
   const otherSeverities = scheme.severities.filter((severity) => severity.name !== name);
@@ -149,33 +150,35 @@ function Name({ name, path, words }: { name: string; path: Path; words: Severity
   };
   const wrong = problemOf(text);
   return (
-    <label className={`${changed ? 'changed' : ''} ${wrong ? 'wrong' : ''}`}>
-      <span>{words.nameIn(nameLanguage(FALLBACK, reader.locale))}</span>
-      <input
-        id={idOf(path)}
-        value={text}
-        aria-invalid={wrong !== null}
-        onChange={({ target }) => change(target.value)}
-        onBlur={() => (wrong === null ? type(null) : undefined)}
-      />
-      {wrong ? <small className="error">{wrong}</small> : <FieldProblem path={path} />}
-    </label>
+    <Field
+      label={words.nameIn(nameLanguage(FALLBACK, reader.locale))}
+      {...field}
+      problem={wrong ?? field.problem}
+    >
+      {(input) => (
+        <input
+          {...input}
+          value={text}
+          onChange={({ target }) => change(target.value)}
+          onBlur={() => (wrong === null ? type(null) : undefined)}
+        />
+      )}
+    </Field>
   );
 }
 
 function Definition({ label, path }: { label: string; path: Path }) {
   const { scheme, set } = useEditing();
-  const { changed } = useFormerValue(path);
   return (
-    <label className={changed ? 'changed' : ''}>
-      <span>{label}</span>
-      <textarea
-        id={idOf(path)}
-        rows={2}
-        value={String(valueAt(scheme, path) ?? '')}
-        onChange={({ target }) => set(path, target.value)}
-      />
-      <FieldProblem path={path} />
-    </label>
+    <Field label={label} {...useFieldOf(path)}>
+      {(input) => (
+        <textarea
+          {...input}
+          rows={2}
+          value={String(valueAt(scheme, path) ?? '')}
+          onChange={({ target }) => set(path, target.value)}
+        />
+      )}
+    </Field>
   );
 }
