@@ -6,6 +6,8 @@ import type {
   StatementFileAnswer,
   StatementLine,
 } from '../../src/contract/time-bank';
+import { ConfirmButton } from '../shared/confirm-button';
+import type { Reader } from '../shared/reader';
 import { saveFile } from '../shared/save-file';
 import { formatMinutes } from '../shared/time/lengths';
 import { dateOf, formatDate } from '../shared/time/moments';
@@ -24,34 +26,13 @@ type ShownStatement = StatementAnswer & { lines: StatementLine[] };
 
 /** A client's statement of a month: its sums, its lines, its file, and the sending of it. */
 export function StatementOf({ bank, month, reader, say, reload }: Props) {
-  const [shown, setShown] = useState<ShownStatement | null>(null);
   const [message, setMessage] = useState('');
-  const [sure, setSure] = useState(false);
-  const { busy, trouble, run } = useMutation(reader);
+  const mutation = useMutation(reader);
+  const { busy, trouble, run } = mutation;
   const query = { client: bank.client, month: month.month };
-  const read = async (from: number, before: StatementLine[]) => {
-    const answer = await run(() => invoke('showStatement', { ...query, from }));
-    if (answer) setShown({ ...answer, lines: [...before, ...answer.lines] });
-  };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read once for each month it is drawn for
-  useEffect(() => void read(0, []), []);
-  const save = async () => {
-    const { language } = reader;
-    let [text, from]: [string, number | null] = ['\uFEFF', 0];
-    while (from !== null) {
-      const at: number = from;
-      const part: StatementFileAnswer | null = await run(() =>
-        invoke('statementFile', { ...query, language, from: at }),
-      );
-      if (!part) return;
-      [text, from] = [text + part.text, part.next];
-    }
-    saveFile(`${bank.client}-${month.month}.csv`, 'text/csv', [text]);
-  };
+  const { shown, readMore } = useStatement(query, mutation);
   const send = async () => {
-    if (!sure) return setSure(true);
     const answer = await run(() => invoke('sendMonth', query));
-    setSure(false);
     if (!answer) return;
     setMessage(answer.say ?? say.sent);
     reload();
@@ -61,23 +42,16 @@ export function StatementOf({ bank, month, reader, say, reload }: Props) {
       {shown ? <Sums shown={shown} reader={reader} say={say} /> : null}
       {shown ? <Lines lines={shown.lines} reader={reader} say={say} /> : null}
       {shown?.next ? (
-        <button
-          type="button"
-          className="link"
-          disabled={busy}
-          onClick={() => void read(shown.next ?? 0, shown.lines)}
-        >
+        <button type="button" className="link" disabled={busy} onClick={readMore}>
           {say.more(shown.lines.length, shown.total)}
         </button>
       ) : null}
       <p className="row">
-        <button type="button" disabled={busy} onClick={() => void save()}>
+        <button type="button" disabled={busy} onClick={() => void saveStatement(query, reader, mutation)}>
           {say.save}
         </button>
         {month.sentAt !== null && month.url !== null ? null : (
-          <button type="button" disabled={busy} onClick={() => void send()} onBlur={() => setSure(false)}>
-            {sure ? say.sendSure : say.send}
-          </button>
+          <ConfirmButton label={say.send} sure={say.sendSure} busy={busy} act={() => void send()} />
         )}
         <Sending month={month} reader={reader} say={say} />
       </p>
@@ -86,6 +60,38 @@ export function StatementOf({ bank, month, reader, say, reload }: Props) {
       </p>
     </div>
   );
+}
+
+type Mutation = ReturnType<typeof useMutation>;
+interface Query {
+  client: string;
+  month: string;
+}
+
+/** The lines as far as they are read. */
+function useStatement(query: Query, { run }: Mutation) {
+  const [shown, setShown] = useState<ShownStatement | null>(null);
+  const read = async (from: number, before: StatementLine[]) => {
+    const answer = await run(() => invoke('showStatement', { ...query, from }));
+    if (answer) setShown({ ...answer, lines: [...before, ...answer.lines] });
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read once for each month it is drawn for
+  useEffect(() => void read(0, []), []);
+  return { shown, readMore: () => void read(shown?.next ?? 0, shown?.lines ?? []) };
+}
+
+/** The whole statement as a file, read part by part. */
+async function saveStatement(query: Query, { language }: Reader, { run }: Mutation): Promise<void> {
+  let [text, from]: [string, number | null] = ['\uFEFF', 0];
+  while (from !== null) {
+    const at: number = from;
+    const part: StatementFileAnswer | null = await run(() =>
+      invoke('statementFile', { ...query, language, from: at }),
+    );
+    if (!part) return;
+    [text, from] = [text + part.text, part.next];
+  }
+  saveFile(`${query.client}-${query.month}.csv`, 'text/csv', [text]);
 }
 
 function Sending({ month: { sentAt, url }, reader, say }: PageProps & { month: Props['month'] }) {

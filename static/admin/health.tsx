@@ -6,7 +6,7 @@ import { RefusedNotes } from './refused-notes';
 /** How the app does, the projects it follows, and what went wrong under which id. */
 export function Health() {
   const { site, reader, say } = useAdmin();
-  const { health, projects, now } = site;
+  const { health, now } = site;
   const figures: [string, string | number, boolean][] = [
     [say.swept, health.sweptAt === null ? say.never : formatMoment(health.sweptAt, now, reader), false],
     [say.owed, health.owedReports, health.owedReports > 0],
@@ -27,16 +27,31 @@ export function Health() {
           </div>
         ))}
       </dl>
-      {health.unsureMails.length > 0 ? (
-        <p className="subtle small">
-          {health.unsureMails
-            .slice(0, 10)
-            .map(({ issueId, at }) => say.unsureOf(issueId, formatMoment(at, now, reader)))
-            .join('; ')}
-        </p>
-      ) : null}
+      <UnsureMails />
       <RefusedNotes />
       <ConfluenceHealth />
+      <FollowedProjects />
+      <MissingNames />
+      <Troubles />
+    </section>
+  );
+}
+
+function UnsureMails() {
+  const { site, reader, say } = useAdmin();
+  const { unsureMails } = site.health;
+  if (unsureMails.length === 0) return null;
+  const lines = unsureMails
+    .slice(0, 10)
+    .map(({ issueId, at }) => say.unsureOf(issueId, formatMoment(at, site.now, reader)));
+  return <p className="subtle small">{lines.join('; ')}</p>;
+}
+
+function FollowedProjects() {
+  const { site, reader, say } = useAdmin();
+  const { projects, now } = site;
+  return (
+    <>
       <h3>{say.projects}</h3>
       {projects.length === 0 ? <p className="subtle">{say.noProject}</p> : null}
       <ul className="plain">
@@ -47,28 +62,45 @@ export function Health() {
           </li>
         ))}
       </ul>
-      {health.missing.length > 0 ? (
-        <>
-          <h3>{say.missing}</h3>
-          <p className="subtle small">{say.missingHint}</p>
-          <ul className="plain">
-            {health.missing.map(({ what, name, of }) => (
-              <li key={`${what} ${name} ${of}`}>{say.missingOf[what](name, of)}</li>
-            ))}
-          </ul>
-        </>
-      ) : null}
-      <h3>{say.troubles}</h3>
-      <p className="subtle small">{health.troubles.length === 0 ? say.noTrouble : say.troubleHint}</p>
+    </>
+  );
+}
+
+/** Names of Jira that schemes speak of and Jira has no longer. */
+function MissingNames() {
+  const { site, say } = useAdmin();
+  const { missing } = site.health;
+  if (missing.length === 0) return null;
+  return (
+    <>
+      <h3>{say.missing}</h3>
+      <p className="subtle small">{say.missingHint}</p>
       <ul className="plain">
-        {health.troubles.map(({ id, at, name, message }) => (
+        {missing.map(({ what, name, of }) => (
+          <li key={`${what} ${name} ${of}`}>{say.missingOf[what](name, of)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What went wrong, under which id. */
+function Troubles() {
+  const { site, reader, say } = useAdmin();
+  const { troubles } = site.health;
+  return (
+    <>
+      <h3>{say.troubles}</h3>
+      <p className="subtle small">{troubles.length === 0 ? say.noTrouble : say.troubleHint}</p>
+      <ul className="plain">
+        {troubles.map(({ id, at, name, message }) => (
           <li key={id}>
-            <code>{id}</code> {formatMoment(at, now, reader)}, {name}:{' '}
+            <code>{id}</code> {formatMoment(at, site.now, reader)}, {name}:{' '}
             <span className="subtle">{message}</span>
           </li>
         ))}
       </ul>
-    </section>
+    </>
   );
 }
 

@@ -12,68 +12,26 @@ type State =
   | { kind: 'ready'; name: string; url: string }
   | { kind: 'said'; text: string };
 
-/** Builds a file of the period's issues in the page, and saves it on a click. */
-export function ExportBar({
-  query,
-  projectKey,
-  reader,
-}: {
+interface Props {
   query: FigureQuery;
   projectKey: string;
   reader: Reader;
-}) {
-  const say = exportingTextsIn(reader.language);
-  const [state, set] = useState<State>({ kind: 'idle' });
-  const latestRequest = useRef(0);
-  const startExport = (kind: Kind) => {
-    latestRequest.current += 1;
-    const request = latestRequest.current;
-    const isStopped = () => request !== latestRequest.current;
-    set({ kind: 'reading', done: 0, total: 0 });
-    buildFile(kind, (done, total) => isStopped() || set({ kind: 'reading', done, total }), isStopped)
-      .then((next) => isStopped() || set(next))
-      .catch(() => isStopped() || set({ kind: 'said', text: say.lost }));
-  };
-  const buildFile = async (
-    kind: Kind,
-    onProgress: (done: number, total: number) => void,
-    isStopped: () => boolean,
-  ): Promise<State> => {
-    const issues = await readExport(query, onProgress, isStopped);
-    if (issues === null) return { kind: 'idle' };
-    if (!Array.isArray(issues)) return { kind: 'said', text: issues.say };
-    if (issues.length === 0) return { kind: 'said', text: say.nothing };
-    const sheets = sheetsOf(issues, reader, say);
-    const file =
-      kind === 'xlsx' ? await workbookOf(sheets) : new Blob([toSheetsCsv(sheets)], { type: 'text/csv' });
-    const name = `${projectKey}-${query.from}-${query.to}.${kind}`;
-    return { kind: 'ready', name, url: URL.createObjectURL(file) };
-  };
-  const stop = () => {
-    latestRequest.current += 1;
-    set({ kind: 'idle' });
-  };
+}
+
+/** Builds a file of the period's issues in the page, and saves it on a click. */
+export function ExportBar(props: Props) {
+  const say = exportingTextsIn(props.reader.language);
+  const { state, start, stop } = useExport(props);
   return (
     <section className="export" aria-label={say.title}>
       <span>{say.title}</span>
       {(['csv', 'xlsx'] as const).map((kind) => (
-        <button
-          key={kind}
-          type="button"
-          disabled={state.kind === 'reading'}
-          onClick={() => startExport(kind)}
-        >
+        <button key={kind} type="button" disabled={state.kind === 'reading'} onClick={() => start(kind)}>
           {say[kind]}
         </button>
       ))}
       <span role="status">
-        {state.kind === 'reading' ? say.reading(state.done, state.total) : null}
-        {state.kind === 'said' ? state.text : null}
-        {state.kind === 'ready' ? (
-          <a href={state.url} download={state.name}>
-            {say.ready(state.name)}
-          </a>
-        ) : null}
+        <Outcome state={state} say={say} />
       </span>
       {state.kind === 'reading' ? (
         <button type="button" className="link" onClick={stop}>
@@ -82,4 +40,55 @@ export function ExportBar({
       ) : null}
     </section>
   );
+}
+
+function Outcome({ state, say }: { state: State; say: ReturnType<typeof exportingTextsIn> }) {
+  if (state.kind === 'reading') return say.reading(state.done, state.total);
+  if (state.kind === 'said') return state.text;
+  if (state.kind === 'idle') return null;
+  return (
+    <a href={state.url} download={state.name}>
+      {say.ready(state.name)}
+    </a>
+  );
+}
+
+/** One export at a time: what a stopped one still reads is dropped. */
+function useExport(props: Props) {
+  const say = exportingTextsIn(props.reader.language);
+  const [state, set] = useState<State>({ kind: 'idle' });
+  const latestRequest = useRef(0);
+  const start = (kind: Kind) => {
+    latestRequest.current += 1;
+    const request = latestRequest.current;
+    const isStopped = () => request !== latestRequest.current;
+    const show = (next: State) => void (isStopped() || set(next));
+    show({ kind: 'reading', done: 0, total: 0 });
+    buildFile(props, kind, { show, isStopped })
+      .then(show)
+      .catch(() => show({ kind: 'said', text: say.lost }));
+  };
+  const stop = () => {
+    latestRequest.current += 1;
+    set({ kind: 'idle' });
+  };
+  return { state, start, stop };
+}
+
+async function buildFile(
+  { query, projectKey, reader }: Props,
+  kind: Kind,
+  { show, isStopped }: { show(state: State): void; isStopped(): boolean },
+): Promise<State> {
+  const say = exportingTextsIn(reader.language);
+  const onProgress = (done: number, total: number) => show({ kind: 'reading', done, total });
+  const issues = await readExport(query, onProgress, isStopped);
+  if (issues === null) return { kind: 'idle' };
+  if (!Array.isArray(issues)) return { kind: 'said', text: issues.say };
+  if (issues.length === 0) return { kind: 'said', text: say.nothing };
+  const sheets = sheetsOf(issues, reader, say);
+  const file =
+    kind === 'xlsx' ? await workbookOf(sheets) : new Blob([toSheetsCsv(sheets)], { type: 'text/csv' });
+  const name = `${projectKey}-${query.from}-${query.to}.${kind}`;
+  return { kind: 'ready', name, url: URL.createObjectURL(file) };
 }

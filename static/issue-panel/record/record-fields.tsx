@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react';
 import type { ClockName, ClocksAnswer } from '../../../src/contract/clocks';
 import type { Reader } from '../../shared/reader';
 import { SelectField } from '../../shared/select-field';
@@ -17,78 +18,13 @@ interface FieldsProps {
 }
 
 /** The fields that a kind of record needs. */
-export function Fields({ kind, draft, change, problem, say, answer, words }: FieldsProps) {
+export function Fields(props: FieldsProps) {
+  const { kind, draft, change, problem, say } = props;
   const { forms } = say;
-  const channels = Object.entries(forms.channels) as [Draft['channel'], string][];
+  const OwnFields = OWN_FIELDS[kind];
   return (
     <div className="fields">
-      {kind === 'contact' ? (
-        <>
-          <SelectField
-            label={forms.channel}
-            value={draft.channel}
-            options={channels}
-            choose={(channel) => change({ channel })}
-          />
-          <YesNo
-            label={forms.outcome}
-            value={draft.reached}
-            yes={forms.reached}
-            no={forms.attempted}
-            choose={(reached) => change({ reached })}
-          />
-        </>
-      ) : null}
-      {kind === 'agreed-date' || kind === 'correction' ? (
-        <SelectField
-          label={say.clock}
-          value={draft.clock}
-          options={clockOptionsOf(kind, answer, words)}
-          choose={(clock) => change({ clock })}
-        />
-      ) : null}
-      {kind === 'agreed-date' ? (
-        <Moment
-          label={forms.agreedAt}
-          value={draft.agreedAt}
-          problem={problem('agreedAt')}
-          change={(agreedAt) => change({ agreedAt })}
-        />
-      ) : null}
-      {kind === 'correction' ? <Dispute {...{ draft, change, problem, say }} /> : null}
-      {kind === 'deferred' ? (
-        <Text
-          label={forms.release}
-          value={draft.release}
-          problem={problem('release')}
-          change={(release) => change({ release })}
-        />
-      ) : null}
-      {kind === 'estimate' ? (
-        <>
-          <Text
-            label={forms.hours}
-            value={draft.hours}
-            problem={problem('hours')}
-            change={(hours) => change({ hours })}
-          />
-          <Text
-            label={forms.budget}
-            value={draft.budget}
-            problem={problem('budget')}
-            change={(budget) => change({ budget })}
-          />
-        </>
-      ) : null}
-      {kind === 'out-of-scope' ? (
-        <YesNo
-          label={forms.scope}
-          value={draft.billable}
-          yes={forms.billable}
-          no={forms.bestEffort}
-          choose={(billable) => change({ billable })}
-        />
-      ) : null}
+      {OwnFields ? <OwnFields {...props} /> : null}
       {hasWhen(kind) ? (
         <Moment label={forms.when} value={draft.at} problem={problem('at')} change={(at) => change({ at })} />
       ) : null}
@@ -101,6 +37,114 @@ export function Fields({ kind, draft, change, problem, say, answer, words }: Fie
         />
       )}
     </div>
+  );
+}
+
+/** What one kind asks beside when and why. */
+const OWN_FIELDS: Partial<Record<Kind, (props: FieldsProps) => ReactElement>> = {
+  contact: Contact,
+  'agreed-date': AgreedDate,
+  correction: Correction,
+  deferred: Release,
+  estimate: Estimate,
+  'out-of-scope': Scope,
+};
+
+function Contact({ draft, change, say: { forms } }: FieldsProps) {
+  const channels = Object.entries(forms.channels) as [Draft['channel'], string][];
+  return (
+    <>
+      <SelectField
+        label={forms.channel}
+        value={draft.channel}
+        options={channels}
+        choose={(channel) => change({ channel })}
+      />
+      <YesNo
+        label={forms.outcome}
+        value={draft.reached}
+        yes={forms.reached}
+        no={forms.attempted}
+        choose={(reached) => change({ reached })}
+      />
+    </>
+  );
+}
+
+function ClockChoice({ kind, draft, change, say, answer, words }: FieldsProps) {
+  return (
+    <SelectField
+      label={say.clock}
+      value={draft.clock}
+      options={clockOptionsOf(kind, answer, words)}
+      choose={(clock) => change({ clock })}
+    />
+  );
+}
+
+function AgreedDate(props: FieldsProps) {
+  const { draft, change, problem, say } = props;
+  return (
+    <>
+      <ClockChoice {...props} />
+      <Moment
+        label={say.forms.agreedAt}
+        value={draft.agreedAt}
+        problem={problem('agreedAt')}
+        change={(agreedAt) => change({ agreedAt })}
+      />
+    </>
+  );
+}
+
+function Correction(props: FieldsProps) {
+  return (
+    <>
+      <ClockChoice {...props} />
+      <Dispute {...props} />
+    </>
+  );
+}
+
+function Release({ draft, change, problem, say }: FieldsProps) {
+  return (
+    <Text
+      label={say.forms.release}
+      value={draft.release}
+      problem={problem('release')}
+      change={(release) => change({ release })}
+    />
+  );
+}
+
+function Estimate({ draft, change, problem, say: { forms } }: FieldsProps) {
+  return (
+    <>
+      <Text
+        label={forms.hours}
+        value={draft.hours}
+        problem={problem('hours')}
+        change={(hours) => change({ hours })}
+      />
+      <Text
+        label={forms.budget}
+        value={draft.budget}
+        problem={problem('budget')}
+        change={(budget) => change({ budget })}
+      />
+    </>
+  );
+}
+
+function Scope({ draft, change, say: { forms } }: FieldsProps) {
+  return (
+    <YesNo
+      label={forms.scope}
+      value={draft.billable}
+      yes={forms.billable}
+      no={forms.bestEffort}
+      choose={(billable) => change({ billable })}
+    />
   );
 }
 

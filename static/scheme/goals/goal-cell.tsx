@@ -39,78 +39,90 @@ export function GoalCell({ severity, clock }: Props) {
 
 const defaultGoalOf = (clause = ''): GoalRule => ({ goal: { in: 'elapsed', breach: 'PT4H' }, clause });
 
-function GoalFields({ rule, path, name }: { rule: GoalRule; path: Path; name: string }) {
-  const { scheme, say, set } = useEditing();
-  const calendars = Object.keys(scheme.calendars);
+interface RuleProps {
+  rule: GoalRule;
+  path: Path;
+}
+
+function GoalFields({ rule, path, name }: RuleProps & { name: string }) {
+  const { say } = useEditing();
   const { outside } = rule;
+  const outsideName = `${name}, ${say.outside}`;
+  const outsidePath = [...path, 'outside', 'goal'];
   return (
     <div className="promise">
       <Lengths goal={rule.goal} path={[...path, 'goal']} name={name} note={outside ? say.receivedIn : ''} />
-      {outside ? <Basis goal={rule.goal} path={[...path, 'goal']} name={name} /> : null}
       {outside ? (
-        <Lengths
-          goal={outside.goal}
-          path={[...path, 'outside', 'goal']}
-          name={`${name}, ${say.outside}`}
-          note={say.outside}
-        />
+        <>
+          <Basis goal={rule.goal} path={[...path, 'goal']} name={name} />
+          <Lengths goal={outside.goal} path={outsidePath} name={outsideName} note={say.outside} />
+        </>
       ) : null}
       <div className="row">
         <Basis
           goal={outside?.goal ?? rule.goal}
-          path={[...path, ...(outside ? ['outside', 'goal'] : ['goal'])]}
-          name={outside ? `${name}, ${say.outside}` : name}
+          path={outside ? outsidePath : [...path, 'goal']}
+          name={outside ? outsideName : name}
         />
-        <details className="more">
-          <summary>
-            <span aria-hidden="true">⋯</span>
-            <span className="hidden">{name}</span>
-          </summary>
-          <Aim rule={rule} path={path} />
-          {outside ? (
-            <button type="button" className="link" onClick={() => set([...path, 'outside'], undefined)}>
-              {say.removeOutside}
-            </button>
-          ) : null}
-          {outside ? (
-            <NamesField label={say.outsideChannels} path={[...path, 'outside', 'channels']} optional />
-          ) : null}
-          {outside ? (
-            <label>
-              <input
-                type="checkbox"
-                checked={outside.takeEarlier ?? false}
-                onChange={({ target }) =>
-                  set([...path, 'outside', 'takeEarlier'], target.checked || undefined)
-                }
-              />{' '}
-              {say.takeEarlier}
-            </label>
-          ) : calendars[0] ? (
-            <button
-              type="button"
-              className="link"
-              onClick={() =>
-                set([...path, 'outside'], {
-                  calendar: calendars[0],
-                  goal: { in: 'elapsed', breach: 'PT60M' },
-                })
-              }
-            >
-              {say.addOutside}
-            </button>
-          ) : null}
-          <button type="button" className="link" onClick={() => set(path, undefined)}>
-            {say.removeGoal}
-          </button>
-        </details>
+        <MoreOfGoal rule={rule} path={path} name={name} />
       </div>
     </div>
   );
 }
 
+/** What is seldom changed of a goal. */
+function MoreOfGoal({ rule, path, name }: RuleProps & { name: string }) {
+  const { say, set } = useEditing();
+  return (
+    <details className="more">
+      <summary>
+        <span aria-hidden="true">⋯</span>
+        <span className="hidden">{name}</span>
+      </summary>
+      <Aim rule={rule} path={path} />
+      {rule.outside ? <OutsideHours rule={rule} path={path} /> : <AddOutside path={path} />}
+      <button type="button" className="link" onClick={() => set(path, undefined)}>
+        {say.removeGoal}
+      </button>
+    </details>
+  );
+}
+
+function OutsideHours({ rule, path }: RuleProps) {
+  const { say, set } = useEditing();
+  const place = [...path, 'outside'];
+  return (
+    <>
+      <button type="button" className="link" onClick={() => set(place, undefined)}>
+        {say.removeOutside}
+      </button>
+      <NamesField label={say.outsideChannels} path={[...place, 'channels']} optional />
+      <label>
+        <input
+          type="checkbox"
+          checked={rule.outside?.takeEarlier ?? false}
+          onChange={({ target }) => set([...place, 'takeEarlier'], target.checked || undefined)}
+        />{' '}
+        {say.takeEarlier}
+      </label>
+    </>
+  );
+}
+
+function AddOutside({ path }: { path: Path }) {
+  const { scheme, say, set } = useEditing();
+  const [calendar] = Object.keys(scheme.calendars);
+  if (calendar === undefined) return null;
+  const goal = { in: 'elapsed', breach: 'PT60M' };
+  return (
+    <button type="button" className="link" onClick={() => set([...path, 'outside'], { calendar, goal })}>
+      {say.addOutside}
+    </button>
+  );
+}
+
 /** A goal has a breach, an aim before it, or an aim alone, which is shown and never breached. */
-function Aim({ rule, path }: { rule: GoalRule; path: Path }) {
+function Aim({ rule, path }: RuleProps) {
   const { say, set } = useEditing();
   const { aim, breach, ...counted } = rule.goal;
   const to = (lengths: Partial<Pick<Goal, 'aim' | 'breach'>>) =>

@@ -1,4 +1,5 @@
 import type { Scheme } from '../../../src/contract/scheme';
+import { Table } from '../../shared/table';
 import { priorityNameOf, severityNameOf, useEditing } from '../draft/editing';
 import { severitiesTextsIn } from '../draft/texts';
 import { GoalCell } from './goal-cell';
@@ -8,67 +9,85 @@ import { Target } from './targets';
 type Clock = keyof Scheme['clocks'];
 const order: Clock[] = ['acknowledge', 'response', 'update', 'workaround', 'resolution'];
 
+type Mapping = { priority: string; severity: string }[] | null;
+
 /** The promises as a matrix: a severity a row with the priorities that stand for it, a clock a column. */
-export function Goals({ mapping }: { mapping: { priority: string; severity: string }[] | null }) {
-  const editing = useEditing();
-  const { scheme, reader, say, base } = editing;
-  const columns = order.filter((clock) => scheme.clocks[clock]);
-  const columnNameOf = (clock: Clock) =>
-    clock === 'update' ? say.every(reader.words.clocks.update) : reader.words.clocks[clock];
+export function Goals({ mapping }: { mapping: Mapping }) {
+  const { scheme, say, base } = useEditing();
+  const columns = useColumns();
+  const heads = [say.severity, ...columns.map(({ name }) => name)];
   return (
     <section className="card" aria-labelledby="goals-title">
       <header>
         <h3 id="goals-title">{say.goals}</h3>
         {base ? <small className="subtle">{say.goalsNote}</small> : null}
       </header>
-      <table className="goals">
-        <thead>
-          <tr>
-            <th scope="col">{say.severity}</th>
-            {columns.map((clock) => (
-              <th scope="col" key={clock}>
-                {columnNameOf(clock)}
-              </th>
-            ))}
-            {scheme.report ? <th scope="col">{reader.words.clocks.report}</th> : null}
-          </tr>
-        </thead>
-        <tbody>
-          {scheme.severities.map(({ name }, row) => (
-            <tr key={name}>
-              <th scope="row">
-                {severityNameOf({ scheme, reader }, name)}
-                <Priorities
-                  names={mapping
-                    ?.filter(({ severity }) => severity === name)
-                    .map(({ priority }) => priorityNameOf(editing, priority))}
-                />
-              </th>
-              {columns.map((clock) => (
-                <td key={clock} data-column={columnNameOf(clock)}>
-                  <GoalCell severity={name} clock={clock} />
-                </td>
-              ))}
-              {scheme.report ? (
-                <td data-column={reader.words.clocks.report}>
-                  <ReportCell severity={name} first={row === 0} />
-                </td>
-              ) : null}
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{severitiesTextsIn(reader.language).targets}</th>
-            {[...columns, ...(scheme.report ? (['report'] as const) : [])].map((clock) => (
-              <td key={clock} data-column={columnNameOf(clock)}>
-                <Target clock={clock} />
-              </td>
-            ))}
-          </tr>
-        </tfoot>
-      </table>
+      <Table className="goals" columns={heads} foot={<Targets columns={columns} />}>
+        {scheme.severities.map(({ name }, row) => (
+          <SeverityRow key={name} severity={name} isFirst={row === 0} columns={columns} mapping={mapping} />
+        ))}
+      </Table>
     </section>
+  );
+}
+
+interface Column {
+  clock: Clock;
+  name: string;
+}
+
+/** The clocks of the scheme; the report has a column where one is owed. */
+function useColumns(): Column[] {
+  const { scheme, reader, say } = useEditing();
+  const { clocks } = reader.words;
+  const shown: Clock[] = order.filter((clock) => scheme.clocks[clock]);
+  const all: Clock[] = scheme.report ? [...shown, 'report'] : shown;
+  return all.map((clock) => ({
+    clock,
+    name: clock === 'update' ? say.every(clocks.update) : clocks[clock],
+  }));
+}
+
+interface RowProps {
+  severity: string;
+  isFirst: boolean;
+  columns: Column[];
+  mapping: Mapping;
+}
+
+function SeverityRow({ severity, isFirst, columns, mapping }: RowProps) {
+  const editing = useEditing();
+  const mapped = mapping?.filter((entry) => entry.severity === severity);
+  return (
+    <tr>
+      <th scope="row">
+        {severityNameOf(editing, severity)}
+        <Priorities names={mapped?.map(({ priority }) => priorityNameOf(editing, priority))} />
+      </th>
+      {columns.map(({ clock, name }) => (
+        <td key={clock} data-column={name}>
+          {clock === 'report' ? (
+            <ReportCell severity={severity} first={isFirst} />
+          ) : (
+            <GoalCell severity={severity} clock={clock} />
+          )}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function Targets({ columns }: { columns: Column[] }) {
+  const { reader } = useEditing();
+  return (
+    <tr>
+      <th scope="row">{severitiesTextsIn(reader.language).targets}</th>
+      {columns.map(({ clock, name }) => (
+        <td key={clock} data-column={name}>
+          <Target clock={clock} />
+        </td>
+      ))}
+    </tr>
   );
 }
 
