@@ -16,8 +16,12 @@ const folders = readdirSync(join(root, 'locales'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
+/** Words that are recognised in what people wrote: a language has as many as it has. */
+const RECOGNISED = /\.timeline\.(?:greetings|statuses\.\w+)$/;
+
 /** Every text of a catalogue by its way to it, with what it is: a sentence, a list of so many, or a function. */
 function shapeOf(texts: unknown, way = ''): string[] {
+  if (RECOGNISED.test(way)) return [`${way}: words`];
   if (typeof texts !== 'object' || texts === null) return [`${way}: ${typeof texts}`];
   return Object.entries(texts)
     .sort(([a], [b]) => a.localeCompare(b))
