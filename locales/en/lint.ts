@@ -33,6 +33,13 @@ export const lint = {
       `${severity} ${clock} asks for more time than its calendar opens in a year, as when received ${when}.`,
     'undefined-day-unit': ({ severity, clock, length, when }: Goal & Example & { length: string }) =>
       `${severity} ${clock}: ${length} does not say whether a day is 24 hours or a business day; received ${when}, the two are days apart.`,
+    'reading-chosen': ({
+      severity,
+      clock,
+      reading,
+      when,
+    }: Goal & Example & { reading: { en: string; fr: string } }) =>
+      `${severity} ${clock}: its clause can be read in several ways. Chosen, for an issue received ${when} as for any: ${reading.en}.`,
     'literal-standard-time': ({ timezone, when }: Example & { timezone: string }) =>
       `${timezone} never observes daylight saving time; in summer the hours are one hour off, as at ${when}.`,
     'contradictory-hours': ({ day, when }: Example & { day: string }) =>
@@ -71,6 +78,8 @@ export const lint = {
       `Take the earlier of the two: set takeEarlier in ${path}.outside.`,
     'goal-longer-than-calendar': () => 'Shorten the goal or open the calendar.',
     'undefined-day-unit': () => 'Write hours (PT24H), or count in business days.',
+    'reading-chosen': ({ path }: { path: string }) =>
+      `Agree on it with the client; change the goal, or take the note away in ${path}.reading.`,
     'literal-standard-time': ({ place }: { place: string }) => `Write the place: ${place}.`,
     'contradictory-hours': () => 'Write each hour once; a holiday opens only where onHoliday is set.',
     'missing-holiday-year': () => 'Choose a holiday rule, or enter the dates.',

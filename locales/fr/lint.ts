@@ -21,6 +21,8 @@ export const lint: LintTexts = {
       `${severity} ${clock} demande plus de temps que son calendrier n’en ouvre en un an, comme à la réception à ${when}.`,
     'undefined-day-unit': ({ severity, clock, length, when }) =>
       `${severity} ${clock}\u00a0: ${length} ne dit pas si un jour fait 24 heures ou est un jour ouvrable\u00a0; reçu à ${when}, les deux diffèrent de plusieurs jours.`,
+    'reading-chosen': ({ severity, clock, reading, when }) =>
+      `${severity}, ${clock}\u00a0: la clause peut se lire de plusieurs façons. Lecture choisie, pour un ticket reçu ${when} comme pour tout autre\u00a0: ${reading.fr}.`,
     'literal-standard-time': ({ timezone, when }) =>
       `${timezone} n’observe jamais l’heure avancée\u00a0; en été les heures sont décalées d’une heure, comme à ${when}.`,
     'contradictory-hours': ({ day, when }) =>
@@ -58,6 +60,8 @@ export const lint: LintTexts = {
       `Prenez la plus hâtive des deux\u00a0: takeEarlier dans ${path}.outside.`,
     'goal-longer-than-calendar': () => 'Raccourcissez l’objectif ou ouvrez le calendrier.',
     'undefined-day-unit': () => 'Écrivez des heures (PT24H), ou comptez en jours ouvrables.',
+    'reading-chosen': ({ path }) =>
+      `Convenez-en avec le client\u00a0; changez l’objectif, ou retirez la note à ${path}.reading.`,
     'literal-standard-time': ({ place }) => `Écrivez le lieu\u00a0: ${place}.`,
     'contradictory-hours': () => 'Écrivez chaque heure une fois\u00a0; un férié n’ouvre qu’avec onHoliday.',
     'missing-holiday-year': () => 'Choisissez une règle de fériés, ou entrez les dates.',

@@ -107,6 +107,8 @@ export interface ClientView {
   components: string[];
   /** Who stands on the steps of the ladder for this client, by the step's key, each by name, address or account. */
   ladder: Record<string, string[]>;
+  /** The name and number of each step for this client, by the step's key, as the client reads them. */
+  stepContacts: Record<string, string>;
   reports: ReportPlaceView;
 }
 
@@ -190,6 +192,9 @@ export const clientPayload = z.object({
   labels: z.array(z.string().trim().regex(/^\S+$/).max(LENGTHS.summary)).max(50).default([]),
   components: z.array(z.string().trim().min(1).max(LENGTHS.summary)).max(50).default([]),
   ladder: recordByName(z.array(z.string().trim().min(1).max(LENGTHS.address)).max(10))
+    .refine((steps) => Object.keys(steps).every((step) => step.length <= LENGTHS.word))
+    .default({}),
+  stepContacts: recordByName(z.string().trim().min(1).max(LENGTHS.summary))
     .refine((steps) => Object.keys(steps).every((step) => step.length <= LENGTHS.word))
     .default({}),
   reports: placePayload.default({ space: '', parent: '', readers: '' }),

@@ -37,6 +37,14 @@ interface EscalationStepView {
   name: string;
 }
 
+/** A level of the ladder as the client reads it: its name, whom to reach and how, and whether the issue is there. */
+export interface LadderStepView {
+  key: string;
+  name: string;
+  contact: string | null;
+  isHere: boolean;
+}
+
 /** Where the issue stands on the ladder, who stands there, and how it came there. */
 export interface EscalationView {
   step: EscalationStepView;
@@ -70,6 +78,13 @@ export interface AgreementView {
   replaced: boolean;
   /** When the client was told of it by the app. */
   toldAt: number | null;
+}
+
+/** A workaround or a resolution, and whether the client agreed with it; null is not known yet. */
+export interface SolutionView {
+  of: 'workaround' | 'resolution';
+  at: number;
+  answer: { agreed: boolean; how: string | null; note: string | null; at: number; by: string | null } | null;
 }
 
 /** Somebody else who was asked; null is still waited for. */
@@ -115,6 +130,10 @@ export interface AutomationView {
   agreements: AgreementView[];
   /** Since when the client is owed an estimate; null where none is owed. */
   estimateOwedSince: number | null;
+  /** What the client was given, and whether it agreed; empty where the scheme does not ask. */
+  solutions: SolutionView[];
+  /** Who of the team set the severity; null where the scheme leaves it to anybody. */
+  triage: { severity: string; label: string; setBy: string | null; at: number | null } | null;
   thirdParties: ThirdPartyView[];
   /** Whether the issue is not finished. */
   open: boolean;

@@ -10,6 +10,7 @@ import type {
   AgreementView,
   AskThirdPartyPayload,
   AutomationView,
+  LadderStepView,
   ProjectsAnswer,
   TicketAnswer,
 } from './automation';
@@ -55,6 +56,8 @@ export interface ClockView {
   unanswered: boolean;
   /** The name of the calendar its goal counts in; null counts day and night. */
   calendar: string | null;
+  /** How its goal's clause is read, where the clause can be read otherwise. */
+  reading: string | null;
   /** While it waits: since when, and in which status. */
   heldSince: number | null;
   heldBy: string | null;
@@ -99,6 +102,8 @@ export interface ClocksAnswer {
   contacts: ContactsView;
   /** Whether the issue is resolved. */
   closed: boolean;
+  /** How it was closed, in a scheme that marks what is solved: as what, and the mark; null while it is open. */
+  closing: { at: number; resolution: string; mark: string | null } | null;
   clocks: ClockView[];
   calendars: Record<string, HoursView>;
   /** Whether this person may record what was done. */
@@ -110,6 +115,8 @@ export interface ClocksAnswer {
   automation: AutomationView | null;
   /** Whether the client may ask for somebody higher. */
   mayDemand: boolean;
+  /** The levels of the ladder, for the team and the issue's client; empty for anybody else and where there is no ladder. */
+  ladder: LadderStepView[];
   /** What the client itself may still agree to; none for anybody else. */
   mayAgree: AgreementView[];
   /** Every estimate and date the client was given, the newest first, without the team's own words; none for anybody else. */

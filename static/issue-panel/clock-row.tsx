@@ -31,6 +31,7 @@ export function ClockRow({ view, now, since, calendars, ...reader }: Row) {
       <div className="name">
         <strong>{reader.words.clocks[view.clock]}</strong>
         <small>{goalTextOf(view, reader)}</small>
+        {view.reading ? <small className="subtle">{reader.words.readAs(view.reading)}</small> : null}
       </div>
       <div className="state">
         <Lozenge face={face} word={stateTextOf(view, now, reader)} />

@@ -8,6 +8,7 @@ import { Doubts } from './clocks/doubts';
 import { LoadedLater } from './clocks/loaded-later';
 import { isOpen, type Kind } from './clocks/record-kinds';
 import { type Clocks, notifyOthers, useClocks } from './clocks/use-clocks';
+import { Closing } from './closing';
 import { drawnClocksOf, heightOf, initialClockOf } from './drawing/height';
 import { Header } from './header';
 import { NoScheme } from './no-scheme';
@@ -76,6 +77,7 @@ function ClockList({ answer, now, lost, refresh, compact, ...reader }: ListProps
   return (
     <section aria-label={words.title}>
       <Header {...{ answer, now, compact, lost, ...reader }} record={(kind) => startRecording({ kind })} />
+      <Closing {...reader} closing={answer.closing} now={now} />
       <Doubts doubts={answer.doubts} />
       {recording ? (
         <LoadedLater words={words} place={null}>
@@ -100,7 +102,7 @@ function ClockList({ answer, now, lost, refresh, compact, ...reader }: ListProps
           />
         </LoadedLater>
       ) : null}
-      {!answer.canWork && (answer.mayDemand || answer.given.length > 0) ? (
+      {!answer.canWork && (answer.mayDemand || answer.given.length > 0 || answer.ladder.length > 0) ? (
         <LoadedLater words={words} place={null}>
           <ClientButtons {...reader} {...{ answer, now, done }} />
         </LoadedLater>

@@ -1,6 +1,9 @@
 import type { ClockName, QueueClock, QueueRow } from '../../src/contract/queue';
 
 export const groupNames = ['breached', 'soon', 'later', 'held'] as const;
+
+/** What the filter of states may also ask for: those that are closed while their client is still to be told. */
+export const UNTOLD = 'untold';
 type GroupName = (typeof groupNames)[number];
 
 /** What narrows the queue; an empty word narrows nothing. */
@@ -50,6 +53,8 @@ function compareByDue(a: Entry, b: Entry): number {
   return place || dueOf(a) - dueOf(b) || a.row.key.localeCompare(b.row.key, 'en', { numeric: true });
 }
 
+const isUntold = ({ clocks }: QueueRow): boolean => clocks.some(({ awaitsReply }) => awaitsReply);
+
 export function filterEntries(
   entries: Entry[],
   { text, severity, assignee, client, state }: Filters,
@@ -61,7 +66,7 @@ export function filterEntries(
       (severity === '' || row.severity === severity) &&
       (assignee === '' || (row.assignee?.id ?? 'none') === assignee) &&
       (client === '' || (row.client?.id ?? 'none') === client) &&
-      (state === '' || group === state),
+      (state === '' || group === state || (state === UNTOLD && isUntold(row))),
   );
 }
 

@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import { severityNameIn } from '../../src/common/local-text';
 import type { QueueRow } from '../../src/contract/queue';
 import type { Reader } from '../shared/reader';
-import { type Filters, groupNames, noFilters } from './entries';
+import { type Filters, groupNames, noFilters, UNTOLD } from './entries';
 import type { QueueTexts } from './texts';
 
 interface Props {
@@ -25,7 +25,7 @@ export function FilterBar({ rows, severities, filters, reader, say, first, chang
     clock: clocks.map((clock) => [clock, reader.words.clocks[clock]]),
     assignee: assigneesOf(rows, say),
     client: clientsOf(rows, say),
-    state: groupNames.map((group) => [group, say.groups[group]]),
+    state: [...groupNames.map((group): Option => [group, say.groups[group]]), [UNTOLD, say.untold]],
   };
   const isNarrowed = Object.values(filters).some((value) => value !== '');
   const isShown = (name: keyof typeof options) =>

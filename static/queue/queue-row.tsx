@@ -42,7 +42,7 @@ export function Cells({
       <td className="clock">{reader.words.clocks[clock.clock]}</td>
       <td className="state">
         <Lozenge face={face} word={face === 'closed' ? say.shut : reader.words.states[face]} />
-        {clock.awaitsReply ? <small className="subtle"> {reader.words.awaitsReply}</small> : null}
+        {clock.awaitsReply ? <small className="subtle"> {say.closedUntold}</small> : null}
       </td>
       <td className="counted">
         <Counted clock={clock} face={face} since={since} say={say} />

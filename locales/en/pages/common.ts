@@ -36,6 +36,8 @@ export const common = {
   wasDue: (moment: string) => `Was due ${moment}`,
   missed: (moment: string) => `Was due ${moment}`,
   doneAt: (moment: string) => `Done ${moment}`,
+  readAs: (reading: string) => `As read: ${reading}`,
+  closedAs: (resolution: string, moment: string) => `Closed as ${resolution}, ${moment}`,
   closedUnanswered: (moment: string) => `Closed ${moment} without an answer`,
   awaitsReply: 'Waiting for the client to be told',
   today: (time: string) => `today ${time}`,

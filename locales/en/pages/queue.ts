@@ -12,6 +12,8 @@ export const queue = {
   reading: (issues: number) => `Reading, ${numbers.format(issues)} issues so far`,
   export: 'Export',
   groups: { breached: 'Breached', soon: 'Due within 4 h', later: 'Later', held: 'Not counting' },
+  untold: 'Closed, client not told yet',
+  closedUntold: 'Closed: waiting for the client to be told',
   strip: {
     soon: 'Due within 4 h',
     breached: 'Breached',

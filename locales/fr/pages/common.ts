@@ -36,6 +36,8 @@ export const common: CommonTexts = {
   wasDue: (moment) => `Échéance ${moment}`,
   missed: (moment) => `Échéance passée ${moment}`,
   doneAt: (moment) => `Fait ${moment}`,
+  readAs: (reading) => `Lecture\u00a0: ${reading}`,
+  closedAs: (resolution, moment) => `Fermé comme ${resolution}, ${moment}`,
   closedUnanswered: (moment) => `Fermé ${moment} sans réponse`,
   awaitsReply: 'En attente que le client soit averti',
   today: (time) => `aujourd’hui ${time}`,

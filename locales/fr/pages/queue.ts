@@ -12,6 +12,8 @@ export const queue: QueueTexts = {
   reading: (issues) => `Lecture, ${numbers.format(issues)} tickets jusqu’ici`,
   export: 'Exporter',
   groups: { breached: 'Dépassé', soon: 'Échéance d’ici 4\u00a0h', later: 'Plus tard', held: 'Sans décompte' },
+  untold: 'Fermé, client pas encore avisé',
+  closedUntold: 'Fermé\u00a0: le client reste à aviser',
   strip: {
     soon: 'Échéance d’ici 4\u00a0h',
     breached: 'Délais dépassés',

@@ -4,7 +4,7 @@ import type { SentAnswer } from '../../contract/time-bank';
 import { closeMonth, statementFromLedger } from '../../domain/billing/statement';
 import { statementPageOf, statementTitleOf } from '../billing/document/statement-page';
 import { readWorklogs } from '../billing/read-worklogs';
-import { accountOf, type BankAccount, noBank } from '../billing/time-bank';
+import { accountOf, type BankAccount, noBank, todayOf } from '../billing/time-bank';
 import { runWithClaim } from '../claims';
 import { type Actor, withClientAccount } from '../clients/client-accounts';
 import type { Ports } from '../ports';
@@ -70,7 +70,13 @@ async function writeStatement(ports: Ports, account: BankAccount, month: string)
   const texts = textsIn(client.language);
   const binding = (await ports.clientAccounts.listBindings()).find(({ clientId }) => clientId === client.id);
   if (!binding) return { missing: 'no-space' };
-  const statement = statementFromLedger(account.ledger, account.sent, client.id, month);
+  const statement = statementFromLedger(
+    account.ledger,
+    account.sent,
+    client.id,
+    month,
+    todayOf(account, ports.now()),
+  );
   const title = statementTitleOf(client.name, month, texts);
   return writeSpacePage(ports, binding.spaceId, title, statementPageOf(client.name, statement, texts));
 }

@@ -62,7 +62,8 @@ const ownWordOf = ({ confirmed }: Pick<AgreementView, 'confirmed'>) => ({
 export const isAgreeable = ({ confirmed, replaced }: Pick<AgreementView, 'confirmed' | 'replaced'>) =>
   !confirmed && !replaced;
 
-async function isOfClient(ports: Ports, issue: EvaluatedIssue, accountId: string): Promise<boolean> {
+/** Whether somebody reads an issue as its client: who reported it, or somebody on the client's list, and nobody of the team. */
+export async function isOfClient(ports: Ports, issue: EvaluatedIssue, accountId: string): Promise<boolean> {
   if (await ports.people.canWork(issue.history.issueId)) return false;
   if (issue.read.reporter?.accountId === accountId) return true;
   const client = await clientOfIssue(ports, issue);

@@ -1,6 +1,7 @@
 import { type Notified, selectNotified } from '../../domain/automation/rota';
 import type { Rota } from '../../domain/scheme/automation';
 import { severityNameOf } from '../../domain/scheme/severity/severity-name';
+import { factOf, isUsable } from '../../domain/sla/history/app-events';
 import { resolveRota, staffOf } from '../effects/assign-issue';
 import type { Effect } from '../effects/effect';
 import { sendMailOnce } from '../effects/send-mail-once';
@@ -41,7 +42,8 @@ async function notify(
 ): Promise<object> {
   const { history } = issue;
   const staffed = await resolveRota(ports, issue, rota);
-  const chosen = selectNotified(staffed, staffOf(issue), severity, history.receivedAt);
+  const assignee = await findAssignee(ports, history.issueId);
+  const chosen = selectNotified(staffed, staffOf(issue), severity, history.receivedAt, assignee);
   const { people, missing } = addTo(notified, chosen);
   const { key: issueKey, summary } = history;
   const fresh = people.filter((person) => !notified.includes(person));
@@ -51,6 +53,14 @@ async function notify(
       return writeArrival({ key: issueKey, summary, severity: label }, texts);
     });
   return { people, missing, severity: severityAtReceiptOf(issue) };
+}
+
+/** Whom the rota gave the issue: the one who has it is the one who is told. */
+async function findAssignee(ports: Ports, issueId: string): Promise<string | null> {
+  const events = await ports.events.of(issueId);
+  const facts = events.filter(isUsable).map(factOf);
+  const given = facts.findLast((fact) => fact?.event === 'assigned');
+  return given?.event === 'assigned' && given.payload.done ? given.payload.accountId || null : null;
 }
 
 /** Those who were told stay, and of the others as many as are still wanted come. */

@@ -15,11 +15,11 @@ export function intakeEffectsOf(issue: EvaluatedIssue): Effect[] {
   if (intake.channels && !intake.channels.includes(channelOfReceipt(issue) ?? '')) return [];
   const { rota, assigns, managerWatches, acknowledge } = intake;
   const effects: (Effect | null)[] = [
-    rota ? arrivalEffectOf(issue, rota) : null,
-    rota ? lateArrivalEffectOf(issue, rota) : null,
     rota && assigns
       ? { id: 'intake:assigned', kind: 'assigned', run: (ports) => assign(ports, issue, rota) }
       : null,
+    rota ? arrivalEffectOf(issue, rota) : null,
+    rota ? lateArrivalEffectOf(issue, rota) : null,
     managerWatches ? { id: 'intake:watched', kind: 'watched', run: watch } : null,
     acknowledge ? acknowledgementEffectOf(issue) : null,
     acknowledge ? correctionEffectOf(issue) : null,

@@ -8,16 +8,20 @@ import type {
   IntakeView,
   PersonView,
   SilenceView,
+  SolutionView,
   ThirdPartyView,
 } from '../../contract/automation';
 import { agreementsOf } from '../../domain/automation/agreements';
+import { solutionsOf } from '../../domain/automation/client-agreement';
 import { proposedDemandOf } from '../../domain/automation/escalation';
 import { estimateOwedSince } from '../../domain/automation/estimates';
 import { findSilentWork } from '../../domain/automation/interventions';
 import { deferralOf, scopeOf } from '../../domain/automation/scope';
 import { thirdPartiesOf } from '../../domain/automation/third-party';
+import { severitySetBy } from '../../domain/automation/triage';
 import { standingOf } from '../../domain/clients/authorised';
 import { listOf } from '../../domain/clients/client-of';
+import { severityNameOf } from '../../domain/scheme/severity/severity-name';
 import { callerOf, clientOfIssue } from '../clients/client-of-issue';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
@@ -50,6 +54,8 @@ export async function describeAutomation(
     silentWork,
     agreements,
     estimateOwedSince: estimateOwedAt(issue),
+    solutions: await describeSolutions(ports, issue),
+    triage: await describeTriage(ports, issue, language),
     thirdParties,
     open: issue.evaluation.closedAt === null,
     scope: scopeOf(history, now),
@@ -96,6 +102,30 @@ async function describeAgreements(ports: Ports, { history, now }: EvaluatedIssue
       },
     })),
   );
+}
+
+async function describeSolutions(ports: Ports, issue: EvaluatedIssue): Promise<SolutionView[]> {
+  const { scheme, history, evaluation, now } = issue;
+  if (!scheme.automation?.agreement) return [];
+  return Promise.all(
+    solutionsOf(history, evaluation.closedAt, now).map(async ({ answer, ...solution }) => ({
+      ...solution,
+      answer: answer && { ...answer, by: await nameOrNullOf(ports, answer.by) },
+    })),
+  );
+}
+
+async function describeTriage(
+  ports: Ports,
+  { scheme, history, evaluation, projectId, now }: EvaluatedIssue,
+  language: Language,
+): Promise<AutomationView['triage']> {
+  if (!scheme.automation?.triage) return null;
+  const team = new Set(await ports.people.teamOf(projectId, scheme));
+  const set = severitySetBy(history, team, now);
+  const { severity } = evaluation;
+  const label = severityNameOf(scheme, severity, language);
+  return { severity, label, setBy: await nameOrNullOf(ports, set?.by ?? null), at: set?.at ?? null };
 }
 
 function estimateOwedAt({ scheme, evaluation, history, now }: EvaluatedIssue): number | null {

@@ -82,10 +82,14 @@ export async function showBanks(ports: Ports): Promise<BanksAnswer | Refusal> {
   return { kind: 'banks', now, readUntil: read.until, more: read.more, banks };
 }
 
+/** The day it is where the terms count days. */
+export const todayOf = ({ terms }: Pick<BankAccount, 'terms'>, now: number): string =>
+  toLocalDate(now, terms.timezone);
+
 /** What is left of a client's bank, when it will be used up, and its months. */
 export function toBankView({ clientAccount, terms, ledger, sent, book }: BankAccount, now: number): BankView {
   const { id, name, language } = clientAccount.client;
-  const today = toLocalDate(now, terms.timezone);
+  const today = todayOf({ terms }, now);
   const months = new Set([
     monthOf(today),
     ...ledger.map(({ month }) => month),
@@ -156,7 +160,11 @@ function withStatement<Answer>(
 ): Promise<Answer | Refusal> {
   return withClientAccount(ports, client, async (clientAccount) => {
     const account = await accountOf(ports, clientAccount);
-    return account ? toAnswer(statementFromLedger(account.ledger, account.sent, client, month)) : noBank();
+    return account
+      ? toAnswer(
+          statementFromLedger(account.ledger, account.sent, client, month, todayOf(account, ports.now())),
+        )
+      : noBank();
   });
 }
 

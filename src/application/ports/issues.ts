@@ -18,6 +18,8 @@ export interface IssueRead {
   inServiceProject: boolean;
   assignee: string | null;
   assigneeName: string | null;
+  /** The name of its resolution; null while it has none. */
+  resolution: string | null;
   labels: string[];
   components: string[];
   /** Who asked; the address only where Jira shows it. */

@@ -1,11 +1,15 @@
 import { type Language, languageOf, textsIn } from '../../../locales/languages';
 import { severityNameIn, textIn } from '../../common/local-text';
+import { own } from '../../common/own';
 import type { ClocksAnswer, ClockView, NoSchemeAnswer, SeverityView } from '../../contract/clocks';
+import { solvedMarkOf } from '../../domain/automation/solved-mark';
 import { severityNameOf } from '../../domain/scheme/severity/severity-name';
+import { termsOf } from '../../domain/scheme/terms';
 import { type Countdown, countdownsOf } from '../../domain/sla/countdown';
-import { isAgreeable, listGiven } from '../automation/agree-as-client';
+import { isAgreeable, isOfClient, listGiven } from '../automation/agree-as-client';
 import { mayDemand } from '../automation/demand-escalation';
 import { describeAutomation } from '../automation/show-automations';
+import { describeLadder } from '../automation/show-ladder';
 import { contactsOf } from '../clients/show-contacts';
 import { type EvaluatedIssue, evaluateIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
@@ -46,7 +50,7 @@ async function toClocksAnswer(
   { canWork, accountId }: { canWork: boolean; accountId: string },
 ): Promise<ClocksAnswer> {
   const views = countdownsOf(issue.scheme, issue.evaluation, issue.now);
-  const clocks = views.clocks.map((view) => toClockView(issue, view));
+  const clocks = views.clocks.map((view) => toClockView(issue, view, language));
   const given = canWork ? [] : await listGiven(ports, issue, accountId);
   return {
     kind: 'clocks',
@@ -58,18 +62,35 @@ async function toClocksAnswer(
     severities: severitiesOf(issue, language),
     contacts: contactsOf(issue.current, issue.evaluation.severity, issue.now),
     closed: issue.evaluation.closedAt !== null,
+    closing: closingOf(issue, language),
     clocks,
     calendars: hoursOf(issue, clocks),
     canWork,
     acts: canWork ? findClocksEnded(issue) : [],
     report: canWork ? await readReportView(ports, issue, language) : await readPublishedReport(ports, issue),
     mayDemand: mayDemand(issue),
+    ladder:
+      canWork || (await isOfClient(ports, issue, accountId))
+        ? await describeLadder(ports, issue, language)
+        : [],
     given,
     mayAgree: given.filter(isAgreeable),
     automation: canWork ? await describeAutomation(ports, issue, language) : null,
     nextChangeAt: views.nextChangeAt,
     doubts: doubtsOf(issue, language, canWork),
   };
+}
+
+/** As what a closed issue was closed; a scheme that says nothing of a mark shows none. */
+function closingOf(
+  { scheme, evaluation, read }: EvaluatedIssue,
+  language: Language,
+): ClocksAnswer['closing'] {
+  const terms = scheme.automation?.solved;
+  const { closedAt } = evaluation;
+  if (!terms || closedAt === null || read.resolution === null) return null;
+  const mark = solvedMarkOf(terms, read.resolution);
+  return { at: closedAt, resolution: read.resolution, mark: mark && textIn(mark, language) };
 }
 
 /** An issue's severity, with the one it had before a remap or a floor: the original is kept and shown. */
@@ -90,11 +111,19 @@ const severitiesOf = ({ scheme, evaluation }: EvaluatedIssue, language: Language
   }));
 
 /** A countdown with the calendar it counts in, and since when and why it is held. */
-function toClockView({ evaluation }: EvaluatedIssue, view: Countdown): ClockView {
+function toClockView(issue: EvaluatedIssue, view: Countdown, language: Language): ClockView {
+  const { evaluation } = issue;
   const last = evaluation.clocks[view.clock]?.cycles.at(-1);
   const pause = view.state === 'paused' ? last?.pauses.at(-1) : undefined;
   const calendar = !last?.goal || last.goal.in === 'elapsed' ? null : last.goal.calendar;
-  return { ...view, calendar, heldSince: pause?.from ?? null, heldBy: pause?.status ?? null };
+  const reading = last ? readingOf(issue, view.clock, language) : null;
+  return { ...view, calendar, reading, heldSince: pause?.from ?? null, heldBy: pause?.status ?? null };
+}
+
+function readingOf({ scheme, evaluation }: EvaluatedIssue, clock: ClockView['clock'], language: Language) {
+  const { contract, severity } = evaluation;
+  const reading = own(termsOf(scheme, contract).goals, severity)?.[clock]?.reading;
+  return reading ? textIn(reading, language) : null;
 }
 
 /** Only the calendars that these clocks count by: another client's hours may be called by its name. */

@@ -29,7 +29,7 @@ export interface EscalationState {
 }
 
 /**
- * Where an issue stands on the ladder at an instant. It begins on the first step. A hand moves it to any step, down too; a demand to
+ * Where an issue stands on the ladder at an instant. It begins where the ladder says, else on the first step. A hand moves it to any step, down too; a demand to
  * the next step above that answers demands; time only up, once a step, and not once the issue is resolved.
  * Source: tracktik, "Passage à un niveau supérieur"; vircom, "wish to talk to a manager, or need a ticket escalated for any reason".
  */
@@ -44,7 +44,7 @@ export function escalationOf(
   const timed = timedStepsOf(path, receivedAt).filter(({ at }) => at <= until);
   const events = [...timed, ...requests.filter(({ at }) => at <= now)].sort((a, b) => a.at - b.at);
   const moves: EscalationMove[] = [];
-  let place = 0;
+  let place = firstPlaceOf(path);
   for (const event of events) {
     const to = findPlaceAfter(path, place, event);
     if (to === place) continue;
@@ -100,6 +100,13 @@ export function proposedDemandOf(
   }
   return null;
 }
+
+/** A ladder that names no step it has begins on the first. */
+const firstPlaceOf = ({ steps, begins }: EscalationPath): number =>
+  Math.max(
+    0,
+    steps.findIndex(({ key }) => key === begins),
+  );
 
 interface TimedStep {
   kind: 'time';

@@ -43,12 +43,23 @@ function findAway({ shifts, away }: Rota, staff: Staff, at: Instant): ReadonlySe
   return new Set([...(staff.away ?? []), ...absent.map(({ person }) => person)]);
 }
 
-/** Who is told of an issue at an instant: as many as its severity asks for, the least loaded first, then the backup in its order. */
-export function selectNotified(rota: Rota, staff: Staff, severity: string, at: Instant): Notified {
+/**
+ * Who is told of an issue at an instant: as many as its severity asks for, first whoever has it, then those at work, the least
+ * loaded first, then the backup in its order.
+ */
+export function selectNotified(
+  rota: Rota,
+  staff: Staff,
+  severity: string,
+  at: Instant,
+  assignee: string | null = null,
+): Notified {
   const wanted = own(rota.tell, severity) ?? rota.tellOtherwise;
   const away = findAway(rota, staff, at);
   const backup = rota.backup.filter((person) => !away.has(person));
-  const people = [...new Set([...byLoad(findAtWork(rota, staff, at), staff), ...backup])].slice(0, wanted);
+  const first = assignee === null ? [] : [assignee];
+  const all = new Set([...first, ...byLoad(findAtWork(rota, staff, at), staff), ...backup]);
+  const people = [...all].slice(0, wanted);
   return { people, missing: wanted - people.length };
 }
 

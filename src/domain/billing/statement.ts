@@ -27,18 +27,23 @@ export interface Statement {
 }
 
 /** The statement of a client for a month, from the entries of all. A month without entries has a statement without lines. */
-export function statementOf(book: Book, client: string, month: string): Statement {
-  return statementFromLedger(ledgerOf(book), book.sent, client, month);
+export function statementOf(book: Book, client: string, month: string, today?: string): Statement {
+  return statementFromLedger(ledgerOf(book), book.sent, client, month, today);
 }
 
-/** The same from entries that are known already, for many clients at once. */
+/**
+ * The same from entries that are known already, for many clients at once. Its forecast is that of today, whatever the month, for it is
+ * the one that is shown everywhere else; where no day is known, that of the month's last day.
+ */
 export function statementFromLedger(
   ledger: readonly Entry[],
   sent: readonly Sent[],
   client: string,
   month: string,
+  today?: string,
 ): Statement {
-  const own = ledger.filter((entry) => entry.client === client && entry.month <= month);
+  const all = ledger.filter((entry) => entry.client === client);
+  const own = all.filter((entry) => entry.month <= month);
   const before = own.filter((entry) => entry.month < month);
   const entries = own.filter((entry) => entry.month === month);
   const openingMinutes = sum(before, ({ bankMinutes }) => bankMinutes);
@@ -56,7 +61,7 @@ export function statementFromLedger(
     invoiceCents: sum(entries, ({ cents }) => cents ?? 0),
     unpriced: entries.filter(({ cents }) => cents === null).length,
     lines: withBalance(entries, openingMinutes),
-    forecast: forecastOf(own, lastDayOf(month)),
+    forecast: today === undefined ? forecastOf(own, lastDayOf(month)) : forecastOf(all, today),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { OwnText } from '../own-texts';
 import type { Instant } from '../time/instant';
 
 type Goal = { severity: string; clock: string };
@@ -13,6 +14,7 @@ type FindingFact =
   | ({ code: 'non-monotone-goal'; due: string; laterWhen: string; laterDue: string } & Goal)
   | ({ code: 'goal-longer-than-calendar' } & Goal)
   | ({ code: 'undefined-day-unit'; length: string } & Goal)
+  | ({ code: 'reading-chosen'; reading: OwnText } & Goal)
   | { code: 'literal-standard-time'; timezone: string; place: string }
   | { code: 'contradictory-hours'; day: string }
   | { code: 'missing-holiday-year'; year: number }

@@ -28,7 +28,17 @@ export function lintGoals(scheme: Scheme, at: Instant): Finding[] {
     ...lintTooLong(scheme, place, at),
     ...lintNonMonotone(scheme, place, at),
     ...lintDayUnits(place, at),
+    ...lintReading(place, at),
   ]);
+}
+
+/** A clause that can be read otherwise: whoever uses the scheme should know how it was read. */
+function lintReading({ severity, clock, rule, path }: Place, at: Instant): Finding[] {
+  const { reading, clause } = rule;
+  if (!reading) return [];
+  return [
+    { code: 'reading-chosen', severity, clock, reading, path, clause, example: at, when: formatInstant(at) },
+  ];
 }
 
 /** Around each opening and closing: does reporting a minute earlier earn a later deadline? */

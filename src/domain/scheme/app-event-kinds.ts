@@ -14,6 +14,8 @@ export const appEventKinds = [
   'estimate',
   'estimate-told',
   'agreed',
+  'agreement',
+  'classified',
   'corrective-action',
   'escalate',
   'demand',

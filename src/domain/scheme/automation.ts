@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { dateSchema } from '../calendar/calendar';
+import { LENGTHS } from '../lengths';
 import { ownText } from '../own-texts';
 import { recordByName } from '../record-by-name';
 import { durationSchema } from '../time/duration';
@@ -61,6 +62,8 @@ const step = z.object({
   key: z.string(),
   name: ownText,
   people: z.array(z.string()).default([]),
+  /** Name and number as the client reads them. */
+  contact: z.string().max(LENGTHS.summary).optional(),
   /** How long after receipt the issue comes here by itself; absent is never. */
   after: durationSchema.optional(),
   /** The same for issues of one severity alone. */
@@ -72,6 +75,10 @@ const step = z.object({
 /** The steps by which an issue is escalated, the lowest first, and the words by which a client demands it. */
 export const escalationSchema = z.object({
   steps: z.array(step).min(1),
+  begins: z
+    .string()
+    .optional()
+    .describe('the step that an issue is on when it comes in; absent is the first'),
   demandWords: z
     .array(z.string().min(1))
     .default(['talk to a manager', 'escalate', 'parler à un gestionnaire', 'escalade']),
@@ -157,6 +164,24 @@ export const estimatesSchema = z.object({
 
 export type EstimateTerms = z.infer<typeof estimatesSchema>;
 
+/**
+ * How an issue is marked that was closed for good: by which resolutions, and the words of the mark.
+ * Source: valtech, "the Jira ticket is closed and is marked as permanently solved".
+ */
+export const solvedSchema = z.object({
+  resolutions: z
+    .array(z.string())
+    .default([])
+    .describe('which resolutions mark it, by name; none is every one'),
+  mark: ownText.optional().describe('what the mark says; absent is the name of the resolution'),
+  clause: z.string().default('').describe('the words of the source that this comes from'),
+});
+
+export type SolvedTerms = z.infer<typeof solvedSchema>;
+
+/** A part that a desk has or has not, with the words of the source that it comes from. */
+const promised = z.object({ clause: z.string().default('') });
+
 /** Every part is optional: a desk that promises nothing of it does nothing of it. */
 export const automationSchema = z.object({
   intake: intakeSchema.optional(),
@@ -174,6 +199,15 @@ export const automationSchema = z.object({
   estimates: estimatesSchema
     .optional()
     .describe('for which severities an estimate is owed at once; the client is told of each'),
+  solved: solvedSchema
+    .optional()
+    .describe('how a closed issue is marked as solved, on the panel and in the report'),
+  triage: promised
+    .optional()
+    .describe('the severity is the team’s to set: flagged until one of them set or confirmed it'),
+  agreement: promised
+    .optional()
+    .describe('whether the client agreed is asked after a workaround and after a resolution'),
   satisfaction: satisfactionSchema
     .optional()
     .describe('the client is asked how it went once an issue is closed; absent asks nobody'),

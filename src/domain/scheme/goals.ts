@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { clockNames } from '../../common/clock-names';
+import { ownText } from '../own-texts';
 import { recordByName } from '../record-by-name';
 import { durationSchema } from '../time/duration';
 import { clauseSchema as clause } from './clause';
@@ -32,6 +33,11 @@ const goal = z.object({
     })
     .optional(),
   clause,
+  reading: ownText
+    .optional()
+    .describe(
+      'how its clause is read, where it can be read otherwise: said in the checks and beside the goal',
+    ),
 });
 export type Goal = z.infer<typeof goalSchema>;
 /** Whether a goal is an aim alone: shown, and never a verdict. */

@@ -50,6 +50,7 @@ const issueShape = z.looseObject({
       projectTypeKey: z.string().optional(),
     }),
     assignee: z.object({ accountId: z.string(), displayName: z.string().nullish() }).nullish(),
+    resolution: z.looseObject({ name: z.string() }).nullish().catch(null),
     labels: z.array(z.string()).nullish(),
     components: componentsShape,
     reporter: z.looseObject({ accountId: z.string(), emailAddress: z.string().nullish() }).nullish(),
@@ -101,7 +102,7 @@ async function read(issueId: string): Promise<IssueRead | null> {
   if (status === 404) return null;
   if (status !== 200) throw new UnexpectedAnswer('GET issue', status);
   const issue = issueShape.parse(body);
-  const { assignee, components, labels, reporter, updated } = issue.fields;
+  const { assignee, components, labels, reporter, resolution, updated } = issue.fields;
   const { projectTypeKey, ...project } = issue.fields.project;
   const property = issue.properties?.[PROPERTY_KEY];
   return {
@@ -109,6 +110,7 @@ async function read(issueId: string): Promise<IssueRead | null> {
     key: issue.key,
     project,
     inServiceProject: projectTypeKey === 'service_desk',
+    resolution: resolution?.name ?? null,
     assignee: assignee?.accountId ?? null,
     assigneeName: assignee?.displayName ?? null,
     labels: labels ?? [],

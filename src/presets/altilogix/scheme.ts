@@ -5,6 +5,9 @@ import { altilogixContacts } from './contacts';
 import { createAltilogixRota } from './rota';
 import { altilogixSeverities } from './severities';
 
+/** How calls usually go, “ou plus”: an aim, which is never breached. */
+const usually = 'ont, d’ordinaire, besoin d’être solutionnés dans les 72 heures (ou plus) suivant l’appel';
+
 /** AltiLogix: a call back for regular and urgent calls, each in its own hours; the automatic receipt answers nobody. */
 export const altilogix: Scheme = schemeSchema.parse({
   id: 'altilogix',
@@ -27,6 +30,11 @@ export const altilogix: Scheme = schemeSchema.parse({
       ],
       clause: 'nous vous garantissons un retour d’appel maximum',
     },
+    resolution: {
+      start: [{ on: 'created' }, { on: 'reopened' }],
+      stop: [{ on: 'resolved' }],
+      clause: usually,
+    },
   },
   goals: {
     Urgent: {
@@ -37,6 +45,7 @@ export const altilogix: Scheme = schemeSchema.parse({
       },
     },
     Regular: {
+      resolution: { goal: { in: 'elapsed', aim: 'PT72H' }, clause: usually },
       response: {
         goal: { in: 'hours', calendar: 'regular', breach: 'PT4H' },
         clause:
@@ -55,6 +64,9 @@ export const altilogix: Scheme = schemeSchema.parse({
       severities: ['Urgent', 'Regular'],
       on: ['received', 'breached'],
       clause: 'notifié à la fois par courriel et par télé-avertisseur',
+    },
+    satisfaction: {
+      clause: 'vous serez invité à compléter un petit sondage de satisfaction via un hyperlien',
     },
     interventions: {
       clause: 'Un courriel de notification vous est envoyé pour chacune de nos interventions',

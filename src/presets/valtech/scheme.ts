@@ -78,6 +78,11 @@ export const valtech: Scheme = schemeSchema.parse({
       severities: ['Fatal', 'Critical'],
       clause: 'A more in-depth time estimate will be given upon reception of the message.',
     },
+    solved: {
+      resolutions: ['Permanently solved', 'Done', 'Fixed', 'Resolved', 'Terminé', 'Corrigé', 'Résolu'],
+      mark: { en: 'Permanently solved', fr: 'Résolu définitivement' },
+      clause: 'After solving a problem, the Jira ticket is closed and is marked as permanently solved.',
+    },
     interventions: { clause: 'A follow-up will be made, helping our team and yours stay up to date.' },
   },
   report: {

@@ -93,7 +93,7 @@ export function ClientForm({ client, close }: { client: ClientView | null; close
       <Contacts contacts={draft.contacts} change={(contacts) => set({ contacts })} />
       <ClientLabels client={draft} change={set} />
       <ReportPlace place={draft.reports} change={(reports) => set({ reports })} />
-      <EscalationContacts draft={draft} change={(ladder) => set({ ladder })} />
+      <EscalationContacts draft={draft} change={set} />
       <p role="alert" className="error">
         {trouble}
       </p>
@@ -155,5 +155,6 @@ const blankOf = (timezone: string): ClientView => ({
   labels: [],
   components: [],
   ladder: {},
+  stepContacts: {},
   reports: { space: '', parent: '', readers: '' },
 });

@@ -5,13 +5,13 @@ import type { ClientView } from '../../../src/contract/admin';
 import { Field } from '../../shared/field';
 import { useAdmin } from './admin-context';
 
-/** Who stands on each step of the chosen projects' ladders for this client; an empty line leaves the step as the scheme has it. */
+/** Who stands on each step of the chosen projects' ladders for this client, and the name and number the client reads; an empty line leaves the step as the scheme has it. */
 export function EscalationContacts({
   draft,
   change,
 }: {
   draft: ClientView;
-  change(next: ClientView['ladder']): void;
+  change(next: Pick<ClientView, 'ladder'> | Pick<ClientView, 'stepContacts'>): void;
 }) {
   const { reader, site, say } = useAdmin();
   const steps = site.projects
@@ -23,7 +23,11 @@ export function EscalationContacts({
     setTyped({ ...typed, [key]: text });
     const names = text.split(',').flatMap((name) => name.trim() || []);
     const { [key]: _before, ...rest } = draft.ladder;
-    change(names.length > 0 ? { ...rest, [key]: names } : rest);
+    change({ ladder: names.length > 0 ? { ...rest, [key]: names } : rest });
+  };
+  const setContact = (key: string, text: string) => {
+    const { [key]: _before, ...rest } = draft.stepContacts;
+    change({ stepContacts: text === '' ? rest : { ...rest, [key]: text } });
   };
   if (uniqueSteps.length === 0) return null;
   return (
@@ -32,11 +36,20 @@ export function EscalationContacts({
       {uniqueSteps.map(({ key, name }) => (
         <Field key={key} label={textIn(name, reader.language)}>
           {(input) => (
-            <input
-              {...input}
-              value={own(typed, key) ?? own(draft.ladder, key)?.join(', ') ?? ''}
-              onChange={({ target }) => set(key, target.value)}
-            />
+            <>
+              <input
+                {...input}
+                placeholder={say.stepPeopleHint}
+                value={own(typed, key) ?? own(draft.ladder, key)?.join(', ') ?? ''}
+                onChange={({ target }) => set(key, target.value)}
+              />
+              <input
+                aria-label={say.stepContact(textIn(name, reader.language))}
+                placeholder={say.stepContactHint}
+                value={own(draft.stepContacts, key) ?? ''}
+                onChange={({ target }) => setContact(key, target.value)}
+              />
+            </>
           )}
         </Field>
       ))}

@@ -5,9 +5,12 @@ import { formatLength } from '../../shared/time/lengths';
 import { formatMoment } from '../../shared/time/moments';
 import { Agreements } from './agreements';
 import { Escalation } from './escalation';
+import { Ladder } from './ladder';
 import { type Line, Lines } from './lines';
+import { Solutions } from './solutions';
 import { automationTextsIn } from './texts';
 import { ThirdParties } from './third-parties';
+import { Triage } from './triage';
 import './automation.css';
 
 interface Props extends Reader {
@@ -35,8 +38,11 @@ export default function Automation({ answer, now, done, giveEstimate, ...reader 
   return (
     <section className="automation" aria-label={say.title}>
       <Lines lines={lines} />
+      <Triage {...{ now, done, ...reader }} triage={automation.triage} open={automation.open} />
+      <Solutions {...{ now, done, ...reader }} solutions={automation.solutions} />
       <Agreements {...{ now, done, ...reader }} agreements={automation.agreements} />
       <ThirdParties {...{ now, done, ...reader }} parties={automation.thirdParties} open={automation.open} />
+      <Ladder {...reader} steps={answer.ladder} />
       {ladder ? <Escalation {...{ ladder, now, done, ...reader }} open={automation.open} /> : null}
     </section>
   );

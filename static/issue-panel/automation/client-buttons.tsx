@@ -4,6 +4,7 @@ import type { ClocksAnswer } from '../../../src/contract/clocks';
 import type { Reader } from '../../shared/reader';
 import { formatMoment } from '../../shared/time/moments';
 import { textOf } from './agreements';
+import { Ladder } from './ladder';
 import { automationTextsIn } from './texts';
 import { useRecording } from './use-recording';
 import './automation.css';
@@ -22,13 +23,14 @@ export default function ClientButtons({ answer, now, done, ...reader }: Props) {
         <Given key={agreement.id} {...{ agreement, now, reader }} done={passOn} />
       ))}
       {hasAgreed ? <p role="status">{say.agreed}</p> : null}
+      <Ladder {...reader} steps={answer.ladder} />
       {answer.mayDemand ? <Demand reader={reader} done={done} /> : null}
     </section>
   );
 }
 
 interface Props extends Reader {
-  answer: Pick<ClocksAnswer, 'given' | 'mayDemand'>;
+  answer: Pick<ClocksAnswer, 'given' | 'ladder' | 'mayDemand'>;
   now: number;
   done(): void;
 }

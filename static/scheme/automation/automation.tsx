@@ -1,11 +1,10 @@
 import { inEachLanguage, LANGUAGES, nameLanguage } from '../../shared/languages';
 import { SelectField } from '../../shared/select-field';
-import { fieldOf, lengthOf } from '../draft/draft';
-import { severityNameOf, useEditing } from '../draft/editing';
+import { useEditing } from '../draft/editing';
 import { type AutomationTexts, automationTextsIn } from '../draft/texts';
 import { NamesField, NumberField, PickSeveral, TextField, Tick } from '../fields/automation-fields';
 import { Card } from '../fields/card';
-import { LengthField } from '../fields/length-field';
+import { OtherActions, severitiesOf } from './other-actions';
 import './automation.css';
 
 /** What the desk does beside its clocks: how an issue is acknowledged, when silence closes it, what is asked and flagged. */
@@ -128,75 +127,6 @@ function Satisfaction({ words }: { words: AutomationTexts }) {
           />
         </>
       ) : null}
-    </Card>
-  );
-}
-
-const severitiesOf = (editing: ReturnType<typeof useEditing>) =>
-  editing.scheme.severities.map(({ name }) => [name, severityNameOf(editing, name)] as const);
-
-function Interventions({ words }: { words: AutomationTexts }) {
-  const { scheme, set } = useEditing();
-  const path = ['automation', 'interventions', 'within'];
-  const within = String(scheme.automation?.interventions?.within ?? '');
-  const { text } = fieldOf(within);
-  return (
-    <>
-      <div className="within">
-        <span>{words.within}</span>
-        <LengthField
-          path={path}
-          value={within}
-          label={words.within}
-          units={['min', 'h']}
-          onUnit={(unit) => set(path, lengthOf(text, unit))}
-        />
-      </div>
-      <TextField label={words.source} path={['automation', 'interventions', 'clause']} empty="" />
-    </>
-  );
-}
-
-function EstimatesOwed({ words }: { words: AutomationTexts }) {
-  const editing = useEditing();
-  const path = ['automation', 'estimates'];
-  const highest = editing.scheme.severities[0]?.name ?? '';
-  return (
-    <>
-      <Tick label={words.estimates} path={path} on={{ severities: [highest], clause: '' }} />
-      {editing.scheme.automation?.estimates ? (
-        <PickSeveral
-          legend={words.estimateOwed}
-          path={[...path, 'severities']}
-          options={severitiesOf(editing)}
-        />
-      ) : null}
-    </>
-  );
-}
-
-function OtherActions({ words }: { words: AutomationTexts }) {
-  const editing = useEditing();
-  const path = ['automation', 'pager'];
-  const highest = editing.scheme.severities[0]?.name ?? '';
-  const usual = { severities: [highest], on: ['breached'], clause: '' };
-  return (
-    <Card id="notes" title={words.others}>
-      <Tick
-        label={words.interventions}
-        path={['automation', 'interventions']}
-        on={{ within: 'PT1H', clause: '' }}
-      />
-      {editing.scheme.automation?.interventions ? <Interventions words={words} /> : null}
-      <EstimatesOwed words={words} />
-      <Tick label={words.pager} path={path} on={usual} />
-      {editing.scheme.automation?.pager ? (
-        <>
-          <PickSeveral legend={words.pager} path={[...path, 'severities']} options={severitiesOf(editing)} />
-          <PickSeveral legend={words.pager} path={[...path, 'on']} options={Object.entries(words.pages)} />
-        </>
-      ) : null}
-      <TextField label={words.statusPage} path={['automation', 'statusPage']} />
     </Card>
   );
 }

@@ -32,6 +32,11 @@ export function EscalationStep({ nth, isOnly, words }: Props) {
       </td>
       <td data-column={words.stands}>
         <PickField label={`${step}: ${words.stands}`} path={[...path, 'people']} kind="person" typed />
+        <Name
+          label={`${step}: ${words.stepContact}`}
+          path={[...path, 'contact']}
+          placeholder={words.stepContact}
+        />
       </td>
       <td data-column={words.afterForAll}>
         <After label={`${step}: ${words.afterAny}`} path={[...path, 'after']} />
@@ -54,7 +59,7 @@ interface CellProps {
   path: Path;
 }
 
-function Name({ label, path }: CellProps) {
+function Name({ label, path, placeholder }: CellProps & { placeholder?: string }) {
   const { scheme, set } = useEditing();
   const { changed } = useFormerValue(path);
   return (
@@ -63,6 +68,7 @@ function Name({ label, path }: CellProps) {
         id={idOf(path)}
         className={changed ? 'changed' : ''}
         aria-label={label}
+        placeholder={placeholder}
         value={String(valueAt(scheme, path) ?? '')}
         onChange={({ target }) => set(path, target.value === '' ? undefined : target.value)}
       />

@@ -1,8 +1,10 @@
+import { textIn } from '../../../src/common/local-text';
 import { inEachLanguage, LANGUAGES } from '../../shared/languages';
 import { idOf, severityNameOf, useEditing } from '../draft/editing';
 import { type AutomationTexts, automationTextsIn } from '../draft/texts';
 import { NamesField, Tick } from '../fields/automation-fields';
 import { Card } from '../fields/card';
+import { PickOne } from '../fields/pick-one';
 import { EscalationStep } from './escalation-step';
 
 const path = ['automation', 'ladder'];
@@ -21,6 +23,14 @@ export function EscalationSettings() {
         <>
           <Steps words={words} />
           <AddStep words={words} />
+          <PickOne
+            label={words.begins}
+            path={[...path, 'begins']}
+            options={scheme.automation.ladder.steps.map(
+              ({ key, name }) => [key, textIn(name, reader.language)] as const,
+            )}
+            nothing={words.beginsFirst}
+          />
           <NamesField label={words.demandWords} path={[...path, 'demandWords']} />
         </>
       ) : null}

@@ -1,8 +1,10 @@
+import { textIn } from '../../../src/common/local-text';
 import { own } from '../../../src/common/own';
 import type { Goal, GoalRule } from '../../../src/contract/scheme';
+import { inEachLanguage, LANGUAGES, nameLanguage } from '../../shared/languages';
 import { basisOf, fieldOf, isAmount, type Path, toUnit, type Unit, withBasis } from '../draft/draft';
 import { type Editing, idOf, severityNameOf, useEditing, useFormerValue } from '../draft/editing';
-import { NamesField } from '../fields/automation-fields';
+import { NamesField, TextField, Tick } from '../fields/automation-fields';
 import { LengthField } from '../fields/length-field';
 
 interface Props {
@@ -45,7 +47,7 @@ interface RuleProps {
 }
 
 function GoalFields({ rule, path, name }: RuleProps & { name: string }) {
-  const { say } = useEditing();
+  const { say, reader } = useEditing();
   const { outside } = rule;
   const outsideName = `${name}, ${say.outside}`;
   const outsidePath = [...path, 'outside', 'goal'];
@@ -58,6 +60,7 @@ function GoalFields({ rule, path, name }: RuleProps & { name: string }) {
           <Lengths goal={outside.goal} path={outsidePath} name={outsideName} note={say.outside} />
         </>
       ) : null}
+      {rule.reading ? <small className="subtle">{textIn(rule.reading, reader.language)}</small> : null}
       <div className="row">
         <Basis
           goal={outside?.goal ?? rule.goal}
@@ -81,10 +84,31 @@ function MoreOfGoal({ rule, path, name }: RuleProps & { name: string }) {
       </summary>
       <Aim rule={rule} path={path} />
       {rule.outside ? <OutsideHours rule={rule} path={path} /> : <AddOutside path={path} />}
+      <Reading rule={rule} path={[...path, 'reading']} />
       <button type="button" className="link" onClick={() => set(path, undefined)}>
         {say.removeGoal}
       </button>
     </details>
+  );
+}
+
+/** How a clause is read that can be read otherwise. */
+function Reading({ rule, path }: RuleProps) {
+  const { say, reader } = useEditing();
+  return (
+    <>
+      <Tick label={say.hasReading} path={path} on={inEachLanguage(() => '')} />
+      {rule.reading
+        ? LANGUAGES.map((language) => (
+            <TextField
+              key={language}
+              label={say.readingIn(nameLanguage(language, reader.locale))}
+              path={[...path, language]}
+              empty=""
+            />
+          ))
+        : null}
+    </>
   );
 }
 

@@ -185,9 +185,9 @@ describe('the ladder', () => {
     resolvedAt: number | null = null,
   ) => escalationOf(ladder, pushes, { receivedAt, resolvedAt }, receivedAt + hours * HOUR).step;
 
-  test('begins on its first step, and no time moves it unless one is entered', () => {
+  test('begins at the second level of tracktik’s, for what is here is at its support, and no time moves it unless one is entered', () => {
     const climb = escalationOf(tracktikEscalation, [], open, receivedAt + 999 * HOUR);
-    expect(climb).toEqual({ step: 'client-desk', people: [], moves: [], next: null });
+    expect(climb).toEqual({ step: 'support', people: [], moves: [], next: null });
   });
 
   test('a hand moves an issue up or down, and each move is kept', () => {
@@ -213,7 +213,7 @@ describe('the ladder', () => {
 
   test('by time: at the very instant, only up, and not once it is resolved', () => {
     expect([0.9, 1, 2, 3].map((hours) => findStep(timed, [], hours))).toEqual([
-      'client-desk',
+      'support',
       'support',
       'success',
       'director',

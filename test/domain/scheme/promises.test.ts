@@ -51,14 +51,18 @@ test('the channel of a call sets its class at altilogix', () => {
   expect(severityOf(altilogix, none, withLabels())).toBe('Regular');
 });
 
-test('72 hours is how calls usually go at altilogix, and no goal', () => {
+test('72 hours is how calls usually go at altilogix: an aim that nothing breaches, and urgent calls have none', () => {
   const history = createIssue('2025-06-05T10:00:00-04:00', { labels: ['channel:email'] });
   const { clocks: judged } = evaluateClocks(
     presetOf('altilogix'),
     history,
-    Date.parse('2025-06-05T11:00:00-04:00'),
+    Date.parse('2025-07-05T11:00:00-04:00'),
   );
-  expect(Object.keys(judged)).toEqual(['response']);
+  const aimAt = Date.parse('2025-06-08T10:00:00-04:00');
+  expect(judged.resolution?.cycles).toMatchObject([
+    { state: 'running', aimAt, dueAt: null, breachedAt: null },
+  ]);
+  expect(presetOf('altilogix').goals.Urgent?.resolution).toBeUndefined();
 });
 
 test('a low request is treated as medium at velsoft, and what it was is kept', () => {

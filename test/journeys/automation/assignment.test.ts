@@ -51,6 +51,15 @@ test('issues are given in turn to the members of the team, and the panel says ho
   });
 });
 
+test('the one who is told is the one who has it', async () => {
+  for (let nth = 0; nth < 3; nth += 1) {
+    const issue = await desk.createIssue('Minor');
+    const intake = (await desk.readAutomation(issue)).intake;
+    expect(intake?.told.map(({ id }) => id)).toEqual([intake?.assigned?.to.id]);
+    expect(await assigneeOf(issue)).toBe(intake?.assigned?.to.id);
+  }
+});
+
 test('the client’s account manager watches the issue', async () => {
   const issue = await desk.createIssue('Minor');
   expect(await watchersOf(issue)).toEqual([ADMIN]);

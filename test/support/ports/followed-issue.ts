@@ -30,6 +30,7 @@ export function createSite({
     key: 'SUP-1',
     project: PROJECT,
     inServiceProject: true,
+    resolution: null,
     ...{ assignee: 'agent', assigneeName: 'Agnes', labels: [], components: [] },
     reporter: { accountId: 'client', email: null },
     ...{ updatedAt: on('mon 10:00'), property: null, hasProperty: false, json: null },

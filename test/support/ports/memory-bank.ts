@@ -51,7 +51,14 @@ export function createBilledSite(given: GivenPorts = {}, terms: ClientTerms | nu
   const { bank, state } = createBank(terms);
   const client: ClientView = {
     ...{ id: 'acme', name: 'Acme', projects: ['SUP'], language: 'en', timezone: 'UTC', accountManager: '' },
-    ...{ contacts: [], labels: [], components: [], ladder: {}, reports: {} as ClientView['reports'] },
+    ...{
+      contacts: [],
+      labels: [],
+      components: [],
+      ladder: {},
+      stepContacts: {},
+      reports: {} as ClientView['reports'],
+    },
   };
   const site = createSite({
     given: {

@@ -89,6 +89,9 @@ export const admin = {
     readers: 'Group of the client that reads them',
     note: 'Left empty: the space with the project’s key, at its top, and everybody who sees the space once a report is published.',
   },
+  stepPeopleHint: 'People who are told',
+  stepContact: (step: string) => `${step}: name and number for the client`,
+  stepContactHint: 'Name and number for the client',
   ladder: 'Who stands on the ladder for this client',
   ladderNote:
     'Full names, addresses or account ids, with commas between; empty leaves the step as the scheme has it.',

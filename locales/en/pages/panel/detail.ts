@@ -48,6 +48,8 @@ export const detail = {
     estimate: 'Estimate given',
     'estimate-told': 'Client told of the estimate',
     agreed: 'Client agreed',
+    agreement: 'Client’s answer to the solution',
+    classified: 'Severity confirmed',
     escalate: 'Moved on the ladder',
     demand: 'The client asked for more',
     warned: 'Team warned of the client’s silence',

@@ -90,6 +90,9 @@ export const admin: AdminTexts = {
     readers: 'Groupe du client qui les lit',
     note: 'Vides\u00a0: l’espace qui porte la clé du projet, tout en haut, et quiconque voit l’espace une fois le rapport publié.',
   },
+  stepPeopleHint: 'Personnes avisées',
+  stepContact: (step) => `${step}\u00a0: nom et numéro pour le client`,
+  stepContactHint: 'Nom et numéro pour le client',
   ladder: 'Qui se tient sur l’échelle pour ce client',
   ladderNote:
     'Noms complets, adresses ou identifiants de compte, séparés par des virgules\u00a0; vide laisse l’échelon tel que le barème l’a.',

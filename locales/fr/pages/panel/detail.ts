@@ -49,6 +49,8 @@ export const detail: DetailTexts = {
     estimate: 'Estimation donnée',
     'estimate-told': 'Client avisé de l’estimation',
     agreed: 'Accord du client',
+    agreement: 'Réponse du client à la solution',
+    classified: 'Gravité confirmée',
     escalate: 'Déplacé sur l’échelle',
     demand: 'Le client en a demandé plus',
     warned: 'Équipe avertie du silence du client',

@@ -150,6 +150,19 @@ export const appEventPayloads = {
     })
     .describe('The client agreed to an estimate or a date.')
     .meta({ examples: [{ of: '6f1f2f8e-6d0e-4c53-9a51-3f5b7a3c1d10', note: 'Agreed by phone.' }] }),
+  agreement: z
+    .object({
+      of: z.enum(['workaround', 'resolution']).default('resolution'),
+      agreed: z.boolean().default(true),
+      how: channel,
+      note,
+    })
+    .describe('Whether the client agreed with a workaround or a resolution, as the team heard it.')
+    .meta({ examples: [{ of: 'workaround', agreed: true, how: 'phone' }] }),
+  classified: z
+    .object({ severity, note })
+    .describe('Somebody of the team set or confirmed the severity after a first assessment.')
+    .meta({ examples: [{ severity: 'Critical' }] }),
   'corrective-action': z
     .object({
       issueKey: z.string().max(LENGTHS.word),

@@ -29,6 +29,7 @@ export const clientShape = recordShape({
   labels: z.array(z.string()).default([]),
   components: z.array(z.string()).default([]),
   ladder: recordByName(z.array(z.string())).default({}),
+  stepContacts: recordByName(z.string()).default({}),
   reports: z
     .object({
       space: z.string(),
