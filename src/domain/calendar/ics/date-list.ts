@@ -38,7 +38,7 @@ function readLine(text: string, line: number): ImportedEntry | null {
 
 /** The cells of a line, whichever mark parts them; in quotation marks a mark is none. */
 function cellsOf(line: string): string[] {
-  const cells = line.match(/(?:"(?:[^"]|"")*"|[^,;\t])+|(?<=[,;\t])(?=[,;\t]|$)/g) ?? [];
+  const cells = line.match(/(?:"(?:[^"]|"")*"|[^,;\t])+|(?<=^|[,;\t])(?=[,;\t]|$)/g) ?? [];
   return cells.map((cell) =>
     cell
       .trim()
