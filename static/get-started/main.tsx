@@ -93,26 +93,12 @@ function Steps({ project, presets, say, lost, look }: StepsProps) {
       </Progress>
       <ol className="steps">
         <PresetStep project={project} presets={presets} say={say} choose={choose} />
-        <Step
-          number={2}
-          title={say.priorities.title}
-          text={say.priorities.text}
+        <PriorityStep
+          project={project}
           done={prioritiesDone}
+          enough={() => mark('priorities', true)}
           say={say}
-        >
-          {project.scheme === null ? null : project.unnamed.length === 0 ? (
-            <p>{say.priorities.done}</p>
-          ) : (
-            <p>
-              {say.priorities.missing(project.unnamed.join(', '))}{' '}
-              {prioritiesDone ? null : (
-                <button type="button" className="link" onClick={() => mark('priorities', true)}>
-                  {say.priorities.enough}
-                </button>
-              )}
-            </p>
-          )}
-        </Step>
+        />
         <PanelStep
           project={project}
           marked={marks.includes('panel')}
@@ -134,6 +120,33 @@ function Steps({ project, presets, say, lost, look }: StepsProps) {
       </ol>
       <Request text={say.request(project.key)} say={say} />
     </>
+  );
+}
+
+interface PriorityProps {
+  project: Project;
+  done: boolean;
+  enough(): void;
+  say: StartTexts;
+}
+
+/** The severities that no priority names yet; somebody may say that those there are do. */
+function PriorityStep({ project: { scheme, unnamed }, done, enough, say }: PriorityProps) {
+  const { title, text, done: all, missing, enough: label } = say.priorities;
+  return (
+    <Step number={2} title={title} text={text} done={done} say={say}>
+      {scheme !== null && unnamed.length === 0 ? <p>{all}</p> : null}
+      {scheme !== null && unnamed.length > 0 ? (
+        <p>
+          {missing(unnamed.join(', '))}{' '}
+          {done ? null : (
+            <button type="button" className="link" onClick={enough}>
+              {label}
+            </button>
+          )}
+        </p>
+      ) : null}
+    </Step>
   );
 }
 

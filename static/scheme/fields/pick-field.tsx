@@ -74,24 +74,17 @@ const toTypedChoices = (text: string): Choice[] =>
 
 function Search({ path, kind, label, typed, words, add }: SearchProps) {
   const [text, type] = useTyped(path);
-  const [active, activate] = useState(0);
   const { found: matches, state } = usePeopleSearch(kind, text);
   const list = useId();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another answer begins at its first again
-  useEffect(() => activate(0), [matches]);
   const take = (choices: Choice[]) => {
     add(choices);
     type('');
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const by = own({ ArrowDown: 1, ArrowUp: -1 }, event.key);
-    if (by !== undefined && matches.length > 0) activate((active + by + matches.length) % matches.length);
-    else if (event.key === 'Enter' && matches[active]) take([matches[active]]);
-    else if (event.key === 'Enter' && typed) take(toTypedChoices(text));
-    else if (event.key === 'Escape') type('');
-    else return;
-    event.preventDefault();
-  };
+  const { active, onKeyDown } = useListKeys(matches, {
+    take,
+    enter: () => (typed ? take(toTypedChoices(text)) : undefined),
+    leave: () => type(''),
+  });
   const open = text.trim() !== '' && matches.length > 0;
   return (
     <span className="search">
@@ -109,28 +102,63 @@ function Search({ path, kind, label, typed, words, add }: SearchProps) {
         onChange={({ target }) => type(target.value)}
         onKeyDown={onKeyDown}
       />
-      {open ? (
-        <div role="listbox" id={list} aria-label={label} className="found">
-          {matches.map((choice, nth) => (
-            // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, which points here
-            <div
-              key={choice.id}
-              id={`${list}-${nth}`}
-              role="option"
-              aria-selected={nth === active}
-              onMouseDown={(event) => {
-                event.preventDefault();
-                take([choice]);
-              }}
-            >
-              {choice.name}
-            </div>
-          ))}
-        </div>
-      ) : null}
+      {open ? <Matches {...{ list, label, matches, active, take }} /> : null}
       <small className="subtle" role="status">
         {state === 'none' ? (typed ? words.noneKept : words.none) : state === 'lost' ? words.lost : ''}
       </small>
     </span>
+  );
+}
+
+interface Keys {
+  take(choices: Choice[]): void;
+  /** Enter where nothing is found. */
+  enter(): void;
+  leave(): void;
+}
+
+/** Arrows go through what is found, Enter takes it. */
+function useListKeys(matches: Choice[], { take, enter, leave }: Keys) {
+  const [active, activate] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another answer begins at its first again
+  useEffect(() => activate(0), [matches]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = own({ ArrowDown: 1, ArrowUp: -1 }, event.key);
+    const match = matches[active];
+    if (by !== undefined && matches.length > 0) activate((active + by + matches.length) % matches.length);
+    else if (event.key === 'Enter') match ? take([match]) : enter();
+    else if (event.key === 'Escape') leave();
+    else return;
+    event.preventDefault();
+  };
+  return { active, onKeyDown };
+}
+
+interface MatchesProps extends Pick<Keys, 'take'> {
+  list: string;
+  label: string;
+  matches: Choice[];
+  active: number;
+}
+
+function Matches({ list, label, matches, active, take }: MatchesProps) {
+  return (
+    <div role="listbox" id={list} aria-label={label} className="found">
+      {matches.map((choice, nth) => (
+        // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, which points here
+        <div
+          key={choice.id}
+          id={`${list}-${nth}`}
+          role="option"
+          aria-selected={nth === active}
+          onMouseDown={(event) => {
+            event.preventDefault();
+            take([choice]);
+          }}
+        >
+          {choice.name}
+        </div>
+      ))}
+    </div>
   );
 }

@@ -48,10 +48,13 @@ export const listCutBoxes = (frame: Frame): Promise<string[]> =>
       return width > room + 1;
     };
 
+    /** What somebody wrote is as long as it is, and scrolls in its field. */
+    const isWritten = ({ type, value }: HTMLInputElement) => type === 'text' && value !== '';
+
     const isCut = (element: Element) => {
       if (mayBeCut(element) || !element.checkVisibility()) return false;
       if (element instanceof HTMLSelectElement) return isCutChoice(element);
-      if (element instanceof HTMLInputElement) return isTooWide(element);
+      if (element instanceof HTMLInputElement) return !isWritten(element) && isTooWide(element);
       if (!hasText(element)) return false;
       const { display, overflowX } = styleOf(element);
       if (display === 'inline') return isHidden(element);
@@ -61,7 +64,7 @@ export const listCutBoxes = (frame: Frame): Promise<string[]> =>
     const { scrollWidth } = document.documentElement;
     const wide = scrollWidth > window.innerWidth ? [`the page is ${scrollWidth} px wide`] : [];
     const nameOf = (element: Element) =>
-      `${element.className || element.tagName}: ${element.getAttribute('aria-label') ?? element.textContent}`;
+      `${element.className || element.tagName}: ${element.getAttribute('aria-label') ?? (element.textContent || element.getAttribute('placeholder'))}`;
     return [...wide, ...[...document.querySelectorAll('body *')].filter(isCut).map(nameOf)];
   });
 
