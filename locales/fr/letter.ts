@@ -132,31 +132,18 @@ export const letter: LetterTexts = {
       said: ({ text, isFirstAnswer }) =>
         isFirstAnswer ? `Première réponse\u00a0: «\u00a0${text}\u00a0»` : `«\u00a0${text}\u00a0»`,
     },
-    greetings: [
-      'bonjour',
-      'bonsoir',
-      'salut',
-      'allô',
-      'cher',
-      'chère',
-      'chers',
-      'chères',
-      'madame',
-      'monsieur',
-    ],
+    greetings: 'bonjour|bonsoir|salut|allô|cher|chère|chers|chères|madame|monsieur',
     statuses: {
-      open: ['Ouvert', 'Nouveau'],
-      toDo: ['À faire', 'Carnet de commandes'],
-      inProgress: ['En cours', 'Travail en cours'],
-      inReview: ['En révision', 'En cours de révision'],
-      waitingForSupport: ['En attente du soutien', 'En attente du support', 'En attente de l’assistance'],
-      waitingForClient: [
-        'En attente de votre réponse',
-        ...['En attente du client', 'En attente de réponse du client', 'En attente de la réponse du client'],
-      ],
-      waitingForThirdParty: ['En attente d’un tiers', 'En attente du fournisseur'],
-      pending: ['En attente', 'En suspens'],
-      escalated: ['Escaladé', 'Transféré à un niveau supérieur'],
+      open: 'Ouvert|Nouveau',
+      toDo: 'À faire|Carnet de commandes',
+      inProgress: 'En cours|Travail en cours',
+      inReview: 'En révision|En cours de révision',
+      waitingForSupport: 'En attente du soutien|En attente du support|En attente de l’assistance',
+      waitingForClient:
+        'En attente de votre réponse|En attente du client|En attente de réponse du client|En attente de la réponse du client',
+      waitingForThirdParty: 'En attente d’un tiers|En attente du fournisseur',
+      pending: 'En attente|En suspens',
+      escalated: 'Escaladé|Transféré à un niveau supérieur',
     },
   },
   related: {
@@ -173,6 +160,14 @@ export const letter: LetterTexts = {
   },
   /** What stands around the numbers at the foot of a page. */
   footer: { page: 'Page ', of: ' sur ' },
+  sample: {
+    client: 'Harbour',
+    summary: 'Le panier n’accepte plus de commandes',
+    answer: 'Nous voyons la panne et nous nous en occupons.',
+    thirdParty: 'notre fournisseur de paiement',
+    restored: 'Les commandes passent de nouveau.',
+    person: 'Marie Tremblay',
+  },
   toOther: 'Version française',
   example: (text) => `Par exemple\u00a0: «\u00a0${text}\u00a0»`,
   parts: {

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import type { Language } from '../../locales/languages';
 import type { Calendar, HolidayEntry } from '../domain/calendar/calendar';
+import type { Node } from '../domain/document/node';
 import { LENGTHS } from '../domain/lengths';
 import type { OwnText } from '../domain/own-texts';
 import type { Scheme } from '../domain/scheme/scheme';
@@ -13,6 +14,7 @@ import type { RebuildAnswer, RebuildTrialAnswer, rebuildPayload, tryRebuildPaylo
 import type { RefusedAnswer } from './refused';
 
 export type { Calendar, Interval } from '../domain/calendar/calendar';
+export type { Node } from '../domain/document/node';
 export type { Condition } from '../domain/scheme/conditions';
 export type { Goal, GoalRule, Scheme } from '../domain/scheme/scheme';
 export type { VersionPart } from '../domain/scheme/versions';
@@ -190,6 +192,11 @@ export interface PreviewAnswer {
   next: string | null;
 }
 
+/** An incident report as this draft would have it, of an incident that never was; or what keeps it from being written. */
+export type ReportExampleAnswer =
+  | { kind: 'example'; title: string; nodes: Node[] }
+  | { kind: 'wrong'; problems: ProblemView[] };
+
 export const draftPayload = z.object({ scheme: z.unknown() });
 export const previewPayload = z.object({
   scheme: z.unknown(),
@@ -229,6 +236,7 @@ export type SchemeCalls = {
   saveScheme: (
     payload: z.infer<typeof savePayload>,
   ) => { kind: 'saved'; version: number } | { kind: 'wrong'; problems: ProblemView[] } | RefusedAnswer;
+  showReportExample: (payload: z.infer<typeof draftPayload>) => ReportExampleAnswer | RefusedAnswer;
   findPeople: (payload: z.infer<typeof findPayload>) => PeopleFoundAnswer | RefusedAnswer;
   createPriorities: (payload: z.infer<typeof prioritiesPayload>) => PrioritiesAnswer | RefusedAnswer;
   namePeople: (payload: z.infer<typeof namePayload>) => PeopleNamedAnswer | RefusedAnswer;

@@ -2,7 +2,7 @@
 
 import type { ConfluenceState } from '../../local/confluence/model/confluence-state';
 import { startSite } from '../../local/site';
-import { peoplesParts } from '../../src/domain/scheme/report-template';
+import { peoplesParts } from '../../src/common/report-parts';
 import { AGENT, Desk, HOUR, type IssueRef, MINUTE } from '../support/site/desk';
 
 const CLOSINGS = 300;

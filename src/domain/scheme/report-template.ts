@@ -1,12 +1,7 @@
 import { z } from 'zod';
+import { factParts, peoplesParts, shippedParts } from '../../common/report-parts';
 import { LENGTHS } from '../lengths';
 import { type OwnText, ownText } from '../own-texts';
-
-/** The parts that the app writes from an issue. The opening has no heading, and stands first. */
-export const factParts = ['outcome', 'facts', 'timeline', 'levels', 'related', 'actions', 'record'] as const;
-
-/** What only people know, as the shipped template asks it. */
-export const peoplesParts = ['regret', 'effect', 'began', 'work', 'cause', 'prevention'] as const;
 
 export type FactPart = (typeof factParts)[number];
 export type PeoplesPart = (typeof peoplesParts)[number];
@@ -79,11 +74,7 @@ export const isPeoplesPart = (id: string): id is PeoplesPart =>
   (peoplesParts as readonly string[]).includes(id);
 const isShipped = (id: string) => isFactPart(id) || isPeoplesPart(id);
 
-/** The shipped template: what the client wants to read first, then how it came and what was promised, and the record last. */
-const SHIPPED: TemplateSection[] = [
-  ...(['outcome', 'regret', 'facts', 'effect', 'began', 'cause', 'work', 'prevention', 'actions'] as const),
-  ...(['timeline', 'levels', 'related', 'record'] as const),
-].map((id) => ({ id }));
+const SHIPPED: TemplateSection[] = shippedParts.map((id) => ({ id }));
 
 /** The sections of a report under a scheme, in order. */
 export const templateSectionsOf = (report?: { template?: { sections: TemplateSection[] } | undefined }) =>

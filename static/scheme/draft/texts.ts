@@ -1,3 +1,4 @@
+import type { LetterTexts } from '../../../locales/en/letter';
 import type { AutomationTexts } from '../../../locales/en/pages/scheme/automation';
 import type { ConditionTexts } from '../../../locales/en/pages/scheme/conditions';
 import type { SchemeTexts } from '../../../locales/en/pages/scheme/page';
@@ -5,6 +6,7 @@ import type { PlaceTexts } from '../../../locales/en/pages/scheme/places';
 import type { PickTexts, RulesTexts, SeverityTexts } from '../../../locales/en/pages/scheme/rules';
 import type { SectionTexts } from '../../../locales/en/pages/scheme/sections';
 import type { SignalRowTexts, SignalTexts } from '../../../locales/en/pages/scheme/signals';
+import type { TemplateTexts } from '../../../locales/en/pages/scheme/template';
 import type {
   ClientsTexts,
   CopyingTexts,
@@ -73,4 +75,11 @@ export const signalsTextsIn = catalogueOf<SignalTexts>(
 );
 export const sectionTextsIn = catalogueOf<SectionTexts>(
   import.meta.glob('../../../locales/*/pages/scheme/sections.ts', { eager: true, import: 'sections' }),
+);
+export const templateTextsIn = catalogueOf<TemplateTexts>(
+  import.meta.glob('../../../locales/*/pages/scheme/template.ts', { eager: true, import: 'template' }),
+);
+/** What a report says by itself: what stands where a template leaves its words out. */
+export const letterTextsIn = catalogueOf<LetterTexts>(
+  import.meta.glob('../../../locales/*/letter.ts', { eager: true, import: 'letter' }),
 );

@@ -1,6 +1,12 @@
 import { ReportCard } from '../report/report-card';
+import { TemplateCard } from '../report/template-card';
 
-/** When an incident report is owed, and where it goes. */
+/** When an incident report is owed, where it goes, and what it says. */
 export function ReportSection() {
-  return <ReportCard />;
+  return (
+    <>
+      <ReportCard />
+      <TemplateCard />
+    </>
+  );
 }

@@ -1,11 +1,11 @@
 /** What Confluence is to the app has a name, on the panel and in the health, and a way out that leads out. */
 
 import type { ConfluenceState } from '../../../local/confluence/model/confluence-state';
+import { peoplesParts } from '../../../src/common/report-parts';
 import type { SiteAnswer } from '../../../src/contract/admin';
 import type { ClocksAnswer } from '../../../src/contract/clocks';
 import type { RefusedAnswer } from '../../../src/contract/refused';
 import type { ReportStatus } from '../../../src/contract/report';
-import { peoplesParts } from '../../../src/domain/scheme/report-template';
 import {
   ADMIN,
   AGENT,

@@ -1,9 +1,9 @@
 /** A site of Jira alone: the report is drafted where only its team can ask for it, and published as a file on its issue. */
 
+import { peoplesParts } from '../../../src/common/report-parts';
 import type { ClocksAnswer } from '../../../src/contract/clocks';
 import type { ReadReportAnswer, ReportStatus } from '../../../src/contract/report';
 import type { SchemeCheckAnswer } from '../../../src/contract/scheme';
-import { peoplesParts } from '../../../src/domain/scheme/report-template';
 import { presets } from '../../../src/presets';
 import { attach } from '../../support/attached-file';
 import { ADMIN, AGENT, CLIENT, type Desk, type IssueRef, MINUTE, openDesk } from '../../support/site/desk';

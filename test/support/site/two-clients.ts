@@ -2,8 +2,8 @@
 
 import { randomUUID } from 'node:crypto';
 import type { SiteOptions } from '../../../local/site';
+import { peoplesParts } from '../../../src/common/report-parts';
 import type { Scheme, SchemeAnswer } from '../../../src/contract/scheme';
-import { peoplesParts } from '../../../src/domain/scheme/report-template';
 import { altilogixBilling } from '../../../src/presets/altilogix/billing';
 import { ADMIN, AGENT, CLIENT, type Desk, HOUR, type IssueRef, MINUTE, openDesk } from './desk';
 import { approveReport, publishReport, reportPages } from './finished-report';

@@ -8,6 +8,7 @@ import { countPriorities } from '../../../application/scheme/count-priorities';
 import { createPriorities } from '../../../application/scheme/create-priorities';
 import { previewScheme } from '../../../application/scheme/preview-scheme';
 import { checkScheme, saveScheme } from '../../../application/scheme/save-scheme';
+import { showReportExample } from '../../../application/scheme/show-report-example';
 import { readVersion, showScheme } from '../../../application/scheme/show-scheme';
 import { findPeople, namePeople } from '../../../application/site/find-people';
 import { rebuildPayload, tryRebuildPayload } from '../../../contract/rebuild';
@@ -31,6 +32,10 @@ define(resolver, 'showScheme', z.object({}), (context) => showScheme(ports, cont
 
 define(resolver, 'checkScheme', draftPayload, (context, { scheme }) =>
   checkScheme(ports, { ...context, scheme }),
+);
+
+define(resolver, 'showReportExample', draftPayload, (context, { scheme }) =>
+  showReportExample(ports, { ...context, scheme }),
 );
 
 define(resolver, 'previewScheme', previewPayload, (context, { scheme, from, forOpen }) =>
