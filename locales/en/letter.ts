@@ -136,21 +136,35 @@ export const letter = {
       said: ({ text, isFirstAnswer }: { text: string; isFirstAnswer: boolean }) =>
         isFirstAnswer ? `First answer: “${text}”` : `“${text}”`,
     },
-    /** How people begin a letter, each apart by a bar; what stands before the first sentence that says something. */
-    greetings: 'hello|hi|hey|dear|good morning|good afternoon|good evening',
-    /** What this language calls the usual statuses, the first as it is written, apart by bars; a name of nobody's is left out. */
+    /** How people begin a letter; what stands before the first sentence that says something. */
+    greetings: ['hello', 'hi', 'hey', 'dear', 'good morning', 'good afternoon', 'good evening'],
+    /** What this language calls the usual statuses, the first as it is written; a name of nobody's is left out. */
     statuses: {
-      open: 'Open|Opened|New',
-      toDo: 'To do|Backlog',
-      inProgress: 'In progress|Work in progress',
-      inReview: 'In review',
-      waitingForSupport: 'Waiting for support',
-      waitingForClient:
-        'Waiting for your answer|Waiting for customer|Waiting for client|Waiting on customer|Waiting on client|Pending customer|Pending client|Awaiting customer|Awaiting client',
-      waitingForThirdParty:
-        'Waiting for a third party|Waiting for third party|Waiting for vendor|Waiting for supplier|Pending vendor',
-      pending: 'Pending|On hold',
-      escalated: 'Escalated',
+      open: ['Open', 'Opened', 'New'],
+      toDo: ['To do', 'Backlog'],
+      inProgress: ['In progress', 'Work in progress'],
+      inReview: ['In review'],
+      waitingForSupport: ['Waiting for support'],
+      waitingForClient: [
+        'Waiting for your answer',
+        'Waiting for customer',
+        'Waiting for client',
+        'Waiting on customer',
+        'Waiting on client',
+        'Pending customer',
+        'Pending client',
+        'Awaiting customer',
+        'Awaiting client',
+      ],
+      waitingForThirdParty: [
+        'Waiting for a third party',
+        'Waiting for third party',
+        'Waiting for vendor',
+        'Waiting for supplier',
+        'Pending vendor',
+      ],
+      pending: ['Pending', 'On hold'],
+      escalated: ['Escalated'],
     },
   },
   related: {

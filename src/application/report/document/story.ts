@@ -72,8 +72,8 @@ type StatusNames = Letter['texts']['letter']['timeline']['statuses'];
 function nameStatus({ texts }: Letter, name: string): string | null {
   for (const language of LANGUAGES) {
     const known = Object.entries(textsIn(language).letter.timeline.statuses);
-    const code = known.find(([, names]) => names.split('|').some((each) => isSameName(each, name)))?.[0];
-    if (code) return texts.letter.timeline.statuses[code as keyof StatusNames].split('|')[0] ?? null;
+    const code = known.find(([, names]) => names.some((each) => isSameName(each, name)))?.[0];
+    if (code) return texts.letter.timeline.statuses[code as keyof StatusNames][0] ?? null;
   }
   return null;
 }
