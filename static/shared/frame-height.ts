@@ -4,6 +4,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 const LEAST = 480;
 const THRESHOLDS = Array.from({ length: 201 }, (_, step) => step / 200);
 const STEADY_MS = 250;
+const PHONE = 720;
 /** A frame may have a border within its height. */
 const BORDER = 8;
 
@@ -13,7 +14,7 @@ export function useFrameHeight(): { frame: RefObject<HTMLDivElement>; height: nu
   const [height, setHeight] = useState(screenHeight);
   useEffect(() => {
     const look = (entry: Seen) => {
-      const fits = fittingHeight(entry, innerHeight);
+      const fits = fittingHeight(entry, innerHeight, leastHeight());
       if (fits !== null) setHeight(fits);
     };
     return frame.current ? onSeen(frame.current, look) : undefined;
@@ -40,6 +41,10 @@ function onSeen(element: HTMLElement, look: (entry: Seen) => void): () => void {
   };
 }
 
+/** On a phone the product's own head leaves little, and one scrolls past it: most of the screen then. */
+const leastHeight = () =>
+  innerWidth < PHONE ? Math.max(LEAST, Math.min(640, Math.floor(window.screen.availHeight * 0.76))) : LEAST;
+
 const screenHeight = () => Math.max(LEAST, Math.floor(window.screen.availHeight));
 
 type Seen = Pick<IntersectionObserverEntry, 'boundingClientRect' | 'intersectionRect'>;
@@ -51,13 +56,14 @@ type Seen = Pick<IntersectionObserverEntry, 'boundingClientRect' | 'intersection
 export function fittingHeight(
   { boundingClientRect, intersectionRect }: Seen,
   frameHeight: number,
+  least = LEAST,
 ): number | null {
   const seen = Math.floor(intersectionRect.height);
   const isGrown = frameHeight >= boundingClientRect.bottom - BORDER;
   const isScrolled = intersectionRect.top > boundingClientRect.top + 1;
   const isWhole = seen >= frameHeight - BORDER;
   if (!isGrown || isScrolled || isWhole || seen === 0) return null;
-  const fits = Math.max(LEAST, seen);
+  const fits = Math.max(least, seen);
   return fits < boundingClientRect.height ? fits : null;
 }
 

@@ -20,6 +20,11 @@ describe('a page that keeps its bottom in sight', () => {
     expect(look(480, [0, 300])).toBeNull();
   });
 
+  test('is as high as a screen that is scrolled to it, where one says so', () => {
+    const [frame, seen] = [rect(0, 844), rect(0, 300)];
+    expect(fittingHeight({ boundingClientRect: frame, intersectionRect: seen }, 844, 640)).toBe(640);
+  });
+
   test('does not shrink while its frame still grows, nor where the reader scrolled its upper part away', () => {
     expect(look(900, [0, 240], 240)).toBeNull();
     expect(look(900, [200, 500])).toBeNull();
