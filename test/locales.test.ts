@@ -76,6 +76,7 @@ const DATA = [
   ...['To Do', 'National Holiday of Québec', 'agent'],
   ...listClauses(scheme),
   ...scheme.severities.map(({ name }) => name),
+  ...scheme.contactMethods.flatMap(({ to, name }) => [to, name?.en ?? ''].filter(Boolean)),
 ];
 
 /** The texts among some that hold a plain letter beside the site's own words. */
@@ -210,7 +211,7 @@ test('a client’s summary, and the page of a project’s month', () => {
     {
       ...{ now, client: 'Acme', timezone: 'America/Toronto', months: ['2025-05', '2025-06'] },
       ...{ tallies: tally.months, reports, complete: false },
-      accounts: { bank, availability, satisfaction },
+      accounts: { bank, availability, satisfaction, desks: [] },
     },
     pseudoTexts,
   );

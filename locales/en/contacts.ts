@@ -1,6 +1,7 @@
 /** How a client reaches the desk. */
 export const contacts = {
   title: 'How to reach us',
+  reachDesk: (desk: string) => `How to reach ${desk}`,
   by: { mail: 'E-mail', phone: 'Phone', portal: 'Portal' },
   /** The portal without an address: where the reader is. */
   here: 'a comment on this request',

@@ -22,3 +22,9 @@ export interface ContactsView {
   methods: ContactView[];
   statusPage: string | null;
 }
+
+/** A desk of a client's, and how it is reached about anything. */
+export interface DeskView {
+  name: LocalText;
+  contacts: ContactsView;
+}

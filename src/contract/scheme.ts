@@ -221,6 +221,8 @@ export const findPayload = z.object({
 });
 export const prioritiesPayload = z.object({
   names: z.array(z.string().trim().min(1).max(LENGTHS.label)).min(1).max(20),
+  /** What Jira says of each beside its name. */
+  descriptions: z.record(z.string(), z.string().max(LENGTHS.summary)).default({}),
 });
 export const namePayload = z.object({ ids: z.array(z.string().max(LENGTHS.address)).max(100) });
 export const copyPayload = z.object({ from: z.string().regex(/^\d+$/) });
@@ -238,7 +240,7 @@ export type SchemeCalls = {
   ) => { kind: 'saved'; version: number } | { kind: 'wrong'; problems: ProblemView[] } | RefusedAnswer;
   showReportExample: (payload: z.infer<typeof draftPayload>) => ReportExampleAnswer | RefusedAnswer;
   findPeople: (payload: z.infer<typeof findPayload>) => PeopleFoundAnswer | RefusedAnswer;
-  createPriorities: (payload: z.infer<typeof prioritiesPayload>) => PrioritiesAnswer | RefusedAnswer;
+  createPriorities: (payload: z.input<typeof prioritiesPayload>) => PrioritiesAnswer | RefusedAnswer;
   namePeople: (payload: z.infer<typeof namePayload>) => PeopleNamedAnswer | RefusedAnswer;
   readHolidays: (payload: z.infer<typeof filePayload>) => HolidaysAnswer | RefusedAnswer;
   countPriorities: () => PriorityCountsAnswer | RefusedAnswer;

@@ -6,6 +6,7 @@ import type { ClockName } from '../common/clock-names';
 import type { MonthTally, ReportLine } from '../domain/figures/tally';
 import { LENGTHS } from '../domain/lengths';
 import type { Average } from '../domain/satisfaction/average';
+import type { DeskView } from './contacts';
 import type { InEachLanguage } from './in-each-language';
 import type { RefusedAnswer } from './refused';
 import type { AvailabilityView } from './service';
@@ -62,6 +63,8 @@ export interface ClientAccountsAnswer {
   bank: BankView | null;
   availability: AvailabilityView | null;
   satisfaction: SatisfactionView | null;
+  /** The desks that say how they are reached, each once. */
+  desks: DeskView[];
 }
 
 export type SummaryCalls = {

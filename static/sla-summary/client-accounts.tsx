@@ -1,5 +1,7 @@
 import { textIn } from '../../src/common/local-text';
 import type { ClientAccountsAnswer, SummaryCalls } from '../../src/contract/summary';
+import { Contacts } from '../shared/contacts/contacts';
+import { contactTextsIn } from '../shared/contacts/texts';
 import { makeAsk } from '../shared/licence';
 import type { Reader } from '../shared/reader';
 import { Availability } from '../shared/service/availability';
@@ -31,7 +33,7 @@ interface Props {
 export function ClientAccounts({ accounts, reader, say }: Props) {
   if (accounts === 'loading') return null;
   if (accounts === 'lost') return <p className="message">{reader.words.lostAtOnce}</p>;
-  const { bank, availability, satisfaction } = accounts;
+  const { bank, availability, satisfaction, desks } = accounts;
   return (
     <>
       {availability ? (
@@ -53,6 +55,12 @@ export function ClientAccounts({ accounts, reader, say }: Props) {
         </section>
       ) : null}
       {satisfaction ? <Satisfaction view={satisfaction} reader={reader} /> : null}
+      {desks.map(({ name, contacts }) => (
+        <section key={textIn(name, 'en')} className="card" aria-label={textIn(name, reader.language)}>
+          <h2>{contactTextsIn(reader.language).reachDesk(textIn(name, reader.language))}</h2>
+          <Contacts {...reader} contacts={contacts} forAll />
+        </section>
+      ))}
     </>
   );
 }

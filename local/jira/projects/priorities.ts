@@ -24,15 +24,18 @@ export const priorities: Operations = {
   getPriority: { route: 'GET /rest/api/3/priority/{id}', run: get },
 };
 
+/** Those that the site begins with have no description. */
+type Described = Named & { description?: string };
+
 const COLOURS = ['#cd1316', '#e97f33', '#2d8738'];
 
-export function toPriorityJson(context: SiteContext, { id, name }: Named) {
+export function toPriorityJson(context: SiteContext, { id, name, description = '' }: Described) {
   const at = prioritiesOf(context).findIndex((candidate) => candidate.id === id);
   return {
     self: `${context.baseUrl}/rest/api/3/priority/${id}`,
     id,
     name,
-    description: '',
+    description,
     statusColor: COLOURS[at] ?? '#6a9a23',
     iconUrl: `${context.baseUrl}/`,
     isDefault: at === prioritiesOf(context).length - 1,
@@ -86,10 +89,10 @@ const createShape = z.looseObject({
 function createPriority({ caller, body }: Call, context: SiteContext) {
   if (!isAdministrator(context, caller))
     throw new Refused(403, 'Only Jira administrators can create priorities.');
-  const { name } = parseBody(createShape, body);
+  const { name, description } = parseBody(createShape, body);
   if (prioritiesOf(context).some((candidate) => candidate.name.toLowerCase() === name.toLowerCase()))
     throw new Refused(400, 'A priority with that name already exists.');
   const id = String(takeNextId(context.db, 'priority', 10_100));
-  put(context.db, 'priority', id, '', { id, name });
+  put(context.db, 'priority', id, '', { id, name, description: description ?? '' });
   return toAnswer({ id }, 201);
 }

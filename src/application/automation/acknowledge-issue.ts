@@ -4,7 +4,7 @@ import { isPagedOnReceipt } from '../../domain/automation/pager';
 import { severityNameOf } from '../../domain/scheme/severity/severity-name';
 import { calendarOf } from '../../domain/sla/measure/measure';
 import { clientOfIssue, languageOfClient } from '../clients/client-of-issue';
-import { contactsOf } from '../clients/show-contacts';
+import { contactsOf } from '../clients/document/contacts';
 import type { Effect } from '../effects/effect';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';

@@ -11,7 +11,7 @@ import { parseDuration } from '../../domain/time/duration';
 import { formatLocalInstant } from '../../domain/time/format-instant';
 import { formatDuration } from '../../domain/time/format-length';
 import type { Instant } from '../../domain/time/instant';
-import { contactLinesOf } from '../clients/show-contacts';
+import { contactLinesOf } from '../clients/document/contacts';
 
 /** What an acknowledgement speaks of. */
 export interface Received {

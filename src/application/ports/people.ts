@@ -88,7 +88,10 @@ export interface Projects {
   /** What the project's own priorities, statuses and roles are. */
   factsOf(projectId: string): Promise<ProjectFacts>;
   /** Creates a priority as this Jira administrator, coloured by its place among those that are created; false when Jira refuses. */
-  createPriority(name: string, rank: { at: number; of: number }): Promise<boolean>;
+  createPriority(
+    priority: { name: string; description: string },
+    rank: { at: number; of: number },
+  ): Promise<boolean>;
   /** Says on the project itself whether it follows a scheme: product events come from those that do. */
   markFollowed(projectId: string, follows: boolean): Promise<void>;
   /** Says on the project itself whether a ticket of it is waited for: its product events come too. */

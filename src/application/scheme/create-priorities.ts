@@ -1,3 +1,4 @@
+import { own } from '../../common/own';
 import type { PrioritiesAnswer } from '../../contract/scheme';
 import type { Ports } from '../ports';
 import { type Refusal, refuse } from '../refusal';
@@ -10,7 +11,7 @@ import type { AdminRequest } from './show-scheme';
  */
 export async function createPriorities(
   ports: Ports,
-  request: AdminRequest & { names: string[] },
+  request: AdminRequest & { names: string[]; descriptions: Record<string, string> },
 ): Promise<PrioritiesAnswer | Refusal> {
   const refused = await refuseUnlessAdministrator(ports, request);
   if (refused) return refused;
@@ -18,7 +19,8 @@ export async function createPriorities(
   const missing = await missingOf(ports, request);
   for (const [at, name] of missing.entries()) {
     const rank = { at, of: missing.length };
-    if (!(await ports.projects.createPriority(name, rank))) return notTakenByJira(name);
+    const description = own(request.descriptions, name) || name;
+    if (!(await ports.projects.createPriority({ name, description }, rank))) return notTakenByJira(name);
   }
   const stillMissing = await missingOf(ports, request);
   return stillMissing.length === 0 ? { kind: 'created', names: missing } : notInScheme(stillMissing);

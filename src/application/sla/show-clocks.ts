@@ -10,7 +10,7 @@ import { isAgreeable, isOfClient, listGiven } from '../automation/agree-as-clien
 import { mayDemand } from '../automation/demand-escalation';
 import { describeAutomation } from '../automation/show-automations';
 import { describeLadder } from '../automation/show-ladder';
-import { contactsOf } from '../clients/show-contacts';
+import { contactsOf } from '../clients/document/contacts';
 import { type EvaluatedIssue, evaluateIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
 import { noSuchIssue, type Refusal } from '../refusal';

@@ -87,7 +87,10 @@ const avatarsShape = z.looseObject({ system: z.array(z.looseObject({ id: z.strin
 const COLOURS = ['#cd1316', '#e97f33', '#f0bd30', '#2d8738', '#6a9a23'];
 
 /** Each gets a picture of Jira's own, which a priority must have. */
-async function createPriority(name: string, { at, of }: { at: number; of: number }): Promise<boolean> {
+async function createPriority(
+  { name, description }: { name: string; description: string },
+  { at, of }: { at: number; of: number },
+): Promise<boolean> {
   const as = 'user' as const;
   const avatars = await ask('jira', as, route`/rest/api/3/avatar/priority/system`);
   if (avatars.status !== 200) return false;
@@ -95,7 +98,7 @@ async function createPriority(name: string, { at, of }: { at: number; of: number
   const indexOf = (count: number) => Math.floor((at * count) / of);
   const body = {
     name,
-    description: name,
+    description,
     statusColor: COLOURS[indexOf(COLOURS.length)],
     avatarId: Number(system[indexOf(system.length)]?.id),
   };

@@ -1,4 +1,9 @@
 import { useState } from 'react';
+import { cutText } from '../../../src/common/cut-text';
+import { textIn } from '../../../src/common/local-text';
+import { own } from '../../../src/common/own';
+import type { Scheme } from '../../../src/contract/scheme';
+import { FALLBACK } from '../../shared/catalogue';
 import { useMutation } from '../../shared/use-mutation';
 import { priorityNameOf, severityNameOf, useEditing } from '../draft/editing';
 import { rulesTextsIn } from '../draft/texts';
@@ -22,6 +27,10 @@ export function MissingPriorities({ mapping, mayCreate, reload }: Props) {
   );
   if (missing.length === 0) return null;
   const names = missing.map(({ name }) => name);
+  const [language = FALLBACK] = scheme.languages;
+  const descriptions = Object.fromEntries(
+    missing.map((severity) => [severity.name, describeSeverity(severity, language)]),
+  );
   return (
     <section className="card missing" aria-labelledby="priorities-title">
       <h3 id="priorities-title">{say.forAdmin}</h3>
@@ -31,13 +40,17 @@ export function MissingPriorities({ mapping, mayCreate, reload }: Props) {
         <>
           <ul className="small">
             {names.map((name) => (
-              <li key={name}>{say.willBe(name)}</li>
+              <li key={name}>
+                {say.willBe(name)}
+                <br />
+                <span className="subtle">{own(descriptions, name)}</span>
+              </li>
             ))}
           </ul>
           <button
             type="button"
             disabled={busy}
-            onClick={() => void run(() => invoke('createPriorities', { names }))}
+            onClick={() => void run(() => invoke('createPriorities', { names, descriptions }))}
           >
             {say.createPriorities(names.length)}
           </button>
@@ -50,6 +63,12 @@ export function MissingPriorities({ mapping, mayCreate, reload }: Props) {
     </section>
   );
 }
+
+/** As much of a severity's definition and examples as Jira takes for a description of a priority. */
+const describeSeverity = ({ definition, examples }: Scheme['severities'][number], language: string): string =>
+  cutText([textIn(definition, language), textIn(examples, language)].join(' '), MOST);
+
+const MOST = 255;
 
 /** What each priority stands for before any is created, and about how many issues have it. */
 function Meanwhile({ mapping }: { mapping: Mapping }) {

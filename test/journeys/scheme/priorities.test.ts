@@ -8,9 +8,10 @@ beforeAll(async () => {
 });
 afterAll(() => desk.site.stop());
 
-const create = (as: string, names: string[]) => {
+const create = (as: string, names: string[], descriptions = {}) => {
   const extension = { type: 'jira:projectSettingsPage', project: { id: '10000', key: 'SUP' } };
-  const request = { as, moduleKey: 'scheme', functionKey: 'createPriorities', payload: { names }, extension };
+  const payload = { names, descriptions };
+  const request = { as, moduleKey: 'scheme', functionKey: 'createPriorities', payload, extension };
   return desk.site.invoke(request);
 };
 const listPriorityNames = async () =>
@@ -33,6 +34,17 @@ test('those that lack are created, and asked for again none is created twice', a
   const names = await listPriorityNames();
   expect(names.filter((name) => name === 'Urgent')).toHaveLength(1);
   expect(names).toContain('Regular');
+});
+
+test('one is described as its severity is, or by its name where it is not', async () => {
+  await create(SITE_ADMIN, ['Grave', 'constructor'], { Grave: 'The cart is down.' });
+  const all = await desk.askJira<{ name: string; description: string }[]>(
+    ADMIN,
+    'GET',
+    '/rest/api/3/priority',
+  );
+  const textOf = (name: string) => all.find((priority) => priority.name === name)?.description;
+  expect([textOf('Grave'), textOf('constructor')]).toEqual(['The cart is down.', 'constructor']);
 });
 
 test('where Jira does not take one the way by hand is told, and it can be asked for again', async () => {

@@ -1,7 +1,8 @@
 import type { Texts } from '../../../../locales/languages';
 import { clockNames } from '../../../common/clock-names';
-import { severityNameIn } from '../../../common/local-text';
+import { severityNameIn, textIn } from '../../../common/local-text';
 import { own } from '../../../common/own';
+import type { DeskView } from '../../../contract/contacts';
 import { document, heading, panel, paragraph, table } from '../../../domain/document/adf';
 import type { Node } from '../../../domain/document/node';
 import {
@@ -14,6 +15,7 @@ import {
 import { formatMonth } from '../../../domain/time/format-date';
 import { formatLocalInstant } from '../../../domain/time/format-instant';
 import type { Instant } from '../../../domain/time/instant';
+import { contactLinesOf } from '../../clients/document/contacts';
 import { type AccountFigures, accountLinesOf } from './account-lines';
 
 /** All that a summary is written from. */
@@ -24,7 +26,7 @@ export interface Summary {
   months: string[];
   tallies: Tally['months'];
   reports: (ReportLine & { key: string; summary: string })[];
-  accounts: AccountFigures;
+  accounts: AccountFigures & { desks: DeskView[] };
   /** Whether every issue of the period was read. */
   complete: boolean;
 }
@@ -43,8 +45,15 @@ export function summaryPageOf(summary: Summary, texts: Texts): object {
     ...(complete ? [] : [panel('warning', [phrases.incomplete])]),
     ...accountPartsOf(summary, texts),
     ...(reports.length > 0 ? [heading(3, phrases.reports), reportTableOf(summary, texts)] : []),
+    ...summary.accounts.desks.flatMap((desk) => deskPartOf(desk, texts)),
   ]);
 }
+
+/** How a desk is reached, by its name. */
+const deskPartOf = ({ name, contacts }: DeskView, texts: Texts): Node[] => [
+  heading(3, texts.contacts.reachDesk(textIn(name, texts.meta.code))),
+  ...contactLinesOf(contacts, texts, true).map(paragraph),
+];
 
 function promiseTableOf({ months, tallies }: Summary, { figures, clocks, meta }: Texts): Node {
   const { promise, incidents, owed, delivered } = figures.summary;

@@ -74,8 +74,8 @@ define(resolver, 'findPeople', findPayload, (context, { kind, text }) =>
 
 define(resolver, 'namePeople', namePayload, (context, { ids }) => namePeople(ports, context, ids));
 
-define(resolver, 'createPriorities', prioritiesPayload, (context, { names }) =>
-  createPriorities(ports, { ...context, names }),
+define(resolver, 'createPriorities', prioritiesPayload, (context, wanted) =>
+  createPriorities(ports, { ...context, ...wanted }),
 );
 
 /** What the page in a project's settings may invoke. */

@@ -1,14 +1,14 @@
-import type { Texts } from '../../../locales/languages';
-import { textIn } from '../../common/local-text';
-import { own } from '../../common/own';
-import { formatWeek } from '../../common/week-hours';
-import { writeContact } from '../../common/write-contact';
-import type { ContactsView, ContactView } from '../../contract/contacts';
-import { contactMethodsFor, isContactable } from '../../domain/automation/contact-methods';
-import type { OwnText } from '../../domain/own-texts';
-import type { ContactMethod } from '../../domain/scheme/contact-methods';
-import type { Scheme } from '../../domain/scheme/scheme';
-import type { Instant } from '../../domain/time/instant';
+import type { Texts } from '../../../../locales/languages';
+import { textIn } from '../../../common/local-text';
+import { own } from '../../../common/own';
+import { formatWeek } from '../../../common/week-hours';
+import { writeContact } from '../../../common/write-contact';
+import type { ContactsView, ContactView } from '../../../contract/contacts';
+import { contactMethodsFor, isContactable } from '../../../domain/automation/contact-methods';
+import type { OwnText } from '../../../domain/own-texts';
+import type { ContactMethod } from '../../../domain/scheme/contact-methods';
+import type { Scheme } from '../../../domain/scheme/scheme';
+import type { Instant } from '../../../domain/time/instant';
 
 /**
  * How a desk is reached about a severity at an instant; null is about any. A severity that the scheme does not have any more is any.
@@ -20,6 +20,9 @@ export function contactsOf(scheme: Scheme, severity: string | null, at: Instant)
     statusPage: scheme.automation?.statusPage ?? null,
   };
 }
+
+export const hasContacts = ({ methods, statusPage }: ContactsView): boolean =>
+  methods.length > 0 || statusPage !== null;
 
 /** The same in lines of a language, as a message or a document has them; the severities of each are said where it is about any. */
 export function contactLinesOf(
