@@ -6,7 +6,7 @@ import type { Instant } from '../time/instant';
 /** The ways to reach a desk about a severity, in the scheme's order; null is about any. */
 export const contactMethodsFor = ({ contactMethods }: Scheme, severity: string | null): ContactMethod[] =>
   contactMethods.filter(
-    ({ severities }) => severity === null || !severities || severities.includes(severity),
+    ({ severities }) => severity === null || severities.length === 0 || severities.includes(severity),
   );
 
 /** Whether a way may be used at an instant. */

@@ -49,7 +49,7 @@ function checkAutomation({ automation }: Scheme, severities: string[], calendars
 }
 
 function checkContactMethods({ contactMethods }: Scheme, severities: string[], calendars: string[]) {
-  return contactMethods.flatMap(({ severities: names = [], calendar }, at) => [
+  return contactMethods.flatMap(({ severities: names, calendar }, at) => [
     ...names.flatMap((name, nth) =>
       checkName('severity', severities, `contactMethods.${at}.severities.${nth}`, name),
     ),

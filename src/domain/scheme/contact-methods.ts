@@ -7,7 +7,7 @@ const portal = z.string().regex(/^(https:\/\/\S{1,290})?$/, 'https-address');
 
 const about = {
   name: ownText.optional().describe('what it is called, as “Toll-free”'),
-  severities: z.array(z.string()).min(1).optional().describe('for these alone; unsaid, for every severity'),
+  severities: z.array(z.string()).default([]).describe('for these alone; none, for every severity'),
   calendar: z.string().optional().describe('the calendar that says when it may be used; unsaid, always'),
   works: z.enum(['open', 'closed']).default('open').describe('while that calendar is open, or closed'),
   note: ownText.optional().describe('what to write or to say'),

@@ -4,6 +4,7 @@ import { useEditing } from '../draft/editing';
 import { type AutomationTexts, automationTextsIn } from '../draft/texts';
 import { NamesField, NumberField, PickSeveral, TextField, Tick } from '../fields/automation-fields';
 import { Card } from '../fields/card';
+import { AcknowledgementTexts } from './acknowledgement-texts';
 import { OtherActions, severitiesOf } from './other-actions';
 import './automation.css';
 
@@ -45,6 +46,7 @@ function Intake({ words }: { words: AutomationTexts }) {
             />
           ))}
           <Alternative words={words} />
+          <AcknowledgementTexts />
         </>
       ) : null}
       <NamesField label={words.channels} path={[...place, 'channels']} optional />

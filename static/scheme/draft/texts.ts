@@ -1,6 +1,7 @@
 import type { LetterTexts } from '../../../locales/en/letter';
 import type { AutomationTexts } from '../../../locales/en/pages/scheme/automation';
 import type { ConditionTexts } from '../../../locales/en/pages/scheme/conditions';
+import type { ContactEditTexts } from '../../../locales/en/pages/scheme/contact';
 import type { SchemeTexts } from '../../../locales/en/pages/scheme/page';
 import type { PlaceTexts } from '../../../locales/en/pages/scheme/places';
 import type { PickTexts, RulesTexts, SeverityTexts } from '../../../locales/en/pages/scheme/rules';
@@ -82,4 +83,7 @@ export const templateTextsIn = catalogueOf<TemplateTexts>(
 /** What a report says by itself: what stands where a template leaves its words out. */
 export const letterTextsIn = catalogueOf<LetterTexts>(
   import.meta.glob('../../../locales/*/letter.ts', { eager: true, import: 'letter' }),
+);
+export const contactEditTextsIn = catalogueOf<ContactEditTexts>(
+  import.meta.glob('../../../locales/*/pages/scheme/contact.ts', { eager: true, import: 'contact' }),
 );

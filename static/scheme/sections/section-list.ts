@@ -47,6 +47,7 @@ export const SECTIONS: readonly Section[] = [
     id: 'people',
     places: [
       'team',
+      'contactMethods',
       'ids',
       'automation.intake.rota',
       'automation.intake.assigns',

@@ -83,7 +83,7 @@ type Method = Scheme['contactMethods'][number];
 
 /** A way to reach the desk for a severity that goes, and for no other, goes too. */
 function mapMethod(method: Method, name: Name): Method[] {
-  if (!method.severities) return [method];
+  if (method.severities.length === 0) return [method];
   const severities = mapNames(method.severities, name);
   return severities.length > 0 ? [{ ...method, severities }] : [];
 }

@@ -109,6 +109,13 @@ function OneSeverity({ name, nth, words, remove }: Props) {
               path={[...path, 'definition', language]}
             />
           ))}
+          {LANGUAGES.map((language) => (
+            <Definition
+              key={language}
+              label={words.examplesIn(nameOf(language))}
+              path={[...path, 'examples', language]}
+            />
+          ))}
         </details>
       </fieldset>
     </li>

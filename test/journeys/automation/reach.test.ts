@@ -165,7 +165,7 @@ describe('how a desk is reached, by severity and hour', () => {
     const issue = await desk.createIssue('Fatal');
     await changeScheme(desk, (scheme) => ({
       ...scheme,
-      contactMethods: [{ by: 'phone', to: '555-0199', works: 'open', clause: '' }],
+      contactMethods: [{ by: 'phone', to: '555-0199', works: 'open', severities: [], clause: '' }],
     }));
     expect(await waysOf(issue)).toEqual([['phone', '555-0199', true]]);
   });

@@ -1,6 +1,6 @@
 /** The summary in a client's space: only what an administrator bound there, in the platform's words, and the same when exported. */
 import type { BindingsAnswer } from '../../../src/contract/clients/client-accounts';
-import type { SummaryAnswer } from '../../../src/contract/summary';
+import type { ClientAccountsAnswer, SummaryAnswer } from '../../../src/contract/summary';
 import { AGENT, CLIENT, type Desk, HOUR, MINUTE, openDesk, SITE_ADMIN } from '../../support/site/desk';
 
 const NOBODY = 'anonymous';
@@ -55,6 +55,32 @@ test('a space nobody bound shows nothing, and only an administrator of the site 
   expect(bindings).toMatchObject([{ spaceId: '98305', clientId: 'harbour', anonymous: false }]);
 });
 
+test('it says how each desk is reached, by severity and hour', async () => {
+  const extension = { type: 'macro', content: { id: page.id } };
+  const call = { as: CLIENT, moduleKey: 'sla-summary', payload: {}, extension };
+  const answer = (await desk.site.invoke({
+    ...call,
+    functionKey: 'showClientAccounts',
+  })) as ClientAccountsAnswer;
+  expect(answer.desks).toMatchObject([
+    {
+      name: { en: 'Valtech client support' },
+      contacts: {
+        methods: [
+          {
+            by: 'mail',
+            to: 'commerce-emergency@valtech.com',
+            severities: [{ fr: 'Fatale' }, { fr: 'Critique' }],
+          },
+          { by: 'portal', severities: [{ fr: 'Mineure' }] },
+          { by: 'phone', hours: { timezone: 'America/Toronto' } },
+          { by: 'phone' },
+        ],
+      },
+    },
+  ]);
+});
+
 test('it counts incidents, kept and broken promises by month, and reports owed and delivered', async () => {
   const fatal = await desk.createIssue('Fatal', { summary: 'The shop is down' });
   await desk.site.advance(10 * MINUTE);
@@ -100,6 +126,8 @@ test('a page that is exported carries the same figures as tables, in the client�
   const exportedText = JSON.stringify(await desk.site.exported(request));
   expect(exportedText).toContain('Niveaux de service de Harbour');
   expect(exportedText).toContain('50\u00a0% (1/2)');
+  expect(exportedText).toContain('Comment joindre Soutien à la clientèle Valtech');
+  expect(exportedText).toContain('Courriel\u00a0: commerce-emergency@valtech.com, pour Fatale, Critique');
   expect(exportedText).toContain('The shop is down');
 });
 

@@ -47,7 +47,7 @@ function factsOf(view: ContactView, { meta }: Texts, withSeverities: boolean) {
 }
 
 function toContactView(scheme: Scheme, method: ContactMethod, at: Instant): ContactView {
-  const { by, to, name = null, note = null, works, severities = [] } = method;
+  const { by, to, name = null, note = null, works, severities } = method;
   return {
     ...{ by, to, name, note, works },
     hours: hoursOf(scheme, method.calendar),
