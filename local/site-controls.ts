@@ -12,6 +12,7 @@ import { rate } from './jira/comments/feedback';
 import type { Mail } from './jira/comments/notify';
 import { screenFieldsOf } from './jira/fields/screens';
 import { moveIssue } from './jira/issues/moves';
+import { shareIssue } from './jira/issues/organizations';
 import { changeJira } from './jira/jira-changes';
 import type { User } from './jira/model/model';
 import { setLanguage } from './jira/people/language';
@@ -65,6 +66,7 @@ type ProductControl =
   | 'licence'
   | 'leaveRoom'
   | 'rate'
+  | 'shareIssue'
   | 'proven';
 
 function productControlsOf({
@@ -88,6 +90,7 @@ function productControlsOf({
     licence: () => licenceOf(db),
     leaveRoom: (pages) => limitGrowth(db, pages),
     rate: (as, issue, score) => rate(context, as, issue, score),
+    shareIssue: (as, issue, organizations) => shareIssue(context, as, issue, organizations),
     proven: (header) => authenticate(header, token, accountIdsOf(db)),
   };
 }

@@ -9,6 +9,7 @@ import type { WebAnswer, WebRequest } from '../forge/web-triggers';
 import type { Answer, Request } from '../http/network';
 import type { Mail } from '../jira/comments/notify';
 import type { JiraChange } from '../jira/jira-changes';
+import type { Named } from '../jira/model/model';
 import type { ProductEvent } from '../product/product-event';
 import type { Arrival } from './add-person';
 
@@ -53,6 +54,8 @@ export interface SiteControls {
   leaveRoom(pages: number | null): void;
   /** This person answers the survey that a service project sent about a request. */
   rate(accountId: string, issue: string, score: number): void;
+  /** This person shares a request with these organizations and no others. */
+  shareIssue(accountId: string, issue: string, organizations: Named[]): void;
   /** The person whom an `Authorization` header proves. */
   proven(header: string): string | undefined;
   /** The people, projects and spaces of the site. */

@@ -9,8 +9,9 @@ import {
   type SiteContext,
   toAnswer,
 } from '../../product/product';
+import { organizationsField } from '../issues/organizations';
 import { formatInstant, parseInstant } from '../model/instants';
-import type { ChangeItem, Issue } from '../model/model';
+import type { ChangeItem, Issue, Project } from '../model/model';
 import { recordChange, saveIssue } from '../writing/write-issue';
 
 export interface AppField {
@@ -72,6 +73,9 @@ export function appFieldsOf(context: SiteContext): AppField[] {
   }));
 }
 
+const hasServiceProjects = ({ db }: SiteContext): boolean =>
+  listCached<Project>(db, 'project').some(({ type }) => type === 'service_desk');
+
 function listFields(_call: Call, context: SiteContext) {
   const traits = { orderable: true, navigable: true, searchable: true };
   const custom = appFieldsOf(context).map(({ key, name, id, type }) => {
@@ -86,7 +90,8 @@ function listFields(_call: Call, context: SiteContext) {
   const system = Object.entries(SYSTEM_FIELDS).map(([id, name]) => {
     return { id, key: id, name, custom: false, ...traits, clauseNames: [id] };
   });
-  return toAnswer([...system, ...custom]);
+  const requests = hasServiceProjects(context) ? [organizationsField] : [];
+  return toAnswer([...system, ...requests, ...custom]);
 }
 
 interface Update {

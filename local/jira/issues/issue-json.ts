@@ -17,6 +17,7 @@ import { toStatusJson } from '../projects/statuses';
 import { toAttachmentsField } from './attachments';
 import { categoryChangedAt, toRecentChangelog } from './changelog';
 import { toLinksField } from './links';
+import { toOrganizationsField } from './organizations';
 import { timeSpentOn, toWorklogField } from './worklogs';
 
 export interface IssueQuery {
@@ -110,6 +111,7 @@ function fieldsOf(context: SiteContext, caller: Caller, issue: Issue): Fields {
     timespent: () => timeSpentOn(context, issue),
     comment: () => toCommentsField(context, caller, issue),
     ...toFeedbackField(context, issue),
+    ...toOrganizationsField(context, issue),
     ...appFieldValuesOf(context, issue, zone),
   };
 }

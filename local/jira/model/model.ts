@@ -70,6 +70,8 @@ export interface Issue {
   categoryChangedAt?: number;
   /** What its client answered to the survey of a service project. */
   rating?: number;
+  /** With which organizations a request is shared. */
+  organizations?: Named[];
   appFields: Record<string, unknown>;
 }
 

@@ -9,7 +9,7 @@ import { type Json, memberOf } from '../../../src/domain/sla/reading/read-json';
  * tells another client, unless the file holds what the app recorded. Its organizations are today's.
  */
 export function withWhose(history: History, issue: Json, clients: readonly ClientTraits[] = []): History {
-  const organizations = organizationsOf(issue);
+  const organizations = history.organizations.length > 0 ? history.organizations : organizationsOf(issue);
   if (clients.length === 0) return { ...history, organizations };
   const reporter = reporterOf(issue);
   const find = (labels: readonly string[], components: readonly Named[]) =>
@@ -18,7 +18,7 @@ export function withWhose(history: History, issue: Json, clients: readonly Clien
       { project: '', labels, components: textsOf(components), organizations: textsOf(organizations) },
       reporter,
     )?.id ?? null;
-  const client = find(history.firstLabels, history.firstComponents);
+  const client = history.client ?? find(history.firstLabels, history.firstComponents);
   const isRecorded = history.events.some((event) => event.kind === 'app' && event.event === 'client-changed');
   const changes = isRecorded ? [] : changesOf(history, client, find);
   const events = changes.length > 0 ? [...history.events, ...changes].sort(compareEvents) : history.events;

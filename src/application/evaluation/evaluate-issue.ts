@@ -9,6 +9,7 @@ import type { IssueRead, Project } from '../ports/issues';
 import type { Recorded } from '../ports/messages';
 import type { SchemeVersion } from '../ports/schemes';
 import { type FollowingFacts, followingOf } from './followed-since';
+import { readRecorded } from './whose-issue';
 
 /** An issue judged by the scheme version in force when it was received, with what later ones change for open cycles. */
 export interface EvaluatedIssue {
@@ -40,21 +41,24 @@ export type EvaluationResult =
   | { kind: 'gone' }
   | { kind: 'no-scheme'; project: Project; read: IssueRead };
 
-/** Reads an issue and folds it; every use case that needs a number comes through here. */
-export async function evaluateIssue(ports: Ports, issueId: string): Promise<EvaluationResult> {
+/** Reads an issue and folds it; every use case that needs a number comes through here. Who `keeps` records whose the issue is. */
+export async function evaluateIssue(ports: Ports, issueId: string, keeps = false): Promise<EvaluationResult> {
   const read = await ports.issues.read(issueId);
   if (!read) return { kind: 'gone' };
   const versions = await ports.schemes.versionsOf(read.project.id);
   if (versions.length === 0) return { kind: 'no-scheme', project: read.project, read };
-  return evaluateBy(ports, read, versions);
+  const schemes = versions.map(({ scheme }) => scheme);
+  return evaluateBy(ports, read, versions, await readRecorded(ports, read, schemes, keeps));
 }
 
 /** The version that judges it may have a team and fields of its own: its history is read with them. */
-async function evaluateBy(ports: Ports, read: IssueRead, versions: SchemeVersion[]): Promise<EvaluatedIssue> {
-  const [recorded, foundSince] = await Promise.all([
-    ports.events.read(read.id),
-    ports.followedIssues.sinceOf(read.id),
-  ]);
+async function evaluateBy(
+  ports: Ports,
+  read: IssueRead,
+  versions: SchemeVersion[],
+  recorded: Recorded,
+): Promise<EvaluatedIssue> {
+  const foundSince = await ports.followedIssues.sinceOf(read.id);
   const latest = versions.at(-1) as SchemeVersion;
   const first = await ports.issues.historyOf(read, latest.scheme, recorded);
   const now = ports.now();

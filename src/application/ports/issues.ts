@@ -2,7 +2,7 @@
 import type { RecurrenceSearch } from '../../domain/report/recurrence';
 import type { ClockName } from '../../domain/scheme/scheme';
 import type { IssueScheme } from '../../domain/scheme/versions';
-import type { History } from '../../domain/sla/history/history';
+import type { History, Named } from '../../domain/sla/history/history';
 import type { WorstState } from '../../domain/sla/issue-state';
 import type { Instant } from '../../domain/time/instant';
 import type { Quota } from './evaluation';
@@ -24,6 +24,7 @@ export interface IssueRead {
   components: string[];
   /** Who asked; the address only where Jira shows it. */
   reporter: { accountId: string; email: string | null } | null;
+  receivedAt: Instant;
   updatedAt: Instant;
   /** What the last evaluation left on the issue; null when there is nothing, or nothing that the app can have written. */
   property: IssueProperty | null;
@@ -57,6 +58,8 @@ export interface Issues {
     scheme: IssueScheme,
     recorded: Pick<Recorded, 'events' | 'seals'>,
   ): Promise<History>;
+  /** The organizations that a request of a service project is shared with. */
+  organizationsOf(issueId: string): Promise<Named[]>;
   /** The score that the client gave in the survey of Jira's own service projects; null when there is none. */
   scoreOf(issueId: string): Promise<number | null>;
   /** Writes the app's fields in one call, without a changelog entry. */

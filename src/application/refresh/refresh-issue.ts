@@ -48,11 +48,12 @@ export async function refreshIssue(
   if (again) await noteFound(ports, issueId);
   const isMarked = await ports.marks.clear(issueId);
   if (marked && !isMarked) return null;
-  const issue = await evaluateIssue(ports, issueId);
+  const follows = await mayFollow(ports, issueId);
+  const issue = await evaluateIssue(ports, issueId, follows);
   if (issue.kind === 'gone') await forget(ports, issueId);
   if (issue.kind === 'no-scheme' && issue.read.hasProperty) await clear(ports, issueId);
   if (issue.kind !== 'gone' && !isOpen(issue)) await queueWaiting(ports, issue.read);
-  if (issue.kind !== 'evaluated' || !(await mayFollow(ports, issueId))) return null;
+  if (issue.kind !== 'evaluated' || !follows) return null;
   const last = await refreshUntilSettled(ports, await beginToFollow(ports, issue), again);
   return last.now - last.read.updatedAt > SAME_MOMENT_MS ? last.read.updatedAt : null;
 }
@@ -69,7 +70,7 @@ async function refreshUntilSettled(
 ): Promise<EvaluatedIssue> {
   let issue = first;
   for (let round = 0; await applyOnce(ports, issue, again); round += 1) {
-    const next = round < ROUNDS ? await evaluateIssue(ports, first.read.id) : null;
+    const next = round < ROUNDS ? await evaluateIssue(ports, first.read.id, true) : null;
     if (next?.kind === 'evaluated') issue = next;
     else {
       await queueIssue(ports, first.read.id);

@@ -6,6 +6,7 @@ import { backtest } from '../../domain/sla/backtest';
 import { evaluateClocks, hasVerdict } from '../../domain/sla/clock';
 import { type Countdown, countdownsOf } from '../../domain/sla/countdown';
 import type { History } from '../../domain/sla/history/history';
+import { readRecorded } from '../evaluation/whose-issue';
 import type { Ports } from '../ports';
 import { type Refusal, refuse } from '../refusal';
 import { chooseForOpen } from './add-version';
@@ -36,7 +37,10 @@ export async function previewScheme(ports: Ports, request: PreviewRequest): Prom
   const { issueIds, next } = await ports.pastIssues.idsOf(request.projectId, request.from, STRETCH);
   const versions = await ports.schemes.versionsOf(request.projectId);
   const before = versions.at(-1)?.scheme ?? null;
-  const reads = (await Promise.all(issueIds.map((id) => readIssue(ports, id)))).flatMap((read) => read ?? []);
+  const asked = [...versions.map(({ scheme }) => scheme), draft.scheme];
+  const reads = (await Promise.all(issueIds.map((id) => readIssue(ports, id, asked)))).flatMap(
+    (read) => read ?? [],
+  );
   const histories = await Promise.all(reads.map((read) => historyOf(ports, read, before ?? draft.scheme)));
   const saved = before && {
     scheme: draft.scheme,
@@ -51,9 +55,9 @@ function refuseDraft([first]: ProblemView[]): Refusal {
   return refuse('invalid', () => say);
 }
 
-async function readIssue(ports: Ports, issueId: string): Promise<ReadIssue | null> {
+async function readIssue(ports: Ports, issueId: string, schemes: Scheme[]): Promise<ReadIssue | null> {
   const read = await ports.issues.read(issueId);
-  return read && { read, recorded: await ports.events.read(issueId) };
+  return read && { read, recorded: await readRecorded(ports, read, schemes) };
 }
 
 /** What a draft would have given, had it been there: nothing is sealed. */

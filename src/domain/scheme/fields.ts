@@ -9,14 +9,15 @@ const KEPT_IN: Record<string, string[]> = {
   component: ['components'],
 };
 
-function fieldsIn(leaf: ReturnType<typeof leavesOf>[number]): string[] {
+type Leaf = ReturnType<typeof leavesOf>[number];
+
+function fieldsIn(leaf: Leaf): string[] {
   if ('field' in leaf) return leaf.field === BEGAN ? [] : [leaf.field];
   return own(KEPT_IN, 'on' in leaf ? leaf.on : leaf.is) ?? [];
 }
 
-/** The fields a scheme asks about, by the id or name it asks by, links among them; a history need hold no other. */
-export function fieldsOf(scheme: Scheme): Set<string> {
-  const { field, channelField } = scheme.severityFrom;
+/** All that a scheme asks of an issue. */
+function leavesIn(scheme: Scheme): Leaf[] {
   const clocks = Object.values(scheme.clocks);
   const conditions = clocks.flatMap(({ start, stop, restart, cancel, pause }) => [
     ...start,
@@ -26,7 +27,16 @@ export function fieldsOf(scheme: Scheme): Set<string> {
     ...pause,
   ]);
   const states = [...scheme.holders, ...scheme.contracts].map(({ when }) => when);
-  const all = [...conditions, ...states, ...(scheme.follows ? [scheme.follows] : [])];
-  const conditionFields = all.flatMap(leavesOf).flatMap(fieldsIn);
+  return [...conditions, ...states, ...(scheme.follows ? [scheme.follows] : [])].flatMap(leavesOf);
+}
+
+/** The fields a scheme asks about, by the id or name it asks by, links among them; a history need hold no other. */
+export function fieldsOf(scheme: Scheme): Set<string> {
+  const { field, channelField } = scheme.severityFrom;
+  const conditionFields = leavesIn(scheme).flatMap(fieldsIn);
   return new Set([...conditionFields, ...[field, channelField].flatMap((name) => name ?? [])]);
 }
+
+/** Whether a scheme asks whose an issue is, which Jira keeps no history of. */
+export const asksFor = (scheme: Scheme, what: 'client' | 'organization'): boolean =>
+  leavesIn(scheme).some((leaf) => 'is' in leaf && leaf.is === what);

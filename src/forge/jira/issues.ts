@@ -14,6 +14,7 @@ import { withCache } from '../cached';
 import { ask, askOk, readQuota, readQuotaShare, UnexpectedAnswer } from '../request';
 import { storedPropertyDigests } from '../storage/site/property-digests';
 import { writeFields, writePagerField } from './fields';
+import { organizationsOf } from './organizations';
 import { teamOf } from './people/team';
 import { prioritiesOf } from './priorities';
 import { listEarlier } from './search/earlier-issues';
@@ -42,6 +43,7 @@ const issueShape = z.looseObject({
   key: z.string(),
   properties: z.looseObject({}).optional(),
   fields: z.looseObject({
+    created: z.string(),
     updated: z.string(),
     project: z.object({
       id: z.string(),
@@ -70,6 +72,7 @@ const statusesShape = z.array(
 export const jiraIssues: Issues = {
   read,
   historyOf: readHistory,
+  organizationsOf,
   scoreOf,
   writeFields,
   setPagerField: writePagerField,
@@ -102,7 +105,7 @@ async function read(issueId: string): Promise<IssueRead | null> {
   if (status === 404) return null;
   if (status !== 200) throw new UnexpectedAnswer('GET issue', status);
   const issue = issueShape.parse(body);
-  const { assignee, components, labels, reporter, resolution, updated } = issue.fields;
+  const { assignee, components, created, labels, reporter, resolution, updated } = issue.fields;
   const { projectTypeKey, ...project } = issue.fields.project;
   const property = issue.properties?.[PROPERTY_KEY];
   return {
@@ -116,6 +119,7 @@ async function read(issueId: string): Promise<IssueRead | null> {
     labels: labels ?? [],
     components: namesOf(components),
     reporter: reporter ? { accountId: reporter.accountId, email: reporter.emailAddress ?? null } : null,
+    receivedAt: parseJsonInstant(created),
     updatedAt: parseJsonInstant(updated),
     property: readIssueProperty(property),
     hasProperty: property !== undefined,

@@ -37,6 +37,15 @@ const organization = z.union([
   }),
 ]);
 
+/** What an issue bore when its client was told by it. */
+const boreSchema = z.object({
+  project: z.string(),
+  labels: z.array(z.string()),
+  components: z.array(z.string()),
+  accountId: person.nullable(),
+});
+export type Bore = z.infer<typeof boreSchema>;
+
 function tryParseInstant(text: string): Instant | null {
   try {
     return parseInstant(text);
@@ -253,7 +262,10 @@ export const appEventPayloads = {
     .describe('When it began, before anybody wrote of it: clocks may count from then.')
     .meta({ examples: [{ at: '2025-06-05T13:40:00Z', note: 'By the monitoring.' }] }),
   'client-changed': z
-    .object({ client: z.string().max(LENGTHS.id).nullable().describe('the id of a client; null for none') })
+    .object({
+      client: z.string().max(LENGTHS.id).nullable().describe('the id of a client; null for none'),
+      bore: boreSchema.optional().catch(undefined).describe('what it was told by'),
+    })
     .describe('The app saw that the issue is of another client.')
     .meta({ examples: [{ client: 'acme' }] }),
   'organization-changed': z

@@ -6,6 +6,7 @@ import { closingOf } from './closing';
 import { commentsOf, worklogsOf } from './comments';
 import { findContradictions } from './contradictions';
 import { firstComponentsOf, firstFieldsOf, firstLinksOf } from './first-facts';
+import { firstWhoseOf } from './first-whose';
 import { internStatus } from './interned';
 import { type IssueJson, type Page, readIssue } from './issue-json';
 import { idOf, People, sideOf } from './people';
@@ -33,10 +34,8 @@ export function historyOf(json: unknown, options: HistoryOptions = {}): History 
     changes.push(closing.change);
     changes.sort(compareEvents);
   }
-  const events = [worklogsOf(issue), appEventsOf(options)].reduce(
-    mergeEvents,
-    mergeEvents(changes, comments),
-  );
+  const { since, ...whose } = firstWhoseOf(appEventsOf(options), issue.created, options);
+  const events = [worklogsOf(issue), since].reduce(mergeEvents, mergeEvents(changes, comments));
   return {
     issueId: issue.id ?? issue.key,
     key: issue.key,
@@ -54,8 +53,7 @@ export function historyOf(json: unknown, options: HistoryOptions = {}): History 
     firstLinks: firstLinksOf(issue, changes),
     firstWorkType: firstOf(changes, 'work-type')?.from ?? issue.workType,
     firstComponents: firstComponentsOf(issue, changes),
-    client: options.client ?? null,
-    organizations: options.organizations ?? [],
+    ...whose,
     events,
     closingUnknown: closing.isUnknown,
     priorities: options.priorities ?? null,
