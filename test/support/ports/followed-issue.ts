@@ -33,7 +33,13 @@ export function createSite({
     resolution: null,
     ...{ assignee: 'agent', assigneeName: 'Agnes', labels: [], components: [] },
     reporter: { accountId: 'client', email: null },
-    ...{ receivedAt: on('mon 10:00'), updatedAt: on('mon 10:00'), property: null, hasProperty: false, json: null },
+    ...{
+      receivedAt: on('mon 10:00'),
+      updatedAt: on('mon 10:00'),
+      property: null,
+      hasProperty: false,
+      json: null,
+    },
   };
   const versions: SchemeVersion[] = [
     { version: 1, inForceFrom: null, savedAt: on('mon 09:00'), savedBy: 'admin', forOpen: [], scheme },
