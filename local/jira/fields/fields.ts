@@ -9,10 +9,10 @@ import {
   type SiteContext,
   toAnswer,
 } from '../../product/product';
-import { organizationsField } from '../issues/organizations';
 import { formatInstant, parseInstant } from '../model/instants';
 import type { ChangeItem, Issue, Project } from '../model/model';
 import { recordChange, saveIssue } from '../writing/write-issue';
+import { organizationsField } from './organizations';
 
 export interface AppField {
   key: string;

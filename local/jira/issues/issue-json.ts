@@ -6,6 +6,7 @@ import type { Caller, SiteContext } from '../../product/product';
 import { toCommentsField } from '../comments/comments';
 import { toFeedbackField, toFeedbackSchema } from '../comments/feedback';
 import { appFieldValuesOf } from '../fields/fields';
+import { toOrganizationsField } from '../fields/organizations';
 import type { Property } from '../index/property-index';
 import { formatInstant } from '../model/instants';
 import { type Issue, nameOf, prioritiesOf, RESOLUTION, statusesOf } from '../model/model';
@@ -17,7 +18,6 @@ import { toStatusJson } from '../projects/statuses';
 import { toAttachmentsField } from './attachments';
 import { categoryChangedAt, toRecentChangelog } from './changelog';
 import { toLinksField } from './links';
-import { toOrganizationsField } from './organizations';
 import { timeSpentOn, toWorklogField } from './worklogs';
 
 export interface IssueQuery {

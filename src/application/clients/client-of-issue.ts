@@ -1,29 +1,15 @@
 import type { Language } from '../../../locales/languages';
 import type { ClientView } from '../../contract/admin';
-import { clientOf, type IssueTraits } from '../../domain/clients/client-of';
+import { clientOf } from '../../domain/clients/client-of';
 import { deskLanguageOf } from '../desk-language';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
+import { callerOf, traitsOf } from '../issue-traits';
 import type { Ports } from '../ports';
 
 /** The client that an issue is of, as the site's administration entered it; null where none is known. */
 export async function clientOfIssue(ports: Ports, { read }: EvaluatedIssue): Promise<ClientView | null> {
   const clients = await ports.site.listClients();
   return clientOf(clients, traitsOf({ read }), callerOf({ read }));
-}
-
-/** What an issue bears that may tell whose it is. */
-export const traitsOf = ({
-  read: { project, labels, components },
-}: Pick<EvaluatedIssue, 'read'>): IssueTraits => ({
-  project: project.key,
-  labels,
-  components,
-});
-
-/** Who asked, as a list of contacts knows people. */
-export function callerOf({ read }: Pick<EvaluatedIssue, 'read'>): { accountId?: string; email?: string } {
-  const { accountId, email } = read.reporter ?? { accountId: undefined, email: null };
-  return { ...(accountId ? { accountId } : {}), ...(email ? { email } : {}) };
 }
 
 /** The language to speak to an issue's client in: its own as entered, else the reporter's, else the scheme's first. */

@@ -4,7 +4,7 @@ import { asksFor } from '../../domain/scheme/fields';
 import { type IssueScheme, schemesOf } from '../../domain/scheme/versions';
 import { type AppEvent, type AppFact, type Bore, factOf } from '../../domain/sla/history/app-events';
 import type { Named } from '../../domain/sla/history/history';
-import { callerOf, traitsOf } from '../clients/client-of-issue';
+import { callerOf, traitsOf } from '../issue-traits';
 import type { Ports } from '../ports';
 import type { IssueRead } from '../ports/issues';
 import type { Recorded } from '../ports/messages';

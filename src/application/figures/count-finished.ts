@@ -1,7 +1,7 @@
 import { clientOf } from '../../domain/clients/client-of';
 import { finishedMonthsOf, type MonthPart } from '../../domain/figures/finished';
-import { callerOf, traitsOf } from '../clients/client-of-issue';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
+import { callerOf, traitsOf } from '../issue-traits';
 import type { Ports } from '../ports';
 import type { RollupPart } from '../ports/figures';
 import type { IssueProperty } from '../ports/issue-property';

@@ -1,7 +1,7 @@
 import { clientOf } from '../../../domain/clients/client-of';
 import { type RelatedIncident, recurrenceSearchOf } from '../../../domain/report/recurrence';
-import { callerOf, traitsOf } from '../../clients/client-of-issue';
 import type { EvaluatedIssue } from '../../evaluation/evaluate-issue';
+import { callerOf, traitsOf } from '../../issue-traits';
 import type { Ports } from '../../ports';
 
 /**
