@@ -110,6 +110,7 @@ export const letter = {
     duration: 'Time to restore',
     closed: 'Closed',
     preparedBy: 'Prepared by',
+    solved: 'Marked as',
     statusPage: 'Status page',
     severityUntilTime: (severity: string, time: string) => `${severity} until ${time}`,
     severityUntil: (severity: string, moment: string) => `${severity} until ${moment}`,

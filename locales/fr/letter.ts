@@ -106,6 +106,7 @@ export const letter: LetterTexts = {
     duration: 'Délai de rétablissement',
     closed: 'Fermé',
     preparedBy: 'Préparé par',
+    solved: 'Marqué comme',
     statusPage: 'Page d’état',
     severityUntilTime: (severity, time) => `${severity} jusqu’à ${time}`,
     severityUntil: (severity, moment) => `${severity} jusqu’au ${moment}`,

@@ -31,7 +31,8 @@ export const maintenancePayload = z.object({
     fr: z.string().trim().min(1).max(LENGTHS.note),
   }),
 });
-export const announcePayload = z.object({ client, id: z.uuid() });
+/** `byHand`: somebody has sent the notice himself, where the app reached nobody. */
+export const announcePayload = z.object({ client, id: z.uuid(), byHand: z.boolean().default(false) });
 
 /** A message to the clients, in one language. */
 export interface Notice {
@@ -82,6 +83,8 @@ export type AnnouncedAnswer = {
   kind: 'announced';
   notice: Notice;
   url: string | null;
+  /** The people it was mailed to, by name; with nobody and no page it is not announced until somebody has sent it. */
+  people: string[];
   why: 'title-taken' | 'no-restrictions' | 'no-permission' | null;
 };
 

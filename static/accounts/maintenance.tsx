@@ -41,11 +41,14 @@ function MaintenanceRow({ one: window, answer, reader, onSaved }: Props & { one:
   const [notice, setNotice] = useState('');
   const { id, from, to, what, critical, cancelled, announcedAt, inTime } = window;
   const formatMoment = (at: number) => toUtcField(at).replace('T', ' ');
-  const announce = async () => {
-    const done = await run(() => invoke('announceMaintenance', { client: answer.client, id }));
+  const [isUnsent, setUnsent] = useState(false);
+  const announce = async (byHand: boolean) => {
+    const done = await run(() => invoke('announceMaintenance', { client: answer.client, id, byHand }));
     if (!done) return;
+    setUnsent(!byHand && done.url === null && done.people.length === 0);
     const why = done.why ? `${words.noticePage[done.why]}\n\n` : '';
-    setNotice(`${why}${done.notice.subject}\n\n${done.notice.body}`);
+    const to = done.people.length > 0 ? `${words.mailedTo(done.people.join(', '))}\n\n` : '';
+    setNotice(`${to}${why}${done.notice.subject}\n\n${done.notice.body}`);
   };
   const cancel = async () => {
     const window = { client: answer.client, id, from, to, what, critical, cancelled: true };
@@ -62,13 +65,19 @@ function MaintenanceRow({ one: window, answer, reader, onSaved }: Props & { one:
         <b>{textIn(what, reader.language)}</b>{' '}
         <small className="subtle">
           {formatMoment(from)} – {formatMoment(to)} UTC, {cancelled ? words.cancelled : status}
+          {reachedText(window, words)}
           {!inTime && from < answer.now && !cancelled ? `, ${words.late}` : ''}
         </small>
       </p>
       <p className="row">
-        <button type="button" disabled={busy} onClick={() => void announce()}>
+        <button type="button" disabled={busy} onClick={() => void announce(false)}>
           {words.announce}
         </button>
+        {isUnsent ? (
+          <button type="button" disabled={busy} onClick={() => void announce(true)}>
+            {words.sentByHand}
+          </button>
+        ) : null}
         {cancelled ? null : (
           <button type="button" disabled={busy} onClick={() => void cancel()}>
             {words.cancel}
@@ -76,10 +85,21 @@ function MaintenanceRow({ one: window, answer, reader, onSaved }: Props & { one:
         )}
       </p>
       <p role="status" className={trouble ? 'error' : 'lines'}>
-        {trouble || (notice && `${words.told}\n\n${notice}`)}
+        {trouble || (notice && `${isUnsent ? words.unsent : words.told}\n\n${notice}`)}
       </p>
     </div>
   );
+}
+
+/** Whom the announcement reached. */
+function reachedText({ reached }: MaintenanceView, words: ReturnType<typeof serviceTextsIn>): string {
+  if (!reached) return '';
+  const parts = [
+    reached.people.length > 0 ? words.mailedTo(reached.people.join(', ')) : '',
+    reached.page ? words.onPage : '',
+    reached.byHand ? words.byHand : '',
+  ].filter(Boolean);
+  return parts.length > 0 ? ` (${parts.join(' ')})` : '';
 }
 
 function Add({ answer, reader, onSaved }: Props) {

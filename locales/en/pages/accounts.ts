@@ -105,6 +105,11 @@ export const service = {
     'no-permission':
       'The app may not write in the client’s space, so there is no page. Send this text yourself, or let the app in.',
   },
+  mailedTo: (names: string) => `Mailed to ${names}.`,
+  onPage: 'On a page in their space.',
+  byHand: 'Sent by hand.',
+  sentByHand: 'I have sent it myself',
+  unsent: 'Nobody was reached: it is not announced yet. Send this text yourself, then say so.',
   announced: (at: string) => `announced ${at}`,
   late: 'not announced in time: counts as an outage',
   by: (at: string) => `to be announced before ${at} UTC`,

@@ -104,6 +104,12 @@ export const service: ServiceTexts = {
     'no-permission':
       'L’app ne peut pas écrire dans l’espace du client, il n’y a donc pas de page. Envoyez ce texte vous-même, ou donnez-lui accès.',
   },
+  mailedTo: (names) => `Envoyé par courriel à ${names}.`,
+  onPage: 'Sur une page de leur espace.',
+  byHand: 'Envoyé à la main.',
+  sentByHand: 'Je l’ai envoyé moi-même',
+  unsent:
+    'Personne n’a été joint\u00a0: ce n’est pas encore annoncé. Envoyez ce texte vous-même, puis dites-le.',
   announced: (at) => `annoncé le ${at}`,
   late: 'non annoncé à temps\u00a0: compte comme une interruption',
   by: (at) => `à annoncer avant le ${at} UTC`,

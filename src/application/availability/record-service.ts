@@ -10,6 +10,7 @@ import { type Refusal, refuse } from '../refusal';
 import { type SpacePage, writeSpacePage } from '../report/place/write-space-page';
 import { type ClientService, serviceOf, toServiceAnswer } from './client-service';
 import { writeJointNotice } from './document/maintenance-notice';
+import { mailContacts, mergeReached } from './mail-contacts';
 
 /** How long one change of a client's list keeps the next waiting, should its writer die. */
 const CLAIM_MS = 30_000;
@@ -57,7 +58,7 @@ export function editOutage(
 export function saveMaintenance(
   ports: Ports,
   actor: Actor,
-  { client, ...request }: { client: string } & Omit<Maintenance, 'announcedAt'>,
+  { client, ...request }: { client: string } & Omit<Maintenance, 'announcedAt' | 'reached'>,
 ): Promise<ServiceAnswer | Refusal> {
   return withService(ports, client, async (service) => {
     const wrong = refuseDates(request);
@@ -67,6 +68,7 @@ export function saveMaintenance(
       return maintenanceSchema.parse({
         ...request,
         announcedAt: isMoved ? null : (before?.announcedAt ?? null),
+        ...(isMoved || !before?.reached ? {} : { reached: before.reached }),
       });
     });
     if (!isSaved) return refuseWhileEntering();
@@ -82,31 +84,38 @@ export function saveMaintenance(
 }
 
 /**
- * Announces a maintenance, or that it will not take place: in the languages it is described in, the client's first, as a page in its space where it has
- * one. From then on it is announced; the first announcing counts.
+ * Announces a maintenance, or that it will not take place, in the languages it is described in, the client's first: by mail to the
+ * client's contacts who have accounts, and as a page in its space where it has one. Once somebody was reached it is announced, and who
+ * was is kept; the first announcing counts. Source: tracktik, "TrackTik informera le Client de l’entretien planifié par courriel".
  */
 export function announceMaintenance(
   ports: Ports,
-  { client, id }: { client: string; id: string },
+  { client, id, byHand }: { client: string; id: string; byHand: boolean },
 ): Promise<AnnouncedAnswer | Refusal> {
   return withService(ports, client, async ({ account, maintenance }) => {
     const entry = maintenance.find((candidate) => candidate.id === id);
     if (!entry) return refuseGone();
     const notice = writeJointNotice(entry, account.client.timezone, account.client.language);
-    const page = await publishNotice(ports, client, notice);
-    const isSaved = await changeMaintenance(ports, client, id, (before) => {
-      const current = before ?? entry;
-      return { ...current, announcedAt: current.announcedAt ?? ports.now() };
-    });
-    if (!isSaved) return refuseWhileEntering();
-    return {
-      ...{ kind: 'announced', notice, url: 'url' in page ? page.url : null },
-      why: 'missing' in page ? page.missing : null,
-    };
+    const page = byHand ? { missing: null } : await publishNotice(ports, client, notice);
+    const people = byHand ? [] : await mailContacts(ports, account, notice);
+    const url = 'url' in page ? page.url : null;
+    const reached = { people, page: url, byHand };
+    if (byHand || url !== null || people.length > 0) {
+      const isSaved = await changeMaintenance(ports, client, id, (before) => {
+        const current = before ?? entry;
+        return {
+          ...current,
+          announcedAt: current.announcedAt ?? ports.now(),
+          reached: mergeReached(current, reached),
+        };
+      });
+      if (!isSaved) return refuseWhileEntering();
+    }
+    return { kind: 'announced', notice, url, people, why: 'missing' in page ? page.missing : null };
   });
 }
 
-function refuseDates(request: Omit<Maintenance, 'announcedAt'>): Refusal | null {
+function refuseDates(request: Omit<Maintenance, 'announcedAt' | 'reached'>): Refusal | null {
   const { error } = maintenanceSchema.safeParse({ ...request, announcedAt: null });
   if (!error) return null;
   return error.issues.some(({ message }) => message === 'over-a-year') ? refuseLong() : refuseReversedDates();

@@ -14,6 +14,14 @@ export const maintenanceSchema = z
     from: instant,
     to: instant,
     announcedAt: instant.nullable().default(null),
+    /** Whom the announcement reached: people by name, whether there is a page of it, whether somebody sent it by hand. */
+    reached: z
+      .object({
+        people: z.array(z.string()).default([]),
+        page: z.string().nullable().default(null),
+        byHand: z.boolean().default(false),
+      })
+      .optional(),
     critical: z.boolean().default(false),
     cancelled: z.boolean().default(false),
     what: z.object({ en: z.string(), fr: z.string() }),

@@ -20,6 +20,8 @@ export interface Incident {
   preparedBy?: readonly string[];
   /** Earlier incidents of the same client that this one may repeat. */
   related?: readonly RelatedIncident[];
+  /** The name of the resolution it was closed with; null where it has none. */
+  resolution?: string | null;
   /** The address of the site, where links lead to. */
   siteUrl?: string | null;
   /** The client's own zone, where it is known. */

@@ -6,6 +6,7 @@ import { tracktikAvailability } from '../../../src/presets/tracktik/availability
 import {
   ADMIN,
   AGENT,
+  CLIENT,
   type Desk,
   HOUR,
   type IssueRef,
@@ -105,6 +106,34 @@ test('planned maintenance is announced in both languages, the client’s first, 
   expect(minutesDownOf(answer)).toBe(0);
   expect(answer.availability.rolling.planned).toBe(2 * HOUR);
   expect(answer.maintenance[0]).toMatchObject({ inTime: true });
+});
+
+test('an announcement is mailed to the contacts who have accounts, and who was reached is kept; too late, it excuses nothing', async () => {
+  const contacts = [
+    { name: 'Client A', accountId: CLIENT },
+    { name: 'Ann', email: 'ann@example.com' },
+  ];
+  const fields = { language: 'fr', timezone: 'America/Toronto', accountManager: '', contacts };
+  await callAdmin('saveClient', { id: 'acme', name: 'Acme', ...fields, projects: ['SUP'] });
+  const [id, late] = [randomUUID(), randomUUID()];
+  const from = desk.site.clock.now() + 24 * HOUR;
+  await callAccounts('saveMaintenance', toMaintenance(id, from, MINUTE));
+  const announced = await callAccounts<AnnouncedAnswer>('announceMaintenance', { id });
+  expect(announced.people).toEqual(['Client A']);
+  expect(desk.site.letters().at(-1)?.subject).toMatch(/^Entretien planifié/);
+  await callAccounts('saveMaintenance', toMaintenance(late, desk.site.clock.now() - MINUTE, MINUTE));
+  await callAccounts('announceMaintenance', { id: late });
+  const { maintenance } = await callAccounts<ServiceAnswer>('showService');
+  expect(maintenance.find((one) => one.id === id)).toMatchObject({
+    inTime: true,
+    reached: { people: ['Client A'], page: expect.stringContaining('/wiki/'), byHand: false },
+  });
+  expect(maintenance.find((one) => one.id === late)).toMatchObject({ inTime: false });
+  for (const one of [id, late])
+    await callAccounts('saveMaintenance', {
+      ...toMaintenance(one, one === id ? from : from - 24 * HOUR - MINUTE, MINUTE),
+      cancelled: true,
+    });
 });
 
 test('what was not announced, and what is more than the month allows, counts as an outage', async () => {

@@ -1,6 +1,6 @@
 /** Where Confluence keeps nobody from editing a page, or lets the app write none, a statement and a notice say what to do instead. */
 import { randomUUID } from 'node:crypto';
-import type { AnnouncedAnswer } from '../../../src/contract/service';
+import type { AnnouncedAnswer, ServiceAnswer } from '../../../src/contract/service';
 import type { SentAnswer, StatementFileAnswer } from '../../../src/contract/time-bank';
 import { createAccounts } from '../../support/client-accounts';
 import { ADMIN, type Desk, HOUR, openDesk } from '../../support/site/desk';
@@ -49,5 +49,12 @@ test('a maintenance on Confluence Free is announced as a text to send', async ()
   const announced = await ask<AnnouncedAnswer>('announceMaintenance', { client: 'harbour', id });
   expect(announced).toMatchObject({ kind: 'announced', url: null, why: 'no-restrictions' });
   expect(announced.notice.body).toContain('New disks');
+  const maintenanceNow = async () => {
+    const { maintenance } = await ask<ServiceAnswer>('showService', { client: 'harbour' });
+    return maintenance.find((one) => one.id === id);
+  };
+  expect(await maintenanceNow()).toMatchObject({ announcedAt: null, inTime: false });
+  await ask<AnnouncedAnswer>('announceMaintenance', { client: 'harbour', id, byHand: true });
+  expect(await maintenanceNow()).toMatchObject({ inTime: true, reached: { people: [], byHand: true } });
   expect(await pagesIn()).not.toContain('New disks');
 });

@@ -1,3 +1,5 @@
+import { textIn } from '../../../common/local-text';
+import { solvedMarkOf } from '../../../domain/automation/solved-mark';
 import { type Cell, link, table } from '../../../domain/document/adf';
 import type { Node } from '../../../domain/document/node';
 import { contractNameOf, contractOf } from '../../../domain/scheme/terms';
@@ -17,6 +19,7 @@ export function writeFacts(letter: Letter): Node[] {
     [facts.contract, writeContract(letter)],
     [facts.severity, writeSeverities(letter)],
     ...writeTimes(letter),
+    [facts.solved, writeSolved(letter)],
     [facts.preparedBy, preparedBy.join(', ')],
     [facts.statusPage, statusPage && link(statusPage, statusPage)],
   ];
@@ -26,6 +29,16 @@ export function writeFacts(letter: Letter): Node[] {
       rows.flatMap(([name, value]) => (value ? [[name, value]] : [])),
     ),
   ];
+}
+
+/** The mark of what is solved for good, with the resolution it was closed as. */
+function writeSolved({ incident, texts }: Letter): string | null {
+  const { scheme, evaluation, resolution } = incident;
+  const terms = scheme.automation?.solved;
+  if (!terms || !resolution || evaluation.closedAt === null) return null;
+  const mark = solvedMarkOf(terms, resolution);
+  const text = mark && textIn(mark, texts.meta.code);
+  return text && text !== resolution ? `${text} (${resolution})` : text;
 }
 
 /** Its name, and the words of it that its promises come from. */

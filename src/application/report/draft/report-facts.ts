@@ -23,7 +23,9 @@ export async function reportOf(ports: Ports, issue: EvaluatedIssue, record: Repo
   ]);
   const clientFacts = { client: client?.name ?? null, zone: client?.timezone ?? null };
   const people = preparedBy(issue.read.assigneeName, log);
-  const incident = { ...issue, log, nth: record.nth, ...clientFacts, preparedBy: people, related, siteUrl };
+  const { resolution } = issue.read;
+  const facts = { log, nth: record.nth, ...clientFacts, preparedBy: people, related, siteUrl, resolution };
+  const incident = { ...issue, ...facts };
   return writeReport(incident, [textsIn(language), ...others.map(textsIn)]);
 }
 
