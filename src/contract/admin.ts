@@ -9,8 +9,6 @@ import { recordByName } from '../domain/record-by-name';
 import type { RefusedAnswer } from './refused';
 import type { HolidaysAnswer } from './scheme';
 
-export type { RefusedAnswer } from './refused';
-
 /** How the app does: when it last swept, what is owed or late, and what went wrong with the ids people were shown. */
 export interface HealthView {
   sweptAt: number | null;

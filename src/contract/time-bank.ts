@@ -8,8 +8,6 @@ import { month, date as on } from './dates';
 import type { InEachLanguage } from './in-each-language';
 import type { RefusedAnswer } from './refused';
 
-export type { RefusedAnswer } from './refused';
-
 const client = z.string().regex(/^[a-z0-9-]{1,60}$/);
 /** Made by the page, so that a second click enters nothing twice. */
 const id = z.uuid();

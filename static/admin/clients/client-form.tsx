@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import type { ClientView, ContactView } from '../../../src/contract/admin';
 import { Field } from '../../shared/field';
 import { LANGUAGES, nameLanguage } from '../../shared/languages';
+import { SelectField } from '../../shared/select-field';
 import { invoke, useAdmin, useAdminMutation } from '../fields/admin-context';
 import { EscalationContacts } from '../fields/escalation-contacts';
 import { ClientLabels } from './client-labels';
@@ -11,7 +12,7 @@ const maxContacts = 4;
 
 /** One client, edited in its place; what is typed stays when it is refused. */
 export function ClientForm({ client, close }: { client: ClientView | null; close(): void }) {
-  const { reader, site, say } = useAdmin();
+  const { reader, say } = useAdmin();
   const { busy, trouble, run } = useAdminMutation();
   // What is told anew while the form is open is another client than the one that is edited.
   const [basedOn] = useState(client);
@@ -31,6 +32,36 @@ export function ClientForm({ client, close }: { client: ClientView | null; close
       aria-label={client?.name ?? say.addClient}
       onSubmit={(event) => void submit(event)}
     >
+      <Basics draft={draft} set={set} />
+      <Contacts contacts={draft.contacts} change={(contacts) => set({ contacts })} />
+      <ClientLabels client={draft} change={set} />
+      <ReportPlace place={draft.reports} change={(reports) => set({ reports })} />
+      <EscalationContacts draft={draft} change={set} />
+      <p role="alert" className="error">
+        {trouble}
+      </p>
+      <span className="row">
+        <button type="submit" className="primary" disabled={busy}>
+          {say.save}
+        </button>
+        <button type="button" className="subtle" onClick={close}>
+          {say.cancel}
+        </button>
+      </span>
+    </form>
+  );
+}
+
+interface PartProps {
+  draft: ClientView;
+  set(part: Partial<ClientView>): void;
+}
+
+/** What a client is called, how it is spoken to, and in which projects it is one. */
+function Basics({ draft, set }: PartProps) {
+  const { reader, say } = useAdmin();
+  return (
+    <>
       <Field label={say.name}>
         {(input) => (
           <input
@@ -42,21 +73,12 @@ export function ClientForm({ client, close }: { client: ClientView | null; close
           />
         )}
       </Field>
-      <Field label={say.language}>
-        {(input) => (
-          <select
-            {...input}
-            value={draft.language}
-            onChange={({ target }) => set({ language: target.value as ClientView['language'] })}
-          >
-            {LANGUAGES.map((language) => (
-              <option key={language} value={language}>
-                {nameLanguage(language, reader.locale)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SelectField
+        label={say.language}
+        value={draft.language}
+        options={LANGUAGES.map((language) => [language, nameLanguage(language, reader.locale)] as const)}
+        choose={(language) => set({ language })}
+      />
       <Field label={say.zone}>
         {(input) => (
           <input
@@ -77,35 +99,27 @@ export function ClientForm({ client, close }: { client: ClientView | null; close
           />
         )}
       </Field>
-      <fieldset>
-        <legend>{say.forProjects}</legend>
-        {site.projects.map(({ key }) => (
-          <label key={key} className="tick">
-            <input
-              type="checkbox"
-              checked={draft.projects.includes(key)}
-              onChange={({ target }) => set({ projects: toggleIn(draft.projects, key, target.checked) })}
-            />
-            {key}
-          </label>
-        ))}
-      </fieldset>
-      <Contacts contacts={draft.contacts} change={(contacts) => set({ contacts })} />
-      <ClientLabels client={draft} change={set} />
-      <ReportPlace place={draft.reports} change={(reports) => set({ reports })} />
-      <EscalationContacts draft={draft} change={set} />
-      <p role="alert" className="error">
-        {trouble}
-      </p>
-      <span className="row">
-        <button type="submit" className="primary" disabled={busy}>
-          {say.save}
-        </button>
-        <button type="button" className="subtle" onClick={close}>
-          {say.cancel}
-        </button>
-      </span>
-    </form>
+      <Projects draft={draft} set={set} />
+    </>
+  );
+}
+
+function Projects({ draft, set }: PartProps) {
+  const { site, say } = useAdmin();
+  return (
+    <fieldset>
+      <legend>{say.forProjects}</legend>
+      {site.projects.map(({ key }) => (
+        <label key={key} className="tick">
+          <input
+            type="checkbox"
+            checked={draft.projects.includes(key)}
+            onChange={({ target }) => set({ projects: toggleIn(draft.projects, key, target.checked) })}
+          />
+          {key}
+        </label>
+      ))}
+    </fieldset>
   );
 }
 
