@@ -43,7 +43,7 @@ export type SlaPromise =
   | { code: 'agreed'; by: Instant };
 
 /** Time that did not count, and what it waited for. Why a stretch was corrected is the team's own words, and stays inside. */
-export interface Wait {
+interface Wait {
   length: Duration;
   cause: 'client' | 'third-party' | 'correction' | 'while-closed';
 }
