@@ -88,6 +88,7 @@ function toCycleRow(scheme: IssueScheme, cycle: Cycle, { now, contract, explain 
   const { aimAt, dueAt, breachedAt, state, elapsedMs, remainingMs } = cycle;
   const instants = textsOfInstants({ startedAt, aimAt, dueAt, stoppedAt, breachedAt });
   return {
+    ...(cycle.stage === undefined ? {} : { stage: cycle.stage }),
     ...instants,
     state,
     withinCalendarHours,

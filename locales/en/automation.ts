@@ -80,6 +80,8 @@ export const alerts = {
   lead: (key: string, clock: string, state: string) => `${clock} of ${key}: ${state}.`,
   why: (counted: string, since: string) => `Why: ${counted} counted since ${since}.`,
   promise: (clause: string) => `Promise: “${clause}”`,
+  /** Who receives a stage of the report. */
+  stageTo: (to: string) => `It goes to: ${to}.`,
   /** Of a target that is never breached. */
   aim: {
     left: (length: string) => `${length} left to its target`,

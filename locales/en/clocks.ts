@@ -8,6 +8,8 @@ export const clocks = {
     resolution: 'Resolution',
     report: 'Incident report',
   },
+  /** A stage of the incident report, by its name. */
+  stage: (name: string) => `Report: ${name}`,
   states: {
     running: 'Running',
     paused: 'Paused',

@@ -177,6 +177,8 @@ export const letter = {
     draft: 'This report is a draft.',
     due: (at: string) => `It is due by ${at}.`,
     drafted: (at: string) => `Drafted on ${at}.`,
+    stageSent: (stage: string, at: string) => `${stage}: sent on ${at}.`,
+    stageDue: (stage: string, at: string) => `${stage}: due by ${at}.`,
     published: (at: string) => `Published on ${at}.`,
     amended: (at: string, why: string) => `Amended on ${at}${why === '' ? '' : `: ${why}`}.`,
   },

@@ -65,6 +65,13 @@ export const schemes = {
     'absence-ends-before': () => 'an absence ends on the day it begins, or later',
     'https-address': () => 'write an address that begins with https://',
     'language-code': () => 'write a language as its code, such as en or fr',
+    'report-due': () => 'say from, businessDays and calendar, or stages in their place',
+    'stage-id': () =>
+      'write an id in small letters, digits and hyphens, such as early-warning; not aware, classified, closing, restored or receipt',
+    'stage-twice': () => 'another stage has this id; give each its own',
+    'stage-from': () =>
+      'a stage counts from aware, classified, closing, restored, receipt, or the id of a stage before it',
+    'stage-too-long': () => 'this is longer than three years; write less',
     'template-id': () =>
       'write an id in small letters, digits and hyphens, beginning with a letter, such as lessons',
     'template-unknown-part': () =>

@@ -9,6 +9,7 @@ export const clocks: ClockTexts = {
     resolution: 'Résolution',
     report: 'Rapport d’incident',
   },
+  stage: (name) => `Rapport\u00a0: ${name}`,
   states: {
     running: 'En cours',
     paused: 'En pause',

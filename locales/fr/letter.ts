@@ -171,6 +171,8 @@ export const letter: LetterTexts = {
     draft: 'Ce rapport est un brouillon.',
     due: (at) => `Il est attendu au plus tard le ${at}.`,
     drafted: (at) => `Rédigé le ${at}.`,
+    stageSent: (stage, at) => `${stage}\u00a0: envoi le ${at}.`,
+    stageDue: (stage, at) => `${stage}\u00a0: échéance le ${at}.`,
     published: (at) => `Publié le ${at}.`,
     amended: (at, why) => `Modifié le ${at}${why === '' ? '' : `\u00a0: ${why}`}.`,
   },

@@ -64,6 +64,13 @@ export const schemes: SchemeTexts = {
     'absence-ends-before': () => 'une absence finit le jour où elle commence, ou plus tard',
     'https-address': () => 'écrivez une adresse qui commence par https://',
     'language-code': () => 'écrivez une langue par son code, comme en ou fr',
+    'report-due': () => 'écrivez from, businessDays et calendar, ou à leur place stages',
+    'stage-id': () =>
+      'écrivez un identifiant en minuscules, chiffres et traits d’union, comme early-warning\u00a0; ni aware, ni classified, ni closing, ni restored, ni receipt',
+    'stage-twice': () => 'une autre étape porte cet identifiant\u00a0; donnez à chacune le sien',
+    'stage-from': () =>
+      'une étape compte à partir de aware, classified, closing, restored, receipt, ou de l’identifiant d’une étape qui la précède',
+    'stage-too-long': () => 'c’est plus de trois ans\u00a0; écrivez moins',
     'template-id': () =>
       'écrivez un identifiant en minuscules, chiffres et traits d’union, qui commence par une lettre, comme lessons',
     'template-unknown-part': () =>

@@ -12,7 +12,7 @@ export function alertEffectsOf(issue: EvaluatedIssue): Effect[] {
   const { scheme, evaluation, alertsSince, now } = issue;
   const rules = scheme.alerts?.acts ?? [];
   return rules.flatMap((rule, nth) =>
-    passedMomentsOf(scheme, evaluation, [rule.at], now)
+    passedMomentsOf(scheme, evaluation, () => [rule.at], now)
       .filter(({ at, clock }) => at > alertsSince && isWatched(rule, clock))
       .map(({ key, clock }) => effectOf(`act:${nth}:${key}`, rule, clock)),
   );

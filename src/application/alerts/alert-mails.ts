@@ -1,6 +1,7 @@
 import type { Texts } from '../../../locales/languages';
 import type { DueAlert } from '../../domain/alerts/thresholds';
 import type { ClockName, Scheme } from '../../domain/scheme/scheme';
+import { stageNameIn, stageOfCycle } from '../../domain/scheme/terms';
 import { calendarOf, measureOf } from '../../domain/sla/measure/measure';
 import { formatLocalInstant } from '../../domain/time/format-instant';
 import { formatDuration } from '../../domain/time/format-length';
@@ -26,12 +27,14 @@ export function writeAlert(
   const due = formatLocalInstant(limit.at, zone, meta.intl);
   const words = limit.kind === 'aim' ? alerts.aim : alerts;
   const state = isOver ? words.breachedBy(length) : words.left(length);
-  const name = clocks.names[clock];
+  const stage = stageOfCycle(scheme, cycle);
+  const name = stage ? clocks.stage(stageNameIn(stage, meta.code)) : clocks.names[clock];
   const sentences = [
     alerts.lead(issueKey, name, state),
     isOver ? words.wasDue(due) : words.isDue(due),
     alerts.why(formatDuration(cycle.elapsedMs, units), formatLocalInstant(cycle.startedAt, zone, meta.intl)),
     alerts.promise(cycle.clause),
+    ...(stage?.to ? [alerts.stageTo(stage.to)] : []),
   ];
   return { subject: alerts.subject(issueKey, name, state), text: sentences.join(' ') };
 }

@@ -1,4 +1,5 @@
 import { isSameJson } from '../../domain/canonical-json';
+import { documentCycleOf } from '../../domain/report/document-cycle';
 import { sendAlerts } from '../alerts/send-alerts';
 import { takeBackAlerts } from '../alerts/take-back';
 import { runAutomations } from '../automation/run-automations';
@@ -125,7 +126,7 @@ async function applyOnce(ports: Ports, issue: EvaluatedIssue, again: boolean): P
 }
 
 /** The day it was due by had passed when the app began to follow the issue: no report is written of what nobody was promised. */
-function isReportOutdated({ evaluation, alertsSince }: EvaluatedIssue): boolean {
-  const due = evaluation.clocks.report?.cycles.at(-1)?.dueAt ?? null;
+function isReportOutdated({ scheme, evaluation, alertsSince }: EvaluatedIssue): boolean {
+  const due = documentCycleOf(scheme, evaluation)?.dueAt ?? null;
   return due !== null && due < alertsSince;
 }

@@ -1,5 +1,6 @@
 import { alertRulesOf } from '../scheme/alert-settings';
 import { type ClockName, clockNames, type Scheme } from '../scheme/scheme';
+import { stageOfCycle } from '../scheme/terms';
 import type { Cycle, Evaluation } from '../sla/clock';
 import type { Instant } from '../time/instant';
 import { type AlertMoment, limitOfAlerts, momentsOf } from './moments';
@@ -23,21 +24,22 @@ export interface DueAlert {
  * @example dueAlertsOf(valtech, evaluateClocks(valtech, history, now), now).map(({ clock, threshold }) => [clock, threshold])
  */
 export function dueAlertsOf(scheme: Scheme, evaluation: Evaluation, now: Instant): DueAlert[] {
-  const passed = passedMomentsOf(scheme, evaluation, alertThresholdsOf(scheme), now);
-  return [...new Map(passed.map((alert) => [alert.clock, alert])).values()];
+  const passed = passedMomentsOf(scheme, evaluation, (cycle) => alertThresholdsOf(scheme, cycle), now);
+  const last = new Map(passed.map((alert) => [`${alert.clock} ${alert.cycle.stage ?? ''}`, alert]));
+  return [...last.values()];
 }
 
 /** Every one of these moments that open clocks have passed, each clock's in the order in which they came. */
 export function passedMomentsOf(
   scheme: Scheme,
   evaluation: Evaluation,
-  thresholds: readonly string[],
+  thresholdsOf: (cycle: Cycle) => readonly string[],
   now: Instant,
 ): DueAlert[] {
   return openCyclesOf(evaluation).flatMap(([clock, cycle]) => {
     const limit = limitOfAlerts(scheme, cycle);
     if (limit === null) return [];
-    return momentsOf(scheme, cycle, thresholds, now)
+    return momentsOf(scheme, cycle, thresholdsOf(cycle), now)
       .filter(({ at }) => at <= now)
       .sort((a, b) => a.at - b.at || a.reachedAt - b.reachedAt)
       .map((moment) => ({
@@ -54,27 +56,35 @@ export function passedMomentsOf(
 /** The next instant at which an alert or what is done at a moment becomes due by itself; null when nothing will. */
 export function findNextAlertAt(scheme: Scheme, evaluation: Evaluation, now: Instant): Instant | null {
   const acts = alertRulesOf(scheme).acts.map(({ at }) => at);
-  const thresholds = [...alertThresholdsOf(scheme), ...acts];
-  const instants = openCyclesOf(evaluation).flatMap(([, cycle]) =>
-    momentsOf(scheme, cycle, thresholds, now).map(({ at }) => at),
-  );
+  const instants = openCyclesOf(evaluation).flatMap(([, cycle]) => {
+    const thresholds = [...alertThresholdsOf(scheme, cycle), ...acts];
+    return momentsOf(scheme, cycle, thresholds, now).map(({ at }) => at);
+  });
   const future = instants.filter((at) => at > now);
   return future.length > 0 ? Math.min(...future) : null;
 }
 
-const alertThresholdsOf = (scheme: Scheme) => alertRulesOf(scheme).thresholds.map(({ at }) => at);
+/** A stage of the report may have moments of its own. */
+const alertThresholdsOf = (scheme: Scheme, cycle: Cycle): readonly string[] =>
+  stageOfCycle(scheme, cycle)?.alerts ?? alertRulesOf(scheme).thresholds.map(({ at }) => at);
 
 /** A breach stays one whatever the severity becomes; the shares of a new severity's goal are moments of their own. */
-function keyOf(clock: ClockName, { startedAt, severity }: Cycle, { name, ofBreach }: AlertMoment): string {
-  const key = `${clock}:${startedAt}:${name}`;
+function keyOf(
+  clock: ClockName,
+  { startedAt, severity, stage }: Cycle,
+  { name, ofBreach }: AlertMoment,
+): string {
+  const key = `${clock}${stage === undefined ? '' : `.${stage}`}:${startedAt}:${name}`;
   return ofBreach ? key : `${key}:${severity}`;
 }
 
 function openCyclesOf(evaluation: Evaluation): [ClockName, Cycle][] {
   return clockNames.flatMap((name): [ClockName, Cycle][] => {
-    const cycle = evaluation.clocks[name]?.cycles.at(-1);
-    const isOpen =
-      cycle && cycle.stoppedAt === null && (cycle.state === 'running' || cycle.state === 'breached');
-    return isOpen ? [[name, cycle]] : [];
+    const cycles = evaluation.clocks[name]?.cycles ?? [];
+    const current = cycles.some(({ stage }) => stage !== undefined) ? cycles : cycles.slice(-1);
+    return current.filter(isOpen).map((cycle): [ClockName, Cycle] => [name, cycle]);
   });
 }
+
+const isOpen = ({ stoppedAt, state }: Cycle): boolean =>
+  stoppedAt === null && (state === 'running' || state === 'breached');

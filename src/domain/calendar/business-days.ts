@@ -1,5 +1,5 @@
 import type { Duration } from '../time/duration';
-import { type Day, dateOf, type Instant, toInstant, toLocalDay, toLocalTime } from '../time/instant';
+import { type Day, dateOf, dayOf, type Instant, toInstant, toLocalDay, toLocalTime } from '../time/instant';
 import { type Calendar, CalendarRefusal } from './calendar';
 import { openDaysOf } from './open-days';
 import { requireAnswerable, requireInRange } from './require-answerable';
@@ -39,6 +39,12 @@ export function reportDeadline(time: WorkingTime, closedAt: Instant, days: numbe
   const { timezone } = time.calendar;
   const target = findWorkingDay(time, toLocalDay(closedAt, timezone), days, 1);
   return toInstant(dateOf(target.day), target.closes, timezone);
+}
+
+/** A date itself where a calendar opens on it, or the next one on which it does. */
+export function nextWorkingDate(time: WorkingTime, date: string): string {
+  const day = dayOf(date);
+  return hoursOfDay(time, day) ? date : dateOf(findWorkingDay(time, day, 1, 1).day);
 }
 
 const lengths = new WeakMap<Calendar, Duration>();

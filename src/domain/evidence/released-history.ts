@@ -154,7 +154,14 @@ function releaseFact(fact: AppFact, released: ReleasedWords): AppFact {
       };
     }
     case 'began':
-      return { event: 'began', payload: fact.payload.at === undefined ? {} : { at: fact.payload.at } };
+    case 'aware':
+    case 'classified':
+      return { event: fact.event, payload: fact.payload.at === undefined ? {} : { at: fact.payload.at } };
+    case 'published':
+      return {
+        event: 'published',
+        payload: fact.payload.stage === undefined ? {} : { stage: fact.payload.stage },
+      };
     case 'client-changed':
       return { event: 'client-changed', payload: { client: released.client(fact.payload.client) } };
     case 'organization-changed': {

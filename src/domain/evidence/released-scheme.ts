@@ -2,6 +2,8 @@ import type { Calendar } from '../calendar/calendar';
 import { sameInEach } from '../own-texts';
 import type { Condition } from '../scheme/conditions';
 import type { Contract, ContractId } from '../scheme/contract';
+import type { ReportStage } from '../scheme/report-stages';
+import { type ReportTerms, reportCalendarsOf } from '../scheme/report-terms';
 import { type Goal, type GoalRule, type Scheme, schemeSchema } from '../scheme/scheme';
 import type { History } from '../sla/history/history';
 import { type MetWords, metWordsOf } from './met-words';
@@ -142,10 +144,20 @@ function goalOf({ goal, outside, clause }: GoalRule, met: MetWords, ruled: Rulin
 const showReleased = (words: string, released: ReadonlySet<string>) => (released.has(words) ? words : '');
 
 function reportOf(
-  { severities, owed, from, businessDays, calendar, clause }: NonNullable<Scheme['report']>,
+  { severities, owed, from, businessDays, calendar, stages, clause }: ReportTerms,
   ruled: RulingTerms,
-): NonNullable<Scheme['report']> {
-  return { severities, owed, from, businessDays, calendar, clause: showReleased(clause, ruled.clauses) };
+): ReportTerms {
+  const released = { severities, owed, clause: showReleased(clause, ruled.clauses) };
+  if (!stages) return { ...released, from, businessDays, calendar };
+  return { ...released, stages: stages.map((stage) => releaseStage(stage, ruled)) };
+}
+
+/** A stage as far as it is counted by: who receives it, and how, is the desk's own affair. */
+function releaseStage(
+  { id, from, length, atMost, ifClosed, clause }: ReportStage,
+  ruled: RulingTerms,
+): ReportStage {
+  return { id, from, length, atMost, ifClosed, clause: showReleased(clause, ruled.clauses) };
 }
 
 function calendarsOf(
@@ -161,7 +173,7 @@ function calendarsOf(
       ...inGoal(goal),
       ...(outside ? [outside.calendar, ...inGoal(outside.goal)] : []),
     ]),
-    ...reports.flatMap((report) => report?.calendar ?? []),
+    ...reports.flatMap((report) => (report ? reportCalendarsOf(report) : [])),
   ]);
   const usedCalendars = Object.entries(calendars).filter(([name]) => used.has(name));
   return Object.fromEntries(usedCalendars.map(([name, calendar]) => [name, hoursOf(calendar, ruled)]));

@@ -51,6 +51,7 @@ function cycleOf(scheme: IssueScheme, cycle: Cycle, now: Instant) {
   const lines = cycleLedgerOf(scheme, cycle, now);
   const { severity, goal, clause, withinCalendarHours, startedBy } = cycle;
   return {
+    ...(cycle.stage === undefined ? {} : { stage: cycle.stage }),
     startedAt: formatInstant(cycle.startedAt),
     stoppedAt: toIso(cycle.stoppedAt),
     ...figuresOf(cycle),

@@ -33,7 +33,7 @@ const link = { key: z.string(), type: z.string() };
 
 const WITH_PAYLOAD = [
   ...(['contact', 'third-party', 'agreed-date', 'correction'] as const),
-  ...(['began', 'client-changed', 'organization-changed'] as const),
+  ...(['published', 'began', 'aware', 'classified', 'client-changed', 'organization-changed'] as const),
 ] as const;
 
 const facts = z.union([
@@ -49,7 +49,14 @@ const facts = z.union([
       .strictObject({ clock, from: instant, to: instant, counts: z.boolean() })
       .transform((payload) => ({ ...payload, why: WITHHELD })),
   }),
-  z.strictObject({ event: z.literal('began'), payload: z.strictObject({ at: instant.optional() }) }),
+  z.strictObject({
+    event: z.literal('published'),
+    payload: z.strictObject({ stage: z.string().optional() }),
+  }),
+  z.strictObject({
+    event: z.enum(['began', 'aware', 'classified']),
+    payload: z.strictObject({ at: instant.optional() }),
+  }),
   z.strictObject({
     event: z.literal('client-changed'),
     payload: z.strictObject({ client: z.string().nullable() }),

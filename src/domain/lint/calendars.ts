@@ -1,6 +1,7 @@
 import { own } from '../../common/own';
 import type { Calendar } from '../calendar/calendar';
 import { holidayDatesOf } from '../calendar/holiday-dates';
+import { reportCalendarsOf } from '../scheme/report-terms';
 import type { Scheme } from '../scheme/scheme';
 import { formatInstant, type Instant, toInstant, toLocalDate, toLocalYear } from '../time/instant';
 import type { Finding } from './finding';
@@ -35,7 +36,7 @@ function clauseOf({ goals, report }: Scheme, name: string): string | null {
   const counts = rules.find(({ goal, outside }) =>
     [goal, outside, outside?.goal].some((part) => part && 'calendar' in part && part.calendar === name),
   );
-  return counts?.clause ?? (report?.calendar === name ? report.clause : null);
+  return counts?.clause ?? (report && reportCalendarsOf(report).includes(name) ? report.clause : null);
 }
 
 /** The places people mean by the standard times of this continent. */

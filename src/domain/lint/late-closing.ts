@@ -8,7 +8,7 @@ const DAY = 24 * 60 * 60_000;
 
 /** Issues whose report is counted from a closing that came more than a day after the service was restored. */
 export function findLateClosings(scheme: Scheme, histories: History[], now: Instant): Finding[] {
-  if (scheme.report?.from !== 'closing') return [];
+  if (!scheme.report || scheme.report.from !== 'closing') return [];
   const { clause } = scheme.report;
   return histories.flatMap((history) => {
     const { closedAt, restoredAt, clocks: evaluatedClocks } = evaluateClocks(scheme, history, now);

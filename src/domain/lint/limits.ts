@@ -1,5 +1,6 @@
 /** How much a scheme may hold: more could be neither kept nor counted. */
 
+import type { ReportTerms } from '../scheme/report-terms';
 import type { Goal, Scheme } from '../scheme/scheme';
 import { parseDuration } from '../time/duration';
 import { mapSettings } from './long-settings';
@@ -33,7 +34,7 @@ function findLongGoals({ goals, report, prefix }: Paper): string[] {
         : [`${prefix}goals.${severity}.${clock}.outside.goal.breach`]),
     ]),
   );
-  const isLongReport = prefix !== '' && report && !isDaysCountable(report.businessDays);
+  const isLongReport = prefix !== '' && report && !isReportCountable(report);
   return isLongReport ? [...long, `${prefix}report.businessDays`] : long;
 }
 
@@ -46,6 +47,7 @@ function findLongSettings(scheme: Scheme): string[] {
   return paths;
 }
 
+const isReportCountable = ({ businessDays = 0 }: ReportTerms) => isDaysCountable(businessDays);
 const isDaysCountable = (days: number) => days <= MOST_DAYS;
 const isLengthCountable = (length: string) => (parseDuration(length) ?? 0) <= MOST_LENGTH;
 
@@ -70,7 +72,7 @@ export function withoutUncountable(scheme: Scheme): Scheme {
   const countable = {
     ...rest,
     goals: Object.fromEntries(goals),
-    ...(report && isDaysCountable(report.businessDays) ? { report } : {}),
+    ...(report && isReportCountable(report) ? { report } : {}),
   };
   return mapSettings(countable, (value) => (isLengthOrDaysCountable(value) ? value : longestLike(value)));
 }

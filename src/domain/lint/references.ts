@@ -1,3 +1,4 @@
+import { reportCalendarsOf } from '../scheme/report-terms';
 import type { Goal, GoalRule, Scheme } from '../scheme/scheme';
 import type { Problem } from './problem';
 import { type Paper, termsWithin } from './terms-within';
@@ -81,7 +82,12 @@ function checkReport(
   path: string,
 ): Problem[] {
   return [
-    ...checkName('calendar', calendars, `${path}.calendar`, report.calendar),
+    ...(report.calendar === undefined
+      ? []
+      : checkName('calendar', calendars, `${path}.calendar`, report.calendar)),
+    ...(report.stages
+      ? reportCalendarsOf(report).flatMap((name) => checkName('calendar', calendars, `${path}.stages`, name))
+      : []),
     ...report.severities.flatMap((name, at) =>
       checkName('severity', severities, `${path}.severities.${at}`, name),
     ),

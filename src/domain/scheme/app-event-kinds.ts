@@ -34,6 +34,8 @@ export const appEventKinds = [
   'judged-again',
   'surveyed',
   'began',
+  'aware',
+  'classified',
   'client-changed',
   'organization-changed',
 ] as const;

@@ -76,6 +76,10 @@ const isShipped = (id: string) => isFactPart(id) || isPeoplesPart(id);
 
 const SHIPPED: TemplateSection[] = shippedParts.map((id) => ({ id }));
 
-/** The sections of a report under a scheme, in order. */
-export const templateSectionsOf = (report?: { template?: { sections: TemplateSection[] } | undefined }) =>
-  report?.template?.sections ?? SHIPPED;
+/** The sections of a report under a scheme, in order: of one with stages, those of the last, which its document is. */
+export const templateSectionsOf = (report?: WithTemplate & { stages?: WithTemplate[] | undefined }) =>
+  (report?.stages?.at(-1)?.template ?? report?.template)?.sections ?? SHIPPED;
+
+interface WithTemplate {
+  template?: { sections: TemplateSection[] } | undefined;
+}

@@ -1,6 +1,7 @@
 import { textIn } from '../../common/local-text';
 import { own } from '../../common/own';
 import type { Contract, ContractId } from './contract';
+import type { ReportStage } from './report-stages';
 import type { Scheme } from './scheme';
 import type { IssueScheme } from './versions';
 
@@ -41,6 +42,19 @@ export function contractOf({ contracts }: Pick<Scheme, 'contracts'>, id: Contrac
 export function contractNameOf(scheme: Pick<Scheme, 'contracts'>, id: string, language: string): string {
   const contract = contractOf(scheme, id);
   return (contract && textIn(contract.name, language)) || id;
+}
+
+/** What a stage is called in a language; its id where it has no name. */
+export const stageNameIn = ({ id, name }: ReportStage, language: string): string =>
+  (name && textIn(name, language)) || id;
+
+/** The stage of a report that a cycle is, by the terms that judge it; undefined for any other cycle. */
+export function stageOfCycle(
+  scheme: IssueScheme,
+  { contract, stage }: { contract: ContractId; stage?: string | undefined },
+): ReportStage | undefined {
+  if (stage === undefined) return undefined;
+  return termsOf(scheme, contract).report?.stages?.find(({ id }) => id === stage);
 }
 
 function mergeTerms(scheme: IssueScheme, contract: Contract): IssueScheme {

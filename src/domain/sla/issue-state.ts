@@ -27,6 +27,8 @@ const clockStateShape = z.strictObject({
   breachedAt: instantShape.nullable(),
   /** The issue is resolved, and it runs until the client is told; absent otherwise. */
   awaitsReply: z.literal(true).optional(),
+  /** The stage of the report that it is; absent for every other clock. */
+  stage: z.string().optional(),
 });
 
 export type ClockState = z.infer<typeof clockStateShape>;
@@ -68,7 +70,7 @@ export function issueStateOf(scheme: Scheme, evaluation: Evaluation, now: Instan
     severity: evaluation.severity,
     state: worstOf(scheme, cycles, now),
     dueAt: due.length > 0 ? Math.min(...due) : null,
-    reportOwed: last.some(([name, cycle]) => name === 'report' && isOpen(cycle)) ? 'yes' : 'no',
+    reportOwed: evaluation.clocks.report?.cycles.some(isOpen) ? 'yes' : 'no',
     ...(cycles.some(({ awaitsReply }) => awaitsReply) ? { awaitsReply: 'yes' as const } : {}),
     clocks: Object.fromEntries(last.map(([name, cycle]) => [name, clockStateOf(scheme, cycle)])),
   };
@@ -96,7 +98,8 @@ function clockStateOf(scheme: Scheme, cycle: Cycle): ClockState {
   const { state, stoppedAt, breachedAt, elapsedMs } = cycle;
   const heldAt = state === 'paused' ? (cycle.pauses.at(-1)?.from ?? null) : null;
   const dueAt = effectiveDueAtOf(cycle) ?? pausedDueOf(scheme, cycle);
-  const clock = { state, stoppedAt, heldAt, dueAt, breachedAt, elapsed: elapsedMs / 60_000 };
+  const stage = cycle.stage === undefined ? {} : { stage: cycle.stage };
+  const clock = { state, stoppedAt, heldAt, dueAt, breachedAt, elapsed: elapsedMs / 60_000, ...stage };
   return cycle.awaitsReply ? { ...clock, awaitsReply: true } : clock;
 }
 

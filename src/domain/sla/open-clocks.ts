@@ -40,13 +40,22 @@ export function openClocksOf(
   received: { at: Instant; labels: readonly string[] },
   now: Instant,
 ): OpenClock[] {
-  const run = { startedAt: received.at, channel: channelOf(received.labels) };
+  const run = { startedAt: received.at, channel: channelOf(received.labels), countedFrom: received.at };
   const given = { contract: contract ?? null, severity };
   const terms = termsOf(scheme, given.contract);
   return clockNames.flatMap((clock) => {
     const stored = clocks[clock];
     if (!stored || stored.stoppedAt !== null || ENDED.has(stored.state)) return [];
-    return [openClockOf(terms, clock, stored, promiseOf(scheme, clock, run, given)?.goal ?? null, now)];
+    return [
+      openClockOf(
+        terms,
+        clock,
+        stored,
+        promiseOf(scheme, clock, { ...run, stage: stored.stage ?? null, cappedFrom: null }, given)?.goal ??
+          null,
+        now,
+      ),
+    ];
   });
 }
 

@@ -18,6 +18,10 @@ export const parseDuration = withLatest(500, (text): Duration | null => {
   return (((Number(days) * 24 + Number(hours)) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000;
 });
 
+/** A length as ISO 8601 writes it, in hours where it is of whole hours. */
+export const formatDuration = (length: Duration): string =>
+  length % 3_600_000 === 0 ? `PT${length / 3_600_000}H` : `PT${Math.round(length / 1_000)}S`;
+
 /** A length as a scheme writes it, refused with a sentence when it has no unit. */
 export const durationSchema = z.string().superRefine((text, context) => {
   if (parseDuration(text) !== null) return;

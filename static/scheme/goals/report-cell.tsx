@@ -32,21 +32,20 @@ export function ReportCell({ severity, first }: { severity: string; first: boole
           {say.notOwed}
         </option>
       </select>
-      {owed ? <Days name={name} /> : null}
+      {owed && !report.stages ? <Days name={name} /> : null}
     </div>
   );
 }
 
 function Days({ name }: { name: string }) {
   const { scheme, say } = useEditing();
-  if (!scheme.report) return null;
-  const from = { closing: say.afterClosing, restored: say.afterRestored, receipt: say.afterReceipt }[
-    scheme.report.from
-  ];
+  const { from: origin, businessDays } = scheme.report ?? {};
+  if (origin === undefined || businessDays === undefined) return null;
+  const from = { closing: say.afterClosing, restored: say.afterRestored, receipt: say.afterReceipt }[origin];
   return (
     <LengthField
       path={['report', 'businessDays']}
-      value={scheme.report.businessDays}
+      value={businessDays}
       label={`${name}: ${say.units.days}, ${say.everywhere}`}
       note={from}
       units={['days']}

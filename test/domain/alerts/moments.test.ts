@@ -197,7 +197,7 @@ describe('the hours in which an alert goes out', () => {
 
 describe('an alert’s key', () => {
   const keysAt = (now: string, issue = high()) =>
-    passedMomentsOf(desk, judge(desk, issue, dateOf(now)), ['50%', 'due'], on(now))
+    passedMomentsOf(desk, judge(desk, issue, dateOf(now)), () => ['50%', 'due'], on(now))
       .filter(({ clock }) => clock === 'acknowledge')
       .map(({ key }) => key);
 

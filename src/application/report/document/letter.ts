@@ -2,6 +2,7 @@ import type { Texts } from '../../../../locales/languages';
 import { severityNameIn, textIn } from '../../../common/local-text';
 import { own } from '../../../common/own';
 import type { Incident } from '../../../domain/report/incident';
+import { reportCalendarsOf } from '../../../domain/scheme/report-terms';
 import type { Scheme } from '../../../domain/scheme/scheme';
 import { termsOf } from '../../../domain/scheme/terms';
 import { createMoments, type Moments } from './moments';
@@ -22,7 +23,8 @@ export function createLetter(incident: Incident, texts: Texts): Letter {
 }
 
 function zoneOf({ report, calendars }: Scheme): string {
-  const calendar = report && own(calendars, report.calendar);
+  const [name = ''] = report ? reportCalendarsOf(report) : [];
+  const calendar = own(calendars, name);
   return (calendar ?? Object.values(calendars)[0])?.timezone ?? 'UTC';
 }
 

@@ -1,6 +1,8 @@
 import { paragraph } from '../../../domain/document/adf';
 import type { Node } from '../../../domain/document/node';
+import { documentCycleOf } from '../../../domain/report/document-cycle';
 import { publicStepsOf } from '../../../domain/report/public-steps';
+import { stageNameIn, stageOfCycle } from '../../../domain/scheme/terms';
 import { contactLinesOf, contactsOf } from '../../clients/document/contacts';
 import type { Letter } from './letter';
 
@@ -8,11 +10,12 @@ import type { Letter } from './letter';
 export function writeRecord({ incident, texts, moments }: Letter): Node[] {
   const { record } = texts.letter;
   const steps = publicStepsOf(incident.log ?? []);
-  const dueAt = incident.evaluation.clocks.report?.cycles.at(-1)?.dueAt ?? null;
+  const dueAt = documentCycleOf(incident.scheme, incident.evaluation)?.dueAt ?? null;
   const isPublished = steps.some(({ step }) => step === 'published');
   const lines = [
     ...(isPublished ? [] : [record.draft, ...(dueAt === null ? [] : [record.due(moments.full(dueAt))])]),
     ...steps.map(({ step, at, why }) => record[step](moments.full(at), why)),
+    ...earlierStagesOf({ incident, texts, moments }),
   ];
   return [paragraph(lines.join(' ')), ...writeContacts(incident, texts)];
 }
@@ -22,4 +25,27 @@ function writeContacts({ scheme, evaluation, now }: Letter['incident'], texts: L
   const contacts = contactsOf(scheme, evaluation.severity, now);
   const lines = contactLinesOf({ ...contacts, statusPage: null }, texts, false);
   return lines.length > 0 ? [paragraph(`${texts.contacts.title}. ${lines.join('. ')}.`)] : [];
+}
+
+/** What was reported before this document, and what is still to be: each stage once, in the order in which they were due. */
+function earlierStagesOf({
+  incident,
+  texts,
+  moments,
+}: Pick<Letter, 'incident' | 'texts' | 'moments'>): string[] {
+  const { scheme, evaluation } = incident;
+  const document = documentCycleOf(scheme, evaluation);
+  const stages = (evaluation.clocks.report?.cycles ?? []).filter(
+    (cycle) => cycle.stage !== document?.stage && cycle.state !== 'cancelled',
+  );
+  return stages
+    .sort((a, b) => (a.dueAt ?? 0) - (b.dueAt ?? 0))
+    .flatMap((cycle) => {
+      const stage = stageOfCycle(scheme, cycle);
+      const at = cycle.stoppedAt ?? cycle.dueAt;
+      if (!stage || at === null) return [];
+      const { stageSent, stageDue } = texts.letter.record;
+      const name = stageNameIn(stage, texts.meta.code);
+      return (cycle.stoppedAt === null ? stageDue : stageSent)(name, moments.full(at));
+    });
 }

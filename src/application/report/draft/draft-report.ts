@@ -1,3 +1,4 @@
+import { documentCycleOf } from '../../../domain/report/document-cycle';
 import { evaluateClocks } from '../../../domain/sla/clock';
 import { runWithClaim } from '../../claims';
 import type { EvaluatedIssue } from '../../evaluation/evaluate-issue';
@@ -34,7 +35,7 @@ export async function draftReport(
  * when there is none of that closing.
  */
 async function stateBeforeReopening(ports: Ports, issue: EvaluatedIssue): Promise<EvaluatedIssue | null> {
-  const last = issue.evaluation.clocks.report?.cycles.at(-1);
+  const last = documentCycleOf(issue.scheme, issue.evaluation);
   if (last?.state !== 'cancelled' || last.stoppedAt === null) return null;
   const record = await ports.reports.find(issue.history.issueId);
   if (!record || record.state === 'published' || record.closedAt !== last.startedAt) return null;
@@ -48,6 +49,7 @@ async function draftOwed(ports: Ports, issue: EvaluatedIssue, reread: boolean): 
   if (closedAt === null) return;
   const { issueId } = issue.history;
   const stored = await ports.reports.find(issueId);
+  if (!stored && isSentOtherwise(issue)) return;
   const record = toRecord(stored, closedAt);
   if (record.languages.length === 0) record.languages = await languagesOf(ports, issue);
   if (isFinal(record) && (!reread || record.state === 'published')) return;
@@ -66,10 +68,20 @@ function evaluateLater(ports: Ports, issueId: string): Promise<void> {
   return ports.queue.push([{ issueId, delaySeconds: CLAIM_MS / 1_000 }]);
 }
 
-/** The closing a report is owed from, or null when none is: a reopened issue owes it again from its next closing. */
-function owedFromOf({ evaluation }: EvaluatedIssue): number | null {
-  const last = evaluation.clocks.report?.cycles.at(-1);
-  return last && last.state !== 'cancelled' ? last.startedAt : null;
+/**
+ * The closing a report is owed from, or null when none is: a reopened issue owes it again from its next closing. A last stage that runs
+ * before the closing is drafted once there is one.
+ */
+function owedFromOf({ scheme, evaluation }: EvaluatedIssue): number | null {
+  const last = documentCycleOf(scheme, evaluation);
+  if (!last || last.state === 'cancelled') return null;
+  return last.stage !== undefined && evaluation.closedAt === null ? null : last.startedAt;
+}
+
+/** Whether somebody recorded that the last stage was sent, and no document was drafted for it. */
+function isSentOtherwise({ scheme, evaluation }: EvaluatedIssue): boolean {
+  const last = documentCycleOf(scheme, evaluation);
+  return last?.stage !== undefined && last.stoppedAt !== null;
 }
 
 /** A closing after the publishing owes a new report; one before it counts the same page anew. */

@@ -1,5 +1,9 @@
 import { textsIn } from '../../../../locales/languages';
 import { countBusinessDaysLeft } from '../../../domain/calendar/business-days';
+import type { WorkingTime } from '../../../domain/calendar/working-time';
+import { documentCycleOf } from '../../../domain/report/document-cycle';
+import { type ReportTerms, reportCalendarsOf } from '../../../domain/scheme/report-terms';
+import type { Scheme } from '../../../domain/scheme/scheme';
 import { calendarOf } from '../../../domain/sla/measure/measure';
 import type { EvaluatedIssue } from '../../evaluation/evaluate-issue';
 import type { Ports } from '../../ports';
@@ -25,8 +29,8 @@ export function withNextByline(issue: EvaluatedIssue, record: ReportRecord): Rep
   return { ...record, bylineUntil: toByline(issue, record)?.until ?? null };
 }
 
-const dueAtOf = ({ evaluation }: EvaluatedIssue): number | null =>
-  evaluation.clocks.report?.cycles.at(-1)?.dueAt ?? null;
+const dueAtOf = ({ scheme, evaluation }: EvaluatedIssue): number | null =>
+  documentCycleOf(scheme, evaluation)?.dueAt ?? null;
 
 /** When a report that is not published is due, and the business days until then. */
 export function dueOf(
@@ -36,13 +40,19 @@ export function dueOf(
   const { scheme, now } = issue;
   const at = dueAtOf(issue);
   if (at === null || state === 'published' || !scheme.report) return null;
-  return { at, daysLeft: countBusinessDaysLeft(calendarOf(scheme, scheme.report.calendar), now, at) };
+  return { at, daysLeft: countBusinessDaysLeft(deskDaysOf(scheme, scheme.report), now, at) };
+}
+
+/** The calendar whose days are left: the one its report counts, or the desk's first. */
+function deskDaysOf(scheme: Scheme, report: ReportTerms): WorkingTime {
+  const [name = Object.keys(scheme.calendars)[0] ?? ''] = reportCalendarsOf(report);
+  return calendarOf(scheme, name);
 }
 
 function toByline(issue: EvaluatedIssue, { state, languages }: ReportRecord): Byline | null {
   const { now, scheme } = issue;
   const { report } = scheme;
   if (state === 'owed' || !report) return null;
-  const standing = { state, dueAt: dueAtOf(issue), now, time: calendarOf(scheme, report.calendar) };
+  const standing = { state, dueAt: dueAtOf(issue), now, time: deskDaysOf(scheme, report) };
   return writeByline(standing, textsIn(languages[0] ?? 'en'));
 }

@@ -1,7 +1,7 @@
 import { inEachLanguage } from '../../../../locales/languages';
 import { say } from '../../../common/say';
 import { evidenceOf } from '../../../domain/evidence/evidence';
-import type { AppEvent } from '../../../domain/sla/history/app-events';
+import { type AppEvent, factOf } from '../../../domain/sla/history/app-events';
 import type { History, HistoryEvent } from '../../../domain/sla/history/history';
 import type { Warning } from '../../../domain/sla/history/warnings';
 import type { EvaluatedIssue } from '../../evaluation/evaluate-issue';
@@ -59,9 +59,12 @@ export function toEvidenceFile(
 }
 
 /** The publishing is part of what is judged: it stops the report's clock. */
-function withPublishing(history: History, { id, at, actor }: AppEvent): History {
+function withPublishing(history: History, event: AppEvent): History {
+  const { id, at, actor } = event;
   if (history.events.some((event) => event.id === id)) return history;
-  const published: HistoryEvent = { at, id, index: 0, actor, kind: 'app', event: 'published', payload: {} };
+  const fact = factOf(event);
+  if (fact?.event !== 'published') return history;
+  const published: HistoryEvent = { at, id, index: 0, actor, kind: 'app', ...fact };
   return { ...history, events: [...history.events, published] };
 }
 

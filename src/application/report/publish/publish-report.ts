@@ -1,3 +1,4 @@
+import { documentCycleOf } from '../../../domain/report/document-cycle';
 import { hasFiles } from '../../../domain/report/page';
 import type { AppEvent } from '../../../domain/sla/history/app-events';
 import { runWithClaim } from '../../claims';
@@ -98,7 +99,8 @@ function publishingEventOf(
 ): AppEvent {
   const id = publishingIdOf(record.nth);
   const at = issue.history.events.find((event) => event.id === id)?.at ?? ports.now();
-  return { id, at, actor: accountId, kind: 'published', payload: {} };
+  const stage = documentCycleOf(issue.scheme, issue.evaluation)?.stage;
+  return { id, at, actor: accountId, kind: 'published', payload: stage === undefined ? {} : { stage } };
 }
 
 /** The page's last words, over the version that was approved and no other. */

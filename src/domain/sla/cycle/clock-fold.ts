@@ -10,6 +10,7 @@ import { originalSeverityOf } from '../fold/severity-changes';
 import { countedHistoryOf } from '../history/counted-history';
 import type { History } from '../history/history';
 import { type Cycle, evaluateCycle } from './cycle';
+import { sortCycles } from './sort-cycles';
 
 /** An issue's clocks at an instant. Every clock of the scheme is present; one whose severity has no goal has no cycle. */
 export interface Evaluation {
@@ -34,7 +35,11 @@ export interface Evaluation {
 export function foldClocks(scheme: IssueScheme, history: History, now: Instant): Evaluation {
   const fold = foldHistory(scheme, history, now);
   const evaluated: Evaluation['clocks'] = {};
-  for (const clock of fold.plan.clocks) evaluated[clock.name] = { cycles: cyclesOf(fold, clock, now) };
+  for (const clock of fold.plan.clocks) {
+    const cycles = cyclesOf(fold, clock, now);
+    const earlier = clock.stage === null ? [] : (evaluated[clock.name]?.cycles ?? []);
+    evaluated[clock.name] = { cycles: clock.stage === null ? cycles : sortCycles([...earlier, ...cycles]) };
+  }
   const { severityHistory, closedAt, restoredAt, facts } = fold;
   const { contract, contractHistory, isFollowed } = fold;
   const { severity } = facts;

@@ -44,6 +44,8 @@ export const isUnanswered = (
 
 /** One run of a clock, judged at an instant. */
 export interface Cycle extends Figures {
+  /** The stage of the report that it is; absent for every other cycle. */
+  stage?: string | undefined;
   startedAt: Instant;
   stoppedAt: Instant | null;
   withinCalendarHours: boolean;
@@ -96,6 +98,7 @@ export function evaluateCycle(fold: Fold, plan: ClockPlan, run: CycleRun, now: I
     corrections.length > 0 ? applyCorrections(pauses, corrections, end, isInForce) : pauses;
   const figures = correctedPauses === pauses ? measured : figuresOf(runWithGoal, correctedPauses);
   return {
+    ...(run.stage === null ? {} : { stage: run.stage }),
     startedAt: run.startedAt,
     aimAt: figures.aimAt,
     dueAt: figures.dueAt,

@@ -1,13 +1,17 @@
 import { own } from '../../../common/own';
 import { CalendarRefusal } from '../../calendar/calendar';
 import type { WorkingTime } from '../../calendar/working-time';
+import type { ReportStage } from '../../scheme/report-stages';
+import { ONE_STAGE, stagesOf } from '../../scheme/report-terms';
 import type { ClockName, Goal, GoalRule, Scheme } from '../../scheme/scheme';
 import { termsOf } from '../../scheme/terms';
 import type { IssueScheme } from '../../scheme/versions';
+import { formatDuration } from '../../time/duration';
 import type { Instant } from '../../time/instant';
 import type { Span } from '../../time/span';
 import type { CycleRun, RunTerms } from '../fold/cycle-run';
-import { calendarOf, deadlineOf, limitOf } from '../measure/measure';
+import { calendarOf, limitOf } from '../measure/measure';
+import { stageDueOf } from '../measure/stage-due';
 
 /** When a goal's aim has passed and when it is breached. */
 export interface Limits {
@@ -29,11 +33,11 @@ interface Promised {
 export function promiseOf(
   scheme: IssueScheme,
   clock: ClockName,
-  run: Pick<CycleRun, 'startedAt' | 'channel'>,
+  run: Pick<CycleRun, 'startedAt' | 'channel' | 'stage' | 'countedFrom' | 'cappedFrom'>,
   { contract, severity }: RunTerms,
 ): Promised | null {
   const terms = termsOf(scheme, contract);
-  return clock === 'report' ? reportPromiseOf(terms) : goalPromiseOf(terms, clock, run, severity);
+  return clock === 'report' ? reportPromiseOf(terms, run) : goalPromiseOf(terms, clock, run, severity);
 }
 
 function goalPromiseOf(
@@ -65,10 +69,23 @@ function isForChannel(
   return !channels || (channel !== null && channels.includes(channel));
 }
 
-function reportPromiseOf({ report }: Scheme): Promised | null {
-  if (!report) return null;
-  const goal: Goal = { in: 'business-days', calendar: report.calendar, breach: report.businessDays };
-  return { goal, clause: report.clause };
+/** A stage of months, or with a second limit, is as long as it comes to for this run. */
+function reportPromiseOf(terms: Scheme, run: ReportRun): Promised | null {
+  const stage = stageOf(terms, run);
+  if (!stage) return null;
+  const clause = stage.clause || terms.report?.clause || '';
+  const { length, atMost, ifClosed } = stage;
+  if (typeof length !== 'string' && !atMost && !ifClosed)
+    return { goal: { in: 'business-days', calendar: length.calendar, breach: length.businessDays }, clause };
+  const dueAt = stageDueOf(terms, stage, run.countedFrom, run.cappedFrom);
+  return { goal: { in: 'elapsed', breach: formatDuration(dueAt - run.countedFrom) }, clause };
+}
+
+type ReportRun = Pick<CycleRun, 'stage' | 'countedFrom' | 'cappedFrom'>;
+
+function stageOf({ report }: Scheme, run: ReportRun): ReportStage | undefined {
+  if (!report || (report.stages === undefined) !== (run.stage === null)) return undefined;
+  return stagesOf(report).find(({ id }) => id === (run.stage ?? ONE_STAGE));
 }
 
 /**
@@ -118,10 +135,9 @@ function stricterOf(first: Limits, second: Limits): Limits {
 }
 
 function reportLimitsOf(scheme: Scheme, run: CycleRun): Limits {
-  const { report } = scheme;
-  if (!report) return NO_LIMITS;
-  const dueAt = deadlineOf(scheme, report.calendar, run.countedFrom, report.businessDays);
-  return { aimAt: null, dueAt };
+  const stage = stageOf(scheme, run);
+  if (!stage) return NO_LIMITS;
+  return { aimAt: null, dueAt: stageDueOf(scheme, stage, run.countedFrom, run.cappedFrom) };
 }
 
 /** The limits of a run under one severity of some terms, counted from an instant. */

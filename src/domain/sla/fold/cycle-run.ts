@@ -43,6 +43,10 @@ export interface CycleRun extends RunTerms {
   startedAt: Instant;
   eventId: string | null;
   countedFrom: Instant;
+  /** The stage of the report it runs for; null for any other run. */
+  stage: string | null;
+  /** From when the second limit of its stage counts; null where nothing has set it off. */
+  cappedFrom: Instant | null;
   channel: string | null;
   past: readonly PastTerms[];
   pauses: Pause[];
@@ -70,6 +74,8 @@ export function createRun(
     startedAt: at,
     eventId,
     countedFrom: at,
+    stage: null,
+    cappedFrom: null,
     channel,
     contract,
     severity,

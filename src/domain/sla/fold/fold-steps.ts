@@ -62,6 +62,11 @@ export interface Fold {
   runs: CycleRun[][];
   closedAt: Instant | null;
   restoredAt: Instant | null;
+  /** When the desk became aware of the incident, and when it classified it as major, as it recorded last. */
+  awareAt: Instant | null;
+  classifiedAt: Instant | null;
+  /** When each stage of the report was published last. */
+  publications: Map<string, Instant>;
   partyPeriods: PartyPeriod[];
   corrections: Correction[];
   /** What each rule of states alone was at the last event. */
@@ -117,7 +122,7 @@ function isTakenBack({ kind }: ClockPlan, moment: Moment): boolean {
 }
 
 /** Whether an issue is resolved, or reopened, at a moment: that is the last thing of it. */
-function turnsTo(moment: Moment, on: 'resolved' | 'reopened'): boolean {
+export function turnsTo(moment: Moment, on: 'resolved' | 'reopened'): boolean {
   return moment[moment.length - 1]?.on === on;
 }
 
@@ -159,7 +164,7 @@ function resumeOrStart(fold: Fold, clock: ClockPlan, cause: Cause): void {
 /** Begins a run; a clock that resolving ends does not begin while the issue is resolved. */
 function startRun(fold: Fold, clock: ClockPlan, cause: Cause): void {
   if (clock.startsUnresolved && fold.facts.resolved) return;
-  if (clock.kind === 'report' && !owesReport(fold)) return;
+  if (clock.kind === 'report' && (fold.terms.report?.stages || !owesReport(fold))) return;
   const run = createRun(cause, termsInForce(fold), intakeChannelOf(fold));
   if (clock.kind === 'report') run.countedFrom = reportStartOf(fold, cause.at);
   if (clock.pauseTest?.(fold.facts, NOTHING)) pause(run, cause, pauseStatusOf(fold, clock));
@@ -167,7 +172,7 @@ function startRun(fold: Fold, clock: ClockPlan, cause: Cause): void {
 }
 
 /** What a run that begins now is judged by. */
-const termsInForce = ({ contract, facts: { severity } }: Fold): RunTerms => ({ contract, severity });
+export const termsInForce = ({ contract, facts: { severity } }: Fold): RunTerms => ({ contract, severity });
 
 /** The channel an issue came by: the field the scheme names for it, or a label. */
 export function intakeChannelOf(fold: Fold): string | null {

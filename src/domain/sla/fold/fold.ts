@@ -12,6 +12,7 @@ import { type Cause, pause, resume } from './cycle-run';
 import { applyMoment, applyRules, type Fold, openRunOf, pauseStatusOf } from './fold-steps';
 import { type ClockRules, KIND_BITS, planOf } from './plan';
 import { applyRecordedEvent } from './recorded-events';
+import { updateStages } from './report-stages';
 import { recordParty } from './responsible-parties';
 import { applyField, applyLabels, applyPriority, applySummary, currentSeverityOf } from './severity-changes';
 import { updateTerms } from './term-changes';
@@ -28,6 +29,7 @@ export function startFold(scheme: IssueScheme, history: History, now: Instant): 
   const moment: Occurrence[] = [{ on: 'created' }];
   turnIssue(fold, cause, moment);
   applyMoment(fold, cause, moment);
+  updateStages(fold, cause, moment);
   recordParty(fold.partyPeriods, fold.plan, fold.facts, cause);
   return fold;
 }
@@ -64,6 +66,9 @@ function createFold(scheme: IssueScheme, history: History, now: Instant): Fold {
     runs: plan.clocks.map(() => []),
     closedAt: null,
     restoredAt: null,
+    awareAt: null,
+    classifiedAt: null,
+    publications: new Map(),
     partyPeriods: [],
     corrections: [],
     stateRuleResults: [],
@@ -151,6 +156,7 @@ function takeEffect(fold: Fold, cause: Cause, kinds: number, moment: Occurrence[
   updateTerms(fold, cause, kinds, moment);
   if (kinds & KIND_BITS.status) turnIssue(fold, cause, moment);
   applyMoment(fold, cause, moment);
+  updateStages(fold, cause, moment);
   updateStates(fold, cause, kinds);
 }
 

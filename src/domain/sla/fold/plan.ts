@@ -44,6 +44,8 @@ export interface ClockRules extends Rules {
 export interface ClockPlan {
   name: ClockName;
   kind: ClockName;
+  /** The stage of the report that it counts; null for every other clock. */
+  stage: string | null;
   place: number;
   /** Whether resolving ends it, whatever its rules say. */
   endsWhenResolved: boolean;
@@ -70,6 +72,8 @@ export interface StateRule {
 export interface Plan {
   scheme: Scheme;
   clocks: ClockPlan[];
+  /** Those of the clocks that count the stages of a report. */
+  stages: ClockPlan[];
   rules: ClockRules[];
   /** What happens that some rule may be met by. */
   watches: ReadonlySet<Occurrence['on']>;
@@ -110,6 +114,7 @@ function compilePlan(scheme: Scheme): Plan {
     return config ? [[name, config] as const] : [];
   });
   const clocks = configured.map(([name, config], place) => compileClock(name, place, config));
+  const stages = stageIdsOf(scheme).map((id, at) => compileStage(id, clocks.length + at));
   const rules = clocks.map((clock) => compileRules(clock, scheme));
   const stateRules = clocks.flatMap((clock) => stateRulesOf(clock, scheme));
   const conditions = clocks.flatMap((clock) => ACTS.flatMap((act) => conditionsOf(clock, act, scheme)));
@@ -122,7 +127,8 @@ function compilePlan(scheme: Scheme): Plan {
   const asksForWords = stateRules.length > 0 || (placeWatch & KIND_BITS.comment) !== 0;
   return {
     scheme,
-    clocks,
+    clocks: [...clocks, ...stages],
+    stages,
     rules,
     watches: new Set<Occurrence['on']>(['resolved', 'reopened', ...conditions.flatMap(happeningsOf)]),
     commentRules: commentKinds.map((kind) => compileCommentRules(clocks, scheme, kind)),
@@ -149,6 +155,7 @@ function compileClock(name: ClockName, place: number, config: Clock): ClockPlan 
   return {
     name,
     kind: name,
+    stage: null,
     place,
     endsWhenResolved,
     endsWhenReplied,
@@ -159,6 +166,30 @@ function compileClock(name: ClockName, place: number, config: Clock): ClockPlan 
     pausesInStatuses: pauses.flatMap(leavesOf).some((leaf) => 'is' in leaf && leaf.is === 'status'),
   };
 }
+
+/** The stages that the scheme's report or a contract's may have, each id once. */
+const stageIdsOf = ({ report, contracts }: Scheme): string[] => [
+  ...new Set(
+    [report, ...contracts.map((contract) => contract.report)].flatMap((terms) =>
+      (terms?.stages ?? []).map(({ id }) => id),
+    ),
+  ),
+];
+
+/** A stage begins and ends by what it counts from and by its publication, whatever the rules of the clock say. */
+const compileStage = (stage: string, place: number): ClockPlan => ({
+  name: 'report',
+  kind: 'report',
+  stage,
+  place,
+  endsWhenResolved: false,
+  endsWhenReplied: false,
+  startsUnresolved: false,
+  repliedWithin: 0,
+  onReopen: 'nothing',
+  pauseTest: null,
+  pausesInStatuses: false,
+});
 
 const isResolving = (condition: Condition) => 'on' in condition && condition.on === 'resolved';
 

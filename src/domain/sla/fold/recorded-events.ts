@@ -2,6 +2,7 @@ import type { AppFact } from '../history/app-events';
 import type { Occurrence } from './compile-condition';
 import type { Cause } from './cycle-run';
 import { type Fold, findClock, openRunOf } from './fold-steps';
+import { recordPublication } from './report-stages';
 
 /** What a person told the app. A contact that did not reach the client is an attempt. */
 export function applyRecordedEvent(
@@ -12,6 +13,9 @@ export function applyRecordedEvent(
   const kind = event.event === 'contact' && !event.payload.reached ? 'attempt' : event.event;
   fold.facts.recordedEvents.add(kind);
   if (kind === 'restored') fold.restoredAt = cause.at;
+  if (event.event === 'aware') fold.awareAt = event.payload.at ?? cause.at;
+  if (event.event === 'classified') fold.classifiedAt = event.payload.at ?? cause.at;
+  if (event.event === 'published') recordPublication(fold, cause, event.payload.stage);
   if (event.event === 'third-party') fold.facts.withThirdParty = event.payload.waiting;
   if (event.event === 'agreed-date') applyAgreedDate(fold, cause, event.payload);
   if (event.event === 'client-changed') fold.facts.client = event.payload.client;

@@ -125,9 +125,11 @@ export const appEventPayloads = {
         .regex(/^https?:\/\//i)
         .optional()
         .catch(undefined),
+      stage: z.string().max(LENGTHS.label).optional().describe('the stage of the report that was sent'),
       note,
     })
-    .describe('The incident report went to the client; its clock stops.'),
+    .describe('The incident report, or a stage of it, was sent; its clock stops.')
+    .meta({ examples: [{ stage: 'early-warning', note: 'By the authority’s portal.' }] }),
   'third-party': z
     .object({
       waiting: z.boolean().default(true),
@@ -261,6 +263,14 @@ export const appEventPayloads = {
     .object({ at: instant.optional().describe('unsaid, the instant of the event itself'), note })
     .describe('When it began, before anybody wrote of it: clocks may count from then.')
     .meta({ examples: [{ at: '2025-06-05T13:40:00Z', note: 'By the monitoring.' }] }),
+  aware: z
+    .object({ at: instant.optional().describe('unsaid, the instant of the event itself'), note })
+    .describe('When the desk became aware of the incident: stages of its report count from then.')
+    .meta({ examples: [{ at: '2025-06-05T13:40:00Z' }] }),
+  classified: z
+    .object({ at: instant.optional().describe('unsaid, the instant of the event itself'), note })
+    .describe('When the incident was classified as major: stages of its report count from then.')
+    .meta({ examples: [{ at: '2025-06-05T15:00:00Z' }] }),
   'client-changed': z
     .object({
       client: z.string().max(LENGTHS.id).nullable().describe('the id of a client; null for none'),

@@ -49,7 +49,11 @@ const figures = {
   remainingMs: z.number().nullable(),
 };
 
+/** The stage of a report that a cycle is. */
+const stage = z.string().optional();
+
 const cycle = z.object({
+  stage,
   startedAt: instant,
   ...figures,
   stoppedAt: instantOrNull,
@@ -75,6 +79,7 @@ const cycle = z.object({
 const breachSeal = z.object({
   kind: z.literal('breach'),
   clock,
+  stage,
   startedAt: instant,
   goal: goalSchema.nullable(),
   aimAt: instantOrNull,
@@ -131,8 +136,9 @@ export const sealingShape = z.object({
 });
 export type Sealing = z.infer<typeof sealingShape>;
 
-/** What tells a cycle of a clock from its others: when it began, and with which event, for two may begin at one instant. */
+/** What tells a cycle of a clock from its others: when it began, with which event, and its stage, for two may begin at one instant. */
 export interface Beginning {
+  stage?: string | undefined;
   startedAt: number;
   startedBy: string | null;
 }
@@ -140,4 +146,4 @@ export interface Beginning {
 export const beginningOf = (seal: Seal): Beginning => (seal.kind === 'end' ? seal.cycle : seal);
 
 export const isSameBeginning = (a: Beginning, b: Beginning): boolean =>
-  a.startedAt === b.startedAt && a.startedBy === b.startedBy;
+  a.startedAt === b.startedAt && a.startedBy === b.startedBy && a.stage === b.stage;

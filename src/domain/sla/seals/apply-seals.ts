@@ -4,6 +4,7 @@ import type { IssueScheme } from '../../scheme/versions';
 import type { Instant } from '../../time/instant';
 import type { Evaluation } from '../cycle/clock-fold';
 import type { Cycle } from '../cycle/cycle';
+import { sortCycles } from '../cycle/sort-cycles';
 import type { History } from '../history/history';
 import { type BreachSeal, isSameBeginning } from '../history/seal';
 import { countElapsed, countRemaining } from '../measure/count-time';
@@ -53,12 +54,13 @@ function sealed(
     const cycle = withBreach(scheme, seal, open[place] ?? gone(seal, folded), folded.now);
     if (isFree(cycle)) open = place < 0 ? [...open, cycle] : open.with(place, cycle);
   }
-  return [...ended, ...open].sort((a, b) => a.startedAt - b.startedAt);
+  return sortCycles([...ended, ...open]);
 }
 
 /** Two cycles of one clock that share time: today's is another telling of the sealed one. */
 function overlap(a: Cycle, b: Cycle): boolean {
   const endOf = ({ stoppedAt }: Cycle) => stoppedAt ?? Number.POSITIVE_INFINITY;
+  if (a.stage !== b.stage) return false;
   return isSameBeginning(a, b) || (a.startedAt < endOf(b) && b.startedAt < endOf(a));
 }
 
@@ -68,7 +70,10 @@ function placeOf(cycles: readonly Cycle[], seal: BreachSeal): number {
   const same = cycles.findIndex((cycle) => isSameBeginning(cycle, seal));
   if (same >= 0) return same;
   return cycles.findIndex(
-    (cycle) => cycle.startedAt <= breachedAt && (cycle.stoppedAt === null || cycle.stoppedAt > startedAt),
+    (cycle) =>
+      cycle.stage === seal.stage &&
+      cycle.startedAt <= breachedAt &&
+      (cycle.stoppedAt === null || cycle.stoppedAt > startedAt),
   );
 }
 
@@ -93,6 +98,7 @@ function gone(seal: BreachSeal, { closedAt }: Folded): Cycle {
   const { startedAt, goal, aimAt, dueAt, breachedAt, contract, clause, severity, startedBy } = seal;
   const stoppedAt = closedAt !== null && closedAt >= startedAt ? closedAt : null;
   return {
+    ...(seal.stage === undefined ? {} : { stage: seal.stage }),
     ...{ startedAt, goal, aimAt, dueAt, breachedAt, contract, clause, severity, startedBy, stoppedAt },
     state: 'breached',
     elapsedMs: 0,

@@ -79,5 +79,6 @@ function endOf(clock: ClockName, cycle: Cycle, stoppedAt: Instant): EndSeal {
 function breachOf(clock: ClockName, cycle: Cycle, breachedAt: Instant): BreachSeal {
   const { startedAt, goal, aimAt, dueAt, contract, severity, clause, startedBy } = cycle;
   const promise = { goal, aimAt, dueAt, contract, severity, clause };
-  return { kind: 'breach', clock, startedAt, breachedAt, startedBy, ...promise };
+  const stage = cycle.stage === undefined ? {} : { stage: cycle.stage };
+  return { kind: 'breach', clock, ...stage, startedAt, breachedAt, startedBy, ...promise };
 }

@@ -61,8 +61,9 @@ export function sealingsOf({ seals, events }: Pick<History, 'seals' | 'events'>)
 }
 
 export function keyOf(seal: Seal): string {
-  const { startedAt, startedBy } = beginningOf(seal);
-  return `${seal.kind} ${seal.clock} ${startedAt} ${startedBy ?? ''}`;
+  const { startedAt, startedBy, stage } = beginningOf(seal);
+  const ofStage = stage === undefined ? '' : ` ${stage}`;
+  return `${seal.kind} ${seal.clock} ${startedAt} ${startedBy ?? ''}${ofStage}`;
 }
 
 /**
@@ -89,6 +90,7 @@ function reopeningOf(
 function isReopenedBy(seal: Seal, sealedAt: Instant, event: Told): boolean {
   if (event.event === 'correction') return event.payload.clock === seal.clock && touches(seal, event.payload);
   if (ownKinds.includes(event.event)) return false;
+  if (seal.clock === 'report' && (event.event === 'aware' || event.event === 'classified')) return true;
   return event.at < sealedAt && (event.recordedAt ?? event.at) - event.at <= DATED_BACK_MS;
 }
 
