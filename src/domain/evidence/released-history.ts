@@ -155,8 +155,14 @@ function releaseFact(fact: AppFact, released: ReleasedWords): AppFact {
     }
     case 'began':
     case 'aware':
-    case 'classified':
       return { event: fact.event, payload: fact.payload.at === undefined ? {} : { at: fact.payload.at } };
+    case 'classified': {
+      const { severity, at } = fact.payload;
+      return {
+        event: 'classified',
+        payload: { ...(severity === undefined ? {} : { severity }), ...(at === undefined ? {} : { at }) },
+      };
+    }
     case 'published':
       return {
         event: 'published',

@@ -54,8 +54,12 @@ const facts = z.union([
     payload: z.strictObject({ stage: z.string().optional() }),
   }),
   z.strictObject({
-    event: z.enum(['began', 'aware', 'classified']),
+    event: z.enum(['began', 'aware']),
     payload: z.strictObject({ at: instant.optional() }),
+  }),
+  z.strictObject({
+    event: z.literal('classified'),
+    payload: z.strictObject({ severity: z.string().optional(), at: instant.optional() }),
   }),
   z.strictObject({
     event: z.literal('client-changed'),

@@ -35,7 +35,6 @@ export const appEventKinds = [
   'surveyed',
   'began',
   'aware',
-  'classified',
   'client-changed',
   'organization-changed',
 ] as const;

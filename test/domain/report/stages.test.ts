@@ -218,6 +218,20 @@ test('the final report counts from the last intermediate one', () => {
   expect(dueOf(schemeWith(dora), told, '2026-03-11T00:00:00Z').final).toBe('2026-04-10T12:00:00Z');
 });
 
+test('confirming a severity that owes a report classifies the incident once; confirming another does not', () => {
+  const confirmed = (severity: string, at: string): Told => ({
+    kind: 'classified',
+    at,
+    payload: { severity },
+  });
+  const told = [
+    confirmed('Minor', '2026-03-02T09:00:00Z'),
+    confirmed('Critical', '2026-03-02T10:00:00Z'),
+    confirmed('Fatal', '2026-03-02T11:00:00Z'),
+  ];
+  expect(dueOf(schemeWith(dora), told, '2026-03-02T12:00:00Z')).toEqual({ initial: '2026-03-02T14:00:00Z' });
+});
+
 test('a publication that names no stage ends the first that is open, and that one alone', () => {
   const told: Told[] = [aware('2026-01-03T12:00:00Z'), { kind: 'published', at: '2026-01-03T13:00:00Z' }];
   expect(cyclesOf(schemeWith(nis2), told, '2026-01-03T14:00:00Z')).toMatchObject([

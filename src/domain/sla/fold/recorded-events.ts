@@ -14,7 +14,7 @@ export function applyRecordedEvent(
   fold.facts.recordedEvents.add(kind);
   if (kind === 'restored') fold.restoredAt = cause.at;
   if (event.event === 'aware') fold.awareAt = event.payload.at ?? cause.at;
-  if (event.event === 'classified') fold.classifiedAt = event.payload.at ?? cause.at;
+  if (event.event === 'classified') classify(fold, cause, event.payload);
   if (event.event === 'published') recordPublication(fold, cause, event.payload.stage);
   if (event.event === 'third-party') fold.facts.withThirdParty = event.payload.waiting;
   if (event.event === 'agreed-date') applyAgreedDate(fold, cause, event.payload);
@@ -25,6 +25,16 @@ export function applyRecordedEvent(
     fold.corrections.push({ ...payload, id: cause.eventId ?? '', by: actor });
   }
   return { on: 'app-event', kind };
+}
+
+/** Classified as major: as somebody said last, or when a severity that owes a report was first confirmed. */
+function classify(
+  fold: Fold,
+  cause: Cause,
+  { severity, at }: Extract<AppFact, { event: 'classified' }>['payload'],
+) {
+  const owes = severity === undefined || fold.terms.report?.severities.includes(severity);
+  if (owes && (severity === undefined || fold.classifiedAt === null)) fold.classifiedAt = at ?? cause.at;
 }
 
 /** An agreed date stands beside the goal of the open cycle; a later one takes its place. */

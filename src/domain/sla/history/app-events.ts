@@ -171,9 +171,15 @@ export const appEventPayloads = {
     .describe('Whether the client agreed with a workaround or a resolution, as the team heard it.')
     .meta({ examples: [{ of: 'workaround', agreed: true, how: 'phone' }] }),
   classified: z
-    .object({ severity, note })
-    .describe('Somebody of the team set or confirmed the severity after a first assessment.')
-    .meta({ examples: [{ severity: 'Critical' }] }),
+    .object({
+      severity: z.string().optional().describe('the severity; unsaid, the incident is major'),
+      at: instant.optional().describe('unsaid, the instant of the event itself'),
+      note,
+    })
+    .describe(
+      'Somebody of the team set or confirmed the severity after a first assessment, or classified the incident as major: stages of its report count from then.',
+    )
+    .meta({ examples: [{ severity: 'Critical' }, { at: '2025-06-05T15:00:00Z' }] }),
   'corrective-action': z
     .object({
       issueKey: z.string().max(LENGTHS.word),
@@ -267,10 +273,6 @@ export const appEventPayloads = {
     .object({ at: instant.optional().describe('unsaid, the instant of the event itself'), note })
     .describe('When the desk became aware of the incident: stages of its report count from then.')
     .meta({ examples: [{ at: '2025-06-05T13:40:00Z' }] }),
-  classified: z
-    .object({ at: instant.optional().describe('unsaid, the instant of the event itself'), note })
-    .describe('When the incident was classified as major: stages of its report count from then.')
-    .meta({ examples: [{ at: '2025-06-05T15:00:00Z' }] }),
   'client-changed': z
     .object({
       client: z.string().max(LENGTHS.id).nullable().describe('the id of a client; null for none'),
