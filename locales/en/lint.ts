@@ -27,8 +27,9 @@ export const lint = {
       due,
       laterWhen,
       laterDue,
-    }: Goal & Example & { due: string; laterWhen: string; laterDue: string }) =>
-      `${severity} ${clock}: received ${when} is due ${due}, received ${laterWhen} is due ${laterDue}; reporting earlier earns a later deadline.`,
+      channels,
+    }: Goal & Example & { due: string; laterWhen: string; laterDue: string; channels: string | null }) =>
+      `${severity} ${clock}${channels === null ? '' : `, for what comes by ${channels} alone`}: received ${when} is due ${due}, received ${laterWhen} is due ${laterDue}; reporting earlier earns a later deadline.`,
     'goal-longer-than-calendar': ({ severity, clock, when }: Goal & Example) =>
       `${severity} ${clock} asks for more time than its calendar opens in a year, as when received ${when}.`,
     'undefined-day-unit': ({ severity, clock, length, when }: Goal & Example & { length: string }) =>

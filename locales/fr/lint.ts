@@ -15,8 +15,8 @@ const issueOf = (issue: readonly Fact[]): string =>
 
 export const lint: LintTexts = {
   findings: {
-    'non-monotone-goal': ({ severity, clock, when, due, laterWhen, laterDue }) =>
-      `${severity} ${clock}\u00a0: reçu à ${when}, dû à ${due}\u00a0; reçu à ${laterWhen}, dû à ${laterDue}\u00a0; signaler plus tôt donne une échéance plus tardive.`,
+    'non-monotone-goal': ({ severity, clock, when, due, laterWhen, laterDue, channels }) =>
+      `${severity}, ${clock}${channels === null ? '' : `, seulement pour ce qui vient par ${channels}`}\u00a0: reçu à ${when}, dû à ${due}\u00a0; reçu à ${laterWhen}, dû à ${laterDue}\u00a0; signaler plus tôt donne une échéance plus tardive.`,
     'goal-longer-than-calendar': ({ severity, clock, when }) =>
       `${severity} ${clock} demande plus de temps que son calendrier n’en ouvre en un an, comme à la réception à ${when}.`,
     'undefined-day-unit': ({ severity, clock, length, when }) =>

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import ts from 'typescript';
+import { findEnglish } from '../support/source/english-words';
 
 const root = resolve(__dirname, '../..');
 /** What is written into a terminal is searched with the space of a keyboard. */
@@ -44,4 +45,15 @@ test('a no-break space stands before : ; ? ! », after « and between a number a
   const texts = files.flatMap((file) => findFrench(file).map((text) => `${file}: ${text}`));
   expect(texts.length).toBeGreaterThan(1000);
   expect(texts.filter((text) => wrong.test(text.slice(text.indexOf(': ') + 2)))).toEqual([]);
+});
+
+test('no French text has an English word in it', () => {
+  const texts = files.flatMap((file) => findFrench(file).map((text) => ({ file, text })));
+  const read = texts.filter(({ text }) => !/^\.{1,2}\//.test(text));
+  const english = read.flatMap(({ file, text }) => {
+    const words = findEnglish(text);
+    return words.length > 0 ? [`${file}: ${words.join(', ')}: ${text}`] : [];
+  });
+  expect(english).toEqual([]);
+  expect(findEnglish('SUP-1\u00a0: nouvelle demande, Regular')).toEqual(['regular']);
 });

@@ -15,6 +15,7 @@ import type { ProjectFacts } from '../ports/people';
 import { type Refusal, refuse } from '../refusal';
 import { checkSchemePlace } from '../report/place/report-place';
 import { addVersion, tooManyVersions } from './add-version';
+import { nameFinding } from './document/name-finding';
 import { readDraft, refuseUnlessAdministrator } from './draft-scheme';
 import { type AdminRequest, withNearHolidays } from './show-scheme';
 
@@ -54,7 +55,7 @@ function toFindingView(scheme: Scheme, finding: Finding, language: Language): Fi
     code,
     path,
     clause,
-    say: say(findings, finding),
+    say: say(findings, nameFinding(scheme, finding, textsIn(language))),
     toAcknowledge: isToAcknowledge(finding),
     change: say(changes, finding),
     remedy: remedy && { path: remedy.path, value: remedy.value, say: say(remedies, remedy) },

@@ -11,7 +11,14 @@ export interface ExampleFact {
 
 /** What will surprise somebody, by its code; instants are texts, as schemes write them. */
 type FindingFact =
-  | ({ code: 'non-monotone-goal'; due: string; laterWhen: string; laterDue: string } & Goal)
+  | ({
+      code: 'non-monotone-goal';
+      due: string;
+      laterWhen: string;
+      laterDue: string;
+      /** The channels that the goal outside hours is for, where it names any: it is so of those alone. */
+      channels: string | null;
+    } & Goal)
   | ({ code: 'goal-longer-than-calendar' } & Goal)
   | ({ code: 'undefined-day-unit'; length: string } & Goal)
   | ({ code: 'reading-chosen'; reading: OwnText } & Goal)

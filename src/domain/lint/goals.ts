@@ -102,6 +102,7 @@ function createNonMonotone(
     due,
     laterWhen,
     laterDue,
+    channels: rule.outside?.channels?.join(', ') ?? null,
   };
 }
 

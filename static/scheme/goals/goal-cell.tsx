@@ -51,13 +51,15 @@ function GoalFields({ rule, path, name }: RuleProps & { name: string }) {
   const { outside } = rule;
   const outsideName = `${name}, ${say.outside}`;
   const outsidePath = [...path, 'outside', 'goal'];
+  const { channels } = outside ?? {};
+  const outsideNote = channels ? say.outsideBy(channels.join(', ')) : say.outside;
   return (
     <div className="promise">
       <Lengths goal={rule.goal} path={[...path, 'goal']} name={name} note={outside ? say.receivedIn : ''} />
       {outside ? (
         <>
           <Basis goal={rule.goal} path={[...path, 'goal']} name={name} />
-          <Lengths goal={outside.goal} path={outsidePath} name={outsideName} note={say.outside} />
+          <Lengths goal={outside.goal} path={outsidePath} name={outsideName} note={outsideNote} />
         </>
       ) : null}
       {rule.reading ? <small className="subtle">{textIn(rule.reading, reader.language)}</small> : null}

@@ -28,6 +28,14 @@ test('reporting earlier earns a later deadline at valtech and at vircom', () => 
     'non-monotone-goal goals.Critical.response',
   ]);
   expect(codesOf(presetOf('vircom'))).toContain('non-monotone-goal goals.P2.response');
+  const [found] = lint(presetOf('vircom'), AT);
+  if (found?.code !== 'non-monotone-goal') throw new Error('a finding');
+  expect(say(textsIn('en').lint.findings, found)).toMatch(
+    /^P2 response, for what comes by phone, emergency alone: /,
+  );
+  expect(say(textsIn('fr').lint.findings, found)).toContain(
+    'seulement pour ce qui vient par phone, emergency',
+  );
   expect(lint(presetOf('valtech'), AT)[0]?.example).toBe(Date.parse('2025-06-05T11:59:00Z'));
 });
 

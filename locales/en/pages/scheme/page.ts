@@ -38,6 +38,7 @@ export const scheme = {
   breach: 'breach',
   receivedIn: 'received in hours',
   outside: 'received outside',
+  outsideBy: (channels: string) => `received outside, only by ${channels}`,
   goal: 'goal',
   was: (text: string) => `was ${text}`,
   added: 'new',

@@ -40,6 +40,7 @@ export const scheme: SchemeTexts = {
   breach: 'dépassement',
   receivedIn: 'reçu dans les heures',
   outside: 'reçu hors des heures',
+  outsideBy: (channels) => `reçu hors des heures, seulement par ${channels}`,
   goal: 'objectif',
   was: (text) => `était ${text}`,
   added: 'nouveau',
