@@ -1,5 +1,6 @@
 import type { ClientView } from '../../contract/admin';
-import { findSigns } from '../../domain/billing/work-type';
+import { workTypes } from '../../domain/billing/terms';
+import { findSigns, signOf } from '../../domain/billing/work-type';
 import type { BilledIssue } from '../../domain/billing/worklog';
 import { clientOf } from '../../domain/clients/client-of';
 import { runWithClaim } from '../claims';
@@ -99,7 +100,8 @@ class Reading {
   private async signWords(): Promise<string[]> {
     const terms = await Promise.all([...this.books.keys()].map((id) => this.ports.bank.termsOf(id)));
     const signs = terms.flatMap((clientTerms) => clientTerms?.billing?.signs ?? []);
-    return [...new Set(signs.flatMap(({ onSite, planned }) => [...onSite, ...planned]))];
+    const words = signs.flatMap(({ onSite, planned }) => [...onSite, ...planned]);
+    return [...new Set([...workTypes.map(signOf), ...words])];
   }
 
   private async readChanged(): Promise<{ until: number; last: boolean }> {

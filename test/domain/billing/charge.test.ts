@@ -74,6 +74,17 @@ describe('work types', () => {
     expect(workTypeOf(altilogixBilling, unknown, event.issue)).toBe('planned-phone');
   });
 
+  test('a type is chosen by hand in the comment of the work, else by a label of the issue', () => {
+    const event = work({ minutes: 5, severity: 'Urgent', says: 'planned' });
+    if (event.kind !== 'worklog') throw new Error('a worklog');
+    const labelled = { ...event.issue, labels: ['other', 'Work:Regular-On-Site'] };
+    expect(workTypeOf(altilogixBilling, event.worklog, labelled)).toBe('regular-on-site');
+    const comment = 'Replaced the disks. work:urgent-on-site';
+    expect(workTypeOf(altilogixBilling, { ...event.worklog, comment }, labelled)).toBe('urgent-on-site');
+    const unknown = { ...event.issue, labels: ['work:free'] };
+    expect(workTypeOf(altilogixBilling, event.worklog, unknown)).toBe('planned-phone');
+  });
+
   test('the words of a document count as those of a plain text', () => {
     const event = work({ minutes: 5 });
     if (event.kind !== 'worklog') throw new Error('a worklog');

@@ -102,6 +102,16 @@ test('The time bank: increments and minimums by type of work', async () => {
   expect(lines.find(({ workedMinutes }) => workedMinutes === 65)).toMatchObject({ bankMinutes: -90 });
 });
 
+test('The type of work is chosen by hand, where it is logged or on the issue', async () => {
+  const onSite = { labels: ['channel:email', 'work:regular-on-site'] };
+  await addWork(desk, await desk.createIssue('Minor', onSite), 41);
+  await addWork(desk, await desk.createIssue('Minor', regular), 42, 'Disks. work:urgent-on-site');
+  await callAccounts<BanksAnswer>(desk, 'showBanks');
+  const { lines } = await readStatement(desk, '2025-06');
+  const typeOf = (minutes: number) => lines.find(({ workedMinutes }) => workedMinutes === minutes)?.type;
+  expect([typeOf(41), typeOf(42)]).toEqual(['regular-on-site', 'urgent-on-site']);
+});
+
 test('The bank’s terms: prepaid, no expiry, work it does not cover, a balance below zero with a warning', async () => {
   await addWork(desk, await desk.createIssue('Minor', regular), 700);
   const { banks } = await callAccounts<BanksAnswer>(desk, 'showBanks');
