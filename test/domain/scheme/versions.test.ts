@@ -232,14 +232,14 @@ test('whatever versions come for open ones, what was over keeps its figures and 
   );
 });
 
-/** The cycles that ended before an instant, each with its ledger. */
+/** The cycles that ended before an instant, each with its ledger; what looks ahead of now is of now alone. */
 function overIn(judging: IssueScheme, history: History, now: number, before: number) {
   const { clocks } = evaluateClocks(judging, history, now);
   return Object.entries(clocks).map(([clock, { cycles }]) => [
     clock,
     cycles
       .filter(({ stoppedAt, state }) => stoppedAt !== null && stoppedAt < before && state !== 'unknown')
-      .map(({ disputeEdgeAt: _, partyPeriods: __, ...cycle }) => cycle),
+      .map(({ disputeEdgeAt: _, pendingUntil: __, partyPeriods: ___, ...cycle }) => cycle),
     cycles
       .filter(({ stoppedAt }) => stoppedAt !== null && stoppedAt < before)
       .map((cycle) => [cycleLedgerOf(judging, cycle, now), schemeOfCycle(judging, cycle, now).id]),
