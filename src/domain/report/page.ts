@@ -90,11 +90,12 @@ function mergeSection(
   const isNew = previous === undefined || previous.written === '';
   const isOurs = part ? isWritten(part, previous, digest) || digestOf(part, digest) === facts : isNew;
   if (!isOurs) {
-    merged.stored[section.id] = toTouched(section, previous);
+    merged.stored = { ...merged.stored, [section.id]: toTouched(section, previous) };
     if (previous?.fresh !== facts) merged.newer.push(section.id);
     return;
   }
-  merged.stored[section.id] = { heading: section.heading, written: facts, fresh: facts };
+  const written = { heading: section.heading, written: facts, fresh: facts };
+  merged.stored = { ...merged.stored, [section.id]: written };
   const isSame = part && textOf(part.title) === (section.heading ?? '') && digestOf(part, digest) === facts;
   if (isSame) return;
   merged.changed = true;

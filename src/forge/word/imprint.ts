@@ -33,7 +33,11 @@ export const propertiesOf = ({ company }: Imprint) => ({
   data: `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Properties xmlns="${EXTENDED}"><Company>${toXml(company)}</Company></Properties>`,
 });
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const ENTITIES = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+]);
 
 const toXml = (words: string): string =>
-  withoutControls(words).replace(/[&<>]/g, (character) => ENTITIES[character] ?? '');
+  withoutControls(words).replace(/[&<>]/g, (character) => ENTITIES.get(character) ?? '');
