@@ -1,6 +1,8 @@
 /** The organizations of service projects: a request holds those it is shared with in a field of their own type. */
+
 import { route } from '@forge/api';
 import { z } from 'zod';
+import { own } from '../../common/own';
 import type { Named } from '../../domain/sla/history/history';
 import { withCache } from '../cached';
 import { askOk } from '../request';
@@ -30,6 +32,6 @@ export async function organizationsOf(issueId: string): Promise<Named[]> {
   const field = await findFieldId('');
   if (field === null) return [];
   const issue = await askOk('jira', 'app', route`/rest/api/3/issue/${issueId}?fields=${field}`);
-  const organizations = issueShape.parse(issue).fields[field] ?? [];
+  const organizations = own(issueShape.parse(issue).fields, field) ?? [];
   return organizations.map(({ id, name }) => ({ id: String(id), name: name ?? null }));
 }

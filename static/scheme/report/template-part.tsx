@@ -1,3 +1,4 @@
+import { own } from '../../../src/common/own';
 import { factParts, peoplesParts } from '../../../src/common/report-parts';
 import { LANGUAGES } from '../../shared/languages';
 import type { Path } from '../draft/draft';
@@ -68,7 +69,7 @@ function shippedOf(id: string, place: 'heading' | 'prompt' | 'example'): Record<
   if (!isOneOf([...factParts, ...peoplesParts], id) || id === 'outcome') return {};
   const entries = LANGUAGES.map((language) => {
     const parts = letterTextsIn(language).parts as Record<string, Partial<Record<typeof place, string>>>;
-    return [language, parts[id]?.[place] ?? ''];
+    return [language, own(parts, id)?.[place] ?? ''];
   });
   return Object.fromEntries(entries);
 }

@@ -113,11 +113,11 @@ describe('an answer leaves the panel that asked for it', () => {
   });
 
   test('in a column of two languages too, which is never left empty', () => {
-    const scheme = {
-      ...valtech,
-      report: { ...valtech.report, layout: 'side-by-side' as const },
+    const sideBySide = {
+      ...scheme,
+      report: { ...scheme.report, layout: 'side-by-side' as const },
     } as typeof valtech;
-    const both = writeReport({ ...createIncident('x'), scheme }, textsOf(['en', 'fr']));
+    const both = writeReport({ ...createIncident('x'), scheme: sideBySide }, textsOf(['en', 'fr']));
     const [question] = both.prompts;
     const answered = JSON.parse(
       JSON.stringify(pageOf(both.sections)).replace(question ?? '', 'We are sorry.'),
