@@ -1,6 +1,8 @@
 import type { Texts } from '../../locales/languages';
+import { clockNameIn } from '../../src/common/clock-names';
 import { textIn } from '../../src/common/local-text';
-import type { ClockName } from '../../src/domain/scheme/scheme';
+import { own } from '../../src/common/own';
+import { type ClockName, kindOf } from '../../src/domain/scheme/scheme';
 import { severityNameOf } from '../../src/domain/scheme/severity/severity-name';
 import { contractNameOf } from '../../src/domain/scheme/terms';
 import type { IssueScheme } from '../../src/domain/scheme/versions';
@@ -28,13 +30,19 @@ export function explain(scheme: IssueScheme, history: History, now: Instant, tex
   const cycles = Object.entries(evaluation.clocks).flatMap(([clock, evaluated]) =>
     evaluated.cycles.flatMap((cycle, index) => [
       '',
-      headlineOf(clock as ClockName, index, cycle, texts) + contractNoteOf(scheme, evaluation, cycle, texts),
+      headlineOf(scheme, clock, index, cycle, texts) + contractNoteOf(scheme, evaluation, cycle, texts),
       ...cycleLedgerOf(scheme, cycle, now).map((line) => lineOf(line, texts)),
       ...describeDisputes(cycle, texts),
     ]),
   );
   const place = describePlace(scheme, evaluation, texts);
   return [words.issue(history.key, severity ?? '') + before + place, ...cycles].join('\n');
+}
+
+/** A clock as its scheme calls it, else as clocks of the kind are called. */
+function clockLabelOf(scheme: IssueScheme, clock: ClockName, { clocks, meta }: Texts): string {
+  const name = own(scheme.clocks, clock)?.name;
+  return name ? textIn(name, meta.code) : clockNameIn(clocks.names, clock);
 }
 
 /** The contract that an issue falls under, and whether it has clocks at all. */
@@ -58,16 +66,22 @@ function contractNoteOf(
   return ` [${words.underContract(contractNameOf(scheme, contract, meta.code))}]`;
 }
 
-function headlineOf(clock: ClockName, index: number, cycle: Cycle, texts: Texts): string {
-  const { explanations: words, clocks, units } = texts;
+function headlineOf(
+  scheme: IssueScheme,
+  clock: ClockName,
+  index: number,
+  cycle: Cycle,
+  texts: Texts,
+): string {
+  const { explanations: words, units } = texts;
   const parts = [
-    words.cycle(clocks.names[clock], index + 1),
+    words.cycle(clockLabelOf(scheme, clock, texts), index + 1),
     words.states[cycle.state],
     words.started(formatInstant(cycle.startedAt)),
     cycle.dueAt === null ? null : words.due(formatInstant(cycle.dueAt)),
     cycle.agreedAt === null ? null : words.agreed(formatInstant(cycle.agreedAt)),
     cycle.stoppedAt === null ? null : words.stopped(formatInstant(cycle.stoppedAt)),
-    isUnanswered(clock, cycle) ? words.unanswered : null,
+    isUnanswered(kindOf(scheme, clock), cycle) ? words.unanswered : null,
     cycle.awaitsReply ? words.awaitsReply : null,
     cycle.isUnfollowed ? words.unfollowed : null,
     cycle.state === 'unknown' ? null : words.counted(formatLength(cycle.elapsedMs, units)),

@@ -48,6 +48,11 @@ export const schemes = {
     'critical-severities-unnamed': () => 'name the critical severities',
     'absentee-unnamed': () => 'say who is away',
     'over-a-year': () => 'this is longer than a year',
+    'too-many-clocks': () => 'write at most 12 clocks',
+    'clock-key': () =>
+      'call a clock by lower-case letters, digits and hyphens, 30 at most, beginning with a letter; “constructor” is taken',
+    'clock-kind': () =>
+      'say of which kind it is: "kind" is acknowledge, response, update, workaround, resolution or report',
     'contract-id': () =>
       'write an id of letters, digits, dots, hyphens and underscores, 64 at most, that begins with a letter or a digit',
     instant: () => 'write an instant as 2025-06-05T14:00:00Z',

@@ -47,6 +47,11 @@ export const schemes: SchemeTexts = {
     'critical-severities-unnamed': () => 'nommez les gravités critiques',
     'absentee-unnamed': () => 'dites qui est absent',
     'over-a-year': () => 'c’est plus long qu’une année',
+    'too-many-clocks': () => 'écrivez au plus 12 décomptes',
+    'clock-key': () =>
+      'nommez un décompte en minuscules, chiffres et traits d’union, 30 au plus, en commençant par une lettre\u00a0; «\u00a0constructor\u00a0» est pris',
+    'clock-kind': () =>
+      'dites de quel genre il est\u00a0: "kind" vaut acknowledge, response, update, workaround, resolution ou report',
     'contract-id': () =>
       'écrivez un identifiant de lettres, chiffres, points, traits d’union et traits bas, 64 au plus, qui commence par une lettre ou un chiffre',
     instant: () => 'écrivez un instant comme 2025-06-05T14:00:00Z',

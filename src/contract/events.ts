@@ -1,6 +1,8 @@
 /** What people tell the app on an issue's page: a contact, a restoration, an agreed date. */
+
 import { z } from 'zod';
 import { LENGTHS } from '../domain/lengths';
+import { clockNameSchema } from '../domain/scheme/clock-name';
 import type { RefusedAnswer } from './refused';
 
 const note = z.string().trim().max(LENGTHS.note).optional();
@@ -58,7 +60,7 @@ export const recordPayload = z.object({
     }),
     z.object({
       kind: z.literal('correction'),
-      clock: z.enum(['acknowledge', 'response', 'update', 'workaround', 'resolution', 'report']),
+      clock: clockNameSchema,
       from: z.number().int(),
       to: z.number().int(),
       counts: z.boolean(),

@@ -1,3 +1,4 @@
+import { clockNameIn } from '../../src/common/clock-names';
 import { csvOf, guardCell } from '../../src/common/csv';
 import { textIn } from '../../src/common/local-text';
 import { own } from '../../src/common/own';
@@ -45,7 +46,7 @@ function nameCells(
   { clock, cycle }: ExportClock,
   { words }: Reader,
 ): SheetCell[] {
-  return [key, summary, severity, words.clocks[clock], cycle];
+  return [key, summary, severity, clockNameIn(words.clocks, clock), cycle];
 }
 
 function figureCells(clock: ExportClock, { words }: Reader): SheetCell[] {

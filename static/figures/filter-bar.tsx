@@ -1,3 +1,4 @@
+import { clockNameIn } from '../../src/common/clock-names';
 import type { ClockName, FiguresAnswer } from '../../src/contract/figures';
 import type { Reader } from '../shared/reader';
 import { SelectField } from '../shared/select-field';
@@ -29,7 +30,7 @@ export function FigureFilters({ figures, query, reader, say, change }: Props) {
   const months = Array.from({ length: 24 }, (_, back) => addMonths(figures.month, -back));
   const options = months.map((month): [string, string] => [month, formatMonth(month, reader)]);
   const clients = figures.clients.map(({ id, name }): [string, string] => [id, name]);
-  const clocks = CLOCKS.map((clock): [string, string] => [clock, reader.words.clocks[clock]]);
+  const clocks = CLOCKS.map((clock): [string, string] => [clock, clockNameIn(reader.words.clocks, clock)]);
   const percent = new Intl.NumberFormat(reader.locale, { style: 'percent' });
   const targets = TARGETS.map((share): [string, string] => [share, percent.format(Number(share))]);
   return (

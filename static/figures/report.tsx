@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { clockNameIn } from '../../src/common/clock-names';
 import { severityNameIn } from '../../src/common/local-text';
+import { own } from '../../src/common/own';
 import type { Reader } from '../shared/reader';
 import { Table } from '../shared/table';
 import { formatLength } from '../shared/time/lengths';
@@ -69,7 +71,7 @@ function targetOf(
   { clock, target }: FigureQuery,
   promised: FigureProps['figures']['targets'],
 ): number | null {
-  return clock !== '' && target === DEFAULT_TARGET ? (promised[clock] ?? target) : target;
+  return clock !== '' && target === DEFAULT_TARGET ? (own(promised, clock) ?? target) : target;
 }
 
 function initialQueryOf(reader: Reader): FigureQuery {
@@ -103,7 +105,7 @@ function Lengths({ figures, query, reader, say }: FigureProps & { say: FigureTex
         <Table columns={[clock, severity, { figures: clocks }, { figures: median }, { figures: ninetieth }]}>
           {rows.map((row) => (
             <tr key={`${row.clock} ${row.severity}`}>
-              <td>{reader.words.clocks[row.clock]}</td>
+              <td>{clockNameIn(reader.words.clocks, row.clock)}</td>
               <td>{severityWordOf(row.severity)}</td>
               <td className="number">{row.count}</td>
               <td className="number">{formatLength(row.medianMs, reader.words)}</td>

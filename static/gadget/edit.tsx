@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { clockNameIn } from '../../src/common/clock-names';
 import type { FigureProjectsAnswer, FiguresCalls, RefusedAnswer } from '../../src/contract/figures';
 import { CLOCKS, TARGETS } from '../figures/filter-bar';
 import { monthOf } from '../figures/months';
@@ -63,7 +64,7 @@ interface ChoicesProps {
 }
 
 function Choices({ reader, say, settings, change }: ChoicesProps) {
-  const clocks = CLOCKS.map((clock): [string, string] => [clock, reader.words.clocks[clock]]);
+  const clocks = CLOCKS.map((clock): [string, string] => [clock, clockNameIn(reader.words.clocks, clock)]);
   const percent = new Intl.NumberFormat(reader.locale, { style: 'percent' });
   const targets = TARGETS.map((share): [string, string] => [share, percent.format(Number(share))]);
   return (

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { clockNameIn } from '../../src/common/clock-names';
 import type { ClocksAnswer } from '../../src/contract/clocks';
 import type { Reader } from '../shared/reader';
 import { faceOf, stateTextOf } from './clocks/clock-state';
@@ -15,7 +16,10 @@ export function Announcer({ answer, ...reader }: Reader & { answer: ClocksAnswer
     if (changed.length > 0) setMessage(changed.map((view) => sentenceOf(view)).join('. '));
   }, [answer]);
   const sentenceOf = (view: ClocksAnswer['clocks'][number]) =>
-    reader.words.announce(reader.words.clocks[view.clock], stateTextOf(view, answer.now, reader));
+    reader.words.announce(
+      clockNameIn(reader.words.clocks, view.clock),
+      stateTextOf(view, answer.now, reader),
+    );
   return (
     <p className="hidden" role="status" aria-live="polite">
       {message}

@@ -1,3 +1,4 @@
+import { clockNameIn } from '../../src/common/clock-names';
 import { own } from '../../src/common/own';
 import type { ClocksAnswer, ClockView } from '../../src/contract/clocks';
 import { Lozenge } from '../shared/lozenge';
@@ -29,14 +30,19 @@ export function ClockRow({ view, now, since, calendars, ...reader }: Row) {
       data-state={view.state}
     >
       <div className="name">
-        <strong>{reader.words.clocks[view.clock]}</strong>
+        <strong>{clockNameIn(reader.words.clocks, view.clock)}</strong>
         <small>{goalTextOf(view, reader)}</small>
         {view.reading ? <small className="subtle">{reader.words.readAs(view.reading)}</small> : null}
       </div>
       <div className="state">
         <Lozenge face={face} word={stateTextOf(view, now, reader)} />
       </div>
-      <div className="left" role="timer" aria-live="off" aria-label={reader.words.clocks[view.clock]}>
+      <div
+        className="left"
+        role="timer"
+        aria-live="off"
+        aria-label={clockNameIn(reader.words.clocks, view.clock)}
+      >
         <TimeLeft view={view} since={since} {...reader} />
       </div>
       <div className="due" title={hours && formatHours(hours, reader)}>

@@ -1,3 +1,4 @@
+import { clockNameIn } from '../../src/common/clock-names';
 import { csvOf } from '../../src/common/csv';
 import type { Reader } from '../shared/reader';
 import { saveFile } from '../shared/save-file';
@@ -10,7 +11,7 @@ export function saveAsFile(entries: Entry[], { words }: Reader, say: QueueTexts)
   const lines = entries.map(({ row, clock: shown, group }) => [
     row.key,
     row.summary,
-    words.clocks[shown.clock],
+    clockNameIn(words.clocks, shown.clock),
     say.groups[group],
     shown.dueAt === null ? null : new Date(shown.dueAt),
     shown.remainingMs === null ? null : Math.round(shown.remainingMs / 60_000),

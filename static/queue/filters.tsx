@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import { clockNameIn } from '../../src/common/clock-names';
 import { severityNameIn } from '../../src/common/local-text';
 import type { QueueRow } from '../../src/contract/queue';
 import type { Reader } from '../shared/reader';
@@ -22,7 +23,7 @@ export function FilterBar({ rows, severities, filters, reader, say, first, chang
   const clocks = [...new Set(rows.flatMap((row) => row.clocks.map(({ clock }) => clock)))];
   const options: Record<'severity' | 'clock' | 'assignee' | 'client' | 'state', Option[]> = {
     severity: severities.map((severity) => [severity.name, severityNameIn(severity, reader.language)]),
-    clock: clocks.map((clock) => [clock, reader.words.clocks[clock]]),
+    clock: clocks.map((clock) => [clock, clockNameIn(reader.words.clocks, clock)]),
     assignee: assigneesOf(rows, say),
     client: clientsOf(rows, say),
     state: [...groupNames.map((group): Option => [group, say.groups[group]]), [UNTOLD, say.untold]],

@@ -1,3 +1,4 @@
+import { clockNameIn } from '../../src/common/clock-names';
 import type { Reader } from '../shared/reader';
 import { formatLength } from '../shared/time/lengths';
 import type { Entry } from './entries';
@@ -42,7 +43,7 @@ export function Overdue({ entries, now, reader, say, open }: Props) {
             <span>{row.summary}</span>{' '}
             <span className="subtle">
               {say.overdue.line(
-                reader.words.clocks[clock.clock],
+                clockNameIn(reader.words.clocks, clock.clock),
                 formatDue(dueAt, now, reader, say),
                 formatLength(now - dueAt, reader.words),
               )}

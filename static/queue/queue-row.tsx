@@ -1,3 +1,4 @@
+import { clockNameIn } from '../../src/common/clock-names';
 import type { QueueClock } from '../../src/contract/queue';
 import { type Face, Lozenge } from '../shared/lozenge';
 import type { Reader } from '../shared/reader';
@@ -39,7 +40,7 @@ export function Cells({
         </button>{' '}
         {row.summary}
       </td>
-      <td className="clock">{reader.words.clocks[clock.clock]}</td>
+      <td className="clock">{clockNameIn(reader.words.clocks, clock.clock)}</td>
       <td className="state">
         <Lozenge face={face} word={face === 'closed' ? say.shut : reader.words.states[face]} />
         {clock.awaitsReply ? <small className="subtle"> {say.closedUntold}</small> : null}

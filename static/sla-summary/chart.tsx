@@ -1,3 +1,4 @@
+import { clockNameIn } from '../../src/common/clock-names';
 import type { Reader } from '../shared/reader';
 import { formatMonth } from '../shared/time/month-text';
 import { type ClockPromise, isBelow, shareOf } from './sums';
@@ -22,14 +23,18 @@ export function Chart({
   return (
     <figure>
       <div className="head">
-        <h3>{say.clocks[clock]}</h3>
+        <h3>{clockNameIn(say.clocks, clock)}</h3>
         <b>{whole === null ? '–' : `${whole}\u00a0%`}</b>
       </div>
       <p className="small subtle">
         {say.metOf(met, judged)}
         {level === null ? '' : `${say.semicolon}${say.promised(level)}`}
       </p>
-      <svg viewBox={`0 0 ${width} ${foot}`} role="img" aria-label={say.byMonth(say.clocks[clock])}>
+      <svg
+        viewBox={`0 0 ${width} ${foot}`}
+        role="img"
+        aria-label={say.byMonth(clockNameIn(say.clocks, clock))}
+      >
         <path className="floor" d={`M0 ${floor + 0.5}H${width}`} />
         {months.map((month, place) => (
           <Bar

@@ -1,3 +1,4 @@
+import { clockNameIn } from '../../src/common/clock-names';
 import { csvOf } from '../../src/common/csv';
 import { own } from '../../src/common/own';
 import type { ClientAccountsAnswer, SummaryAnswer } from '../../src/contract/summary';
@@ -13,7 +14,13 @@ export function toSummaryCsv(
 ): string {
   const { months, tallies } = summary;
   const promises = promisesOf(summary).flatMap(({ clock, level, months: promiseMonths }) =>
-    promiseMonths.map(({ month, met, judged }) => [say.clocks[clock], month, level ?? '', met, judged]),
+    promiseMonths.map(({ month, met, judged }) => [
+      clockNameIn(say.clocks, clock),
+      month,
+      level ?? '',
+      met,
+      judged,
+    ]),
   );
   const counts = months.flatMap((month) => {
     const { incidents = 0, owed = 0, delivered = 0 } = own(tallies, month) ?? {};

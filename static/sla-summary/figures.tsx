@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clockNameIn } from '../../src/common/clock-names';
 import { own } from '../../src/common/own';
 import type { SummaryAnswer } from '../../src/contract/summary';
 import type { Reader } from '../shared/reader';
@@ -34,7 +35,7 @@ export function Figures({ summary, promises, reader, say }: Props) {
       ]}
     >
       {promises.map((promise) => (
-        <Row key={promise.clock} name={say.clocks[promise.clock]} level={promise.level}>
+        <Row key={promise.clock} name={clockNameIn(say.clocks, promise.clock)} level={promise.level}>
           {[...promise.months, promise].map((counts, place) => (
             <Cell key={months[place] ?? 'whole'} {...counts} level={promise.level} say={say} />
           ))}

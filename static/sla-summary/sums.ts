@@ -1,4 +1,4 @@
-import { clockNames } from '../../src/common/clock-names';
+import { clocksInOrder } from '../../src/common/clock-names';
 import { own } from '../../src/common/own';
 import type { ClockName, MonthTally, SummaryAnswer } from '../../src/contract/summary';
 
@@ -24,18 +24,14 @@ export function joinSummaries(sum: SummaryAnswer | null, part: SummaryAnswer): S
 
 function addTallies(a: MonthTally | undefined, b: MonthTally): MonthTally {
   if (!a) return b;
-  const clocks: MonthTally['clocks'] = {};
-  for (const name of clockNames) {
-    const [first, second] = [a.clocks[name], b.clocks[name]];
-    if (first || second)
-      clocks[name] = {
-        met: (first?.met ?? 0) + (second?.met ?? 0),
-        breached: (first?.breached ?? 0) + (second?.breached ?? 0),
-      };
-  }
+  const clocks = clocksInOrder({ ...a.clocks, ...b.clocks }).map(([name]) => {
+    const [first, second] = [own(a.clocks, name), own(b.clocks, name)];
+    const met = (first?.met ?? 0) + (second?.met ?? 0);
+    return [name, { met, breached: (first?.breached ?? 0) + (second?.breached ?? 0) }];
+  });
   const { incidents, owed, delivered } = a;
   return {
-    clocks,
+    clocks: Object.fromEntries(clocks),
     incidents: incidents + b.incidents,
     owed: owed + b.owed,
     delivered: delivered + b.delivered,
@@ -43,17 +39,16 @@ function addTallies(a: MonthTally | undefined, b: MonthTally): MonthTally {
 }
 
 export function promisesOf({ tallies, months, promised }: SummaryAnswer): ClockPromise[] {
-  const judgedClocks = clockNames.filter((clock) =>
-    months.some((month) => own(tallies, month)?.clocks[clock]),
-  );
+  const counted = Object.assign({}, ...months.map((month) => own(tallies, month)?.clocks));
+  const judgedClocks = clocksInOrder(counted).map(([clock]) => clock);
   return judgedClocks.map((clock) => {
     const monthSums = months.map((month) => {
-      const { met, breached } = own(tallies, month)?.clocks[clock] ?? { met: 0, breached: 0 };
+      const { met, breached } = own(own(tallies, month)?.clocks, clock) ?? { met: 0, breached: 0 };
       return { month, met, judged: met + breached };
     });
     const met = monthSums.reduce((sum, monthSum) => sum + monthSum.met, 0);
     const judged = monthSums.reduce((sum, monthSum) => sum + monthSum.judged, 0);
-    return { clock, level: promised[clock] ?? null, months: monthSums, met, judged };
+    return { clock, level: own(promised, clock) ?? null, months: monthSums, met, judged };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Texts } from '../../../locales/languages';
+import { clockNameIn } from '../../common/clock-names';
 import type { DueAlert } from '../../domain/alerts/thresholds';
 import type { ClockName, Scheme } from '../../domain/scheme/scheme';
 import { stageNameIn, stageOfCycle } from '../../domain/scheme/terms';
@@ -28,7 +29,7 @@ export function writeAlert(
   const words = limit.kind === 'aim' ? alerts.aim : alerts;
   const state = isOver ? words.breachedBy(length) : words.left(length);
   const stage = stageOfCycle(scheme, cycle);
-  const name = stage ? clocks.stage(stageNameIn(stage, meta.code)) : clocks.names[clock];
+  const name = stage ? clocks.stage(stageNameIn(stage, meta.code)) : clockNameIn(clocks.names, clock);
   const sentences = [
     alerts.lead(issueKey, name, state),
     isOver ? words.wasDue(due) : words.isDue(due),
@@ -46,7 +47,7 @@ export function writeWithdrawal(
   { clock, breachedAt }: { clock: ClockName; breachedAt: Instant },
   { alerts: { withdrawn }, clocks, meta }: Texts,
 ): Mail {
-  const name = clocks.names[clock];
+  const name = clockNameIn(clocks.names, clock);
   const due = formatLocalInstant(breachedAt, zoneOf(scheme, null), meta.intl);
   return { subject: withdrawn.subject(issueKey, name), text: withdrawn.text(issueKey, name, due) };
 }

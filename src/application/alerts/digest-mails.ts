@@ -1,4 +1,5 @@
 import type { Texts } from '../../../locales/languages';
+import { clockNameIn } from '../../common/clock-names';
 import type { ClockName } from '../../domain/scheme/scheme';
 import { formatLocalInstant } from '../../domain/time/format-instant';
 import { formatDuration } from '../../domain/time/format-length';
@@ -50,7 +51,7 @@ export function writeHeld(held: Held, reader: DigestReader): Mail {
 
 function linesOf(issue: OverdueIssue, { texts, zone, siteUrl, now }: DigestReader): string[] {
   const { digest, clocks, meta, units } = texts;
-  const names = issue.clocks.map((clock) => clocks.names[clock]).join(', ');
+  const names = issue.clocks.map((clock) => clockNameIn(clocks.names, clock)).join(', ');
   const since = formatLocalInstant(issue.dueAt, zone, meta.intl);
   const age = formatDuration(now - issue.dueAt, units);
   return [digest.line(issue.issueKey, issue.summary, names, since, age), linkTo(siteUrl, issue.issueKey)];

@@ -1,4 +1,4 @@
-import { clockNames } from '../../common/clock-names';
+import { own } from '../../common/own';
 import type { ClockName } from '../../domain/scheme/scheme';
 import type { Instant } from '../../domain/time/instant';
 import { sendMailOnce } from '../effects/send-mail-once';
@@ -21,10 +21,14 @@ export async function takeBackAlerts(ports: Ports, issue: EvaluatedIssue, last: 
   }
 }
 
+interface BreachOfClock {
+  clock: ClockName;
+  breachedAt: Instant;
+}
+
 function withdrawnBreachesOf({ evaluation }: EvaluatedIssue, last: LastState) {
-  return clockNames.flatMap((clock): { clock: ClockName; breachedAt: Instant }[] => {
-    const breachedAt = last?.clocks[clock]?.breachedAt ?? null;
-    const cycles = evaluation.clocks[clock]?.cycles ?? [];
+  return Object.entries(last?.clocks ?? {}).flatMap(([clock, { breachedAt }]): BreachOfClock[] => {
+    const cycles = own(evaluation.clocks, clock)?.cycles ?? [];
     const isGone = breachedAt !== null && cycles.every((cycleAt) => cycleAt.breachedAt !== breachedAt);
     return isGone && cycles.every((cycleAt) => cycleAt.state !== 'cancelled') ? [{ clock, breachedAt }] : [];
   });

@@ -1,5 +1,4 @@
 import type { ExportAnswer, ExportClock, ExportIssue } from '../../contract/export';
-import { clockNames } from '../../domain/scheme/scheme';
 import { cycleLedgerOf } from '../../domain/sla/ledger';
 import { type EvaluatedIssue, evaluateIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
@@ -46,8 +45,8 @@ function searchOf(projectKey: string, from: string, to: string, client: string |
 }
 
 function toExportIssue({ history, evaluation, scheme, now }: EvaluatedIssue): ExportIssue {
-  const clocks = clockNames.flatMap((clock) =>
-    (evaluation.clocks[clock]?.cycles ?? []).map((cycle, place): ExportClock => {
+  const clocks = Object.entries(evaluation.clocks).flatMap(([clock, { cycles }]) =>
+    cycles.map((cycle, place): ExportClock => {
       const { state, startedAt, dueAt, stoppedAt, breachedAt, elapsedMs, remainingMs, clause } = cycle;
       const lines = cycleLedgerOf(scheme, cycle, now).map(
         ({ clause: _clause, eventId: _event, ...line }) => line,

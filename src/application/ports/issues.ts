@@ -1,6 +1,6 @@
 /** Issues as the app reads and writes them. */
 import type { RecurrenceSearch } from '../../domain/report/recurrence';
-import type { ClockName } from '../../domain/scheme/scheme';
+import type { ClockKind } from '../../domain/scheme/scheme';
 import type { IssueScheme } from '../../domain/scheme/versions';
 import type { History, Named } from '../../domain/sla/history/history';
 import type { WorstState } from '../../domain/sla/issue-state';
@@ -42,7 +42,7 @@ export interface Project {
 /** The app's own fields on an issue; null empties one. */
 export interface IssueFields {
   /** When each clock is due. */
-  dueAt: Record<ClockName, Instant | null>;
+  dueAt: Record<ClockKind, Instant | null>;
   /** The first breach of its clocks, each by its last cycle. */
   breachedAt: Instant | null;
   state: WorstState | null;

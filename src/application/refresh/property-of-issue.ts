@@ -1,8 +1,10 @@
 import { findNextAlertAt } from '../../domain/alerts/thresholds';
 import { scopeOf } from '../../domain/automation/scope';
-import { clockNames } from '../../domain/scheme/scheme';
+import { type ClockKind, clockNames } from '../../domain/scheme/scheme';
+import type { ClockState } from '../../domain/sla/issue-state';
 import { findNextStateAt, issueStateOf } from '../../domain/sla/issue-state';
 import { nextSealAt } from '../../domain/sla/seals/new-seals';
+import type { Instant } from '../../domain/time/instant';
 import { findNextAutomationAt } from '../automation/run-automations';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import type { IssueProperty } from '../ports/issue-property';
@@ -29,7 +31,7 @@ export function propertyOf(issue: EvaluatedIssue): Omit<IssueProperty, 'client' 
 /** The fields as the stored state tells them; empty where nothing is stored. */
 export function fieldsOf(property: Pick<IssueProperty, 'clocks' | 'state' | 'severity'> | null): IssueFields {
   const { clocks, state, severity } = property ?? { clocks: {}, state: null, severity: '' };
-  const dueAt = Object.fromEntries(clockNames.map((name) => [name, clocks[name]?.dueAt ?? null]));
+  const dueAt = Object.fromEntries(clockNames.map((kind) => [kind, dueOfKind(clocks, kind)]));
   const breaches = Object.values(clocks).flatMap((clock) => clock.breachedAt ?? []);
   return {
     dueAt: dueAt as IssueFields['dueAt'],
@@ -47,4 +49,15 @@ export function withoutElapsed(property: IssueProperty | null): unknown {
     clock.stoppedAt === null ? { ...clock, elapsed: null } : clock,
   ]);
   return { ...property, clocks: Object.fromEntries(clocks) };
+}
+
+/** The earliest due instant of a kind's open clocks; where none is open, the latest that one had. */
+function dueOfKind(clocks: IssueProperty['clocks'], kind: ClockKind): Instant | null {
+  const ofKind = Object.entries(clocks).filter(([name, clock]) => (clock.kind ?? name) === kind);
+  const dueOf = (states: ClockState[]) => states.flatMap(({ dueAt }) => dueAt ?? []);
+  const states = ofKind.map(([, clock]) => clock);
+  const open = dueOf(states.filter(({ stoppedAt }) => stoppedAt === null));
+  if (open.length > 0) return Math.min(...open);
+  const over = dueOf(states);
+  return over.length > 0 ? Math.max(...over) : null;
 }

@@ -1,6 +1,7 @@
+import { clocksInOrder } from '../../common/clock-names';
+import { own } from '../../common/own';
 import type { RebuildChange, RebuildTrialAnswer } from '../../contract/rebuild';
 import { isSameJson } from '../../domain/canonical-json';
-import { clockNames } from '../../domain/scheme/scheme';
 import { evaluateClocks } from '../../domain/sla/clock';
 import type { ClockState } from '../../domain/sla/issue-state';
 import { type EvaluatedIssue, evaluateIssue } from '../evaluation/evaluate-issue';
@@ -75,8 +76,8 @@ function changesOf(
   before: IssueProperty['clocks'] | undefined,
   after: IssueProperty['clocks'],
 ): RebuildChange[] {
-  return clockNames
-    .map((clock) => ({ key, clock, from: verdictOf(before?.[clock]), to: verdictOf(after[clock]) }))
+  return clocksInOrder({ ...before, ...after })
+    .map(([clock]) => ({ key, clock, from: verdictOf(own(before, clock)), to: verdictOf(own(after, clock)) }))
     .filter(({ from, to }) => from !== to);
 }
 

@@ -1,4 +1,5 @@
-import { clockNames } from '../../common/clock-names';
+import { clocksInOrder } from '../../common/clock-names';
+import { own } from '../../common/own';
 import type { OpenChangeView, PreviewAnswer } from '../../contract/scheme';
 import type { Scheme } from '../../domain/scheme/scheme';
 import {
@@ -56,15 +57,15 @@ async function stateBy(
 
 /** Null for an issue without an open clock. */
 function changesOf(key: string, before: IssueState, after: IssueState): OpenChangeView[] | null {
-  const open = clockNames.filter((clock) => isOpen(before.clocks[clock]));
+  const open = clocksInOrder(before.clocks).filter(([, clock]) => isOpen(clock));
   if (open.length === 0) return null;
-  return open.flatMap((clock): OpenChangeView[] => {
-    const [was, is] = [before.clocks[clock], after.clocks[clock]];
-    if (!was || (is && was.dueAt === is.dueAt && was.state === is.state)) return [];
+  return open.flatMap(([clock, was]): OpenChangeView[] => {
+    const is = own(after.clocks, clock);
+    if (is && was.dueAt === is.dueAt && was.state === is.state) return [];
     const inDraft = is ? { dueAt: is.dueAt, state: is.state } : null;
     return [{ key, severity: after.severity, clock, now: { dueAt: was.dueAt, state: was.state }, inDraft }];
   });
 }
 
-const isOpen = (clock: ClockState | undefined): boolean =>
-  clock !== undefined && clock.stoppedAt === null && clock.state !== 'cancelled' && clock.state !== 'unknown';
+const isOpen = (clock: ClockState): boolean =>
+  clock.stoppedAt === null && clock.state !== 'cancelled' && clock.state !== 'unknown';

@@ -1,4 +1,5 @@
 import type { Language } from '../../../locales/languages';
+import { own } from '../../common/own';
 import type { ChangeView, PreviewAnswer, ProblemView, Verdict } from '../../contract/scheme';
 import type { ClockName, Scheme } from '../../domain/scheme/scheme';
 import type { VersionPart } from '../../domain/scheme/versions';
@@ -124,7 +125,7 @@ function resultOf(scheme: Scheme, history: History, clock: ClockName, now: numbe
   const evaluation = evaluateClocks(scheme, history, now);
   const view = countdownsOf(scheme, evaluation, now).clocks.find((candidate) => candidate.clock === clock);
   if (!view) return null;
-  const cycles = evaluation.clocks[clock]?.cycles.filter(hasVerdict) ?? [];
+  const cycles = own(evaluation.clocks, clock)?.cycles.filter(hasVerdict) ?? [];
   const breached = cycles.some(({ state }) => state === 'breached');
   return {
     view,

@@ -1,6 +1,7 @@
 import type { Language } from '../../../locales/languages';
-import { type ClockName, clockNames } from '../../common/clock-names';
+import type { ClockName } from '../../common/clock-names';
 import { textIn } from '../../common/local-text';
+import { own } from '../../common/own';
 import type { ClosedView, CycleView, ExplanationAnswer, LineView } from '../../contract/explanation';
 import { findClosedStretches } from '../../domain/calendar/closed-stretches';
 import type { WorkingTime } from '../../domain/calendar/working-time';
@@ -32,8 +33,7 @@ export function explanationOf(issue: EvaluatedIssue, language: Language): Explan
     issueKey: history.key,
     receivedAt: history.receivedAt,
     document: scheme.source,
-    clocks: clockNames.flatMap((clock) => {
-      const cycles = evaluation.clocks[clock]?.cycles ?? [];
+    clocks: Object.entries(evaluation.clocks).flatMap(([clock, { cycles }]) => {
       if (cycles.length === 0) return [];
       return {
         clock,
@@ -101,7 +101,7 @@ function toCycleView(
 /** A pause is quoted from the clock's own clause, anything else from the goal's. */
 function toLineView(issue: ExplainedIssue, clock: ClockName, line: LedgerLine, language: Language): LineView {
   const { from, to, state, cause, detail, holder, clause } = line;
-  const pauseClause = cause === 'waiting' ? issue.scheme.clocks[clock]?.clause : null;
+  const pauseClause = cause === 'waiting' ? own(issue.scheme.clocks, clock)?.clause : null;
   return {
     from,
     to,

@@ -113,7 +113,7 @@ const severitiesOf = ({ scheme, evaluation }: EvaluatedIssue, language: Language
 /** A countdown with the calendar it counts in, and since when and why it is held. */
 function toClockView(issue: EvaluatedIssue, view: Countdown, language: Language): ClockView {
   const { evaluation } = issue;
-  const last = evaluation.clocks[view.clock]?.cycles.at(-1);
+  const last = own(evaluation.clocks, view.clock)?.cycles.at(-1);
   const pause = view.state === 'paused' ? last?.pauses.at(-1) : undefined;
   const calendar = !last?.goal || last.goal.in === 'elapsed' ? null : last.goal.calendar;
   const reading = last ? readingOf(issue, view.clock, language) : null;
@@ -122,7 +122,7 @@ function toClockView(issue: EvaluatedIssue, view: Countdown, language: Language)
 
 function readingOf({ scheme, evaluation }: EvaluatedIssue, clock: ClockView['clock'], language: Language) {
   const { contract, severity } = evaluation;
-  const reading = own(termsOf(scheme, contract).goals, severity)?.[clock]?.reading;
+  const reading = own(own(termsOf(scheme, contract).goals, severity), clock)?.reading;
   return reading ? textIn(reading, language) : null;
 }
 

@@ -1,4 +1,5 @@
-import { type ClockName, clockNames } from '../../common/clock-names';
+import type { ClockName } from '../../common/clock-names';
+import { own } from '../../common/own';
 import type { OutcomeView, SuppositionView } from '../../contract/explanation';
 import type { Cycle, Evaluation } from '../../domain/sla/clock';
 import type { HistoryEvent } from '../../domain/sla/history/history';
@@ -68,12 +69,12 @@ const toEventBase = ({ now }: EvaluatedIssue) => ({ at: now, id: 'supposed', ind
 function outcomesOf(issue: EvaluatedIssue, event: HistoryEvent): OutcomeView[] {
   const { scheme, history, evaluation, now } = issue;
   const after = evaluateIf(scheme, history, event, now);
-  return clockNames.flatMap((clock) => outcomeOf(clock, evaluation, after) ?? []);
+  return Object.keys(after.clocks).flatMap((clock) => outcomeOf(clock, evaluation, after) ?? []);
 }
 
 function outcomeOf(clock: ClockName, before: Evaluation, after: Evaluation): OutcomeView | null {
   const [cyclesBefore, cyclesAfter] = [before, after].map(
-    (evaluation) => evaluation.clocks[clock]?.cycles ?? [],
+    (evaluation) => own(evaluation.clocks, clock)?.cycles ?? [],
   ) as [Cycle[], Cycle[]];
   const [last, next] = [cyclesBefore.at(-1), cyclesAfter.at(-1)];
   if (!next || (cyclesBefore.length === cyclesAfter.length && last && isSameOutcome(last, next))) return null;

@@ -1,7 +1,9 @@
 /** What an administrator says of a client's accounts: which space is its own, and who may look. */
+
 import { z } from 'zod';
-import { type ClockName, clockNames } from '../../common/clock-names';
+import type { ClockName } from '../../common/clock-names';
 import { LENGTHS } from '../../domain/lengths';
+import { clockNameSchema } from '../../domain/scheme/clock-name';
 import type { RefusedAnswer } from '../refused';
 
 /** A Confluence space as a client's own. */
@@ -13,13 +15,13 @@ export interface SpaceBinding {
   /** Whether people who are not signed in may see the summary. */
   anonymous: boolean;
   /** The promised level of each clock, in percent. */
-  promised: Partial<Record<ClockName, number>>;
+  promised: Record<ClockName, number>;
   by: string;
   at: number;
 }
 
 const percent = z.number().int().min(0).max(100);
-export const promisedShape = z.partialRecord(z.enum(clockNames), percent);
+export const promisedShape = z.record(clockNameSchema, percent);
 export const bindPayload = z.object({
   spaceKey: z.string().trim().min(1).max(LENGTHS.summary),
   clientId: z.string().regex(/^[a-z0-9-]{1,60}$/),

@@ -1,5 +1,5 @@
 import { alertRulesOf } from '../scheme/alert-settings';
-import { type ClockName, clockNames, type Scheme } from '../scheme/scheme';
+import type { ClockName, Scheme } from '../scheme/scheme';
 import { stageOfCycle } from '../scheme/terms';
 import type { Cycle, Evaluation } from '../sla/clock';
 import type { Instant } from '../time/instant';
@@ -79,8 +79,7 @@ function keyOf(
 }
 
 function openCyclesOf(evaluation: Evaluation): [ClockName, Cycle][] {
-  return clockNames.flatMap((name): [ClockName, Cycle][] => {
-    const cycles = evaluation.clocks[name]?.cycles ?? [];
+  return Object.entries(evaluation.clocks).flatMap(([name, { cycles }]): [ClockName, Cycle][] => {
     const current = cycles.some(({ stage }) => stage !== undefined) ? cycles : cycles.slice(-1);
     return current.filter(isOpen).map((cycle): [ClockName, Cycle] => [name, cycle]);
   });

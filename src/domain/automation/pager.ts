@@ -1,5 +1,5 @@
 import type { PagerSettings } from '../scheme/automation';
-import { type ClockName, clockNames, type Scheme } from '../scheme/scheme';
+import type { ClockName, Scheme } from '../scheme/scheme';
 import type { Evaluation } from '../sla/clock';
 import { isAtRisk } from '../sla/look-ahead';
 import type { Instant } from '../time/instant';
@@ -24,8 +24,8 @@ export function dueMessagesOf(
 ): PagerMessage[] {
   if (!severities.includes(evaluation.severity)) return [];
   const received: PagerMessage[] = [{ id: 'page:received', why: 'received', clock: null }];
-  const clocks = clockNames.flatMap((clock): PagerMessage[] => {
-    const cycle = evaluation.clocks[clock]?.cycles.at(-1);
+  const clocks = Object.entries(evaluation.clocks).flatMap(([clock, { cycles }]): PagerMessage[] => {
+    const cycle = cycles.at(-1);
     if (!cycle || cycle.stoppedAt !== null) return [];
     const messageOf = (why: 'at-risk' | 'breached'): PagerMessage => ({
       id: `page:${why}:${clock}:${cycle.startedAt}`,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { clockNames } from '../../common/clock-names';
 import { recordByName } from '../record-by-name';
 import { type AppEventKind, appEventKinds } from '../scheme/app-event-kinds';
+import { clockNameSchema } from '../scheme/clock-name';
 import type { History, HistoryEvent } from '../sla/history/history';
 import { formatInstant, parseInstant } from '../time/instant';
 import { decodeSeals } from './released-seals';
@@ -28,7 +28,7 @@ const workType = z.strictObject({ ...named, isSubtask: z.boolean() });
 const priority = z.strictObject({ ...named, names: z.array(z.string()).optional() });
 const happened = { at: instant, id: z.string(), index: z.number().int() };
 const side = z.enum(['client', 'team', 'app', 'nobody']);
-const clock = z.enum(clockNames);
+const clock = clockNameSchema;
 const link = { key: z.string(), type: z.string() };
 
 const WITH_PAYLOAD = [

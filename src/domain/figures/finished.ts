@@ -1,4 +1,4 @@
-import { type ClockName, clockNames, type Scheme } from '../scheme/scheme';
+import type { ClockName, Scheme } from '../scheme/scheme';
 import type { IssueScheme } from '../scheme/versions';
 import type { Cycle, Evaluation } from '../sla/clock';
 import { cycleLedgerOf } from '../sla/ledger';
@@ -28,8 +28,8 @@ export interface MonthPart {
  */
 export function finishedMonthsOf(scheme: IssueScheme, evaluation: Evaluation, now: Instant): MonthPart[] {
   const months = new Map<string, MonthPart>();
-  for (const clock of clockNames)
-    for (const cycle of evaluation.clocks[clock]?.cycles ?? [])
+  for (const [clock, { cycles }] of Object.entries(evaluation.clocks))
+    for (const cycle of cycles)
       for (const { at, counts, facts } of countsOf(scheme, clock, cycle, now)) {
         const month = monthOf(scheme, at);
         const part = months.get(month) ?? { month, counts: {}, facts: [] };

@@ -1,4 +1,4 @@
-import { type ClockName, clockNames } from '../../common/clock-names';
+import { type ClockName, clocksInOrder } from '../../common/clock-names';
 import { own } from '../../common/own';
 import type { Duration } from '../time/duration';
 import { type BreachCause, breachCauses, type Party, parties } from './breach-cause';
@@ -78,7 +78,7 @@ export function lengthCellsOf(months: readonly MonthCounts[]): LengthCell[] {
 }
 
 function cellsOf(counts: Counts): (Cell & { cell: Counts })[] {
-  return clockNames.flatMap((clock) =>
+  return clocksInOrder(counts).flatMap(([clock]) =>
     Object.entries(boxOf(counts, clock)).flatMap(([severity, cell]) =>
       typeof cell === 'object' ? [{ clock, severity, cell }] : [],
     ),

@@ -1,4 +1,4 @@
-import { type ClockName, clockNames } from '../../common/clock-names';
+import { type ClockName, clocksInOrder } from '../../common/clock-names';
 import { own } from '../../common/own';
 import type { Cycle, Evaluation } from '../sla/clock';
 import { type Instant, toLocalDate } from '../time/instant';
@@ -14,7 +14,7 @@ export interface MetCounts {
 export interface MonthTally {
   /** Issues received in the month. */
   incidents: number;
-  clocks: Partial<Record<ClockName, MetCounts>>;
+  clocks: Record<ClockName, MetCounts>;
   /** Reports that came to be owed in the month, and reports that were delivered in it. */
   owed: number;
   delivered: number;
@@ -56,8 +56,8 @@ export function tallyOf(evaluation: Evaluation, receivedAt: Instant, zone: strin
     return month;
   };
   monthOf(receivedAt).incidents += 1;
-  const cycles = clockNames.flatMap((name) =>
-    (evaluation.clocks[name]?.cycles ?? []).map((cycle) => ({ name, cycle })),
+  const cycles = Object.entries(evaluation.clocks).flatMap(([name, clock]) =>
+    clock.cycles.map((cycle) => ({ name, cycle })),
   );
   for (const { name, cycle } of cycles) countCycle(monthOf, name, cycle);
   const reports = cycles.flatMap(({ name, cycle }) => (name === 'report' ? reportOf(cycle) : []));
@@ -75,9 +75,10 @@ function countCycle(monthOf: (at: Instant) => MonthTally, name: ClockName, cycle
   const counted = verdictOf(cycle);
   if (counted === null) return;
   const isMet = counted.verdict === 'met';
-  const { clocks } = monthOf(counted.at);
-  const { met, breached } = clocks[name] ?? { met: 0, breached: 0 };
-  clocks[name] = isMet ? { met: met + 1, breached } : { met, breached: breached + 1 };
+  const month = monthOf(counted.at);
+  const { met, breached } = own(month.clocks, name) ?? { met: 0, breached: 0 };
+  const counts = isMet ? { met: met + 1, breached } : { met, breached: breached + 1 };
+  month.clocks = { ...month.clocks, [name]: counts };
 }
 
 function reportOf({ state, severity, startedAt, dueAt, stoppedAt }: Cycle): ReportLine[] {
@@ -98,9 +99,9 @@ export function mergeMonths(a: Tally['months'], b: Tally['months']): Tally['mont
 }
 
 function addMonths(a: MonthTally, b: MonthTally): MonthTally {
-  const names = clockNames.filter((name) => a.clocks[name] || b.clocks[name]);
+  const names = clocksInOrder({ ...a.clocks, ...b.clocks }).map(([name]) => name);
   const clocks = names.map((name) => {
-    const [first, second] = [a.clocks[name], b.clocks[name]];
+    const [first, second] = [own(a.clocks, name), own(b.clocks, name)];
     const met = (first?.met ?? 0) + (second?.met ?? 0);
     return [name, { met, breached: (first?.breached ?? 0) + (second?.breached ?? 0) }] as const;
   });

@@ -1,6 +1,6 @@
 import { mentionsReopening, reopeningOf } from '../../common/reopening';
 import { type Condition, leavesOf } from '../scheme/conditions';
-import type { Scheme } from '../scheme/scheme';
+import { type ClockKind, kindOf, type Scheme } from '../scheme/scheme';
 import { formatInstant, type Instant } from '../time/instant';
 import type { Finding } from './finding';
 
@@ -9,18 +9,18 @@ type Clock = NonNullable<Scheme['clocks']['resolution']>;
 /** What clocks ask for that cannot be, or say twice. */
 export function lintClocks(scheme: Scheme, at: Instant): Finding[] {
   return Object.entries(scheme.clocks).flatMap(([name, clock]) => [
-    ...findSameStartStop(name, clock, at),
+    ...findSameStartStop(name, kindOf(scheme, name), clock, at),
     ...findReopenSaidTwice(name, clock, at),
-    ...findResumeWithoutEnd(name, clock, at),
+    ...findResumeWithoutEnd(name, kindOf(scheme, name), clock, at),
   ]);
 }
 
 /** Clocks that what starts them also stops, or never lets begin: such a clock says nothing. */
-function findSameStartStop(name: string, clock: Clock, example: Instant): Finding[] {
+function findSameStartStop(name: string, kind: ClockKind, clock: Clock, example: Instant): Finding[] {
   const { clause } = clock;
   const starts: Condition[] =
-    reopeningOf(name, clock) === 'new' ? [...clock.start, { on: 'reopened' }] : clock.start;
-  const resolving: Condition[] = clock.endsWhenResolved && name !== 'report' ? [{ on: 'resolved' }] : [];
+    reopeningOf(kind, clock) === 'new' ? [...clock.start, { on: 'reopened' }] : clock.start;
+  const resolving: Condition[] = clock.endsWhenResolved && kind !== 'report' ? [{ on: 'resolved' }] : [];
   const begins = new Set(starts.flatMap(waysOf));
   if (![...clock.stop, ...resolving].flatMap(waysOf).some((way) => begins.has(way))) return [];
   return [
@@ -52,8 +52,8 @@ function findReopenSaidTwice(name: string, { onReopen, start, clause }: Clock, e
 }
 
 /** A clock that goes on at a reopening though no closing ends it: there is nothing to go on with. */
-function findResumeWithoutEnd(name: string, clock: Clock, example: Instant): Finding[] {
-  if (clock.onReopen !== 'resume' || endsAtClosing(name, clock)) return [];
+function findResumeWithoutEnd(name: string, kind: ClockKind, clock: Clock, example: Instant): Finding[] {
+  if (clock.onReopen !== 'resume' || endsAtClosing(kind, clock)) return [];
   const { clause } = clock;
   return [
     {
@@ -67,8 +67,8 @@ function findResumeWithoutEnd(name: string, clock: Clock, example: Instant): Fin
   ];
 }
 
-function endsAtClosing(name: string, { endsWhenResolved, stop }: Clock): boolean {
-  if (name === 'report') return false;
+function endsAtClosing(kind: ClockKind, { endsWhenResolved, stop }: Clock): boolean {
+  if (kind === 'report') return false;
   return endsWhenResolved || stop.flatMap(leavesOf).some(mayBeClosing);
 }
 

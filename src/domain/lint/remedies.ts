@@ -20,14 +20,14 @@ export function remedyOf(scheme: Scheme, { code, path }: Pick<Finding, 'code' | 
   if (code === 'non-monotone-goal') return takeEarlier(path);
   if (code === 'literal-standard-time') return writePlace(scheme, path);
   if (code === 'workaround-ends-critical') return stopAtRestored(scheme);
-  const clock = /^clocks\.(\w+)\.onReopen$/.exec(path)?.[1];
+  const clock = /^clocks\.([\w-]+)\.onReopen$/.exec(path)?.[1];
   if (clock !== undefined) return removeOnReopen(clock);
   const remapped = /^severityFrom\.remap\.(.+)$/.exec(path)?.[1];
   return code === 'unreachable-severity' && remapped !== undefined ? removeRemap(remapped) : null;
 }
 
 function takeEarlier(path: string): Remedy | null {
-  const [, severity, clock] = /^goals\.(.+)\.(\w+)$/.exec(path) ?? [];
+  const [, severity, clock] = /^goals\.(.+)\.([\w-]+)$/.exec(path) ?? [];
   if (severity === undefined || clock === undefined) return null;
   return { code: 'take-earlier', path: ['goals', severity, clock, 'outside', 'takeEarlier'], value: true };
 }

@@ -13,7 +13,7 @@ export interface FirstAnswer {
 
 /** As the clock of the response has it; where there is none, the team's first public word. */
 export function firstAnswerOf({ events }: History, { clocks }: Evaluation): FirstAnswer {
-  const acknowledgedAt = stopOf(clocks.acknowledge);
+  const acknowledgedAt = clocks.acknowledge ? stopOf(clocks.acknowledge) : null;
   const firstWord = events.find(isTeamWord)?.at ?? null;
   const at = clocks.response ? stopOf(clocks.response) : firstWord;
   if (at === null || events.some((event) => event.at === at && isTeamWord(event)))

@@ -1,7 +1,7 @@
 import type { ClockName } from '../../common/clock-names';
 import { own } from '../../common/own';
 import type { ContractId } from '../scheme/contract';
-import type { Goal } from '../scheme/scheme';
+import { type Goal, kindOf } from '../scheme/scheme';
 import { termsOf } from '../scheme/terms';
 import type { IssueScheme } from '../scheme/versions';
 import { type Cycle, type Evaluation, isUnanswered } from '../sla/clock';
@@ -55,7 +55,7 @@ export function endedCyclesOf({ clocks }: Evaluation): [ClockName, Cycle][] {
       ? []
       : cycles
           .filter(({ state, stoppedAt }) => state === 'met' || (state === 'breached' && stoppedAt !== null))
-          .map((cycle): [ClockName, Cycle] => [clock as ClockName, cycle]),
+          .map((cycle): [ClockName, Cycle] => [clock, cycle]),
   );
 }
 
@@ -82,7 +82,7 @@ function resultOf(
 ): SlaResult {
   const isKept = cycle.state === 'met';
   return {
-    ...{ clock, isKept, isUnanswered: isUnanswered(clock, cycle), promise },
+    ...{ clock, isKept, isUnanswered: isUnanswered(kindOf(scheme, clock), cycle), promise },
     endedByClosing: cycle.endedByResolving && (clock === 'resolution' || clock === 'workaround'),
     taken: cycle.elapsedMs,
     late: isKept ? 0 : latenessOf(cycle),
@@ -115,7 +115,7 @@ function reasonOf(
 ): SlaResult['reason'] {
   const isGoal = (other: Goal | undefined) => JSON.stringify(other) === JSON.stringify(goal);
   const ruleOf = (terms: Pick<Evaluation, 'severity' | 'contract'>) =>
-    own(termsOf(scheme, terms.contract).goals, terms.severity)?.[clock];
+    own(own(termsOf(scheme, terms.contract).goals, terms.severity), clock);
   if (goal === null || isGoal(ruleOf(last)?.goal)) return null;
   if (isGoal(ruleOf({ severity, contract })?.outside?.goal)) return { code: 'outside-hours' };
   if (severity !== last.severity) return { code: 'severity', severity };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { clockNames } from '../../common/clock-names';
 import { parseThreshold } from '../../common/threshold';
+import { clockNameSchema } from './clock-name';
 
 const MOST_THRESHOLDS = 20;
 const MOST_MAILS = 1_000;
@@ -32,7 +32,7 @@ const recipients = z.object({
 const act = z
   .object({
     at: single,
-    clocks: z.array(z.enum(clockNames)).min(1).optional(),
+    clocks: z.array(clockNameSchema).min(1).optional(),
     assign: z.string().min(1).optional(),
     priority: z.string().min(1).optional(),
   })

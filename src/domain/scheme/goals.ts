@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { clockNames } from '../../common/clock-names';
 import { ownText } from '../own-texts';
 import { recordByName } from '../record-by-name';
 import { durationSchema } from '../time/duration';
@@ -45,9 +44,9 @@ export const isAimAlone = (goal: Goal): boolean => goal.breach === undefined;
 export type GoalRule = z.infer<typeof goal>;
 
 /** Goals by severity and clock. */
-export const goalsSchema = recordByName(z.partialRecord(z.enum(clockNames), goal));
+export const goalsSchema = recordByName(recordByName(goal));
 
 /** The shares of clocks that are promised to be met. */
-export const targetsSchema = z
-  .partialRecord(z.enum(clockNames), z.number().min(0).max(1))
-  .describe('the share of a clock’s runs that is promised to be met, from 0 to 1');
+export const targetsSchema = recordByName(z.number().min(0).max(1)).describe(
+  'the share of a clock’s runs that is promised to be met, from 0 to 1',
+);

@@ -16,7 +16,8 @@ import { jiraIdsSchema } from './jira-ids';
 import { reportTermsSchema } from './report-terms';
 import { severityFromSchema } from './severity-from';
 
-export { type ClockName, clockNames } from '../../common/clock-names';
+export { type ClockKind, type ClockName, clockNames } from '../../common/clock-names';
+export { kindOf } from './clocks';
 export { type Goal, type GoalRule, goalSchema, isAimAlone } from './goals';
 
 const severity = z.object({

@@ -1,5 +1,5 @@
 import { own } from '../../common/own';
-import { type ClockName, clockNames } from '../scheme/scheme';
+import { type ClockKind, clockNames } from '../scheme/scheme';
 import { type Condition, toJql, toOppositeJql } from './condition';
 
 /** A function of the search box as Jira hands it over: `issue in slaAtRisk("2h")`. */
@@ -52,7 +52,7 @@ const FUNCTIONS: Record<string, (args: string[]) => ParsedCondition> = {
 };
 
 /** The fields that hold when a clock is due, which relative dates can be compared with. */
-const DUE_FIELDS: Record<ClockName, string> = {
+const DUE_FIELDS: Record<ClockKind, string> = {
   acknowledge: '"SLA acknowledge due"',
   response: '"SLA response due"',
   update: '"SLA next update due"',
@@ -61,15 +61,15 @@ const DUE_FIELDS: Record<ClockName, string> = {
   report: '"Incident report due"',
 };
 
-const aliasOf = (clock: ClockName, what: string) =>
+const aliasOf = (clock: ClockKind, what: string) =>
   `sla${clock.slice(0, 1).toUpperCase()}${clock.slice(1)}${what}`;
 
-function stateConditionOf(clock: ClockName, state: string): Condition {
+function stateConditionOf(clock: ClockKind, state: string): Condition {
   return { field: aliasOf(clock, 'State'), operator: '=', value: state };
 }
 
 /** Recorded as breached, or running past its due instant since the last evaluation. */
-function breachedConditionOf(clock: ClockName): Condition {
+function breachedConditionOf(clock: ClockKind): Condition {
   const field = DUE_FIELDS[clock];
   const late: Condition = {
     all: [stateConditionOf(clock, 'running'), { field, operator: '<', value: 'now()' }],
@@ -77,7 +77,7 @@ function breachedConditionOf(clock: ClockName): Condition {
   return { any: [stateConditionOf(clock, 'breached'), late] };
 }
 
-function matchClocks(args: string[], condition: (clock: ClockName) => Condition): ParsedCondition {
+function matchClocks(args: string[], condition: (clock: ClockKind) => Condition): ParsedCondition {
   const [name, ...more] = args;
   if (more.length > 0) return { problem: { code: 'one-clock', names: CLOCKS } };
   if (name === undefined) return { any: clockNames.map(condition) };
@@ -94,7 +94,7 @@ function matchAtRisk(args: string[]): ParsedCondition {
   return { any: clockNames.map((clock) => dueWithinOf(clock, length)) };
 }
 
-function dueWithinOf(clock: ClockName, length: string): Condition {
+function dueWithinOf(clock: ClockKind, length: string): Condition {
   const field = DUE_FIELDS[clock];
   return {
     all: [
@@ -118,7 +118,7 @@ function matchElapsed(args: string[]): ParsedCondition {
   return { field: aliasOf(clock, 'Elapsed'), operator, value: Number(amount) * (own(MINUTES, unit) ?? 1) };
 }
 
-function findClock(name: string): ClockName | undefined {
+function findClock(name: string): ClockKind | undefined {
   return clockNames.find((clock) => clock === name.toLowerCase());
 }
 

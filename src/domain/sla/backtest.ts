@@ -1,4 +1,6 @@
-import { type ClockName, clockNames, type Scheme } from '../scheme/scheme';
+import { clocksInOrder } from '../../common/clock-names';
+import { own } from '../../common/own';
+import type { ClockName, Scheme } from '../scheme/scheme';
 import type { Instant } from '../time/instant';
 import { type Evaluation, evaluateClocks, hasVerdict } from './clock';
 import type { History } from './history/history';
@@ -35,7 +37,7 @@ export class Backtest {
       evaluateClocks(after, history, this.now),
     ];
     this.countedKeys.add(history.key);
-    for (const clock of clockNames) {
+    for (const clock of new Set([...Object.keys(was.clocks), ...Object.keys(would.clocks)])) {
       const kind = changeOf(verdictOf(was, clock), verdictOf(would, clock));
       if (kind) this.rowOf(before, was.severity, clock)[kind].push(history.key);
     }
@@ -70,7 +72,7 @@ export function backtest(before: Scheme, after: Scheme, histories: History[], no
 }
 
 function verdictOf(evaluation: Evaluation, clock: ClockName): Verdict {
-  const cycles = evaluation.clocks[clock]?.cycles.filter(hasVerdict) ?? [];
+  const cycles = own(evaluation.clocks, clock)?.cycles.filter(hasVerdict) ?? [];
   if (cycles.length === 0) return null;
   return cycles.some(({ state }) => state === 'breached') ? 'breached' : 'met';
 }
@@ -81,7 +83,10 @@ function changeOf(was: Verdict, would: Verdict): Exclude<keyof BacktestRow, 'sev
   return was === 'met' ? 'metToBreached' : 'breachedToMet';
 }
 
-function placeOf({ severities }: Scheme, severity: string, clock: ClockName): number {
+/** By severity, then by clock as people read them. */
+function placeOf({ severities, clocks }: Scheme, severity: string, clock: ClockName): number {
   const place = severities.findIndex(({ name }) => name === severity);
-  return place * clockNames.length + clockNames.indexOf(clock);
+  const order = clocksInOrder(clocks).map(([name]) => name);
+  const nth = order.indexOf(clock);
+  return place * (order.length + 1) + (nth < 0 ? order.length : nth);
 }

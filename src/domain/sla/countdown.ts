@@ -1,4 +1,6 @@
-import { type ClockName, clockNames, type Goal, type Scheme } from '../scheme/scheme';
+import { clocksInOrder } from '../../common/clock-names';
+import { own } from '../../common/own';
+import { type ClockName, type Goal, kindOf, type Scheme } from '../scheme/scheme';
 import { termsOf } from '../scheme/terms';
 import type { Duration } from '../time/duration';
 import type { Instant } from '../time/instant';
@@ -49,18 +51,16 @@ export function countdownsOf(
   evaluation: Evaluation,
   now: Instant,
 ): { clocks: Countdown[]; nextChangeAt: Instant | null } {
-  const clocks = clockNames
-    .filter((name) => scheme.clocks[name])
-    .map((name) => countdownOf(scheme, name, evaluation, now));
-  const changes = clockNames.flatMap((name) => {
-    const cycle = evaluation.clocks[name]?.cycles.at(-1);
+  const clocks = clocksInOrder(scheme.clocks).map(([name]) => countdownOf(scheme, name, evaluation, now));
+  const changes = Object.values(evaluation.clocks).flatMap(({ cycles }) => {
+    const cycle = cycles.at(-1);
     return cycle ? (lookAhead(scheme, cycle, now).nextChangeAt ?? []) : [];
   });
   return { clocks, nextChangeAt: changes.length > 0 ? Math.min(...changes) : null };
 }
 
 function countdownOf(scheme: Scheme, clock: ClockName, evaluation: Evaluation, now: Instant): Countdown {
-  const cycles = evaluation.clocks[clock]?.cycles ?? [];
+  const cycles = own(evaluation.clocks, clock)?.cycles ?? [];
   const last = cycles.at(-1);
   if (!last) return { ...NOT_STARTED, clock };
   const { goal, contract } = last;
@@ -70,7 +70,7 @@ function countdownOf(scheme: Scheme, clock: ClockName, evaluation: Evaluation, n
     ...shownOf(last, now),
     clock,
     cycle: cycles.length,
-    unanswered: isUnanswered(clock, last),
+    unanswered: isUnanswered(kindOf(scheme, clock), last),
     goal: describeGoal(terms, goal),
     atRisk: open && last.breachedAt === null && isAtRisk(scheme, last, now),
     counting: open && last.state !== 'paused' && last.withinCalendarHours,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { clockNames, type Scheme } from '../scheme/scheme';
+import { clockNameSchema } from '../scheme/clock-name';
+import { type ClockName, clockNames, kindOf, type Scheme } from '../scheme/scheme';
 import { termsOf } from '../scheme/terms';
 import type { Instant } from '../time/instant';
 import type { Cycle, Evaluation } from './clock';
@@ -17,6 +18,8 @@ const instantShape = z.number();
 
 /** Where one clock stands: its last cycle's state and due instant; a paused clock keeps the instant it had when it was paused. */
 const clockStateShape = z.strictObject({
+  /** Of which kind it is, where it is not called by it. */
+  kind: z.enum(clockNames).optional(),
   state: z.enum(cycleStates),
   dueAt: instantShape.nullable(),
   stoppedAt: instantShape.nullable(),
@@ -45,7 +48,7 @@ export const issueStateShape = z.strictObject({
   reportOwed: z.enum(['yes', 'no']),
   /** It is resolved, and a clock runs until the client is told; absent otherwise. */
   awaitsReply: z.literal('yes').optional(),
-  clocks: z.partialRecord(z.enum(clockNames), clockStateShape),
+  clocks: z.record(clockNameSchema, clockStateShape),
 });
 
 export type IssueState = z.infer<typeof issueStateShape>;
@@ -58,8 +61,8 @@ export type IssueState = z.infer<typeof issueStateShape>;
  * @example issueState(valtech, clocks(valtech, history, now), now).state // => 'on-track'
  */
 export function issueStateOf(scheme: Scheme, evaluation: Evaluation, now: Instant): IssueState {
-  const last = clockNames.flatMap((name) => {
-    const cycle = evaluation.clocks[name]?.cycles.at(-1);
+  const last = Object.entries(evaluation.clocks).flatMap(([name, { cycles }]) => {
+    const cycle = cycles.at(-1);
     return cycle ? [[name, cycle] as const] : [];
   });
   const cycles = last.map(([, cycle]) => cycle);
@@ -70,9 +73,13 @@ export function issueStateOf(scheme: Scheme, evaluation: Evaluation, now: Instan
     severity: evaluation.severity,
     state: worstOf(scheme, cycles, now),
     dueAt: due.length > 0 ? Math.min(...due) : null,
-    reportOwed: evaluation.clocks.report?.cycles.some(isOpen) ? 'yes' : 'no',
+    reportOwed: Object.entries(evaluation.clocks).some(
+      ([name, { cycles }]) => kindOf(scheme, name) === 'report' && cycles.some(isOpen),
+    )
+      ? 'yes'
+      : 'no',
     ...(cycles.some(({ awaitsReply }) => awaitsReply) ? { awaitsReply: 'yes' as const } : {}),
-    clocks: Object.fromEntries(last.map(([name, cycle]) => [name, clockStateOf(scheme, cycle)])),
+    clocks: Object.fromEntries(last.map(([name, cycle]) => [name, clockStateOf(scheme, name, cycle)])),
   };
 }
 
@@ -94,12 +101,15 @@ function endedStateOf(cycles: Cycle[]): WorstState | null {
   return cycles.some(({ state }) => state === 'unknown') ? 'unknown' : null;
 }
 
-function clockStateOf(scheme: Scheme, cycle: Cycle): ClockState {
+function clockStateOf(scheme: Scheme, name: ClockName, cycle: Cycle): ClockState {
   const { state, stoppedAt, breachedAt, elapsedMs } = cycle;
   const heldAt = state === 'paused' ? (cycle.pauses.at(-1)?.from ?? null) : null;
   const dueAt = effectiveDueAtOf(cycle) ?? pausedDueOf(scheme, cycle);
   const stage = cycle.stage === undefined ? {} : { stage: cycle.stage };
-  const clock = { state, stoppedAt, heldAt, dueAt, breachedAt, elapsed: elapsedMs / 60_000, ...stage };
+  const kind = kindOf(scheme, name);
+  const ofKind = kind === name ? {} : { kind };
+  const counted = { dueAt, breachedAt, elapsed: elapsedMs / 60_000 };
+  const clock = { ...ofKind, state, stoppedAt, heldAt, ...counted, ...stage };
   return cycle.awaitsReply ? { ...clock, awaitsReply: true } : clock;
 }
 
@@ -115,8 +125,8 @@ function pausedDueOf(scheme: Scheme, { state, goal, pauses, remainingMs, contrac
  * risk. Null when nothing will happen without somebody acting.
  */
 export function findNextStateAt(scheme: Scheme, evaluation: Evaluation, now: Instant): Instant | null {
-  const changes = clockNames.flatMap((name) => {
-    const cycle = evaluation.clocks[name]?.cycles.at(-1);
+  const changes = Object.values(evaluation.clocks).flatMap(({ cycles }) => {
+    const cycle = cycles.at(-1);
     return cycle && isOpen(cycle) ? nextChangesOf(scheme, cycle, now) : [];
   });
   const ahead = [...changes, evaluation.pendingUntil ?? now].filter((at) => at > now);

@@ -1,4 +1,5 @@
-import { type ClockName, clockNames, type Goal, type Scheme } from '../scheme/scheme';
+import { clocksInOrder } from '../../common/clock-names';
+import type { ClockName, Goal, Scheme } from '../scheme/scheme';
 import { channelOf } from '../scheme/severity/severity';
 import { termsOf } from '../scheme/terms';
 import type { Duration } from '../time/duration';
@@ -43,19 +44,11 @@ export function openClocksOf(
   const run = { startedAt: received.at, channel: channelOf(received.labels), countedFrom: received.at };
   const given = { contract: contract ?? null, severity };
   const terms = termsOf(scheme, given.contract);
-  return clockNames.flatMap((clock) => {
-    const stored = clocks[clock];
-    if (!stored || stored.stoppedAt !== null || ENDED.has(stored.state)) return [];
-    return [
-      openClockOf(
-        terms,
-        clock,
-        stored,
-        promiseOf(scheme, clock, { ...run, stage: stored.stage ?? null, cappedFrom: null }, given)?.goal ??
-          null,
-        now,
-      ),
-    ];
+  return clocksInOrder(clocks).flatMap(([clock, stored]) => {
+    if (stored.stoppedAt !== null || ENDED.has(stored.state)) return [];
+    const counted = { ...run, stage: stored.stage ?? null, cappedFrom: null };
+    const goal = promiseOf(scheme, clock, counted, given)?.goal ?? null;
+    return [openClockOf(terms, clock, stored, goal, now)];
   });
 }
 

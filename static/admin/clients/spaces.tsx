@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useState } from 'react';
-import { clockNames } from '../../../src/common/clock-names';
+import { clockNameIn, clockNames } from '../../../src/common/clock-names';
 import type { ClientAccountsCalls, SpaceBinding } from '../../../src/contract/clients/client-accounts';
 import { Field } from '../../shared/field';
 import { makeAsk } from '../../shared/licence';
@@ -146,7 +146,7 @@ function Levels({ draft, set }: { draft: Draft; set(part: Partial<Draft>): void 
     <fieldset className="levels">
       <legend>{say.levels}</legend>
       {clockNames.map((clock) => (
-        <Field key={clock} label={reader.words.clocks[clock]}>
+        <Field key={clock} label={clockNameIn(reader.words.clocks, clock)}>
           {(input) => (
             <input
               {...input}

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { clockNameIn } from '../../../src/common/clock-names';
 import type { ClockName } from '../../../src/contract/clocks';
 import type { ExplanationAnswer } from '../../../src/contract/explanation';
 import type { Reader } from '../../shared/reader';
@@ -50,7 +51,7 @@ export function Drawing({ say, plan, explanation, chosen, compact, moving, growi
       height={height}
       viewBox={`0 0 ${width} ${height}`}
       role="img"
-      aria-label={say.timeline(reader.words.clocks[chosen])}
+      aria-label={say.timeline(clockNameIn(reader.words.clocks, chosen))}
     >
       <defs>
         <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -111,7 +112,7 @@ function LaneNames({
       </text>
       {lanes.map(({ clock, chosen, y, height }) => (
         <text key={clock} className={chosen ? 'lane chosen' : 'lane'} x="0" y={y + height / 2 + 4}>
-          {words.clocks[clock]}
+          {clockNameIn(words.clocks, clock)}
         </text>
       ))}
     </>

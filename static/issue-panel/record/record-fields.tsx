@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { clockNameIn } from '../../../src/common/clock-names';
 import type { ClockName, ClocksAnswer } from '../../../src/contract/clocks';
 import type { Reader } from '../../shared/reader';
 import { SelectField } from '../../shared/select-field';
@@ -180,5 +181,5 @@ function clockOptionsOf(kind: Kind, { clocks }: ClocksAnswer, words: Reader['wor
     ({ clock, cycle }) =>
       cycle > 0 && (kind === 'correction' || agreedClocks.some((candidate) => candidate === clock)),
   );
-  return named.map(({ clock }) => [clock, words.clocks[clock]]);
+  return named.map(({ clock }) => [clock, clockNameIn(words.clocks, clock)]);
 }

@@ -1,3 +1,4 @@
+import { clockNameIn } from '../../../src/common/clock-names';
 import type { OutcomeView, SuppositionView } from '../../../src/contract/explanation';
 import type { Reader } from '../../shared/reader';
 import { formatLength } from '../../shared/time/lengths';
@@ -40,7 +41,7 @@ function formatOutcome(
   reader: Reader,
 ): string {
   const { outcomes } = say;
-  const name = lowerFirst(reader.words.clocks[clock]);
+  const name = lowerFirst(clockNameIn(reader.words.clocks, clock));
   const due = open?.dueAt == null ? null : formatShortMoment(open.dueAt, at, reader);
   const length = ended ? formatLength(ended.elapsedMs, reader.words) : '';
   const end =

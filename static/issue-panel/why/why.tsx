@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { clockNameIn } from '../../../src/common/clock-names';
 import { own } from '../../../src/common/own';
 import type { ClockName, ClocksAnswer } from '../../../src/contract/clocks';
 import type { CycleView, ExplanationAnswer } from '../../../src/contract/explanation';
@@ -71,7 +72,7 @@ function Answer({ say, answer, explanation, chosen, now, pick, dispute, opened, 
         <Choice
           label={say.clock}
           value={chosen}
-          options={names.map((name) => [name, reader.words.clocks[name]])}
+          options={names.map((name) => [name, clockNameIn(reader.words.clocks, name)])}
           choose={choose}
         />
         {cycles.length > 1 ? (

@@ -1,3 +1,4 @@
+import { clockNameIn } from '../../../src/common/clock-names';
 import type { Scheme } from '../../../src/contract/scheme';
 import { idOf, useEditing } from '../draft/editing';
 import { FieldProblem } from '../fields/automation-fields';
@@ -77,7 +78,7 @@ function Clocks({ act, nth, words }: { act: Act; nth: number; words: AlertWords 
             checked={ticked.includes(clock)}
             onChange={({ target }) => toggle(clock, target.checked)}
           />
-          {reader.words.clocks[clock]}
+          {clockNameIn(reader.words.clocks, clock)}
         </label>
       ))}
     </fieldset>

@@ -2,8 +2,8 @@ import { clockNames } from '../../../src/common/clock-names';
 import { own } from '../../../src/common/own';
 import type { Condition, Scheme } from '../../../src/contract/scheme';
 
-export type Clock = keyof Scheme['clocks'];
-type Rules = NonNullable<Scheme['clocks'][Clock]>;
+export type Clock = string;
+type Rules = Scheme['clocks'][Clock];
 
 /** A scheme without one of its clocks, its goals and the share that is promised of it. */
 export function withoutClock(scheme: Scheme, removed: Clock): Scheme {
@@ -33,8 +33,9 @@ export function withClockOf(scheme: Scheme, before: Scheme, clock: Clock): Schem
   };
 }
 
-const pickClock = <Held extends object>(record: Held | undefined, clock: Clock) =>
-  Object.fromEntries(Object.entries(record ?? {}).filter(([key]) => key === clock));
+function pickClock<Held>(record: Record<Clock, Held> | undefined, clock: Clock): Record<Clock, Held> {
+  return Object.fromEntries(Object.entries(record ?? {}).filter(([key]) => key === clock));
+}
 
 function omitClock<Held extends object>(record: Held, removed: Clock): Held {
   return Object.fromEntries(Object.entries(record).filter(([key]) => key !== removed)) as Held;
@@ -42,7 +43,7 @@ function omitClock<Held extends object>(record: Held, removed: Clock): Held {
 
 /** The clocks a scheme may still be given; that of the report only where one is owed. */
 export const missingClocksOf = (scheme: Scheme): Clock[] =>
-  clockNames.filter((clock) => !scheme.clocks[clock] && (clock !== 'report' || scheme.report));
+  clockNames.filter((clock) => !own(scheme.clocks, clock) && (clock !== 'report' || scheme.report));
 
 /** A clock as it begins: from the creation to the resolving; the report's from there to its publication. */
 export function createClock(clock: Clock): Rules {

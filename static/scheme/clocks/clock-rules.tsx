@@ -1,4 +1,5 @@
-import { clockNames } from '../../../src/common/clock-names';
+import { clockNameIn, clocksInOrder } from '../../../src/common/clock-names';
+import { own } from '../../../src/common/own';
 import { reopeningOf } from '../../../src/common/reopening';
 import type { Condition, Scheme } from '../../../src/contract/scheme';
 import { focusLater, idOf, useEditing, useFormerValue, useHeld } from '../draft/editing';
@@ -40,12 +41,12 @@ export function ClockRules() {
     <section className="card rules" aria-labelledby="clock-rules-title">
       <h3 id="clock-rules-title">{words.title}</h3>
       <p className="subtle small">{words.note}</p>
-      {clockNames.flatMap((clock) =>
-        scheme.clocks[clock] ? [<OneClock key={clock} clock={clock} remove={remove} />] : [],
-      )}
-      {removed && !scheme.clocks[removed.clock] ? (
+      {clocksInOrder(scheme.clocks).map(([clock]) => (
+        <OneClock key={clock} clock={clock} remove={remove} />
+      ))}
+      {removed && !own(scheme.clocks, removed.clock) ? (
         <p className="message" role="status">
-          {words.removed(reader.words.clocks[removed.clock])}{' '}
+          {words.removed(clockNameIn(reader.words.clocks, removed.clock))}{' '}
           <button type="button" className="link" id={idOf(['clocks', removed.clock])} onClick={putBack}>
             {words.undo}
           </button>
@@ -80,7 +81,7 @@ function OneClock({ clock, remove }: { clock: Clock; remove(clock: Clock): void 
       {clock === 'report' && scheme.report ? null : (
         <p>
           <button type="button" className="link" onClick={() => remove(clock)}>
-            {words.removeClock(reader.words.clocks[clock])}
+            {words.removeClock(clockNameIn(reader.words.clocks, clock))}
           </button>
         </p>
       )}
@@ -92,7 +93,7 @@ function OneClock({ clock, remove }: { clock: Clock; remove(clock: Clock): void 
 function Reopening({ clock }: { clock: Clock }) {
   const { scheme } = useEditing();
   const { words } = useConditionText();
-  const rules = scheme.clocks[clock];
+  const rules = own(scheme.clocks, clock);
   if (!rules) return null;
   const usual = reopeningOf(clock, { start: rules.start });
   return (
@@ -109,7 +110,7 @@ function Reopening({ clock }: { clock: Clock }) {
 function RepliedWithin({ clock }: { clock: Clock }) {
   const { scheme } = useEditing();
   const { words } = useConditionText();
-  const rules = scheme.clocks[clock];
+  const rules = own(scheme.clocks, clock);
   if (!rules || !endsOnceTold(rules.stop)) return null;
   return <DurationField label={words.repliedWithin} path={['clocks', clock, 'repliedWithin']} />;
 }
@@ -118,13 +119,13 @@ function RepliedWithin({ clock }: { clock: Clock }) {
 function Summary({ clock }: { clock: Clock }) {
   const { scheme, base, reader, say } = useEditing();
   const { words, either } = useConditionText();
-  const fresh = base !== null && !base.clocks[clock];
-  const rules = scheme.clocks[clock];
+  const fresh = base !== null && !own(base.clocks, clock);
+  const rules = own(scheme.clocks, clock);
   const shownParts = parts.filter((part) => part !== 'cancel' && (rules?.[part] ?? []).length > 0);
   const pauseStatuses = rules?.pauseInStatuses ?? [];
   return (
     <summary>
-      <strong>{reader.words.clocks[clock]}</strong>
+      <strong>{clockNameIn(reader.words.clocks, clock)}</strong>
       {fresh ? <small className="was"> {say.added}</small> : null}
       {shownParts.map((part) => (
         <span key={part}>{`${words.parts[part]} ${either(rules?.[part] ?? [])}.`}</span>
@@ -162,7 +163,7 @@ function AddClock() {
         <option value="">{words.choose}</option>
         {missing.map((clock) => (
           <option key={clock} value={clock}>
-            {reader.words.clocks[clock]}
+            {clockNameIn(reader.words.clocks, clock)}
           </option>
         ))}
       </select>

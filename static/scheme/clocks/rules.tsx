@@ -1,3 +1,5 @@
+import { clockNameIn } from '../../../src/common/clock-names';
+import { own } from '../../../src/common/own';
 import type { Scheme } from '../../../src/contract/scheme';
 import type { Path } from '../draft/draft';
 import { idOf, useEditing, useFormerValue } from '../draft/editing';
@@ -61,11 +63,11 @@ function Pauses() {
       <p className="subtle small">{say.pausesNote}</p>
       {clocks.map((clock) => {
         const path: Path = ['clocks', clock, 'pauseInStatuses'];
-        const pauseStatuses = scheme.clocks[clock]?.pauseInStatuses ?? [];
+        const pauseStatuses = own(scheme.clocks, clock)?.pauseInStatuses ?? [];
         return (
           <Choices
             key={clock}
-            legend={reader.words.clocks[clock]}
+            legend={clockNameIn(reader.words.clocks, clock)}
             path={path}
             names={open}
             ticked={pauseStatuses}

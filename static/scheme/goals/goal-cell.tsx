@@ -1,3 +1,4 @@
+import { clockNameIn } from '../../../src/common/clock-names';
 import { textIn } from '../../../src/common/local-text';
 import { own } from '../../../src/common/own';
 import type { Goal, GoalRule } from '../../../src/contract/scheme';
@@ -18,8 +19,8 @@ const units: Unit[] = ['min', 'h', 'days'];
 export function GoalCell({ severity, clock }: Props) {
   const { scheme, say, set, reader } = useEditing();
   const path: Path = ['goals', severity, clock];
-  const rule = own(scheme.goals, severity)?.[clock];
-  const name = `${severityNameOf({ scheme, reader }, severity)}, ${reader.words.clocks[clock]}`;
+  const rule = own(own(scheme.goals, severity), clock);
+  const name = `${severityNameOf({ scheme, reader }, severity)}, ${clockNameIn(reader.words.clocks, clock)}`;
   const { changed } = useFormerValue(path);
   if (!rule)
     return (
@@ -29,7 +30,7 @@ export function GoalCell({ severity, clock }: Props) {
           type="button"
           className="link"
           id={idOf(path)}
-          onClick={() => set(path, defaultGoalOf(scheme.clocks[clock]?.clause))}
+          onClick={() => set(path, defaultGoalOf(own(scheme.clocks, clock)?.clause))}
         >
           {say.addGoal}
           <span className="hidden"> {name}</span>

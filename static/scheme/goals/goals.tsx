@@ -1,3 +1,4 @@
+import { clockNameIn, clocksInOrder } from '../../../src/common/clock-names';
 import type { Scheme } from '../../../src/contract/scheme';
 import { Table } from '../../shared/table';
 import { priorityNameOf, severityNameOf, useEditing } from '../draft/editing';
@@ -7,7 +8,9 @@ import { ReportCell } from './report-cell';
 import { Target } from './targets';
 
 type Clock = keyof Scheme['clocks'];
-const order: Clock[] = ['acknowledge', 'response', 'update', 'workaround', 'resolution'];
+
+/** The report has a cell of its own. */
+const isReport = ([name, { kind }]: [Clock, Scheme['clocks'][Clock]]) => (kind ?? name) === 'report';
 
 type Mapping = { priority: string; severity: string }[] | null;
 
@@ -40,11 +43,13 @@ interface Column {
 function useColumns(): Column[] {
   const { scheme, reader, say } = useEditing();
   const { clocks } = reader.words;
-  const shown: Clock[] = order.filter((clock) => scheme.clocks[clock]);
+  const shown = clocksInOrder(scheme.clocks)
+    .filter((clock) => !isReport(clock))
+    .map(([name]) => name);
   const all: Clock[] = scheme.report ? [...shown, 'report'] : shown;
   return all.map((clock) => ({
     clock,
-    name: clock === 'update' ? say.every(clocks.update) : clocks[clock],
+    name: clock === 'update' ? say.every(clocks.update) : clockNameIn(clocks, clock),
   }));
 }
 

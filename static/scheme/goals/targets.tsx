@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { clockNameIn } from '../../../src/common/clock-names';
+import { own } from '../../../src/common/own';
 import type { Scheme } from '../../../src/contract/scheme';
 import { idOf, useEditing, useFormerValue } from '../draft/editing';
 import { severitiesTextsIn } from '../draft/texts';
@@ -11,9 +13,9 @@ export function Target({ clock }: { clock: Clock }) {
   const { scheme, set, reader } = useEditing();
   const words = severitiesTextsIn(reader.language);
   const path = ['targets', clock];
-  const name = words.targetOf(reader.words.clocks[clock]);
+  const name = words.targetOf(clockNameIn(reader.words.clocks, clock));
   const { changed } = useFormerValue(path);
-  const target: unknown = scheme.targets[clock];
+  const target: unknown = own(scheme.targets, clock);
   if (target === undefined)
     return (
       <div className={changed ? 'nothing changed' : 'nothing'}>

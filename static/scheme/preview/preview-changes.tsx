@@ -1,4 +1,5 @@
 import { router } from '@forge/bridge';
+import { clockNameIn } from '../../../src/common/clock-names';
 import type { ChangeView, Verdict } from '../../../src/contract/scheme';
 import { Lozenge } from '../../shared/lozenge';
 import { Table } from '../../shared/table';
@@ -35,7 +36,7 @@ export function ChangeTable({ changes }: { changes: ChangeView[] }) {
             </button>
           </td>
           <td>{severityNameOf({ scheme, reader }, change.severity)}</td>
-          <td>{reader.words.clocks[change.clock]}</td>
+          <td>{clockNameIn(reader.words.clocks, change.clock)}</td>
           <td className="number">{formatLength(change.countedMs, reader.words)}</td>
           <td className="number subtle">{formatGoal(change.goalNow, { say, reader })}</td>
           <td className="number">

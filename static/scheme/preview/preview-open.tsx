@@ -1,4 +1,5 @@
 import { router } from '@forge/bridge';
+import { clockNameIn } from '../../../src/common/clock-names';
 import type { OpenChangeView } from '../../../src/contract/scheme';
 import { Lozenge } from '../../shared/lozenge';
 import { Table } from '../../shared/table';
@@ -36,7 +37,7 @@ function OpenTable({ changes, now }: { changes: OpenChangeView[]; now: number })
               {key}
             </button>
           </td>
-          <td>{reader.words.clocks[clock]}</td>
+          <td>{clockNameIn(reader.words.clocks, clock)}</td>
           <td>
             <Due at={before.dueAt} state={before.state} now={now} />
           </td>

@@ -1,4 +1,5 @@
 import { router } from '@forge/bridge';
+import { clockNameIn } from '../../../src/common/clock-names';
 import type { RebuildChange } from '../../../src/contract/rebuild';
 import { Lozenge } from '../../shared/lozenge';
 import { useEditing } from '../draft/editing';
@@ -50,7 +51,8 @@ function Change({ change: { key, clock, from, to }, words }: { change: RebuildCh
       <button type="button" className="link" onClick={() => void router.open(`/browse/${key}`)}>
         {key}
       </button>{' '}
-      {reader.words.clocks[clock]} {renderVerdict(from)} <span aria-hidden="true">›</span> {renderVerdict(to)}
+      {clockNameIn(reader.words.clocks, clock)} {renderVerdict(from)} <span aria-hidden="true">›</span>{' '}
+      {renderVerdict(to)}
     </li>
   );
 }

@@ -129,6 +129,7 @@ export const places: Record<string, string> = {
   sections: 'sections',
   set: 'only when set',
   severities: 'Severities',
+  kind: 'Of the kind',
   severity: 'severity',
   severityFrom: 'What tells the severity',
   severityHeldFor: 'A severity counts once held for',

@@ -130,6 +130,7 @@ export const places: PlaceTexts = {
   sections: 'sections',
   set: 'seulement quand défini',
   severities: 'Gravités',
+  kind: 'De genre',
   severity: 'gravité',
   severityFrom: 'Ce qui dit la gravité',
   severityHeldFor: 'Une gravité compte après',

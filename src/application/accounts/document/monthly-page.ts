@@ -1,5 +1,7 @@
 import type { Texts } from '../../../../locales/languages';
+import { clockNameIn } from '../../../common/clock-names';
 import { severityNameIn } from '../../../common/local-text';
+import { own } from '../../../common/own';
 import { heading, paragraph, table } from '../../../domain/document/adf';
 import type { Node } from '../../../domain/document/node';
 import { breachCauses, parties } from '../../../domain/figures/breach-cause';
@@ -58,8 +60,8 @@ function attainmentTableOf(scheme: Scheme, rows: FinishedCell[], { figures, cloc
   const { monthly } = figures;
   const percent = new Intl.NumberFormat(meta.intl, { style: 'percent', maximumFractionDigits: 1 });
   const lines = rows.map(({ clock, severity, met, breached }) => {
-    const target = scheme.targets[clock];
-    const named = [clocks.names[clock], nameOfSeverity(scheme, severity, meta.code)];
+    const target = own(scheme.targets, clock);
+    const named = [clockNameIn(clocks.names, clock), nameOfSeverity(scheme, severity, meta.code)];
     const counts = [String(met), String(breached), percent.format(met / (met + breached))];
     return [...named, ...counts, target === undefined ? '' : percent.format(target)];
   });
@@ -70,9 +72,9 @@ function attainmentTableOf(scheme: Scheme, rows: FinishedCell[], { figures, cloc
 function breachTableOf(cells: BreachCell[], { figures: { monthly }, clocks }: Texts): Node {
   if (cells.length === 0) return paragraph(monthly.noBreach);
   const lines = breachCauses.flatMap((cause) => {
-    const own = cells.filter((cell) => cell.cause === cause);
-    if (own.length === 0) return [];
-    const counts = parties.map((holder) => sumOf(own.filter((cell) => cell.holder === holder)));
+    const ofCause = cells.filter((cell) => cell.cause === cause);
+    if (ofCause.length === 0) return [];
+    const counts = parties.map((holder) => sumOf(ofCause.filter((cell) => cell.holder === holder)));
     return [[monthly.causes[cause], ...counts.map(String)]];
   });
   return table([monthly.cause, ...parties.map((holder) => clocks.parties[holder])], lines);
@@ -85,7 +87,7 @@ function lengthTableOf(
   { figures: { monthly }, clocks, meta }: Texts,
 ): Node {
   const lines = lengthCellsOf([{ month, counts }]).map(({ clock, severity, medianMs, ninetiethMs }) => [
-    clocks.names[clock],
+    clockNameIn(clocks.names, clock),
     nameOfSeverity(scheme, severity, meta.code),
     toMinutes(medianMs),
     toMinutes(ninetiethMs),

@@ -1,5 +1,5 @@
 import type { Texts } from '../../../../locales/languages';
-import { clockNames } from '../../../common/clock-names';
+import { clockNameIn, clocksInOrder } from '../../../common/clock-names';
 import { severityNameIn, textIn } from '../../../common/local-text';
 import { own } from '../../../common/own';
 import type { DeskView } from '../../../contract/contacts';
@@ -61,14 +61,15 @@ function promiseTableOf({ months, tallies }: Summary, { figures, clocks, meta }:
     name,
     ...months.map((month) => cellOf(own(tallies, month))),
   ];
-  const countedClocks = clockNames.filter((name) =>
-    Object.values(tallies).some((tally) => tally.clocks[name]),
-  );
+  const all = Object.assign({}, ...Object.values(tallies).map((tally) => tally.clocks));
+  const countedClocks = clocksInOrder(all).map(([name]) => name);
   return table(
     [promise, ...months.map((month) => formatMonth(month, meta.intl))],
     [
       rowOf(incidents, (tally) => String(tally?.incidents ?? 0)),
-      ...countedClocks.map((name) => rowOf(clocks.names[name], (tally) => formatCounts(tally?.clocks[name]))),
+      ...countedClocks.map((name) =>
+        rowOf(clockNameIn(clocks.names, name), (tally) => formatCounts(own(tally?.clocks, name))),
+      ),
       rowOf(owed, (tally) => String(tally?.owed ?? 0)),
       rowOf(delivered, (tally) => String(tally?.delivered ?? 0)),
     ],

@@ -1,11 +1,12 @@
-import type { ClockName } from '../../../common/clock-names';
+import type { ClockKind } from '../../../common/clock-names';
 import type { SlaPromise, SlaResult } from '../../../domain/report/sla-results';
+import { kindOf } from '../../../domain/scheme/scheme';
 import { contractNameOf } from '../../../domain/scheme/terms';
 import { spellLength, writeLength } from './lengths';
 import { type Letter, nameSeverity } from './letter';
 
 /** The promises have words of their own; the report's own clock is in no letter. */
-type Promised = Exclude<ClockName, 'report'>;
+type Promised = Exclude<ClockKind, 'report'>;
 
 /**
  * What was promised, in the client's words, and why it is not what the contract's table says where it is not.
@@ -13,8 +14,9 @@ type Promised = Exclude<ClockName, 'report'>;
  * @example writePromise(letter, result) // => 'first answer within 30 minutes (answered while Critical)'
  */
 export function writePromise(letter: Letter, { clock, promise, reason }: SlaResult): string {
-  const words = writeGoal(letter, clock as Promised, promise);
-  const why = reason && writeReason(letter, clock as Promised, reason);
+  const kind = kindOf(letter.incident.scheme, clock) as Promised;
+  const words = writeGoal(letter, kind, promise);
+  const why = reason && writeReason(letter, kind, reason);
   return why ? `${words} (${why})` : words;
 }
 

@@ -26,7 +26,7 @@ export interface Evaluation {
   severityHistory: { at: Instant; severity: string }[];
   /** Until when a severity that was just given breaches and owes nothing; null when it was held long enough. */
   pendingUntil: Instant | null;
-  clocks: Partial<Record<ClockName, { cycles: Cycle[] }>>;
+  clocks: Record<ClockName, { cycles: Cycle[] }>;
   closedAt: Instant | null;
   restoredAt: Instant | null;
 }
@@ -34,18 +34,19 @@ export interface Evaluation {
 /** The clocks of an issue as its history alone tells them, whatever was sealed. */
 export function foldClocks(scheme: IssueScheme, history: History, now: Instant): Evaluation {
   const fold = foldHistory(scheme, history, now);
-  const evaluated: Evaluation['clocks'] = {};
+  const evaluated = new Map<ClockName, Cycle[]>();
   for (const clock of fold.plan.clocks) {
     const cycles = cyclesOf(fold, clock, now);
-    const earlier = clock.stage === null ? [] : (evaluated[clock.name]?.cycles ?? []);
-    evaluated[clock.name] = { cycles: clock.stage === null ? cycles : sortCycles([...earlier, ...cycles]) };
+    const earlier = clock.stage === null ? [] : (evaluated.get(clock.name) ?? []);
+    evaluated.set(clock.name, clock.stage === null ? cycles : sortCycles([...earlier, ...cycles]));
   }
+  const clocks = Object.fromEntries([...evaluated].map(([name, cycles]) => [name, { cycles }]));
   const { severityHistory, closedAt, restoredAt, facts } = fold;
   const { contract, contractHistory, isFollowed } = fold;
   const { severity } = facts;
   const original = originalSeverityOf(fold);
   const pendingUntil = pendingTermsUntil(fold, now);
-  const verdicts = { pendingUntil, clocks: evaluated, closedAt, restoredAt };
+  const verdicts = { pendingUntil, clocks, closedAt, restoredAt };
   const place = { contract, contractHistory, isFollowed };
   return { ...place, severity, original, severityHistory, ...verdicts };
 }

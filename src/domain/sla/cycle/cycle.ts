@@ -1,6 +1,13 @@
 import { own } from '../../../common/own';
 import type { ContractId } from '../../scheme/contract';
-import { type ClockName, type Goal, isAimAlone, type Scheme } from '../../scheme/scheme';
+import {
+  type ClockKind,
+  type ClockName,
+  type Goal,
+  isAimAlone,
+  kindOf,
+  type Scheme,
+} from '../../scheme/scheme';
 import { termsOf } from '../../scheme/terms';
 import type { IssueScheme } from '../../scheme/versions';
 import type { Duration } from '../../time/duration';
@@ -38,9 +45,9 @@ export const hasVerdict = ({ state }: Cycle): boolean => state !== 'cancelled' &
 
 /** Whether a clock that waits for an answer ended without one: its issue was closed, and nobody had said a word. */
 export const isUnanswered = (
-  clock: ClockName,
+  kind: ClockKind,
   { endedByResolving }: Pick<Cycle, 'endedByResolving'>,
-): boolean => endedByResolving && (clock === 'acknowledge' || clock === 'response');
+): boolean => endedByResolving && (kind === 'acknowledge' || kind === 'response');
 
 /** One run of a clock, judged at an instant. */
 export interface Cycle extends Figures {
@@ -86,7 +93,7 @@ export function evaluateCycle(fold: Fold, plan: ClockPlan, run: CycleRun, now: I
   const end = Math.max(run.startedAt, run.stoppedAt ?? now);
   const goal = promise?.goal ?? null;
   const pendingUntil = pendingRunUntil(fold, plan, run, now);
-  if (clock === 'report' && pendingUntil !== null) return null;
+  if (plan.kind === 'report' && pendingUntil !== null) return null;
   const runWithGoal = { scheme, terms, clock, run, goal, isPending: pendingUntil !== null };
   const pauses = pausesOf(run, end);
   const measured = figuresOf(runWithGoal, pauses);
@@ -173,8 +180,8 @@ function breachedAtOf(runWithGoal: RunWithGoal, pauses: Pauses, dueAt: Instant |
 function countCycle({ scheme, terms, clock, run, goal }: RunWithGoal, pauses: Pauses) {
   const time = measureOf(terms, goal);
   const countsFromStart = run.past.length === 0 || terms.onSeverityChange === 'from-receipt';
-  const hasOneGoal = !own(terms.goals, run.severity)?.[clock]?.outside?.takeEarlier;
-  if (goal !== null && clock !== 'report' && countsFromStart && hasOneGoal)
+  const hasOneGoal = !own(own(terms.goals, run.severity), clock)?.outside?.takeEarlier;
+  if (goal !== null && kindOf(scheme, clock) !== 'report' && countsFromStart && hasOneGoal)
     return countTime(goal, time, run.startedAt, pauses.until, pauses.ended);
   const limits = limitsOf(scheme, clock, run, pauses.ended);
   return { ...limits, elapsedMs: countElapsed(time, run.startedAt, pauses.until, pauses.ended) };

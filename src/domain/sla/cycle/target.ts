@@ -3,7 +3,7 @@ import { CalendarRefusal } from '../../calendar/calendar';
 import type { WorkingTime } from '../../calendar/working-time';
 import type { ReportStage } from '../../scheme/report-stages';
 import { ONE_STAGE, stagesOf } from '../../scheme/report-terms';
-import type { ClockName, Goal, GoalRule, Scheme } from '../../scheme/scheme';
+import { type ClockName, type Goal, type GoalRule, kindOf, type Scheme } from '../../scheme/scheme';
 import { termsOf } from '../../scheme/terms';
 import type { IssueScheme } from '../../scheme/versions';
 import { formatDuration } from '../../time/duration';
@@ -37,7 +37,9 @@ export function promiseOf(
   { contract, severity }: RunTerms,
 ): Promised | null {
   const terms = termsOf(scheme, contract);
-  return clock === 'report' ? reportPromiseOf(terms, run) : goalPromiseOf(terms, clock, run, severity);
+  return kindOf(scheme, clock) === 'report'
+    ? reportPromiseOf(terms, run)
+    : goalPromiseOf(terms, clock, run, severity);
 }
 
 function goalPromiseOf(
@@ -46,7 +48,7 @@ function goalPromiseOf(
   run: Pick<CycleRun, 'startedAt' | 'channel'>,
   severity: string,
 ): Promised | null {
-  const promised = own(terms.goals, severity)?.[clock];
+  const promised = own(own(terms.goals, severity), clock);
   if (!promised) return null;
   const { outside } = promised;
   if (!outside || !isOutside(terms, outside, run)) return promised;
@@ -101,7 +103,7 @@ export function limitsOf(
 ): Limits {
   const given = run.past[place] ?? run;
   const terms = termsOf(scheme, given.contract);
-  if (clock === 'report') return reportLimitsOf(terms, run);
+  if (kindOf(scheme, clock) === 'report') return reportLimitsOf(terms, run);
   const counted = { startedAt: given.startedAt, channel: run.channel };
   const limitsFrom = (from: Instant, counting: readonly Span[]) =>
     severityLimitsOf(terms, clock, counted, given.severity, counting, from);
@@ -180,7 +182,7 @@ function otherPromiseOf(
   run: Pick<CycleRun, 'startedAt' | 'channel'>,
   severity: string,
 ): { goal: Goal; from: Instant } | null {
-  const promised = own(scheme.goals, severity)?.[clock];
+  const promised = own(own(scheme.goals, severity), clock);
   const outside = promised?.outside;
   if (!promised || !outside?.takeEarlier || !isForChannel(outside, run)) return null;
   const hours = calendarOf(scheme, outside.calendar);

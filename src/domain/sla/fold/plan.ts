@@ -1,7 +1,9 @@
+import { clocksInOrder } from '../../../common/clock-names';
+import { own } from '../../../common/own';
 import { type Reopening, reopeningOf } from '../../../common/reopening';
 import { type Condition, type During, leavesOf } from '../../scheme/conditions';
 import { startsOf } from '../../scheme/reopening';
-import { type ClockName, clockNames, type Scheme } from '../../scheme/scheme';
+import { type ClockKind, type ClockName, kindOf, type Scheme } from '../../scheme/scheme';
 import type { Duration } from '../../time/duration';
 import type { HistoryEvent } from '../history/history';
 import { commentKinds } from '../history/packed-history';
@@ -43,7 +45,7 @@ export interface ClockRules extends Rules {
 
 export interface ClockPlan {
   name: ClockName;
-  kind: ClockName;
+  kind: ClockKind;
   /** The stage of the report that it counts; null for every other clock. */
   stage: string | null;
   place: number;
@@ -109,11 +111,10 @@ export function planOf(scheme: Scheme): Plan {
 }
 
 function compilePlan(scheme: Scheme): Plan {
-  const configured = clockNames.flatMap((name) => {
-    const config = scheme.clocks[name];
-    return config ? [[name, config] as const] : [];
-  });
-  const clocks = configured.map(([name, config], place) => compileClock(name, place, config));
+  const configured = clocksInOrder(scheme.clocks);
+  const clocks = configured.map(([name, config], place) =>
+    compileClock(name, kindOf(scheme, name), place, config),
+  );
   const stages = stageIdsOf(scheme).map((id, at) => compileStage(id, clocks.length + at));
   const rules = clocks.map((clock) => compileRules(clock, scheme));
   const stateRules = clocks.flatMap((clock) => stateRulesOf(clock, scheme));
@@ -147,21 +148,21 @@ function compilePlan(scheme: Scheme): Plan {
 
 const ACTS = ['cancel', 'stop', 'restart', 'start'] as const;
 
-function compileClock(name: ClockName, place: number, config: Clock): ClockPlan {
+function compileClock(name: ClockName, kind: ClockKind, place: number, config: Clock): ClockPlan {
   const pauses = pauseConditionsOf(config);
   const stops = config.stop.flatMap(leavesOf);
-  const endsWhenResolved = config.endsWhenResolved && name !== 'report';
+  const endsWhenResolved = config.endsWhenResolved && kind !== 'report';
   const endsWhenReplied = stops.some((leaf) => 'onceResolved' in leaf && leaf.onceResolved);
   return {
     name,
-    kind: name,
+    kind,
     stage: null,
     place,
     endsWhenResolved,
     endsWhenReplied,
     startsUnresolved: endsWhenResolved || endsWhenReplied || config.stop.some(isResolving),
     repliedWithin: lengthOf(config.repliedWithin),
-    onReopen: reopeningOf(name, config),
+    onReopen: reopeningOf(kind, config),
     pauseTest: pauses.length > 0 ? anyOf(pauses.map(testOf)) : null,
     pausesInStatuses: pauses.flatMap(leavesOf).some((leaf) => 'is' in leaf && leaf.is === 'status'),
   };
@@ -220,7 +221,7 @@ function watching(happenings: ReadonlySet<Occurrence['on']>, condition: Conditio
 
 /** A report is owed whatever is put off: only reopening takes it back. What reopening begins is said by the clock's setting. */
 function conditionsOf(clock: ClockPlan, act: Act, scheme: Scheme): Condition[] {
-  const config = scheme.clocks[clock.name];
+  const config = own(scheme.clocks, clock.name);
   if (!config || (clock.kind === 'report' && act === 'cancel')) return [];
   if (act !== 'start') return config[act];
   const starts = startsOf(config);

@@ -4,16 +4,16 @@
  */
 
 import { z } from 'zod';
-import { clockNames } from '../../../common/clock-names';
 import { languageCode } from '../../language-code';
 import { LENGTHS } from '../../lengths';
 import type { AppEventKind } from '../../scheme/app-event-kinds';
+import { clockNameSchema } from '../../scheme/clock-name';
 import { isOfAYear } from '../../time/a-year';
 import { type Instant, isPossible, parseInstant } from '../../time/instant';
 
 const note = z.string().max(LENGTHS.note).optional().describe('words of the person who recorded it');
 const channel = z.string().max(LENGTHS.word).optional().describe('phone, email, chat, meeting …');
-const clock = z.enum(clockNames);
+const clock = clockNameSchema;
 const severity = z.string().optional().describe('the severity at receipt, as far as it was known then');
 const person = z.string().max(LENGTHS.account).describe('an account id');
 const people = z.array(person).default([]);

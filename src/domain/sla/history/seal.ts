@@ -4,13 +4,13 @@
  * record: seals are primary data, as recorded events are.
  */
 import { z } from 'zod';
-import { clockNames } from '../../../common/clock-names';
+import { clockNameSchema } from '../../scheme/clock-name';
 import { goalSchema } from '../../scheme/scheme';
 
 const instant = z.number();
 const instantOrNull = instant.nullable();
 const idOrNull = z.string().nullable();
-const clock = z.enum(clockNames);
+const clock = clockNameSchema;
 /** Seals that were set before there were contracts have none. */
 const contract = z.string().nullable().default(null);
 const stretch = { from: instant, to: instant };

@@ -1,4 +1,4 @@
-import { clockNames } from '../../../common/clock-names';
+import { own } from '../../../common/own';
 import type { ClockName } from '../../scheme/scheme';
 import type { IssueScheme } from '../../scheme/versions';
 import type { Instant } from '../../time/instant';
@@ -6,7 +6,7 @@ import type { Evaluation } from '../cycle/clock-fold';
 import type { Cycle } from '../cycle/cycle';
 import { sortCycles } from '../cycle/sort-cycles';
 import type { History } from '../history/history';
-import { type BreachSeal, isSameBeginning } from '../history/seal';
+import { type BreachSeal, isSameBeginning, type Seal } from '../history/seal';
 import { countElapsed, countRemaining } from '../measure/count-time';
 import { schemeOfCycle } from '../measure/judging';
 import { measureOf } from '../measure/measure';
@@ -20,16 +20,22 @@ export function applySeals(
   now: Instant,
 ): Evaluation {
   const { ends, breaches } = standingSeals(scheme, history);
-  const clocks = { ...folded.clocks };
-  for (const clock of clockNames) {
-    const own = clocks[clock]?.cycles ?? [];
+  const names = clocksOf(folded.clocks, [...ends, ...breaches.map(({ seal }) => seal)]);
+  const clocks = names.flatMap((clock): [ClockName, { cycles: Cycle[] }][] => {
+    const today = own(folded.clocks, clock);
     const broken = breaches.filter(({ seal }) => seal.clock === clock && seal.breachedAt < now);
     const ended = ends.flatMap((seal) => (seal.clock === clock && isOver(seal.cycle, now) ? seal.cycle : []));
-    if (broken.length === 0 && ended.length === 0) continue;
-    clocks[clock] = { cycles: sealed(scheme, { ...folded, clock, own, now }, broken, ended) };
-  }
-  return { ...folded, clocks };
+    if (broken.length === 0 && ended.length === 0) return today ? [[clock, today]] : [];
+    const context = { ...folded, clock, own: today?.cycles ?? [], now };
+    return [[clock, { cycles: sealed(scheme, context, broken, ended) }]];
+  });
+  return { ...folded, clocks: Object.fromEntries(clocks) };
 }
+
+/** The clocks of a scheme, and those it had when something was sealed. */
+const clocksOf = (folded: Evaluation['clocks'], seals: readonly Seal[]): ClockName[] => [
+  ...new Set([...Object.keys(folded), ...seals.map(({ clock }) => clock)]),
+];
 
 const isOver = ({ stoppedAt }: Cycle, now: Instant): boolean => stoppedAt !== null && stoppedAt <= now;
 

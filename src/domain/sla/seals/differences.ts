@@ -1,4 +1,4 @@
-import { clockNames } from '../../../common/clock-names';
+import { own } from '../../../common/own';
 import type { ClockName } from '../../scheme/scheme';
 import type { IssueScheme } from '../../scheme/versions';
 import type { Instant } from '../../time/instant';
@@ -35,9 +35,10 @@ export function differencesOf(
   if (sealed.length === 0) return [];
   const isSealed = (clock: ClockName, cycle: Beginning) =>
     sealed.some((seal) => seal.clock === clock && isSameBeginning(beginningOf(seal), cycle));
-  return clockNames.flatMap((clock) =>
-    (clocks[clock]?.cycles ?? []).flatMap((cycle) => {
-      const recomputed = today[clock]?.cycles.find((candidate) => isSameBeginning(candidate, cycle)) ?? null;
+  return Object.entries(clocks).flatMap(([clock, { cycles }]) =>
+    cycles.flatMap((cycle) => {
+      const others = own(today, clock)?.cycles ?? [];
+      const recomputed = others.find((candidate) => isSameBeginning(candidate, cycle)) ?? null;
       if (!isSealed(clock, cycle) || (recomputed && isSame(recomputed, cycle))) return [];
       const reasons = reasonsOf(history, cycle.startedAt, cycle.stoppedAt ?? now);
       const { startedAt, startedBy } = cycle;

@@ -1,4 +1,3 @@
-import { clockNames } from '../../../common/clock-names';
 import type { ClockName, Scheme } from '../../scheme/scheme';
 import type { Instant } from '../../time/instant';
 import type { Evaluation } from '../cycle/clock-fold';
@@ -41,8 +40,8 @@ export function sealWhatIsOver(
 function unsealedOf(scheme: Scheme, { clocks }: Evaluation, history: History, now: Instant): Seal[] {
   const { ends, breaches } = standingSeals(scheme, history);
   const standing = new Set([...ends, ...breaches.map(({ seal }) => seal)].map(keyOf));
-  return clockNames
-    .flatMap((clock) => (clocks[clock]?.cycles ?? []).flatMap((cycle) => sealOf(clock, cycle, now) ?? []))
+  return Object.entries(clocks)
+    .flatMap(([clock, { cycles }]) => cycles.flatMap((cycle) => sealOf(clock, cycle, now) ?? []))
     .filter((seal) => !standing.has(keyOf(seal)));
 }
 
@@ -51,7 +50,7 @@ const wasSeen = (history: History, id: string): boolean =>
 
 /** When the next breach is to be sealed by itself; null when none is. */
 export function nextSealAt({ clocks }: Evaluation, now: Instant): Instant | null {
-  const cycles = clockNames.flatMap((clock) => clocks[clock]?.cycles ?? []);
+  const cycles = Object.values(clocks).flatMap((clock) => clock.cycles);
   const graces = cycles.filter(isOpenBreach).map(({ breachedAt }) => (breachedAt ?? 0) + GRACE_MS);
   const pending = cycles.flatMap(({ pendingUntil }) => pendingUntil ?? []);
   const due = [...graces, ...pending].filter((at) => at > now);

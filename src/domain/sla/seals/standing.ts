@@ -1,3 +1,4 @@
+import { own } from '../../../common/own';
 import type { Scheme } from '../../scheme/scheme';
 import { parseDuration } from '../../time/duration';
 import type { Instant } from '../../time/instant';
@@ -101,7 +102,7 @@ function touches(seal: Seal, { from, to }: { from: Instant; to: Instant }): bool
 
 /** Whether a clock whose cycle ended goes on with it, for the issue was closed and is reopened. */
 function resumes({ clocks }: Scheme, { firstStatus, events }: History, seal: Seal, at: Instant): boolean {
-  if (seal.kind !== 'end' || clocks[seal.clock]?.onReopen !== 'resume') return false;
+  if (seal.kind !== 'end' || own(clocks, seal.clock)?.onReopen !== 'resume') return false;
   const changes = events.filter((event) => event.kind === 'status');
   const place = changes.findIndex((change) => change.at === at && change.to.category !== 'done');
   const before = place < 1 ? firstStatus : changes[place - 1]?.to;

@@ -72,7 +72,7 @@ export const end = (changes: Partial<Cycle> = {}): EndSeal => ({
 });
 
 export const evaluationOf = (
-  clocks: Partial<Record<ClockName, Cycle[]>>,
+  clocks: Record<ClockName, Cycle[]>,
   closedAt: string | null = null,
 ): Evaluation => ({
   ...judge(desk, issue, dateOf('mon 10:00')),
