@@ -89,6 +89,28 @@ export interface SeverityView {
   current: boolean;
 }
 
+/** A stage of the incident report, as the team sees it: a line of its own, begun or not. */
+export interface StageView {
+  id: string;
+  name: string;
+  /** What it waits for while nothing counts: an event, or the stage of that name. */
+  waitsFor: 'aware' | 'classified' | 'closing' | 'restored' | 'receipt' | { stage: string } | null;
+  dueAt: number | null;
+  sentAt: number | null;
+  breached: boolean;
+  /** Who receives it, in the scheme's words. */
+  to: string;
+  clause: string;
+  /** Whether a document is drafted for it once the issue is closed. */
+  isDocument: boolean;
+}
+
+export interface StagesView {
+  stages: StageView[];
+  /** What people may still say, for a stage counts from it. */
+  asks: ('aware' | 'classified')[];
+}
+
 export interface ClocksAnswer {
   kind: 'clocks';
   now: number;
@@ -111,6 +133,8 @@ export interface ClocksAnswer {
   /** Which open clocks each thing that may be recorded would end. */
   acts: { kind: 'contact' | 'workaround' | 'restored'; ends: ClockName[] }[];
   report: ReportView;
+  /** The stages of the report; null where it has none, nothing is owed, or for those who may not work on the issue. */
+  stages: StagesView | null;
   /** Null for those who may not work on the issue. */
   automation: AutomationView | null;
   /** Whether the client may ask for somebody higher. */

@@ -19,6 +19,7 @@ import { useNarrow } from './use-compact';
 const Detail = lazy(() => import('./why/detail'));
 const Automation = lazy(() => import('./automation/automation'));
 const ClientButtons = lazy(() => import('./automation/client-buttons'));
+const Stages = lazy(() => import('./report/stages'));
 const About = lazy(() => import('./about/about'));
 const RecordForm = lazy(() => import('./record/record-form'));
 
@@ -93,6 +94,11 @@ function ClockList({ answer, now, lost, refresh, compact, ...reader }: ListProps
         ))}
       </ul>
       <ReportRow {...reader} report={answer.report} canWork={answer.canWork} done={done} />
+      {answer.stages ? (
+        <LoadedLater words={words} place={null}>
+          <Stages {...reader} view={answer.stages} {...{ now, done }} />
+        </LoadedLater>
+      ) : null}
       {answer.automation ? (
         <LoadedLater words={words} place={null}>
           <Automation

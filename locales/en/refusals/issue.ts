@@ -14,6 +14,7 @@ export type AutomationRefusalTexts = typeof automation;
 export const recording = {
   notSpaceAdmin: 'Only an administrator of this space can evaluate a finished SLA again.',
   noSuchTicket: 'You can’t see an issue of this key, or it no longer exists.',
+  noSuchStage: 'The scheme’s incident report has no such stage.',
   noSuchStep: 'The scheme’s ladder has no such step.',
   notAllowed: 'Only people who may edit this issue can record this.',
   reversedDates: 'This ends before it begins: choose an end that is later than the beginning.',

@@ -23,6 +23,7 @@ export const automation: AutomationRefusalTexts = {
 export const recording: RecordingRefusalTexts = {
   notSpaceAdmin: 'Seul un administrateur de cet espace peut réévaluer un délai terminé.',
   noSuchTicket: 'Aucun ticket de cette clé n’existe, ou vous n’y avez pas accès.',
+  noSuchStage: 'Le rapport d’incident du barème n’a pas cette étape.',
   noSuchStep: 'L’échelle du barème n’a pas cet échelon.',
   notAllowed: 'Seules les personnes qui peuvent modifier ce ticket peuvent consigner cela.',
   reversedDates: 'Ceci finit avant de commencer\u00a0: choisissez une fin plus tardive que le début.',

@@ -1,3 +1,4 @@
+import { termsOf } from '../../domain/scheme/terms';
 import { type AppEvent, appEventPayloads } from '../../domain/sla/history/app-events';
 import { parseDuration } from '../../domain/time/duration';
 import type { Ports } from '../ports';
@@ -24,9 +25,11 @@ export async function recordEvent(
   const { issueId, accountId, id, kind, payload } = request;
   if (!(await ports.people.canWork(issueId))) return notAllowed();
   if (kind === 'escalate' && !(await hasStep(ports, issueId, payload))) return noSuchStep();
+  if (kind === 'published' && !(await hasStage(ports, issueId, payload))) return noSuchStage();
   if (kind === 'third-party' && !(await canSeeTicket(ports, payload))) return noSuchTicket();
   const now = ports.now();
   const at = request.at ?? now;
+  if ((kind === 'aware' || kind === 'classified') && toldInstantOf(payload) > now) return inTheFuture();
   const refused = refusePayload(kind, payload) ?? (await refuseInstant(ports, issueId, at, now));
   if (refused) return refused;
   const recorded = at < now ? { recordedAt: now } : {};
@@ -62,6 +65,16 @@ async function refuseInstant(
   return now - at > most ? refuseTooOld(most) : null;
 }
 
+/** The instant that a record tells, which is not its own. */
+const toldInstantOf = (payload: unknown): number => (payload as { at?: number }).at ?? 0;
+
+async function hasStage(ports: Ports, issueId: string, payload: unknown): Promise<boolean> {
+  const issue = await evaluateIssue(ports, issueId);
+  if (issue.kind !== 'evaluated') return false;
+  const stages = termsOf(issue.scheme, issue.evaluation.contract).report?.stages ?? [];
+  return stages.some(({ id }) => id === (payload as { stage?: string }).stage);
+}
+
 async function hasStep(ports: Ports, issueId: string, payload: unknown): Promise<boolean> {
   const issue = await evaluateIssue(ports, issueId);
   const steps = issue.kind === 'evaluated' ? (issue.scheme.automation?.ladder?.steps ?? []) : [];
@@ -81,6 +94,8 @@ async function watchNamed(ports: Ports, issueId: string, payload: unknown): Prom
 }
 
 const noSuchTicket = () => refuse('not-found', ({ refusals }) => refusals.recording.noSuchTicket);
+
+const noSuchStage = () => refuse('invalid', ({ refusals }) => refusals.recording.noSuchStage);
 
 const noSuchStep = () => refuse('invalid', ({ refusals }) => refusals.recording.noSuchStep);
 

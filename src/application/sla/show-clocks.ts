@@ -15,6 +15,7 @@ import { type EvaluatedIssue, evaluateIssue } from '../evaluation/evaluate-issue
 import type { Ports } from '../ports';
 import { noSuchIssue, type Refusal } from '../refusal';
 import { readPublishedReport, readReportView } from '../report/report-view';
+import { describeStages } from '../report/stages-view';
 import { doubtsOf } from './doubts';
 import { findClocksEnded } from './suppositions';
 
@@ -68,6 +69,7 @@ async function toClocksAnswer(
     canWork,
     acts: canWork ? findClocksEnded(issue) : [],
     report: canWork ? await readReportView(ports, issue, language) : await readPublishedReport(ports, issue),
+    stages: canWork ? describeStages(issue, language) : null,
     mayDemand: mayDemand(issue),
     ladder:
       canWork || (await isOfClient(ports, issue, accountId))

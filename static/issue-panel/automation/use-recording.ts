@@ -12,9 +12,9 @@ export function useRecording(lost: string, done: () => void) {
   const id = useRef(crypto.randomUUID());
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState('');
-  const record = async (event: OwnEvent) => {
+  const record = async (event: OwnEvent, at: number | null = null) => {
     setBusy(true);
-    const answer = await sendEvent(event, id.current).catch(() => null);
+    const answer = await sendEvent(event, id.current, at).catch(() => null);
     setBusy(false);
     setRefused(answer?.kind === 'recorded' ? '' : (answer?.say ?? lost));
     if (answer?.kind !== 'recorded') return;
@@ -24,9 +24,10 @@ export function useRecording(lost: string, done: () => void) {
   return { busy, refused, tell: record };
 }
 
-function sendEvent(event: OwnEvent, id: string) {
+function sendEvent(event: OwnEvent, id: string, at: number | null) {
   const payload: DemandPayload = { id };
   if (event.kind === 'own-demand') return invoke('demandEscalation', payload);
   if (event.kind === 'own-agreement') return invoke('agree', { id, of: event.of });
-  return invoke('recordEvent', { id, event });
+  const isDated = at !== null && event.kind === 'published';
+  return invoke('recordEvent', { id, event, ...(isDated ? { at } : {}) });
 }

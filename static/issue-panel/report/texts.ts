@@ -1,3 +1,4 @@
+import type { StageTexts } from '../../../locales/en/pages/panel/stages';
 import type { BylineTexts, ReportContentTexts } from '../../../locales/en/pages/report';
 import { catalogueOf } from '../../shared/catalogue';
 
@@ -8,4 +9,7 @@ export const contentTextsIn = catalogueOf<ReportContentTexts>(
 );
 export const bylineTextsIn = catalogueOf<BylineTexts>(
   import.meta.glob('../../../locales/*/pages/report.ts', { eager: true, import: 'byline' }),
+);
+export const stageTextsIn = catalogueOf<StageTexts>(
+  import.meta.glob('../../../locales/*/pages/panel/stages.ts', { eager: true, import: 'stages' }),
 );

@@ -61,6 +61,7 @@ export const detail = {
     acknowledged: 'Acknowledged automatically',
     surveyed: 'Client asked how it went',
     began: 'Beginning told',
+    aware: 'Awareness told',
     'client-changed': 'Client changed',
     'organization-changed': 'Organizations changed',
     'judged-again': 'Evaluated again',

@@ -62,6 +62,7 @@ export const detail: DetailTexts = {
     acknowledged: 'Accusé de réception automatique',
     surveyed: 'Satisfaction demandée au client',
     began: 'Début consigné',
+    aware: 'Prise de connaissance consignée',
     'client-changed': 'Client changé',
     'organization-changed': 'Organisations changées',
     'judged-again': 'Réévalué',

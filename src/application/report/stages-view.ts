@@ -1,0 +1,48 @@
+import type { Language } from '../../../locales/languages';
+import type { StagesView, StageView } from '../../contract/clocks';
+import { isOrigin, type ReportStage } from '../../domain/scheme/report-stages';
+import { stageNameIn, termsOf } from '../../domain/scheme/terms';
+import type { Cycle } from '../../domain/sla/clock';
+import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
+
+/** The stages of an issue's report, in the scheme's order, those that wait too; null where no stage is owed. */
+export function describeStages(
+  { scheme, evaluation }: EvaluatedIssue,
+  language: Language,
+): StagesView | null {
+  const { report } = termsOf(scheme, evaluation.contract);
+  const cycles = evaluation.clocks.report?.cycles ?? [];
+  const isOwed =
+    cycles.length > 0 ||
+    evaluation.severityHistory.some(({ severity }) => report?.severities.includes(severity));
+  if (!report?.stages || !isOwed) return null;
+  const { stages } = report;
+  const originOf = (from: string): StageView['waitsFor'] => {
+    const before = stages.find(({ id }) => id === from);
+    return before ? { stage: stageNameIn(before, language) } : isOrigin(from) ? from : null;
+  };
+  const views = stages.map((stage, place): StageView => {
+    const cycle = cycles.findLast((each) => each.stage === stage.id && each.state !== 'cancelled');
+    return {
+      ...factsOf(stage, cycle),
+      name: stageNameIn(stage, language),
+      waitsFor: cycle ? null : originOf(stage.from),
+      isDocument: place === stages.length - 1,
+    };
+  });
+  return { stages: views, asks: asksOf(stages) };
+}
+
+const factsOf = ({ id, to = '', clause }: ReportStage, cycle: Cycle | undefined) => ({
+  id,
+  dueAt: cycle?.dueAt ?? null,
+  sentAt: cycle?.stoppedAt ?? null,
+  breached: cycle?.breachedAt != null,
+  to,
+  clause,
+});
+
+function asksOf(stages: readonly ReportStage[]): StagesView['asks'] {
+  const origins = new Set(stages.flatMap(({ from, atMost }) => [from, atMost?.from]));
+  return (['aware', 'classified'] as const).filter((origin) => origins.has(origin));
+}
