@@ -236,6 +236,22 @@ describe('the forecast of exhaustion', () => {
     expect(forecastOf(entries, '2025-09-08')).toBeNull();
   });
 
+  test('is one a day, whichever month’s statement tells it', () => {
+    const book = createAltilogixBook({
+      events: [work({ minutes: 150 }), work({ id: '2', minutes: 60, started: '2025-07-03T10:00:00-04:00' })],
+    });
+    const today = '2025-07-10';
+    const told = ['2025-06', '2025-07'].map((month) => statementOf(book, 'Acme', month, today).forecast);
+    expect(told[0]).not.toBeNull();
+    expect(told[0]).toEqual(told[1]);
+    expect(told[0]).toEqual(
+      forecastOf(
+        statementOf(book, 'Acme', '2025-06').lines.concat(statementOf(book, 'Acme', '2025-07').lines),
+        today,
+      ),
+    );
+  });
+
   test('says nothing when nothing was used or nothing is left', () => {
     expect(forecastOf([], '2025-06-30')).toBeNull();
     const empty = statementOf(createAltilogixBook({ events: [work({ minutes: 600 })] }), 'Acme', '2025-06');
