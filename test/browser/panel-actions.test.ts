@@ -45,6 +45,17 @@ withBrowser('what a person records at the issue panel', () => {
     return issue;
   }
 
+  test('what the severities mean and how the desk is reached stand below the clocks', async () => {
+    await createFreshIssue();
+    await panel.getByText('What do the severities mean?').click();
+    await panel.getByText('The website or system is down').waitFor();
+    await panel.getByText('How to reach us').click();
+    await panel.getByText('E-mail: commerce-emergency@valtech.com').waitFor();
+    expect(await panel.locator('header [title^="Incident causing a complete"]').count()).toBe(1);
+    await takePicture(page, 'panel-about');
+    expect(await listViolations(page)).toEqual([]);
+  });
+
   test('a contact that reached the client ends the response; an attempt does not', async () => {
     await createFreshIssue(5);
     await getButton('Log a contact').click();
