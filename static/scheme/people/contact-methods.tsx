@@ -63,7 +63,7 @@ function ContactMethod({ nth, words }: { nth: number; words: ContactEditTexts })
           >
             {words.up(nth + 1)}
           </button>
-        ) : null}
+        ) : null}{' '}
         <button type="button" className="link" onClick={() => set(path, undefined)}>
           {words.remove(nth + 1)}
         </button>
