@@ -17,6 +17,7 @@ import { ADMIN, type Desk } from '../support/site/desk';
 
 const SECTIONS: SectionId[] = [
   'promises',
+  'contracts',
   'hours',
   'clocks',
   'alerts',

@@ -7,31 +7,50 @@ type Rules = Scheme['clocks'][Clock];
 
 /** A scheme without one of its clocks, its goals and the share that is promised of it. */
 export function withoutClock(scheme: Scheme, removed: Clock): Scheme {
-  const goals = Object.entries(scheme.goals).map(([severity, clockGoals]) => [
-    severity,
-    omitClock(clockGoals, removed),
-  ]);
   return {
     ...scheme,
     clocks: omitClock(scheme.clocks, removed),
-    goals: Object.fromEntries(goals),
+    goals: omitGoals(scheme.goals, removed),
     targets: omitClock(scheme.targets, removed),
+    contracts: scheme.contracts.map((contract) => ({
+      ...contract,
+      goals: contract.goals && omitGoals(contract.goals, removed),
+      targets: contract.targets && omitClock(contract.targets, removed),
+    })),
   };
 }
 
+const omitGoals = (goals: Scheme['goals'], removed: Clock): Scheme['goals'] =>
+  Object.fromEntries(
+    Object.entries(goals).map(([severity, clocks]) => [severity, omitClock(clocks, removed)]),
+  );
+
 /** A scheme given back a clock as another had it, with its goals and its share; what was changed since stays. */
 export function withClockOf(scheme: Scheme, before: Scheme, clock: Clock): Scheme {
-  const goals = Object.entries(scheme.goals).map(([severity, clockGoals]) => [
-    severity,
-    { ...clockGoals, ...pickClock(own(before.goals, severity), clock) },
-  ]);
+  const formerOf = (id: string) => before.contracts.find((contract) => contract.id === id);
   return {
     ...scheme,
     clocks: { ...scheme.clocks, ...pickClock(before.clocks, clock) },
-    goals: Object.fromEntries(goals),
+    goals: withGoalsOf(scheme.goals, before.goals, clock),
     targets: { ...scheme.targets, ...pickClock(before.targets, clock) },
+    contracts: scheme.contracts.map((contract) => {
+      const { goals = {}, targets } = formerOf(contract.id) ?? {};
+      return {
+        ...contract,
+        goals: contract.goals && withGoalsOf(contract.goals, goals, clock),
+        targets: contract.targets && { ...contract.targets, ...pickClock(targets, clock) },
+      };
+    }),
   };
 }
+
+const withGoalsOf = (goals: Scheme['goals'], before: Scheme['goals'], clock: Clock): Scheme['goals'] =>
+  Object.fromEntries(
+    Object.entries(goals).map(([severity, clocks]) => [
+      severity,
+      { ...clocks, ...pickClock(own(before, severity), clock) },
+    ]),
+  );
 
 function pickClock<Held>(record: Record<Clock, Held> | undefined, clock: Clock): Record<Clock, Held> {
   return Object.fromEntries(Object.entries(record ?? {}).filter(([key]) => key === clock));

@@ -61,8 +61,16 @@ export function useFormerValue(path: Path): { changed: boolean; was: unknown } {
   return { changed: JSON.stringify(is) !== JSON.stringify(was), was };
 }
 
-/** Where a severity's goals stood before it was renamed: a severity in the place of one that is gone is that one. */
-function formerPathOf({ severities }: Scheme, base: Scheme, path: Path): Path {
+/** Where a value stood before a severity was renamed or a contract moved. */
+function formerPathOf(scheme: Scheme, base: Scheme, path: Path): Path {
+  const [first, place, ...rest] = path;
+  if (first !== 'contracts' || typeof place !== 'number') return formerGoalPathOf(scheme, base, path);
+  const id = scheme.contracts[place]?.id;
+  return ['contracts', base.contracts.findIndex((contract) => contract.id === id), ...rest];
+}
+
+/** A severity in the place of one that is gone is that one. */
+function formerGoalPathOf({ severities }: Scheme, base: Scheme, path: Path): Path {
   const [first, name, ...rest] = path;
   if (
     first !== 'goals' ||

@@ -61,7 +61,7 @@ export function TextField({ label, path, empty }: FieldProps & { empty?: '' }) {
   );
 }
 
-export function DateField({ label, path }: FieldProps) {
+export function DateField({ label, path, optional = false }: FieldProps & { optional?: boolean }) {
   const { scheme, set } = useEditing();
   return (
     <Field label={label} {...useFieldOf(path)}>
@@ -70,7 +70,7 @@ export function DateField({ label, path }: FieldProps) {
           {...input}
           type="date"
           value={String(valueAt(scheme, path) ?? '')}
-          onChange={({ target }) => set(path, target.value)}
+          onChange={({ target }) => set(path, optional && target.value === '' ? undefined : target.value)}
         />
       )}
     </Field>

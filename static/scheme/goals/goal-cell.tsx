@@ -30,7 +30,7 @@ export function GoalCell({ severity, clock }: Props) {
           type="button"
           className="link"
           id={idOf(path)}
-          onClick={() => set(path, defaultGoalOf(own(scheme.clocks, clock)?.clause))}
+          onClick={() => set(path, createGoal(own(scheme.clocks, clock)?.clause))}
         >
           {say.addGoal}
           <span className="hidden"> {name}</span>
@@ -40,14 +40,21 @@ export function GoalCell({ severity, clock }: Props) {
   return <GoalFields rule={rule} path={path} name={name} />;
 }
 
-const defaultGoalOf = (clause = ''): GoalRule => ({ goal: { in: 'elapsed', breach: 'PT4H' }, clause });
+/** A goal to begin with. */
+export const createGoal = (clause = ''): GoalRule => ({ goal: { in: 'elapsed', breach: 'PT4H' }, clause });
 
 interface RuleProps {
   rule: GoalRule;
   path: Path;
 }
 
-function GoalFields({ rule, path, name }: RuleProps & { name: string }) {
+interface NamedProps extends RuleProps {
+  name: string;
+  /** What taking the goal away is called; unsaid, nothing is promised then. */
+  removeLabel?: string | undefined;
+}
+
+export function GoalFields({ rule, path, name, removeLabel }: NamedProps) {
   const { say, reader } = useEditing();
   const { outside } = rule;
   const outsideName = `${name}, ${say.outside}`;
@@ -70,14 +77,14 @@ function GoalFields({ rule, path, name }: RuleProps & { name: string }) {
           path={outside ? outsidePath : [...path, 'goal']}
           name={outside ? outsideName : name}
         />
-        <MoreOfGoal rule={rule} path={path} name={name} />
+        <MoreOfGoal rule={rule} path={path} name={name} removeLabel={removeLabel} />
       </div>
     </div>
   );
 }
 
 /** What is seldom changed of a goal. */
-function MoreOfGoal({ rule, path, name }: RuleProps & { name: string }) {
+function MoreOfGoal({ rule, path, name, removeLabel }: NamedProps) {
   const { say, set } = useEditing();
   return (
     <details className="more">
@@ -89,7 +96,7 @@ function MoreOfGoal({ rule, path, name }: RuleProps & { name: string }) {
       {rule.outside ? <OutsideHours rule={rule} path={path} /> : <AddOutside path={path} />}
       <Reading rule={rule} path={[...path, 'reading']} />
       <button type="button" className="link" onClick={() => set(path, undefined)}>
-        {say.removeGoal}
+        {removeLabel ?? say.removeGoal}
       </button>
     </details>
   );

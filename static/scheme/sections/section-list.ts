@@ -4,6 +4,7 @@ import type { PageState } from '../draft/use-page';
 import { AlertSection } from './alerts';
 import { AutomationSection } from './automation';
 import { ClockSection } from './clocks';
+import { ContractSection } from './contracts';
 import { HourSection } from './hours';
 import { PeopleSection } from './people';
 import { PreviewSection } from './preview';
@@ -27,6 +28,7 @@ export const SECTIONS: readonly Section[] = [
     places: ['goals', 'severities', 'severityFrom', 'targets', 'report.severities', 'report.businessDays'],
     Body: PromiseSection,
   },
+  { id: 'contracts', places: ['contracts', 'follows'], Body: ContractSection },
   { id: 'hours', places: ['calendars'], Body: HourSection },
   {
     id: 'clocks',

@@ -88,16 +88,40 @@ function mapMethod(method: Method, name: Name): Method[] {
   return severities.length > 0 ? [{ ...method, severities }] : [];
 }
 
-/** The conditions of the clocks and of who holds them; one whose last severity goes stays, empty, for somebody to look at. */
-function mapConditions({ clocks, holders }: Scheme, name: Name): Pick<Scheme, 'clocks' | 'holders'> {
-  const inside = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(inside);
-    if (typeof value !== 'object' || value === null) return value;
-    const node = value as Record<string, unknown>;
+/** Every condition of the scheme; one whose last severity goes stays, empty, for somebody to look at. */
+function mapConditions(
+  { clocks, holders, follows, contracts = [] }: Scheme,
+  name: Name,
+): Pick<Scheme, 'clocks' | 'holders' | 'follows' | 'contracts'> {
+  return {
+    clocks: inConditions(clocks, name),
+    holders: inConditions(holders, name),
+    follows: inConditions(follows, name),
+    contracts: contracts.map((contract) => mapContract(contract, name)),
+  };
+}
+
+/** A contract's condition, its goals, and the severities that owe a report under it. */
+function mapContract(contract: Scheme['contracts'][number], name: Name): Scheme['contracts'][number] {
+  const { when, goals, report } = contract;
+  return {
+    ...contract,
+    when: inConditions(when, name),
+    goals: goals && mapKeys(goals, name),
+    report: report && { ...report, severities: mapNames(report.severities, name) },
+  };
+}
+
+/** A part of a scheme with the severities that its conditions speak of under their new names. */
+function inConditions<Value>(value: Value, name: Name): Value {
+  const inside = (part: unknown): unknown => {
+    if (Array.isArray(part)) return part.map(inside);
+    if (typeof part !== 'object' || part === null) return part;
+    const node = part as Record<string, unknown>;
     if (node.is === 'severity') return { ...node, in: mapNames(node.in as string[], name) };
     return Object.fromEntries(Object.entries(node).map(([key, child]) => [key, inside(child)]));
   };
-  return { clocks: inside(clocks) as Scheme['clocks'], holders: inside(holders) as Scheme['holders'] };
+  return inside(value) as Value;
 }
 
 function mapSeverityRules(from: Scheme['severityFrom'], name: Name): Scheme['severityFrom'] {

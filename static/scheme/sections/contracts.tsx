@@ -1,0 +1,13 @@
+import { Contracts } from '../contracts/contracts';
+import { Followed } from '../contracts/followed';
+import type { PageState } from '../draft/use-page';
+
+/** Which issues have clocks, and the promises of their own that some of them have. */
+export function ContractSection({ lastChecked }: PageState) {
+  return (
+    <>
+      <Followed />
+      <Contracts findings={lastChecked?.findings ?? []} />
+    </>
+  );
+}
