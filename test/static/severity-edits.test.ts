@@ -87,3 +87,16 @@ test('a condition with a name that is empty, or of a severity that is not there,
     'clocks.resolution.stop.1.not.in',
   ]);
 });
+
+test('contracts and what is followed speak of a severity by its new name, and no longer of one that is gone', () => {
+  const goals = { Fatal: { response: { goal: { in: 'elapsed' as const, breach: 'PT5M' }, clause: '' } } };
+  const when = { is: 'severity' as const, in: ['Fatal', 'Critical'] };
+  const contract = { id: 'gold', name: { en: 'Gold', fr: 'Or' }, when, clause: '', goals };
+  const scheme: Scheme = { ...valtech, follows: when, contracts: [contract] };
+  const renamed = renameSeverity(scheme, 'Fatal', 'Major');
+  expect(renamed.follows).toEqual({ is: 'severity', in: ['Major', 'Critical'] });
+  expect(renamed.contracts[0]?.when).toEqual({ is: 'severity', in: ['Major', 'Critical'] });
+  expect(Object.keys(renamed.contracts[0]?.goals ?? {})).toEqual(['Major']);
+  const removed = removeSeverity(scheme, 'Fatal');
+  expect([removed.follows, removed.contracts[0]?.goals]).toEqual([{ is: 'severity', in: ['Critical'] }, {}]);
+});

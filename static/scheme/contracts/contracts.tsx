@@ -54,7 +54,10 @@ function ContractItem({ contract, nth, order, findings }: ItemProps) {
       id={idOf([...place, nth])}
       tabIndex={-1}
       onDragOver={(event) => event.preventDefault()}
-      onDrop={() => order.drop(nth)}
+      onDrop={(event) => {
+        event.preventDefault();
+        order.drop(nth);
+      }}
     >
       <Head contract={contract} nth={nth} order={order} />
       <ContractBody
@@ -80,7 +83,11 @@ function Head({ contract, nth, order }: Omit<ItemProps, 'findings'>) {
         title={words.drag}
         aria-hidden="true"
         draggable
-        onDragStart={() => order.drag(nth)}
+        onDragStart={({ dataTransfer }) => {
+          dataTransfer.setData('text/plain', name);
+          dataTransfer.effectAllowed = 'move';
+          order.drag(nth);
+        }}
       >
         ⠿
       </span>

@@ -7,7 +7,7 @@ export const contracts = {
     narrow: 'Only some work items',
     widen: 'Every work item has SLAs',
   },
-  title: 'Contracts',
+  title: 'Contracts, in order',
   note: 'A work item is judged by the first contract it falls under, from the top. If it falls under none, the goals of the scheme apply.',
   none: 'No contracts: the goals of the scheme apply to every work item.',
   add: 'Add a contract',

@@ -8,7 +8,7 @@ export const contracts: ContractEditTexts = {
     narrow: 'Certains tickets seulement',
     widen: 'Tous les tickets ont des délais',
   },
-  title: 'Contrats',
+  title: 'Contrats, dans l’ordre',
   note: 'Un ticket est jugé par le premier contrat dont il relève, à partir du haut. S’il ne relève d’aucun, les objectifs du barème s’appliquent.',
   none: 'Aucun contrat\u00a0: les objectifs du barème s’appliquent à tous les tickets.',
   add: 'Ajouter un contrat',

@@ -1,0 +1,103 @@
+/** Contracts on the scheme page: one is added for a label, another goal is set, and an issue of the label is judged by it. */
+import type { Browser, Page } from 'playwright-core';
+import { listLayoutFaults } from '../support/browser/layout';
+import { openSection } from '../support/browser/sections';
+import {
+  choosePreferences,
+  listViolations,
+  openBrowser,
+  openPage,
+  takePicture,
+  withBrowser,
+} from '../support/site/browser';
+import { openShownDesk } from '../support/site/browser-desk';
+import { type Desk, MINUTE } from '../support/site/desk';
+
+withBrowser('the contracts of a scheme', () => {
+  let desk: Desk;
+  let browser: Browser;
+  let page: Page;
+  const troubles: string[] = [];
+  const getFrame = () => page.frameLocator('iframe[data-module="scheme"]');
+  const getCards = () => getFrame().locator('.contract');
+
+  async function openContracts(locale: string, colours: string, width: number): Promise<void> {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(desk.site.address);
+    await choosePreferences(page, { as: 'project-admin', locale, colours });
+    await page.goto(`${desk.site.address}/projects/SUP/settings`);
+    await openSection(getFrame(), 'contracts');
+  }
+
+  beforeAll(async () => {
+    desk = await openShownDesk('valtech');
+    browser = await openBrowser();
+    page = await openPage(browser, troubles);
+    page.setDefaultTimeout(15_000);
+    await openContracts('en_US', 'light', 1280);
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await desk.site.stop();
+  });
+
+  test('one is added for a label, with another response for Fatal, and stands beside the scheme’s own', async () => {
+    const frame = getFrame();
+    await frame.getByRole('button', { name: 'Add a contract' }).click();
+    await frame.getByLabel('Name, in English').fill('Gold');
+    await frame.getByLabel('Name, in French').fill('Or');
+    await frame.getByLabel('Identifier').fill('gold');
+    await frame.locator('[id="at-contracts.0.when.in"]').fill('vip');
+    await frame.getByRole('button', { name: 'Set another goal Fatal, Response' }).click();
+    await frame.locator('[id="at-contracts.0.goals.Fatal.response.goal.breach"]').fill('5');
+    await getCards()
+      .getByText('Fatal, Response: 5 min, day and night instead of 15 min, day and night')
+      .waitFor();
+  });
+
+  test('a second one moves above it by the keyboard, and what is found of one stands on it', async () => {
+    const frame = getFrame();
+    await frame.getByRole('button', { name: 'Add a contract' }).click();
+    await frame.locator('[id="at-contracts.1.when.in"]').fill('vip');
+    await getCards().nth(1).locator('.note').first().waitFor();
+    expect(await getCards().nth(1).locator('.note').allTextContents()).toEqual([
+      expect.stringContaining('No issue can fall under the contract “contract-2”'),
+      expect.stringContaining('promises nothing of its own'),
+    ]);
+    await frame.getByRole('button', { name: 'Move Contract 2 up' }).focus();
+    await page.keyboard.press('Enter');
+    await frame.getByText('Contract 2 is now number 1 of 2.').waitFor();
+    expect(await getCards().locator('h4').allTextContents()).toEqual(['Contract 2', 'Gold']);
+    await getCards().nth(0).locator('details > summary').first().click();
+    await getCards().nth(1).locator('.handle').dragTo(getCards().nth(0).locator('header'));
+    await frame.getByText('Gold is now number 1 of 2.').waitFor();
+    expect(await getCards().locator('h4').allTextContents()).toEqual(['Gold', 'Contract 2']);
+    await frame.getByRole('button', { name: 'Remove Contract 2' }).click();
+    expect(await getCards().count()).toBe(1);
+  });
+
+  test('saved, an issue of the label is judged by it, and one without the label by the scheme', async () => {
+    await getFrame().getByRole('button', { name: 'Save as version 2' }).click();
+    await getFrame().getByText('Version 2 is saved and in force.').waitFor();
+    await desk.site.advance(MINUTE);
+    const breachOf = async (labels: string[]) =>
+      (await desk.readClock(await desk.createIssue('Fatal', { labels }), 'response')).goal?.breachMs;
+    expect(await breachOf(['vip'])).toBe(5 * MINUTE);
+    expect(await breachOf([])).toBe(15 * MINUTE);
+  });
+
+  test.each([
+    ['en_US', 'light', 1280],
+    ['fr_CA', 'dark', 390],
+  ])('everybody can read and use it, and nothing is cut: %s, %s, %i wide', async (locale, colours, width) => {
+    await openContracts(locale, colours, width);
+    await getCards().locator('summary').first().click();
+    await getFrame().locator('[id="at-contracts.0.when.in"]').waitFor();
+    expect(await listLayoutFaults(page)).toEqual([]);
+    expect(await listViolations(page)).toEqual([]);
+    await takePicture(page, `scheme-contracts-${width}`);
+  });
+
+  test('nothing went wrong on the way', () => expect(troubles).toEqual([]));
+});
