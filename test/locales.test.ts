@@ -210,7 +210,7 @@ test('a client’s summary, and the page of a project’s month', () => {
   const summary = summaryPageOf(
     {
       ...{ now, client: 'Acme', timezone: 'America/Toronto', months: ['2025-05', '2025-06'] },
-      ...{ tallies: tally.months, reports, complete: false },
+      ...{ tallies: tally.months, contracts: {}, reports, complete: false },
       accounts: { bank, availability, satisfaction, desks: [] },
     },
     pseudoTexts,

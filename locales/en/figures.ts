@@ -8,6 +8,8 @@ export const figures = {
       `Every incident of this space, judged by the scheme in force when it was received. Computed ${when}.`,
     incomplete:
       'There are more incidents than could be counted here; the summary on the page counts them all.',
+    contracts: (names: string[]) =>
+      `Judged by the contract${names.length > 1 ? 's' : ''}: ${names.join(', ')}.`,
     promise: 'Promise',
     incidents: 'Incidents received',
     owed: 'Reports that came to be owed',
@@ -22,6 +24,7 @@ export const figures = {
     state: 'State',
     states: { owed: 'Owed', breached: 'Late', delivered: 'Delivered', late: 'Delivered late' },
   },
+  contract: (name: string) => `Contract ${name}`,
   monthly: {
     title: (key: string, month: string) => `${key} service levels, ${month}`,
     lead: (month: string) =>

@@ -8,6 +8,8 @@ export const figures: FigureTexts = {
       `Chaque incident de cet espace, jugé selon les règles en vigueur à sa réception. Calculé ${when}.`,
     incomplete:
       'Il y a plus d’incidents qu’il n’a pu en être compté ici\u00a0; le sommaire de la page les compte tous.',
+    contracts: (names) =>
+      `Jugé selon ${names.length > 1 ? 'les contrats' : 'le contrat'}\u00a0: ${names.join(', ')}.`,
     promise: 'Promesse',
     incidents: 'Incidents reçus',
     owed: 'Rapports devenus dus',
@@ -22,6 +24,7 @@ export const figures: FigureTexts = {
     state: 'État',
     states: { owed: 'Dû', breached: 'En retard', delivered: 'Remis', late: 'Remis en retard' },
   },
+  contract: (name) => `Contrat ${name}`,
   monthly: {
     title: (key, month) => `${key} niveaux de service, ${month}`,
     lead: (month) =>

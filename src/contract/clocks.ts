@@ -80,6 +80,12 @@ export interface ReportView {
   takenBack: boolean;
 }
 
+/** A contract by its name, with the clause it comes from; empty where it names none. */
+export interface ContractLabel {
+  name: string;
+  clause: string;
+}
+
 /** A severity as its desk defines it; empty where it says nothing. */
 export interface SeverityView {
   name: string;
@@ -118,6 +124,8 @@ export interface ClocksAnswer {
   projectName: string;
   scheme: { name: string; version: number };
   severity: string | null;
+  /** The contract that judges it, in the reader's language; null for the scheme's own promise. */
+  contract: ContractLabel | null;
   /** What each severity means, the highest first, in the reader's language. */
   severities: SeverityView[];
   /** How the client reaches the desk about this severity. */

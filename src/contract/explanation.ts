@@ -1,5 +1,6 @@
 /** Where the time of an issue went, line by line, and what would happen if: the answer behind "Why?". Types alone. */
 import type { ClockName, ClockState } from './clock-names';
+import type { ContractLabel } from './clocks';
 
 /** Something of the issue's history a page can lead to: a comment, a change in Jira, or what a person told the app. */
 export interface SourceView {
@@ -50,6 +51,8 @@ export interface CycleView {
   calendar: string | null;
   goalMs: number | null;
   businessDays: number | null;
+  /** The contract that judges it; null for the scheme's own promise. */
+  contract: ContractLabel | null;
   lines: LineView[];
   /** Where today's history would give another result than the one that stands: that result, null where it has none, and why. */
   otherwise: { today: OtherwiseView | null; reasons: ReasonView[] } | null;

@@ -28,6 +28,8 @@ export interface ExportClock {
   elapsedMs: number;
   remainingMs: number | null;
   clause: string;
+  /** The contract that judged it; null for the scheme's own promise. */
+  contract: { id: string; name: OwnText } | null;
   lines: ExportLine[];
 }
 
@@ -51,5 +53,5 @@ export interface ExportAnswer {
 export const exportPayload = figuresPayload.extend({ token: z.string().max(LENGTHS.search).nullable() });
 
 export type ExportCalls = {
-  exportClocks: (payload: z.infer<typeof exportPayload>) => ExportAnswer | RefusedAnswer;
+  exportClocks: (payload: z.input<typeof exportPayload>) => ExportAnswer | RefusedAnswer;
 };

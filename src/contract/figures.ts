@@ -1,6 +1,7 @@
 /** What the report page and the gadgets ask: a period's finished clocks, what falls due, and who may be asked about. */
 import { z } from 'zod';
 import type { Measure } from '../domain/availability/service';
+import type { OwnText } from '../domain/own-texts';
 import type { ClockName } from './clocks';
 import { month } from './dates';
 import type { RefusedAnswer } from './refused';
@@ -57,6 +58,8 @@ export interface FiguresAnswer {
   month: string;
   severities: { name: string; fr: string }[];
   clients: { id: string; name: string }[];
+  /** The contracts of the scheme in force, and those that judged in the period. */
+  contracts: { id: string; name: OwnText }[];
   /** The share of clocks to be met, 0 to 1, where the scheme promises one. */
   targets: Partial<Record<ClockName, number>>;
   finished: FinishedRow[];
@@ -87,6 +90,11 @@ export const figuresPayload = z.object({
   from: month,
   to: month,
   client,
+  contract: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9._-]{0,63}$/i)
+    .nullable()
+    .default(null),
 });
 
 /** What is accounted for to a client of the project, over all the projects it is served in. */
@@ -105,7 +113,7 @@ export interface ProjectAccountsAnswer {
 }
 
 export type FiguresCalls = {
-  showFigures: (payload: z.infer<typeof figuresPayload>) => FiguresAnswer | NoFiguresAnswer | RefusedAnswer;
-  showProjectAccounts: (payload: z.infer<typeof figuresPayload>) => ProjectAccountsAnswer | RefusedAnswer;
+  showFigures: (payload: z.input<typeof figuresPayload>) => FiguresAnswer | NoFiguresAnswer | RefusedAnswer;
+  showProjectAccounts: (payload: z.input<typeof figuresPayload>) => ProjectAccountsAnswer | RefusedAnswer;
   figureProjects: () => FigureProjectsAnswer | RefusedAnswer;
 };

@@ -1,6 +1,7 @@
 /** What the queue asks: a project's followed issues with their open clocks, a stretch at a time. */
 import { z } from 'zod';
 import { LENGTHS } from '../domain/lengths';
+import type { OwnText } from '../domain/own-texts';
 import type { ClockName } from './clocks';
 import type { RefusedAnswer } from './refused';
 
@@ -28,6 +29,8 @@ export interface QueueRow {
   assignee: { id: string; name: string } | null;
   /** The client it is of; null when nothing tells, or when the reader is another client. */
   client: { id: string; name: string } | null;
+  /** The contract that judges it; null for the scheme's own promise, and where the reader may not know. */
+  contract: { id: string; name: OwnText } | null;
   clocks: QueueClock[];
   /** The server's instant of this reading, from which a clock that counts goes on. */
   at: number;

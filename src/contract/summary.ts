@@ -5,6 +5,7 @@ import type { Language } from '../../locales/languages';
 import type { ClockName } from '../common/clock-names';
 import type { MonthTally, ReportLine } from '../domain/figures/tally';
 import { LENGTHS } from '../domain/lengths';
+import type { OwnText } from '../domain/own-texts';
 import type { Average } from '../domain/satisfaction/average';
 import type { DeskView } from './contacts';
 import type { InEachLanguage } from './in-each-language';
@@ -40,6 +41,8 @@ export interface SummaryAnswer {
   months: string[];
   tallies: Record<string, MonthTally>;
   reports: ReportRow[];
+  /** The contracts these issues were judged by, by their ids; none where it was the desk's own promise alone. */
+  contracts: Record<string, OwnText>;
   /** The promised level of each clock, in percent, where one is set. */
   promised: Partial<Record<ClockName, number>>;
   next: string | null;

@@ -22,6 +22,8 @@ export interface FigureQuery {
   from: string;
   to: string;
   client: string | null;
+  /** Null is every contract and the scheme's own promise. */
+  contract: string | null;
   /** Empty is every clock. */
   clock: ClockName | '';
   /** The share to be met, 0 to 1; null draws no target. */
@@ -44,7 +46,7 @@ const MARKS = [0, 0.5, 1];
 export function Attainment(props: FigureProps) {
   const { figures, query, reader, say } = props;
   const cells = cellsOf(props);
-  const scope = { projectKey: figures.project.key, client: query.client };
+  const scope = { projectKey: figures.project.key, client: query.client, contract: query.contract };
   const formatShare = shareFormatOf(reader);
   const rows = cells.flatMap((cell) => cell.rows);
   const words = new Map(cells.map(({ severity, word }) => [severity, word]));
@@ -78,7 +80,7 @@ export function Attainment(props: FigureProps) {
 
 function AttainmentTable({ cells, ...props }: FigureProps & { cells: Cell[] }) {
   const { figures, query, reader, say } = props;
-  const scope = { projectKey: figures.project.key, client: query.client };
+  const scope = { projectKey: figures.project.key, client: query.client, contract: query.contract };
   const { month, severity, met, breached, share } = say.columns;
   return (
     <Table columns={[month, severity, { figures: met }, { figures: breached }, { figures: share }]}>
@@ -130,7 +132,7 @@ function cellsOf({ figures, query, reader }: FigureProps): Cell[] {
 
 function groupsOf(cells: Cell[], props: FigureProps): Group[] {
   const { figures, query, reader } = props;
-  const scope = { projectKey: figures.project.key, client: query.client };
+  const scope = { projectKey: figures.project.key, client: query.client, contract: query.contract };
   const months = monthsBetween(query.from, query.to);
   return months.map((month) => ({
     key: month,

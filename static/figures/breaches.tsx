@@ -14,7 +14,7 @@ const PARTIES: Party[] = ['us', 'client', 'third-party'];
 export function Breaches(props: FigureProps) {
   const { figures, query, say } = props;
   const rows = figures.breaches.filter(({ clock }) => query.clock === '' || clock === query.clock);
-  const scope = { projectKey: figures.project.key, client: query.client };
+  const scope = { projectKey: figures.project.key, client: query.client, contract: query.contract };
   const rowsOf = (cause: BreachCause, holder?: Party) =>
     rows.filter((row) => row.cause === cause && (holder === undefined || row.holder === holder));
   const shown = CAUSES.filter((cause) => rowsOf(cause).length > 0);
@@ -52,7 +52,7 @@ function BreachTable({
   rows,
   shown,
 }: FigureProps & { rows: BreachRow[]; shown: BreachCause[] }) {
-  const scope = { projectKey: figures.project.key, client: query.client };
+  const scope = { projectKey: figures.project.key, client: query.client, contract: query.contract };
   const finished = figures.finished.filter(({ clock }) => query.clock === '' || clock === query.clock);
   return (
     <Table columns={[say.columns.cause, ...PARTIES.map((holder) => ({ figures: say.holders[holder] }))]}>

@@ -49,11 +49,18 @@ function nameCells(
   return [key, summary, severity, clockNameIn(words.clocks, clock), cycle];
 }
 
-function figureCells(clock: ExportClock, { words }: Reader): SheetCell[] {
-  const { state, startedAt, dueAt, stoppedAt, breachedAt, elapsedMs, remainingMs, clause } = clock;
+function figureCells(clock: ExportClock, { words, language }: Reader): SheetCell[] {
+  const { state, startedAt, dueAt, stoppedAt, breachedAt, elapsedMs, remainingMs, clause, contract } = clock;
   const instants = [startedAt, dueAt, stoppedAt, breachedAt].map(toDate);
   const left = remainingMs === null ? null : toMinutes(remainingMs);
-  return [words.states[state], ...instants, toMinutes(elapsedMs), left, clause];
+  return [
+    words.states[state],
+    ...instants,
+    toMinutes(elapsedMs),
+    left,
+    clause,
+    contract && textIn(contract.name, language),
+  ];
 }
 
 /** A file for a spreadsheet as RFC 4180 asks, the sheets one below the other. No cell runs as a formula. */

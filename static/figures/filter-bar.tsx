@@ -1,4 +1,5 @@
 import { clockNameIn } from '../../src/common/clock-names';
+import { textIn } from '../../src/common/local-text';
 import type { ClockName, FiguresAnswer } from '../../src/contract/figures';
 import type { Reader } from '../shared/reader';
 import { SelectField } from '../shared/select-field';
@@ -30,6 +31,9 @@ export function FigureFilters({ figures, query, reader, say, change }: Props) {
   const months = Array.from({ length: 24 }, (_, back) => addMonths(figures.month, -back));
   const options = months.map((month): [string, string] => [month, formatMonth(month, reader)]);
   const clients = figures.clients.map(({ id, name }): [string, string] => [id, name]);
+  const contracts = figures.contracts.map(({ id, name }): [string, string] => [
+    ...([id, textIn(name, reader.language)] as const),
+  ]);
   const clocks = CLOCKS.map((clock): [string, string] => [clock, clockNameIn(reader.words.clocks, clock)]);
   const percent = new Intl.NumberFormat(reader.locale, { style: 'percent' });
   const targets = TARGETS.map((share): [string, string] => [share, percent.format(Number(share))]);
@@ -53,6 +57,14 @@ export function FigureFilters({ figures, query, reader, say, change }: Props) {
         options={[['', say.everyClient], ...clients]}
         choose={(id) => change({ client: id || null })}
       />
+      {contracts.length > 0 ? (
+        <SelectField
+          label={say.filters.contract}
+          value={query.contract ?? ''}
+          options={[['', say.everyContract], ...contracts]}
+          choose={(id) => change({ contract: id || null })}
+        />
+      ) : null}
       <SelectField
         label={say.filters.clock}
         value={query.clock}

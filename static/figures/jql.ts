@@ -4,6 +4,7 @@ import type { BreachRow, FinishedRow } from '../../src/contract/figures';
 export interface FigureScope {
   projectKey: string;
   client: string | null;
+  contract: string | null;
 }
 
 /** The issues with clocks that ended so; each state of each row is a fact kept on the issue. */
@@ -28,10 +29,11 @@ export function breachJqlOf(scope: FigureScope, rows: BreachRow[]): string {
   );
 }
 
-function countedJqlOf({ projectKey, client }: FigureScope, facts: string[]): string {
+function countedJqlOf({ projectKey, client, contract }: FigureScope, facts: string[]): string {
   const clientClause = client === null ? '' : ` AND slaClient = ${quote(client)}`;
+  const contractClause = contract === null ? '' : ` AND slaContract = ${quote(contract)}`;
   const listed = [...new Set(facts)].sort().map(quote).join(', ');
-  return `project = "${projectKey}"${clientClause} AND slaCounted in (${listed || quote('none')}) ORDER BY created DESC`;
+  return `project = "${projectKey}"${clientClause}${contractClause} AND slaCounted in (${listed || quote('none')}) ORDER BY created DESC`;
 }
 
 const quote = (text: string) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;

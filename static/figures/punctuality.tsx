@@ -14,7 +14,7 @@ const STATES: State[] = ['met', 'breached'];
 /** Incident reports delivered on time and late, by the month they were delivered in. */
 export function Punctuality({ figures, query, reader, say }: FigureProps) {
   const reports = figures.finished.filter(({ clock }) => clock === 'report');
-  const scope = { projectKey: figures.project.key, client: query.client };
+  const scope = { projectKey: figures.project.key, client: query.client, contract: query.contract };
   const words: Record<State, string> = { met: say.columns.onTime, breached: say.columns.late };
   const months = monthsBetween(query.from, query.to).flatMap((month) => {
     const rows = reports.filter((row) => row.month === month);

@@ -7,14 +7,20 @@ const invoke = makeAsk<ExportCalls>();
 
 /** Every issue of the period with its clocks and ledgers, page by page; tells how far it is. Null when it was given up. */
 export async function readExport(
-  { from, to, client }: FigureQuery,
+  { from, to, client, contract }: FigureQuery,
   onProgress: (done: number, total: number) => void,
   isStopped: () => boolean,
 ): Promise<ExportIssue[] | RefusedAnswer | null> {
   const issues: ExportIssue[] = [];
   let token: string | null = null;
   do {
-    const answer: ExportAnswer | RefusedAnswer = await invoke('exportClocks', { from, to, client, token });
+    const answer: ExportAnswer | RefusedAnswer = await invoke('exportClocks', {
+      from,
+      to,
+      client,
+      contract,
+      token,
+    });
     if (answer.kind === 'refused') return answer;
     issues.push(...answer.issues);
     onProgress(issues.length, Math.max(issues.length, answer.total));

@@ -49,7 +49,7 @@ export default function Report({ reader }: { reader: Reader }) {
       ) : null}
       <FigureFilters {...props} change={(next) => setQuery({ ...query, ...next })} />
       <ExportBar
-        key={`${query.from} ${query.to} ${query.client}`}
+        key={`${query.from} ${query.to} ${query.client} ${query.contract}`}
         query={query}
         projectKey={figures.project.key}
         reader={reader}
@@ -76,7 +76,14 @@ function targetOf(
 
 function initialQueryOf(reader: Reader): FigureQuery {
   const month = monthOf(Date.now(), reader);
-  return { from: addMonths(month, -5), to: month, client: null, clock: '', target: DEFAULT_TARGET };
+  return {
+    from: addMonths(month, -5),
+    to: month,
+    client: null,
+    contract: null,
+    clock: '',
+    target: DEFAULT_TARGET,
+  };
 }
 
 function Sentence({ text }: { text: string }) {

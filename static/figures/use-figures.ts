@@ -17,10 +17,11 @@ interface FiguresQuery {
   from: string;
   to: string;
   client: string | null;
+  contract?: string | null;
 }
 
 /** The figures of a period, asked for anew when it changes; an answer that comes too late is left alone. */
-export function useFigures({ projectId, from, to, client }: FiguresQuery): FiguresLoad {
+export function useFigures({ projectId, from, to, client, contract = null }: FiguresQuery): FiguresLoad {
   const [figures, setFigures] = useState<FiguresAnswer | null>(null);
   const [other, setOther] = useState<FiguresLoad['other']>(null);
   const [lost, setLost] = useState(false);
@@ -28,7 +29,7 @@ export function useFigures({ projectId, from, to, client }: FiguresQuery): Figur
   const refresh = useCallback(() => {
     requestCount.current += 1;
     const request = requestCount.current;
-    invoke('showFigures', { ...(projectId ? { projectId } : {}), from, to, client })
+    invoke('showFigures', { ...(projectId ? { projectId } : {}), from, to, client, contract })
       .then((answer) => {
         if (request !== requestCount.current) return;
         setLost(false);
@@ -36,7 +37,7 @@ export function useFigures({ projectId, from, to, client }: FiguresQuery): Figur
         if (answer.kind === 'figures') setFigures(answer);
       })
       .catch(() => request === requestCount.current && setLost(true));
-  }, [projectId, from, to, client]);
+  }, [projectId, from, to, client, contract]);
   useEffect(refresh, [refresh]);
   return { figures, other, lost, refresh };
 }

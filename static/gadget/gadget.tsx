@@ -38,7 +38,7 @@ function GadgetFigure({ reader, kind, settings, say }: Props & { say: FigureText
       <div className="loading" role="status" aria-label={say.loading} />
     );
   const Figure = own(FIGURES, kind) ?? Attainment;
-  const query = { ...period, clock, target: settings.target || null };
+  const query = { ...period, contract: null, clock, target: settings.target || null };
   return (
     <>
       <p className="subtle project">{figures.project.name}</p>

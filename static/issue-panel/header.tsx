@@ -19,7 +19,7 @@ interface Props extends Reader {
 /** The panel's name, what is urgent, and what this person may do: one primary step, the rest behind ⋯. */
 export function Header({ answer, now, compact, lost, record, ...reader }: Props) {
   const { words } = reader;
-  const { scheme, severity } = answer;
+  const { scheme, severity, contract } = answer;
   const face = worstFaceOf(answer.clocks);
   const next = nextLineOf(answer, now, reader);
   return (
@@ -37,6 +37,12 @@ export function Header({ answer, now, compact, lost, record, ...reader }: Props)
             {words.scheme(severity ?? words.noSeverity, scheme.name, scheme.version)}
           </span>
         )}
+        {!lost && contract ? (
+          <span className="contract" title={contract.clause || undefined}>
+            {' '}
+            {words.contract(contract.name)}
+          </span>
+        ) : null}
       </p>
     </header>
   );

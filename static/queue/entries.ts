@@ -13,10 +13,13 @@ export interface Filters {
   clock: string;
   assignee: string;
   client: string;
+  contract: string;
   state: string;
 }
 
-export const noFilters: Filters = { text: '', severity: '', clock: '', assignee: '', client: '', state: '' };
+export const noFilters: Filters = {
+  ...{ text: '', severity: '', clock: '', assignee: '', client: '', contract: '', state: '' },
+};
 
 /** A row with the one clock it shows, and the group it stands in. */
 export interface Entry {
@@ -24,6 +27,9 @@ export interface Entry {
   clock: QueueClock;
   group: GroupName;
 }
+
+/** The scheme's own promise, where a contract is chosen: an id may not be so. */
+export const OWN_PROMISE = '-';
 
 const fourHours = 4 * 3_600_000;
 
@@ -57,7 +63,7 @@ const isUntold = ({ clocks }: QueueRow): boolean => clocks.some(({ awaitsReply }
 
 export function filterEntries(
   entries: Entry[],
-  { text, severity, assignee, client, state }: Filters,
+  { text, severity, assignee, client, contract, state }: Filters,
 ): Entry[] {
   const words = text.trim().toLowerCase();
   return entries.filter(
@@ -66,6 +72,7 @@ export function filterEntries(
       (severity === '' || row.severity === severity) &&
       (assignee === '' || (row.assignee?.id ?? 'none') === assignee) &&
       (client === '' || (row.client?.id ?? 'none') === client) &&
+      (contract === '' || (row.contract?.id ?? OWN_PROMISE) === contract) &&
       (state === '' || group === state || (state === UNTOLD && isUntold(row))),
   );
 }

@@ -1,13 +1,14 @@
 import { clockNameIn } from '../../src/common/clock-names';
 import { csvOf } from '../../src/common/csv';
+import { textIn } from '../../src/common/local-text';
 import type { Reader } from '../shared/reader';
 import { saveFile } from '../shared/save-file';
 import type { Entry } from './entries';
 import type { QueueTexts } from './texts';
 
 /** The rows shown, as a file for a spreadsheet: instants in UTC, lengths in minutes. */
-export function saveAsFile(entries: Entry[], { words }: Reader, say: QueueTexts): void {
-  const { due, left, issue, clock, state, severity, client, assignee } = say.columns;
+export function saveAsFile(entries: Entry[], { words, language }: Reader, say: QueueTexts): void {
+  const { due, left, issue, clock, state, severity, client, contract, assignee } = say.columns;
   const lines = entries.map(({ row, clock: shown, group }) => [
     row.key,
     row.summary,
@@ -17,10 +18,11 @@ export function saveAsFile(entries: Entry[], { words }: Reader, say: QueueTexts)
     shown.remainingMs === null ? null : Math.round(shown.remainingMs / 60_000),
     row.severity,
     row.client?.name ?? '',
+    row.contract ? textIn(row.contract.name, language) : '',
     row.assignee?.name ?? '',
   ]);
   const table = [
-    [issue, '', clock, state, `${due} (UTC)`, `${left} (min)`, severity, client, assignee],
+    [issue, '', clock, state, `${due} (UTC)`, `${left} (min)`, severity, client, contract, assignee],
     ...lines,
   ];
   saveFile('sablier-queue.csv', 'text/csv', ['\uFEFF', csvOf(table)]);

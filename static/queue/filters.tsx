@@ -1,9 +1,9 @@
 import type { RefObject } from 'react';
 import { clockNameIn } from '../../src/common/clock-names';
-import { severityNameIn } from '../../src/common/local-text';
+import { severityNameIn, textIn } from '../../src/common/local-text';
 import type { QueueRow } from '../../src/contract/queue';
 import type { Reader } from '../shared/reader';
-import { type Filters, groupNames, noFilters, UNTOLD } from './entries';
+import { type Filters, groupNames, noFilters, OWN_PROMISE, UNTOLD } from './entries';
 import type { QueueTexts } from './texts';
 
 interface Props {
@@ -21,16 +21,19 @@ type Option = [value: string, words: string];
 /** What narrows the queue. A choice that narrows is drawn as chosen. */
 export function FilterBar({ rows, severities, filters, reader, say, first, change }: Props) {
   const clocks = [...new Set(rows.flatMap((row) => row.clocks.map(({ clock }) => clock)))];
-  const options: Record<'severity' | 'clock' | 'assignee' | 'client' | 'state', Option[]> = {
+  const options: Record<Exclude<keyof Filters, 'text'>, Option[]> = {
     severity: severities.map((severity) => [severity.name, severityNameIn(severity, reader.language)]),
     clock: clocks.map((clock) => [clock, clockNameIn(reader.words.clocks, clock)]),
     assignee: assigneesOf(rows, say),
     client: clientsOf(rows, say),
+    contract: contractsOf(rows, reader, say),
     state: [...groupNames.map((group): Option => [group, say.groups[group]]), [UNTOLD, say.untold]],
   };
   const isNarrowed = Object.values(filters).some((value) => value !== '');
   const isShown = (name: keyof typeof options) =>
-    name !== 'client' || filters.client !== '' || rows.some(({ client }) => client !== null);
+    (name !== 'client' && name !== 'contract') ||
+    filters[name] !== '' ||
+    rows.some((row) => row[name] !== null);
   return (
     <search className="filters">
       <input
@@ -76,4 +79,12 @@ function clientsOf(rows: QueueRow[], say: QueueTexts): Option[] {
   const clients = new Map(rows.flatMap(({ client }) => (client ? [[client.id, client.name]] : [])));
   const named = [...clients].sort(([, a], [, b]) => a.localeCompare(b)) as Option[];
   return rows.some(({ client }) => client === null) ? [...named, ['none', say.noClient]] : named;
+}
+
+function contractsOf(rows: QueueRow[], { language }: Reader, say: QueueTexts): Option[] {
+  const contracts = new Map(
+    rows.flatMap(({ contract }) => (contract ? [[contract.id, textIn(contract.name, language)]] : [])),
+  );
+  const named = [...contracts].sort(([, a], [, b]) => a.localeCompare(b)) as Option[];
+  return rows.some(({ contract }) => contract === null) ? [...named, [OWN_PROMISE, say.ownPromise]] : named;
 }

@@ -124,6 +124,7 @@ function LoadedQueue({ queue, loaded, reader, say }: Props & { queue: Queue; loa
           entries={entries}
           severities={loaded.severities}
           withClients={loaded.rows.some(({ client }) => client !== null)}
+          withContracts={loaded.rows.some(({ contract }) => contract !== null)}
           selected={selected}
           select={select}
           open={openIssue}

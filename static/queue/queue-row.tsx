@@ -1,5 +1,6 @@
 import { clockNameIn } from '../../src/common/clock-names';
-import type { QueueClock } from '../../src/contract/queue';
+import { textIn } from '../../src/common/local-text';
+import type { QueueClock, QueueRow } from '../../src/contract/queue';
 import { type Face, Lozenge } from '../shared/lozenge';
 import type { Reader } from '../shared/reader';
 import type { Entry } from './entries';
@@ -12,6 +13,7 @@ export interface RowProps {
   rank: number;
   severity: string;
   withClients: boolean;
+  withContracts: boolean;
   reader: Reader;
   say: QueueTexts;
   open(key: string): void;
@@ -24,6 +26,7 @@ export function Cells({
   rank,
   severity,
   withClients,
+  withContracts,
   reader,
   say,
   open,
@@ -57,10 +60,21 @@ export function Cells({
           {row.client?.name ?? '–'}
         </td>
       ) : null}
+      {withContracts ? <Contract contract={row.contract} reader={reader} /> : null}
       <td className={row.assignee ? 'assignee' : 'assignee subtle'}>
         {row.assignee?.name ?? say.unassigned}
       </td>
     </>
+  );
+}
+
+/** Nothing stands for the scheme's own promise. */
+function Contract({ contract, reader }: { contract: QueueRow['contract']; reader: Reader }) {
+  const name = contract && textIn(contract.name, reader.language);
+  return (
+    <td className={name ? 'contract' : 'contract subtle'} title={name ?? undefined}>
+      {name ?? '–'}
+    </td>
   );
 }
 

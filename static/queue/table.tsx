@@ -14,6 +14,8 @@ interface Props {
   say: QueueTexts;
   /** Whether a client is known of any issue. */
   withClients: boolean;
+  /** Whether a contract judges any issue. */
+  withContracts: boolean;
   selected: string | null;
   select(key: string): void;
   open(key: string): void;
@@ -28,12 +30,14 @@ const columns = [
   'counted',
   'severity',
   'client',
+  'contract',
   'assignee',
 ] as const;
 
 /** The list itself, of which only what can be seen is drawn, however long it is. */
 export function Table(props: Props) {
-  const { entries, say, selected, withClients } = props;
+  const { entries, say, selected, withClients, withContracts } = props;
+  const optional = { client: withClients, contract: withContracts };
   const lines = linesOf(entries);
   const narrow = useNarrow();
   const place = useRef<HTMLDivElement>(null);
@@ -55,7 +59,10 @@ export function Table(props: Props) {
   const drawn = virtual.getVirtualItems();
   const isDrawn = drawn.some((item) => item.index === index);
   return (
-    <div ref={place} className={withClients ? 'list clients' : 'list'}>
+    <div
+      ref={place}
+      className={['list', withClients ? 'clients' : '', withContracts ? 'contracts' : ''].join(' ')}
+    >
       <table
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table whose rows can be chosen
         role="grid"
@@ -67,7 +74,7 @@ export function Table(props: Props) {
         <thead>
           <tr className="line head" aria-rowindex={1}>
             {columns
-              .filter((name) => withClients || name !== 'client')
+              .filter((name) => (name !== 'client' && name !== 'contract') || optional[name])
               .map((name) => (
                 <th key={name} scope="col" className={name}>
                   {say.columns[name]}

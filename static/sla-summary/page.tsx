@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { textIn } from '../../src/common/local-text';
 import type { SummaryAnswer } from '../../src/contract/summary';
 import { LANGUAGES, metaOf } from '../shared/languages';
 import { NoAnswer } from '../shared/no-answer';
@@ -96,6 +97,12 @@ function SummaryBody(props: ShownProps) {
   );
 }
 
+/** By whose promises the incidents were judged; empty where there was the desk's own alone. */
+function contractsIn({ contracts }: SummaryAnswer, { language }: Reader, say: SummaryTexts): string {
+  const names = Object.values(contracts).map((name) => textIn(name, language));
+  return names.length === 0 ? '' : say.contracts(names);
+}
+
 function Head({ summary, accounts, say, reader, choose, months, setMonths }: ShownProps) {
   const loadedAccounts = typeof accounts === 'object' ? accounts : null;
   const save = () =>
@@ -104,7 +111,7 @@ function Head({ summary, accounts, say, reader, choose, months, setMonths }: Sho
     <header className="head">
       <div>
         <h1>{say.title(summary.client)}</h1>
-        <p className="subtle">{say.note}</p>
+        <p className="subtle">{[say.note, contractsIn(summary, reader, say)].join(' ').trim()}</p>
       </div>
       <span className="row">
         <select

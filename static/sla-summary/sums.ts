@@ -19,7 +19,8 @@ export function joinSummaries(sum: SummaryAnswer | null, part: SummaryAnswer): S
     addTallies(own(sum.tallies, month), tally),
   ]);
   const tallies = { ...sum.tallies, ...Object.fromEntries(months) };
-  return { ...part, tallies, reports: [...sum.reports, ...part.reports] };
+  const contracts = { ...sum.contracts, ...part.contracts };
+  return { ...part, tallies, contracts, reports: [...sum.reports, ...part.reports] };
 }
 
 function addTallies(a: MonthTally | undefined, b: MonthTally): MonthTally {

@@ -9,5 +9,5 @@ test.each([
   'EMPTY',
   'ORDER',
 ])('the queue’s searches of project %s quote its key', (key) => {
-  for (const jql of Object.values(dueSearchesOf(key, null))) expect(jql).toContain(`project = "${key}"`);
+  for (const jql of Object.values(dueSearchesOf(key))) expect(jql).toContain(`project = "${key}"`);
 });

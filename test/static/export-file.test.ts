@@ -22,6 +22,7 @@ const issue: ExportIssue = {
       elapsedMs: 1_800_000,
       remainingMs: -900_000,
       clause: '@sla',
+      contract: { id: 'gold', name: { en: '=Gold', fr: '=Or' } },
       lines: [
         {
           from: at,

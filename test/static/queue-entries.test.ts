@@ -27,6 +27,7 @@ function createRow(id: number, ...clocks: QueueClock[]): QueueRow {
     severity: 'Fatal',
     assignee: null,
     client: null,
+    contract: null,
     clocks,
     at: now,
   };

@@ -35,6 +35,7 @@ export function toLongRow(at: number, now: number): QueueRow {
     severity: itemAt(severities, at),
     assignee: itemAt(people, at),
     client: itemAt(clients, at),
+    contract: null,
     at: now,
     clocks: at % 100 === 50 ? [clockOf(at, now), report] : [clockOf(at, now)],
   };

@@ -12,6 +12,7 @@ export const common = {
   errorId: (id: string) => `Error ${id}`,
   scheme: (severity: string, name: string, version: number) =>
     `Severity ${severity}. Scheme ${name}, version ${version}.`,
+  contract: (name: string) => `Contract ${name}.`,
   next: (clock: string, left: string) => `Next: ${clock} due in ${left}.`,
   nextAt: (clock: string, moment: string) => `Next: ${clock} due ${moment}.`,
   overdue: (clock: string) => `Overdue: ${clock}.`,

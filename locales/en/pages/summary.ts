@@ -1,4 +1,5 @@
 import { clocks } from '../clocks';
+import { figures } from '../figures';
 
 /** What the summary in a client's space says. No blame, and no "SLA": a client reads it. */
 export const summary = {
@@ -6,6 +7,7 @@ export const summary = {
   counted: (issues: number) => `${issues} ${issues === 1 ? 'incident' : 'incidents'} counted so far`,
   title: (client: string) => `Service levels for ${client}`,
   note: 'Every incident of this space, judged by the scheme in force when it was received.',
+  contracts: figures.summary.contracts,
   unbound: 'Nothing to show yet',
   unboundNote:
     'An administrator says whose space this is in the administration of Sablier, under Spaces of clients.',

@@ -12,6 +12,7 @@ export const common: CommonTexts = {
     'Sablier n’a pas de licence sur ce site\u00a0: ce qu’il suit continue, et rien de nouveau n’est commencé. Un administrateur de Jira peut renouveler la licence.',
   errorId: (id) => `Erreur ${id}`,
   scheme: (severity, name, version) => `Gravité ${severity}. Barème ${name}, version ${version}.`,
+  contract: (name) => `Contrat ${name}.`,
   next: (clock, left) => `À suivre\u00a0: ${clock}, échéance dans ${left}.`,
   nextAt: (clock, moment) => `À suivre\u00a0: ${clock}, échéance ${moment}.`,
   overdue: (clock) => `En retard\u00a0: ${clock}.`,

@@ -1,11 +1,13 @@
 import type { SummaryTexts } from '../../en/pages/summary';
 import { clocks } from '../clocks';
+import { figures } from '../figures';
 
 export const summary: SummaryTexts = {
   loading: 'Décompte des incidents de cet espace',
   counted: (issues) => `${issues} ${issues < 2 ? 'incident compté' : 'incidents comptés'} jusqu’ici`,
   title: (client) => `Niveaux de service de ${client}`,
   note: 'Chaque incident de cet espace, jugé selon les règles en vigueur à sa réception.',
+  contracts: figures.summary.contracts,
   unbound: 'Rien à montrer pour le moment',
   unboundNote:
     'Un administrateur dit à qui est cet espace dans l’administration de Sablier, sous Espaces des clients.',

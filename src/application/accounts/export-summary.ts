@@ -17,6 +17,7 @@ export async function exportSummary(ports: Ports, viewer: SummaryViewer): Promis
   if (accounts.kind === 'unbound') return emptySummaryOf(explainUnbound());
   let [from, stretches]: [string | null, number] = [null, 0];
   let months: Tally['months'] = {};
+  const contracts: Tally['contracts'] = {};
   const reports: (ReportLine & { key: string; summary: string })[] = [];
   for (;;) {
     const answer = await showSummary(ports, { ...viewer, months: MONTHS, from });
@@ -24,10 +25,11 @@ export async function exportSummary(ports: Ports, viewer: SummaryViewer): Promis
     if (answer.kind === 'unbound') return emptySummaryOf(explainUnbound());
     months = mergeMonths(months, answer.tallies);
     reports.push(...answer.reports);
+    Object.assign(contracts, answer.contracts);
     [from, stretches] = [answer.next, stretches + 1];
     if (from === null || stretches === STRETCHES)
       return summaryPageOf(
-        { ...answer, tallies: months, reports, accounts, complete: from === null },
+        { ...answer, tallies: months, reports, contracts, accounts, complete: from === null },
         textsIn(answer.language),
       );
   }

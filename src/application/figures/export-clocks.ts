@@ -1,4 +1,8 @@
 import type { ExportAnswer, ExportClock, ExportIssue } from '../../contract/export';
+import { sameInEach } from '../../domain/own-texts';
+import type { Scheme } from '../../domain/scheme/scheme';
+import { contractOf } from '../../domain/scheme/terms';
+import type { Cycle } from '../../domain/sla/clock';
 import { cycleLedgerOf } from '../../domain/sla/ledger';
 import { type EvaluatedIssue, evaluateIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
@@ -15,13 +19,13 @@ const AT_ONCE = 5;
  */
 export async function exportClocks(
   ports: Ports,
-  { projectId, from, to, client, token }: FiguresRequest & { token: string | null },
+  { projectId, from, to, client, contract = null, token }: FiguresRequest & { token: string | null },
 ): Promise<ExportAnswer | Refusal> {
   const project = await findProject(ports, projectId);
   if (!project) return notForCaller();
   const refused = refusePeriod(from, to, Number.POSITIVE_INFINITY);
   if (refused) return refused;
-  const jql = searchOf(project.key, from, to, client);
+  const jql = searchOf(project.key, { from, to, client, contract });
   const [total, page] = await Promise.all([
     ports.issues.countFor(jql),
     ports.issues.findFor(`${jql} ORDER BY created ASC`, token, PAGE),
@@ -37,11 +41,15 @@ export async function exportClocks(
 }
 
 /** Months as Jira counts days: in the time zone of whoever asks. */
-function searchOf(projectKey: string, from: string, to: string, client: string | null): string {
+function searchOf(
+  projectKey: string,
+  { from, to, client, contract }: Required<Omit<FiguresRequest, 'projectId'>>,
+): string {
   const [year = 0, month = 0] = to.split('-').map(Number);
   const after = month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, '0')}`;
   const ofClient = client === null ? '' : ` AND slaClient = "${client}"`;
-  return `project = "${projectKey}"${ofClient} AND created >= "${from}-01" AND created < "${after}-01"`;
+  const underContract = contract ? ` AND slaContract = "${contract}"` : '';
+  return `project = "${projectKey}"${ofClient}${underContract} AND created >= "${from}-01" AND created < "${after}-01"`;
 }
 
 function toExportIssue({ history, evaluation, scheme, now }: EvaluatedIssue): ExportIssue {
@@ -52,9 +60,24 @@ function toExportIssue({ history, evaluation, scheme, now }: EvaluatedIssue): Ex
         ({ clause: _clause, eventId: _event, ...line }) => line,
       );
       const instants = { startedAt, dueAt, stoppedAt, breachedAt };
-      return { clock, cycle: place + 1, state, ...instants, elapsedMs, remainingMs, clause, lines };
+      return {
+        clock,
+        cycle: place + 1,
+        state,
+        ...instants,
+        elapsedMs,
+        remainingMs,
+        clause,
+        contract: namedContractOf(scheme, cycle),
+        lines,
+      };
     }),
   );
   const { key, summary, receivedAt } = history;
   return { key, summary, severity: evaluation.severity, receivedAt, clocks };
+}
+
+function namedContractOf(scheme: Scheme, { contract: id }: Cycle): ExportClock['contract'] {
+  if (id === null) return null;
+  return { id, name: contractOf(scheme, id)?.name ?? sameInEach(id) };
 }

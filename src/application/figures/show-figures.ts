@@ -1,6 +1,15 @@
 import type { FigureProjectsAnswer, FiguresAnswer, NoFiguresAnswer } from '../../contract/figures';
 import { monthOf } from '../../domain/figures/finished';
-import { breachCellsOf, finishedCellsOf, lengthCellsOf } from '../../domain/figures/summary';
+import {
+  breachCellsOf,
+  contractsIn,
+  finishedCellsOf,
+  lengthCellsOf,
+  monthsUnder,
+} from '../../domain/figures/summary';
+import { sameInEach } from '../../domain/own-texts';
+import type { Scheme } from '../../domain/scheme/scheme';
+import { termsOf } from '../../domain/scheme/terms';
 import { dueSearchesOf, soonness } from '../../domain/search/falling-due';
 import type { Ports } from '../ports';
 import type { Project } from '../ports/issues';
@@ -14,6 +23,7 @@ export interface FiguresRequest {
   from: string;
   to: string;
   client: string | null;
+  contract?: string | null | undefined;
 }
 
 /**
@@ -22,7 +32,7 @@ export interface FiguresRequest {
  */
 export async function showFigures(
   ports: Ports,
-  { projectId, from, to, client }: FiguresRequest,
+  { projectId, from, to, client, contract = null }: FiguresRequest,
 ): Promise<FiguresAnswer | NoFiguresAnswer | Refusal> {
   const project = await findProject(ports, projectId);
   if (!project) return notForCaller();
@@ -30,12 +40,13 @@ export async function showFigures(
   if (refused) return refused;
   const latest = (await ports.schemes.versionsOf(projectId)).at(-1);
   if (!latest) return { kind: 'no-scheme' };
-  const [months, clients, due] = await Promise.all([
+  const [all, clients, due] = await Promise.all([
     ports.rollups.listMonths(projectId, client, from, to),
     ports.rollups.listClients(),
-    countDue(ports, project.key, client),
+    countDue(ports, project.key, { client, contract }),
   ]);
   const now = ports.now();
+  const months = contract === null ? all : monthsUnder(all, contract);
   return {
     kind: 'figures',
     now,
@@ -45,7 +56,8 @@ export async function showFigures(
     clients: clients
       .filter(({ projects }) => projects.includes(project.key))
       .map(({ id, name }) => ({ id, name })),
-    targets: latest.scheme.targets,
+    contracts: namedContractsOf(latest.scheme, contractsIn(all)),
+    targets: termsOf(latest.scheme, contract).targets,
     finished: finishedCellsOf(months),
     breaches: breachCellsOf(months),
     lengths: lengthCellsOf(months),
@@ -68,8 +80,17 @@ export async function findProject(ports: Ports, projectId: string): Promise<Proj
   return { id, key, name };
 }
 
-async function countDue(ports: Ports, projectKey: string, client: string | null) {
-  const searches = dueSearchesOf(projectKey, client);
+/** One that the scheme has no longer goes by its id. */
+function namedContractsOf({ contracts }: Scheme, judged: string[]): FiguresAnswer['contracts'] {
+  const gone = judged.filter((id) => !contracts.some((contract) => contract.id === id));
+  return [
+    ...contracts.map(({ id, name }) => ({ id, name })),
+    ...gone.map((id) => ({ id, name: sameInEach(id) })),
+  ];
+}
+
+async function countDue(ports: Ports, projectKey: string, whose: Parameters<typeof dueSearchesOf>[1]) {
+  const searches = dueSearchesOf(projectKey, whose);
   return Promise.all(
     soonness.map(async (soon) => {
       const jql = searches[soon];

@@ -3,6 +3,7 @@ import type { SpaceBinding } from '../../contract/clients/client-accounts';
 import type { ReportLine, ReportRow, SummaryAnswer, UnboundAnswer } from '../../contract/summary';
 import { lastMonthsOf, mergeMonths, type Tally, tallyOf } from '../../domain/figures/tally';
 import { severityNameOf } from '../../domain/scheme/severity/severity-name';
+import { contractOf } from '../../domain/scheme/terms';
 import { clientOfIssue } from '../clients/client-of-issue';
 import { type EvaluatedIssue, evaluateIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
@@ -51,6 +52,7 @@ export async function showSummary(
     ...{ kind: 'summary', now, months, next, promised: binding.promised },
     ...{ client: client.name, language: client.language, timezone: client.timezone },
     tallies: Object.fromEntries(inPeriod),
+    contracts: Object.assign({}, ...tallied.map(({ tally }) => tally.contracts)),
     reports: tallied.flatMap(({ issue, tally }) => toReportRows(issue, tally)),
   };
 }
@@ -94,7 +96,7 @@ async function findTally(
   return { issue, tally };
 }
 
-const EMPTY_TALLY: Tally = { months: {}, reports: [], settled: false };
+const EMPTY_TALLY: Tally = { months: {}, reports: [], contracts: {}, settled: false };
 
 /** Where several clients share a project, an issue counts for its own alone; one that is nobody's for sure counts for nobody. */
 async function tallyOfClient(ports: Ports, issue: EvaluatedIssue, client: ClientView): Promise<Tally> {
@@ -105,7 +107,17 @@ async function tallyOfClient(ports: Ports, issue: EvaluatedIssue, client: Client
     ...line,
     severityFr: severityNameOf(issue.scheme, line.severity, 'fr'),
   });
-  return { ...tally, reports: tally.reports.map(inFrench) };
+  return { ...tally, reports: tally.reports.map(inFrench), contracts: contractsOf(issue) };
+}
+
+/** The contracts that judged an issue, by their ids; none for the scheme's own promise. */
+function contractsOf({ scheme, evaluation }: EvaluatedIssue): Tally['contracts'] {
+  const cycles = Object.values(evaluation.clocks).flatMap((clock) => clock.cycles);
+  const named = cycles.flatMap(({ contract: id }) => {
+    const contract = contractOf(scheme, id);
+    return contract ? [[contract.id, contract.name] as const] : [];
+  });
+  return Object.fromEntries(named);
 }
 
 function toReportRows({ key, summary }: ClientIssue, { reports }: Tally): ReportRow[] {

@@ -16,6 +16,7 @@ import { calendarOf, goalLengthOf } from '../../domain/sla/measure/measure';
 import { type Difference, differencesOf } from '../../domain/sla/seals/differences';
 import { asSeen } from '../../domain/sla/seals/seen';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
+import { contractLabelOf } from './contract-label';
 import { marksOf, sourceOf } from './explained-sources';
 import { suppositionsOf } from './suppositions';
 
@@ -94,6 +95,7 @@ function toCycleView(
     calendar: !goal || goal.in === 'elapsed' ? null : goal.calendar,
     goalMs: goal && goalLengthOf(schemeOfCycle(issue.scheme, cycle, issue.now), goal, startedAt),
     businessDays: days ? (goal.breach ?? null) : null,
+    contract: contractLabelOf(issue.scheme, cycle.contract, language),
     lines: lines.reduce(joinClosed, []),
   };
 }

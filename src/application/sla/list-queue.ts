@@ -4,6 +4,7 @@ import type { WorkingTime } from '../../domain/calendar/working-time';
 import { isSame } from '../../domain/clients/authorised';
 import { clientOf } from '../../domain/clients/client-of';
 import type { Scheme } from '../../domain/scheme/scheme';
+import { contractOf } from '../../domain/scheme/terms';
 import { schemeFor } from '../../domain/scheme/versions';
 import { calendarOf } from '../../domain/sla/measure/measure';
 import { openClocksOf } from '../../domain/sla/open-clocks';
@@ -42,11 +43,11 @@ export async function listQueue(
   const now = ports.now();
   const { issues, finished, next } = await issuesOf(ports, request, now);
   const clients = await ports.site.listClients();
-  const visibleClients = await findVisibleClients(ports, request, clients, latest.scheme);
-  const every = issues.map((issue) => ({
-    ...rowOf(issue, versions, latest, now),
-    client: toClient(clients, visibleClients, issue),
-  }));
+  const reader = await readerOf(ports, request, clients, latest.scheme);
+  const every = issues.map((issue) => {
+    const client = toClient(clients, reader.clients, issue);
+    return withholdContract({ ...rowOf(issue, versions, latest, now), client }, reader);
+  });
   const rows = every.filter(({ clocks }) => clocks.length > 0);
   const withoutClocks = every.filter(({ clocks }) => clocks.length === 0).map(({ id }) => id);
   const severities = latest.scheme.severities.map(({ name, fr }) => ({ name, fr }));
@@ -94,25 +95,35 @@ function rowOf(
   const { id, key, summary, assignee, receivedAt, labels, state } = issue;
   const { scheme } = schemeFor(versions, receivedAt, now) ?? latest;
   const clocks = openClocksOf(scheme, state, { at: receivedAt, labels }, now);
-  return { id, key, summary, severity: state.severity, assignee, clocks, at: now };
+  const contract = contractOf(scheme, state.contract ?? null);
+  const named = contract ? { id: contract.id, name: contract.name } : null;
+  return { id, key, summary, severity: state.severity, assignee, contract: named, clocks, at: now };
+}
+
+/** A contract may be called after its client: who may not read the one is not told the other. */
+const withholdContract = (row: QueueRow, { isDesk }: QueueReader): QueueRow =>
+  isDesk || row.client !== null ? row : { ...row, contract: null };
+
+interface QueueReader {
+  isDesk: boolean;
+  clients: ReadonlySet<string>;
 }
 
 /**
  * The clients whose names somebody may read: a client's contact, by account or by address, those that list him and no other; the
  * desk's own people every one. Anybody else is told none: his address may be shown to nobody, and he a client all the same.
  */
-async function findVisibleClients(
+async function readerOf(
   ports: Ports,
   { accountId, projectId }: QueueRequest,
   clients: ClientView[],
   scheme: Scheme,
-): Promise<ReadonlySet<string>> {
-  if (clients.length === 0) return new Set();
+): Promise<QueueReader> {
   const email = await ports.people.addressOf(accountId);
   const reader = { accountId, ...(email ? { email } : {}) };
   const listing = clients.filter(({ contacts }) => contacts.some((contact) => isSame(contact, reader)));
   const isDesk = listing.length === 0 && (await isOfDesk(ports, accountId, projectId, scheme));
-  return new Set((isDesk ? clients : listing).map(({ id }) => id));
+  return { isDesk, clients: new Set((isDesk ? clients : listing).map(({ id }) => id)) };
 }
 
 async function isOfDesk(

@@ -16,6 +16,7 @@ import type { Ports } from '../ports';
 import { noSuchIssue, type Refusal } from '../refusal';
 import { readPublishedReport, readReportView } from '../report/report-view';
 import { describeStages } from '../report/stages-view';
+import { contractLabelOf } from './contract-label';
 import { doubtsOf } from './doubts';
 import { findClocksEnded } from './suppositions';
 
@@ -60,6 +61,7 @@ async function toClocksAnswer(
     projectName: issue.projectName,
     scheme: { name: textIn(issue.scheme.name, language), version: issue.version },
     severity: severityLabelOf(issue, language),
+    contract: contractLabelOf(issue.scheme, issue.evaluation.contract, language),
     severities: severitiesOf(issue, language),
     contacts: contactsOf(issue.current, issue.evaluation.severity, issue.now),
     closed: issue.evaluation.closedAt !== null,

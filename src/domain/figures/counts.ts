@@ -37,3 +37,6 @@ function combineValues(a: number | Counts | undefined, b: number | Counts | unde
 const boxOf = (value: number | Counts | undefined): Counts => (typeof value === 'object' ? value : {});
 const isNothing = (value: number | Counts) =>
   typeof value === 'number' ? value === 0 : Object.keys(value).length === 0;
+
+/** Under what a month's counts hold those of each contract once more, by its id: no clock's key begins so. */
+export const CONTRACTS = '.contracts';

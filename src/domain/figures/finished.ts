@@ -7,7 +7,7 @@ import { schemeOfCycle } from '../sla/measure/judging';
 import { measureOf } from '../sla/measure/measure';
 import { type Instant, toLocalDate } from '../time/instant';
 import { breachCauseOf, parties } from './breach-cause';
-import { addCounts, type Counts } from './counts';
+import { addCounts, CONTRACTS, type Counts } from './counts';
 import { binOf } from './distribution';
 import { type Verdict, verdictOf } from './verdict';
 
@@ -33,12 +33,17 @@ export function finishedMonthsOf(scheme: IssueScheme, evaluation: Evaluation, no
       for (const { at, counts, facts } of countsOf(scheme, clock, cycle, now)) {
         const month = monthOf(scheme, at);
         const part = months.get(month) ?? { month, counts: {}, facts: [] };
-        const added = addCounts(part.counts, { [clock]: { [cycle.severity]: counts } });
+        const cell = { [clock]: { [cycle.severity]: counts } };
+        const added = addCounts(part.counts, { ...cell, ...underContract(cycle, cell) });
         const inMonth = facts.map((fact) => `${month} ${fact}`);
         months.set(month, { month, counts: added, facts: [...new Set([...part.facts, ...inMonth])].sort() });
       }
   return [...months.values()].sort((a, b) => (a.month < b.month ? -1 : 1));
 }
+
+/** The same once more for the contract that judged. */
+const underContract = ({ contract }: Cycle, cell: Counts): Counts =>
+  contract === null ? {} : { [CONTRACTS]: { [contract]: cell } };
 
 interface Counted {
   at: Instant;

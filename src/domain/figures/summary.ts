@@ -2,7 +2,7 @@ import { type ClockName, clocksInOrder } from '../../common/clock-names';
 import { own } from '../../common/own';
 import type { Duration } from '../time/duration';
 import { type BreachCause, breachCauses, type Party, parties } from './breach-cause';
-import { addCounts, type Counts } from './counts';
+import { addCounts, CONTRACTS, type Counts } from './counts';
 import { quantileOf } from './distribution';
 
 /** A month's counts, as a rollup keeps them. */
@@ -10,6 +10,15 @@ export interface MonthCounts {
   month: string;
   counts: Counts;
 }
+
+/** The months as far as a contract judged. */
+export const monthsUnder = (months: readonly MonthCounts[], contract: string): MonthCounts[] =>
+  months.map(({ month, counts }) => ({ month, counts: boxOf(boxOf(counts, CONTRACTS), contract) }));
+
+/** The contracts that judged anything in these months. */
+export const contractsIn = (months: readonly MonthCounts[]): string[] => [
+  ...new Set(months.flatMap(({ counts }) => Object.keys(boxOf(counts, CONTRACTS)))),
+];
 
 interface Cell {
   clock: ClockName;
@@ -78,7 +87,8 @@ export function lengthCellsOf(months: readonly MonthCounts[]): LengthCell[] {
 }
 
 function cellsOf(counts: Counts): (Cell & { cell: Counts })[] {
-  return clocksInOrder(counts).flatMap(([clock]) =>
+  const { [CONTRACTS]: _, ...byClock } = counts;
+  return clocksInOrder(byClock).flatMap(([clock]) =>
     Object.entries(boxOf(counts, clock)).flatMap(([severity, cell]) =>
       typeof cell === 'object' ? [{ clock, severity, cell }] : [],
     ),

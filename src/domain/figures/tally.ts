@@ -1,5 +1,6 @@
 import { type ClockName, clocksInOrder } from '../../common/clock-names';
 import { own } from '../../common/own';
+import type { OwnText } from '../own-texts';
 import type { Cycle, Evaluation } from '../sla/clock';
 import { type Instant, toLocalDate } from '../time/instant';
 import { verdictOf } from './verdict';
@@ -35,6 +36,8 @@ export interface ReportLine {
 export interface Tally {
   months: Record<string, MonthTally>;
   reports: ReportLine[];
+  /** The contracts that judged it, by their ids, as the scheme calls them. */
+  contracts: Record<string, OwnText>;
   /** Whether nothing but a new change of the issue can alter this. */
   settled: boolean;
 }
@@ -68,7 +71,7 @@ export function tallyOf(evaluation: Evaluation, receivedAt: Instant, zone: strin
   const settled = cycles.every(
     ({ cycle }) => cycle.stoppedAt !== null || cycle.state === 'cancelled' || cycle.state === 'unknown',
   );
-  return { months: Object.fromEntries(months), reports, settled };
+  return { months: Object.fromEntries(months), reports, contracts: {}, settled };
 }
 
 function countCycle(monthOf: (at: Instant) => MonthTally, name: ClockName, cycle: Cycle): void {

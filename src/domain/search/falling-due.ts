@@ -10,10 +10,16 @@ const RUNNING = 'slaDue is not EMPTY';
  * A search for a project's open issues by how soon the next thing falls due; every open issue with a due instant is in one of them.
  * Its lengths are relative, so it never goes stale.
  *
- * @example fallingDue('SUP', null).hours // => 'project = "SUP" AND … AND issue in slaAtRisk("4h")'
+ * @example dueSearchesOf('SUP').hours // => 'project = "SUP" AND … AND issue in slaAtRisk("4h")'
  */
-export function dueSearchesOf(projectKey: string, client: string | null): Record<Soonness, string> {
-  const whose = client === null ? [] : [`slaClient = "${client}"`];
+export function dueSearchesOf(
+  projectKey: string,
+  { client = null, contract = null }: { client?: string | null; contract?: string | null } = {},
+): Record<Soonness, string> {
+  const whose = [
+    ...(client === null ? [] : [`slaClient = "${client}"`]),
+    ...(contract === null ? [] : [`slaContract = "${contract}"`]),
+  ];
   const joinConditions = (...parts: string[]) =>
     [`project = "${projectKey}"`, ...whose, OPEN, ...parts].join(' AND ');
   const not = 'issue not in slaBreached()';

@@ -20,29 +20,47 @@ interface Props extends Reader {
 export function Ledger({ say, cycle, now, ...rest }: Props) {
   const { lines, totalMs } = ledgerLinesOf(cycle, now);
   return (
-    <Table
-      className="ledger"
-      columns={[
-        say.columns.span,
-        say.columns.state,
-        { figures: say.columns.counted },
-        say.columns.cause,
-        say.columns.more,
-      ]}
-      foot={
-        <tr>
-          <th scope="row" colSpan={2}>
-            {cycle.stoppedAt === null ? say.total : say.totalEnded}
-          </th>
-          <td className="number">{formatExactLength(totalMs, rest.words)}</td>
-          <td colSpan={2}>{formatBalance(cycle, totalMs, say, rest)}</td>
-        </tr>
-      }
-    >
-      {lines.map((line) => (
-        <Line key={line.from} {...{ say, line, now, ...rest }} />
-      ))}
-    </Table>
+    <>
+      {cycle.contract ? <Contract contract={cycle.contract} words={rest.words} /> : null}
+      <Table
+        className="ledger"
+        columns={[
+          say.columns.span,
+          say.columns.state,
+          { figures: say.columns.counted },
+          say.columns.cause,
+          say.columns.more,
+        ]}
+        foot={
+          <tr>
+            <th scope="row" colSpan={2}>
+              {cycle.stoppedAt === null ? say.total : say.totalEnded}
+            </th>
+            <td className="number">{formatExactLength(totalMs, rest.words)}</td>
+            <td colSpan={2}>{formatBalance(cycle, totalMs, say, rest)}</td>
+          </tr>
+        }
+      >
+        {lines.map((line) => (
+          <Line key={line.from} {...{ say, line, now, ...rest }} />
+        ))}
+      </Table>
+    </>
+  );
+}
+
+/** The promise a cycle is judged by, where it is not the scheme's own. */
+function Contract({
+  contract: { name, clause },
+  words,
+}: {
+  contract: NonNullable<CycleView['contract']>;
+  words: Reader['words'];
+}) {
+  return (
+    <p className="contract">
+      {words.contract(name)} {clause ? <cite>{clause}</cite> : null}
+    </p>
   );
 }
 

@@ -9,11 +9,15 @@ import type { Counts } from '../../../domain/figures/counts';
 import {
   type BreachCell,
   breachCellsOf,
+  contractsIn,
   type FinishedCell,
   finishedCellsOf,
   lengthCellsOf,
+  type MonthCounts,
+  monthsUnder,
 } from '../../../domain/figures/summary';
 import type { Scheme } from '../../../domain/scheme/scheme';
+import { contractNameOf, termsOf } from '../../../domain/scheme/terms';
 import type { Duration } from '../../../domain/time/duration';
 import { formatMonth } from '../../../domain/time/format-date';
 import { accountPartsOf, type MonthlyAccounts } from './monthly-accounts';
@@ -41,6 +45,7 @@ export function monthlyPageOf(
     lead,
     heading(2, monthly.attainment),
     attainmentTableOf(scheme, finished, texts),
+    ...contractPartsOf(scheme, months, texts),
     heading(2, monthly.breaches),
     breachTableOf(breachCellsOf(months), texts),
     heading(2, monthly.lengths),
@@ -54,6 +59,14 @@ export function monthlyPageOf(
 /** The title of the page, which names its project and month: the page is found again by it. */
 export function monthlyTitleOf(projectKey: string, month: string, { figures, meta }: Texts): string {
   return figures.monthly.title(projectKey, formatMonth(month, meta.intl));
+}
+
+/** What was met under each contract that judged in the month, by the contract's own targets. */
+function contractPartsOf(scheme: Scheme, months: MonthCounts[], texts: Texts): Node[] {
+  return contractsIn(months).flatMap((id) => [
+    heading(3, texts.figures.contract(contractNameOf(scheme, id, texts.meta.code))),
+    attainmentTableOf(termsOf(scheme, id), finishedCellsOf(monthsUnder(months, id)), texts),
+  ]);
 }
 
 function attainmentTableOf(scheme: Scheme, rows: FinishedCell[], { figures, clocks, meta }: Texts): Node {

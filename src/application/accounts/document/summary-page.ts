@@ -25,6 +25,7 @@ export interface Summary {
   timezone: string;
   months: string[];
   tallies: Tally['months'];
+  contracts: Tally['contracts'];
   reports: (ReportLine & { key: string; summary: string })[];
   accounts: AccountFigures & { desks: DeskView[] };
   /** Whether every issue of the period was read. */
@@ -41,12 +42,19 @@ export function summaryPageOf(summary: Summary, texts: Texts): object {
   return document([
     heading(2, phrases.title(client)),
     paragraph(phrases.computed(formatLocalInstant(now, timezone, texts.meta.intl))),
+    ...contractLineOf(summary, texts),
     promiseTableOf(summary, texts),
     ...(complete ? [] : [panel('warning', [phrases.incomplete])]),
     ...accountPartsOf(summary, texts),
     ...(reports.length > 0 ? [heading(3, phrases.reports), reportTableOf(summary, texts)] : []),
     ...summary.accounts.desks.flatMap((desk) => deskPartOf(desk, texts)),
   ]);
+}
+
+/** By whose promises it was judged; nothing where there was the desk's own alone. */
+function contractLineOf({ contracts }: Summary, { figures, meta }: Texts): Node[] {
+  const names = Object.values(contracts).map((name) => textIn(name, meta.code));
+  return names.length === 0 ? [] : [paragraph(figures.summary.contracts(names))];
 }
 
 /** How a desk is reached, by its name. */

@@ -3,6 +3,8 @@ import { kvs } from '@forge/kvs';
 import { z } from 'zod';
 import type { ClientAccounts, TallyBasis } from '../../../application/ports/accounts';
 import type { Tally } from '../../../domain/figures/tally';
+import { ownText } from '../../../domain/own-texts';
+import { recordByName } from '../../../domain/record-by-name';
 import { recordShape, SCHEMA } from '../records/schema';
 
 const countsShape = z.object({ met: z.number(), breached: z.number() });
@@ -26,18 +28,19 @@ const tallyShape = recordShape({
   of: z.string(),
   months: z.record(z.string(), monthShape),
   reports: z.array(reportShape),
+  contracts: recordByName(ownText).default({}),
 });
 
 export const storedTallies: Pick<ClientAccounts, 'findTally' | 'saveTally'> = {
   findTally,
-  saveTally: (issueId, basis, { months, reports }) =>
-    kvs.set(`tally:${issueId}`, { schema: SCHEMA, ...basis, months, reports }),
+  saveTally: (issueId, basis, { months, reports, contracts }) =>
+    kvs.set(`tally:${issueId}`, { schema: SCHEMA, ...basis, months, reports, contracts }),
 };
 
 async function findTally(issueId: string, basis: TallyBasis): Promise<Tally | null> {
   const read = tallyShape.safeParse(await kvs.get<unknown>(`tally:${issueId}`));
   if (!read.success) return null;
-  const { months, reports, updatedAt, events, of } = read.data;
+  const { months, reports, contracts, updatedAt, events, of } = read.data;
   const same = updatedAt === basis.updatedAt && events === basis.events && of === basis.of;
-  return same ? { months, reports, settled: true } : null;
+  return same ? { months, reports, contracts, settled: true } : null;
 }

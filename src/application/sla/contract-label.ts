@@ -1,0 +1,14 @@
+import type { ContractLabel } from '../../contract/clocks';
+import type { ContractId } from '../../domain/scheme/contract';
+import type { Scheme } from '../../domain/scheme/scheme';
+import { contractNameOf, contractOf } from '../../domain/scheme/terms';
+
+/** A contract as a person reads it; null for the scheme's own promise. One that the scheme has no longer goes by its id. */
+export function contractLabelOf(
+  scheme: Pick<Scheme, 'contracts'>,
+  id: ContractId,
+  language: string,
+): ContractLabel | null {
+  if (id === null) return null;
+  return { name: contractNameOf(scheme, id, language), clause: contractOf(scheme, id)?.clause ?? '' };
+}

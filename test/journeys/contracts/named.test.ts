@@ -1,0 +1,140 @@
+/** Wherever a promise is told, the contract that judges is named: on the panel, in lists, searches, figures, exports and pages. */
+import type { ClocksAnswer } from '../../../src/contract/clocks';
+import type { ExplanationAnswer } from '../../../src/contract/explanation';
+import type { ExportAnswer } from '../../../src/contract/export';
+import type { FiguresAnswer } from '../../../src/contract/figures';
+import type { QueueAnswer } from '../../../src/contract/queue';
+import type { SummaryAnswer } from '../../../src/contract/summary';
+import { AGENT, CLIENT, type Desk, HOUR, type IssueRef, MINUTE } from '../../support/site/desk';
+import { createFatal, editIssue, openContractsDesk } from '../../support/site/three-contracts';
+
+const OTHER = '712020:quay-client';
+const project = { id: '10000', key: 'SUP' };
+let desk: Desk;
+let gold: IssueRef;
+let own: IssueRef;
+
+/** A fatal issue of Acme's, and one under the desk's own promise; both are answered after six minutes. */
+beforeAll(async () => {
+  desk = await openContractsDesk();
+  desk.site.addPerson({
+    ...{ accountId: OTHER, displayName: 'Quay', email: 'q@quay.example', sees: ['SUP'] },
+  });
+  [gold, own] = [await createFatal(desk, { labels: ['vip'] }), await createFatal(desk)];
+  await desk.site.advance(6 * MINUTE);
+  await desk.addComment(AGENT, gold, 'We are on it.');
+  await desk.addComment(AGENT, own, 'We are on it.');
+  await desk.site.advance(6 * MINUTE);
+});
+afterAll(() => desk.site.stop());
+
+const askQueue = async (as: string) =>
+  (await desk.site.invoke({
+    ...{ as, moduleKey: 'queue', functionKey: 'listQueue', payload: { from: null } },
+    extension: { type: 'jira:projectPage', project },
+  })) as QueueAnswer;
+
+const askFigures = async <Answer>(functionKey: string, payload: object): Promise<Answer> =>
+  (await desk.site.invoke({
+    ...{ as: AGENT, moduleKey: 'queue', functionKey, extension: { type: 'jira:projectPage', project } },
+    payload: { from: '2025-06', to: '2025-06', client: null, ...payload },
+  })) as Answer;
+
+const keysOf = async (jql: string) => {
+  const path = `/rest/api/3/search/jql?fields=summary&jql=${encodeURIComponent(jql)}`;
+  const { issues } = await desk.askJira<{ issues: { key: string }[] }>(AGENT, 'GET', path);
+  return issues.map(({ key }) => key);
+};
+
+test('the panel names it with its clause, in the reader’s language, and says nothing of a contract where there is none', async () => {
+  const answer = (await desk.callPanel(gold, 'showClocks')) as ClocksAnswer;
+  expect(answer.contract).toEqual({ name: 'Gold', clause: 'Gold, section 2' });
+  expect(((await desk.callPanel(own, 'showClocks')) as ClocksAnswer).contract).toBeNull();
+  desk.site.speak(AGENT, 'fr_CA');
+  expect(((await desk.callPanel(gold, 'showClocks')) as ClocksAnswer).contract?.name).toBe('Or');
+  desk.site.speak(AGENT, 'en_US');
+});
+
+test('“Why?” names the contract of each cycle, and quotes its clause on every line of the ledger', async () => {
+  const { clocks } = (await desk.callPanel(gold, 'explainIssue')) as ExplanationAnswer;
+  const [cycle] = clocks.find(({ clock }) => clock === 'response')?.cycles ?? [];
+  expect(cycle).toMatchObject({ state: 'breached', contract: { name: 'Gold', clause: 'Gold, section 2' } });
+  expect(cycle?.lines.map(({ clause }) => clause)).toEqual(['Gold, section 2']);
+});
+
+test('a search finds what a contract judges, and the issues move with it', async () => {
+  expect(await keysOf('project = SUP AND slaContract = "gold"')).toEqual([gold.key]);
+  const moved = await createFatal(desk);
+  await editIssue(desk, moved, { components: [{ name: 'Warehouse' }] });
+  expect(await keysOf('project = SUP AND slaContract = "changes"')).toEqual([moved.key]);
+});
+
+test('the queue has it in each row for the team, and for a client only in its own', async () => {
+  const rowOf = async (as: string, { key }: IssueRef) =>
+    (await askQueue(as)).rows.find((row) => row.key === key);
+  expect((await rowOf(AGENT, gold))?.contract).toEqual({ id: 'gold', name: { en: 'Gold', fr: 'Or' } });
+  expect((await rowOf(AGENT, own))?.contract).toBeNull();
+  expect(await rowOf(OTHER, gold)).toMatchObject({ client: null, contract: null });
+});
+
+test('the figures tell the contracts apart, with the searches behind them', async () => {
+  const sumOf = ({ finished }: FiguresAnswer) => {
+    const rows = finished.filter(({ clock }) => clock === 'response');
+    const add = (state: 'met' | 'breached') => rows.reduce((sum, row) => sum + row[state], 0);
+    return [add('met'), add('breached')];
+  };
+  const all = await askFigures<FiguresAnswer>('showFigures', {});
+  const underGold = await askFigures<FiguresAnswer>('showFigures', { contract: 'gold' });
+  expect(all.contracts.map(({ id }) => id)).toEqual(['gold', 'boreal', 'changes']);
+  expect([sumOf(all), sumOf(underGold)]).toEqual([
+    [1, 1],
+    [0, 1],
+  ]);
+  expect(underGold.due[0]?.jql).toContain('slaContract = "gold"');
+});
+
+test('the export names it in every row, and can be of one contract alone', async () => {
+  const exported = async (contract: string | null) => {
+    const { issues } = await askFigures<ExportAnswer>('exportClocks', { contract, token: null });
+    return issues.map(({ key, clocks }) => [key, clocks[0]?.contract?.id ?? null]);
+  };
+  expect(await exported(null)).toEqual(
+    expect.arrayContaining([
+      [gold.key, 'gold'],
+      [own.key, null],
+    ]),
+  );
+  expect(await exported('gold')).toEqual([[gold.key, 'gold']]);
+});
+
+test('the summary in a client’s space names the contracts that judged it, and no other client’s', async () => {
+  const bind = { spaceKey: 'HARBOUR', clientId: 'acme', promised: {} };
+  await desk.callAdmin('bindSpace', bind);
+  const value = JSON.stringify({ version: 1, type: 'doc', content: [] });
+  const body = {
+    spaceId: '98305',
+    status: 'current',
+    title: 'Levels',
+    body: { representation: 'atlas_doc_format', value },
+  };
+  const path = '/wiki/api/v2/pages';
+  const page = await desk.site.request({ as: AGENT, product: 'confluence', method: 'POST', path, body });
+  const extension = { type: 'macro', content: { id: (page.body as { id: string }).id } };
+  const call = { as: CLIENT, moduleKey: 'sla-summary', extension };
+  const answer = (await desk.site.invoke({
+    ...call,
+    functionKey: 'showSummary',
+    payload: {},
+  })) as SummaryAnswer;
+  expect(answer.contracts).toEqual({ gold: { en: 'Gold', fr: 'Or' } });
+  const exported = JSON.stringify(await desk.site.exported(call));
+  expect(exported).toContain('Judged by the contract: Gold.');
+});
+
+test('the month’s page has what was met under each contract', async () => {
+  await desk.skipTo(Date.parse('2025-07-01T23:00:00Z'));
+  await desk.site.advance(2 * HOUR);
+  const path = '/wiki/api/v2/pages?space-id=98304&limit=100&body-format=atlas_doc_format';
+  const answer = await desk.site.request({ as: AGENT, product: 'confluence', method: 'GET', path });
+  expect(JSON.stringify(answer.body)).toContain('Contract Gold');
+});
