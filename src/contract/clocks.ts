@@ -15,6 +15,7 @@ import type {
   TicketAnswer,
 } from './automation';
 import type { ContactsView } from './contacts';
+import type { ContractLabel } from './contract-label';
 import type { AgreePayload, DemandPayload, JudgeAgainPayload, RecordAnswer, RecordPayload } from './events';
 import type { DoubtsView, ExplanationAnswer } from './explanation';
 import type { HoursView } from './hours';
@@ -78,12 +79,6 @@ export interface ReportView {
   mayBePage: boolean;
   /** It was approved, and then somebody changed it: it has to be approved again. */
   takenBack: boolean;
-}
-
-/** A contract by its name, with the clause it comes from; empty where it names none. */
-export interface ContractLabel {
-  name: string;
-  clause: string;
 }
 
 /** A severity as its desk defines it; empty where it says nothing. */
