@@ -1,5 +1,5 @@
 import { own } from '../../common/own';
-import { BEGAN, leavesOf } from './conditions';
+import { BEGAN, type Condition, leavesOf } from './conditions';
 import type { Scheme } from './scheme';
 
 /** The fields in which Jira keeps what is not asked for as a field. */
@@ -40,3 +40,9 @@ export function fieldsOf(scheme: Scheme): Set<string> {
 /** Whether a scheme asks whose an issue is, which Jira keeps no history of. */
 export const asksFor = (scheme: Scheme, what: 'client' | 'organization'): boolean =>
   leavesIn(scheme).some((leaf) => 'is' in leaf && leaf.is === what);
+
+/** The fields whose dates may begin a cycle, by id or name. */
+export const dateFieldsOf = (starts: readonly Condition[]): ReadonlySet<string> =>
+  new Set(
+    starts.flatMap(leavesOf).flatMap((leaf) => ('on' in leaf && leaf.on === 'date' ? [leaf.field] : [])),
+  );

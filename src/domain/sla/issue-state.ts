@@ -129,7 +129,9 @@ export function findNextStateAt(scheme: Scheme, evaluation: Evaluation, now: Ins
     const cycle = cycles.at(-1);
     return cycle && isOpen(cycle) ? nextChangesOf(scheme, cycle, now) : [];
   });
-  const ahead = [...changes, evaluation.pendingUntil ?? now].filter((at) => at > now);
+  const ahead = [...changes, evaluation.pendingUntil ?? now, evaluation.nextStartAt ?? now].filter(
+    (at) => at > now,
+  );
   return ahead.length > 0 ? Math.min(...ahead) : null;
 }
 

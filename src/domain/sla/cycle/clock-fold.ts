@@ -29,6 +29,8 @@ export interface Evaluation {
   clocks: Record<ClockName, { cycles: Cycle[] }>;
   closedAt: Instant | null;
   restoredAt: Instant | null;
+  /** When a cycle begins by itself, at a date that is ahead; null when none does. */
+  nextStartAt: Instant | null;
 }
 
 /** The clocks of an issue as its history alone tells them, whatever was sealed. */
@@ -47,7 +49,9 @@ export function foldClocks(scheme: IssueScheme, history: History, now: Instant):
   const original = originalSeverityOf(fold);
   const pendingUntil = pendingTermsUntil(fold, now);
   const verdicts = { pendingUntil, clocks, closedAt, restoredAt };
-  const place = { contract, contractHistory, isFollowed };
+  const starts = fold.scheduled.map(({ at }) => at);
+  const nextStartAt = starts.length > 0 ? Math.min(...starts) : null;
+  const place = { nextStartAt, contract, contractHistory, isFollowed };
   return { ...place, severity, original, severityHistory, ...verdicts };
 }
 

@@ -34,7 +34,7 @@ export type Occurrence =
   | { on: 'field'; field: string; name: string; to: string | null }
   | { on: 'linked'; type: string }
   /** A field tells an instant, or somebody told when it began. */
-  | { on: 'date'; field: string; name: string; at: Instant };
+  | { on: 'date'; field: string; name: string; at: Instant | null };
 
 /** All that happens to an issue at once: the items of one changelog entry, with the closing or the reopening they mean. */
 export type Moment = readonly Occurrence[];
@@ -92,7 +92,9 @@ function matchOccurrence(wanted: Happening): (occurrence: Occurrence, facts: Fac
       return matchField(wanted);
     case 'date':
       return (occurrence) =>
-        occurrence.on === 'date' && (occurrence.field === wanted.field || occurrence.name === wanted.field);
+        occurrence.on === 'date' &&
+        occurrence.at !== null &&
+        (occurrence.field === wanted.field || occurrence.name === wanted.field);
     case 'linked':
       return (occurrence) => occurrence.on === 'linked' && isOfType(occurrence.type, wanted.types);
     default:

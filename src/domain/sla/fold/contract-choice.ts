@@ -28,7 +28,7 @@ export interface ContractIndex {
 }
 
 /** The zone in which a contract's days are counted: that of the scheme's first calendar. */
-const zoneOfDays = ({ calendars }: Pick<Scheme, 'calendars'>): string =>
+export const zoneOfDays = ({ calendars }: Pick<Scheme, 'calendars'>): string =>
   Object.values(calendars)[0]?.timezone ?? 'UTC';
 
 /** A scheme's contracts, made ready to be asked; of a contract's days both the first and the last count. */

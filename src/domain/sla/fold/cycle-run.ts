@@ -145,6 +145,13 @@ export function reopenRun(run: CycleRun, { at, eventId }: Cause, terms: RunTerms
   changeRunTerms(run, terms, at);
 }
 
+/** Lets a run begin at another instant, as somebody told at an instant: what was breached before stays. */
+export function moveStart(run: CycleRun, startedAt: Instant, at: Instant): void {
+  if (run.startedAt === startedAt) return;
+  run.past = [...run.past, pastOf(run, at)];
+  run.startedAt = startedAt;
+}
+
 /** Gives a run other terms from an instant on; terms it had for no time at all are none. */
 export function changeRunTerms(run: CycleRun, { contract, severity }: RunTerms, at: Instant): void {
   if (run.severity === severity && run.contract === contract) return;

@@ -18,6 +18,7 @@ import {
   type RunTerms,
   reopenRun,
 } from './cycle-run';
+import { applyDate, dateIn, type ScheduledStart } from './date-starts';
 import type { Act, ClockPlan, ClockRules, Plan, StateRule } from './plan';
 import type { PartyPeriod } from './responsible-parties';
 
@@ -53,6 +54,8 @@ export interface Fold {
   contractHistory: GivenContract[];
   /** The scheme as that contract says. */
   terms: IssueScheme;
+  /** Cycles that begin at a date that is ahead. */
+  scheduled: ScheduledStart[];
   /** Whether the issue has clocks at all. */
   isFollowed: boolean;
   /** The severities the issue had while it was open, each with the instant it was given. */
@@ -107,6 +110,13 @@ export function applyRules(
     (rules[act]?.(fold.facts, moment) ?? false) ||
     becameTrue.some((rule) => rule.act === act && rule.clock === clock);
   let open = openRunOf(fold, clock);
+  const date = dateIn(moment, clock);
+  if (date !== undefined) {
+    fold.scheduled = fold.scheduled.filter((start) => start.clock !== clock);
+    const outcome = open ? applyDate(open, date, cause.at) : null;
+    if (outcome === 'ahead') fold.runs[clock.place]?.pop();
+    if (outcome !== null && outcome !== 'moved') open = undefined;
+  }
   if (open && (isTakenBack(clock, moment) || meets('cancel'))) open = cancel(open, cause.at);
   if (open && meets('stop')) open = end(open, cause.at);
   if (open && endsByResolving(fold, cause, moment, clock)) open = endByResolving(open, cause.at);
@@ -148,7 +158,7 @@ function beginRun(
   meets: (act: Act) => boolean,
 ): void {
   if (clock.onReopen === 'resume' && turnsTo(moment, 'reopened')) resumeOrStart(fold, clock, cause);
-  else if (meets('start')) startRun(fold, clock, cause);
+  else if (meets('start')) startAt(fold, clock, cause, dateIn(moment, clock) ?? cause.at);
 }
 
 /** The last cycle goes on, the time it was closed left out; where there is none to go on, a new one begins. */
@@ -159,6 +169,21 @@ function resumeOrStart(fold: Fold, clock: ClockPlan, cause: Cause): void {
     reopenRun(run, cause, termsInForce(fold));
     if (clock.pauseTest?.(fold.facts, NOTHING)) pause(run, cause, pauseStatusOf(fold, clock));
   }
+}
+
+/** Begins a run at the instant that a date tells: before the receipt or once it comes, but not within a cycle that is over. */
+function startAt(fold: Fold, clock: ClockPlan, cause: Cause, at: Instant): void {
+  const last = fold.runs[clock.place]?.at(-1);
+  if (at > cause.at) fold.scheduled.push({ at, eventId: cause.eventId, clock });
+  else if (at === cause.at || !last || at >= (last.stoppedAt ?? at)) startRun(fold, clock, { ...cause, at });
+}
+
+/** Begins the cycles whose date has come. */
+export function startScheduled(fold: Fold, now: Instant): void {
+  const due = fold.scheduled.filter(({ at }) => at <= now);
+  fold.scheduled = fold.scheduled.filter(({ at }) => at > now);
+  for (const { clock, at, eventId } of due)
+    if (!openRunOf(fold, clock) && fold.isFollowed) startRun(fold, clock, { at, eventId });
 }
 
 /** Begins a run; a clock that resolving ends does not begin while the issue is resolved. */

@@ -7,9 +7,10 @@ import type { History, HistoryEvent, Status } from '../history/history';
 import { findLateSignals } from '../history/late-signals';
 import { commentKinds, type PackedHistory, PRIORITY, packHistory, STATUS } from '../history/packed-history';
 import { type Facts, NOTHING, type Occurrence } from './compile-condition';
-import { chooseContract } from './contract-choice';
+import { chooseContract, zoneOfDays } from './contract-choice';
 import { type Cause, pause, resume } from './cycle-run';
-import { applyMoment, applyRules, type Fold, openRunOf, pauseStatusOf } from './fold-steps';
+import { beganAt, readDate } from './date-starts';
+import { applyMoment, applyRules, type Fold, openRunOf, pauseStatusOf, startScheduled } from './fold-steps';
 import { type ClockRules, KIND_BITS, planOf } from './plan';
 import { applyRecordedEvent } from './recorded-events';
 import { updateStages } from './report-stages';
@@ -26,7 +27,7 @@ export function startFold(scheme: IssueScheme, history: History, now: Instant): 
   fold.severityHistory.push({ at: cause.at, severity });
   fold.severitiesWhileOpen.push({ since: cause.at, severity });
   placeIssue(fold, cause);
-  const moment: Occurrence[] = [{ on: 'created' }];
+  const moment: Occurrence[] = [{ on: 'created' }, ...datesAtReceipt(fold)];
   turnIssue(fold, cause, moment);
   applyMoment(fold, cause, moment);
   updateStages(fold, cause, moment);
@@ -41,6 +42,14 @@ function placeIssue(fold: Fold, { at }: Cause): void {
   fold.contract = chooseContract(plan.contracts, facts, at);
   fold.terms = termsOf(scheme, fold.contract);
   fold.contractHistory.push({ at, contract: fold.contract });
+}
+
+/** What the date fields held when the issue was received. */
+function datesAtReceipt({ plan, facts, scheme }: Fold): Occurrence[] {
+  return [...plan.dateFields].flatMap((field): Occurrence[] => {
+    const at = readDate(facts.fields.get(field)?.[0], zoneOfDays(scheme));
+    return at === null ? [] : [{ on: 'date', field, name: field, at }];
+  });
 }
 
 function createFold(scheme: IssueScheme, history: History, now: Instant): Fold {
@@ -62,6 +71,7 @@ function createFold(scheme: IssueScheme, history: History, now: Instant): Fold {
     contractHistory: [],
     terms: scheme,
     isFollowed: true,
+    scheduled: [],
     lastPublicReplyAt: null,
     runs: plan.clocks.map(() => []),
     closedAt: null,
@@ -101,9 +111,11 @@ export function replayHistory(fold: Fold, history: History, now: Instant): void 
   for (let place = 0; place < at.length && (at[place] as Instant) <= now; place += 1) {
     const kind = code[place] as number;
     const when = Math.max(at[place] as Instant, fold.receivedAt);
+    if (fold.scheduled.length > 0) startScheduled(fold, when);
     if (kind < STATUS) applyComment(fold, when, kind, packed.id[place] as string);
     else place = applyEntry(fold, { at: when, eventId: packed.id[place] as string }, packed, place);
   }
+  startScheduled(fold, now);
   if (history.closingUnknown) leaveUnknown(fold);
 }
 
@@ -189,10 +201,12 @@ function applyEvent(
 }
 
 function applyOtherEvent(fold: Fold, cause: Cause, event: HistoryEvent, moment: Occurrence[]): void {
-  if (event.kind === 'app') moment.push(applyRecordedEvent(fold, cause, event));
-  else if (event.kind === 'labels') applyLabels(fold, event.to);
+  if (event.kind === 'app') {
+    moment.push(applyRecordedEvent(fold, cause, event));
+    if (event.event === 'began') moment.push(beganAt(event.payload.at ?? event.at));
+  } else if (event.kind === 'labels') applyLabels(fold, event.to);
   else if (event.kind === 'summary') applySummary(fold, event);
-  else if (event.kind === 'field') moment.push(applyField(fold, event));
+  else if (event.kind === 'field') moment.push(...applyField(fold, event));
   else if (event.kind === 'link') moment.push(...applyLink(fold, event));
   else if (event.kind === 'work-type') fold.facts.workType = event.to;
   else if (event.kind === 'components')

@@ -2,6 +2,7 @@ import { clocksInOrder } from '../../../common/clock-names';
 import { own } from '../../../common/own';
 import { type Reopening, reopeningOf } from '../../../common/reopening';
 import { type Condition, type During, leavesOf } from '../../scheme/conditions';
+import { dateFieldsOf } from '../../scheme/fields';
 import { startsOf } from '../../scheme/reopening';
 import { type ClockKind, type ClockName, kindOf, type Scheme } from '../../scheme/scheme';
 import type { Duration } from '../../time/duration';
@@ -58,6 +59,8 @@ export interface ClockPlan {
   /** How long before the closing the client may have been told. */
   repliedWithin: Duration;
   onReopen: Reopening;
+  /** The fields whose dates begin its cycles. */
+  dateFields: ReadonlySet<string>;
   /** Whether it waits; null for a clock that never does. */
   pauseTest: Test | null;
   pausesInStatuses: boolean;
@@ -90,6 +93,8 @@ export interface Plan {
   /** The kinds of event after which a pause, or the holder, may be another, as bits. */
   pauseWatch: number;
   partyWatch: number;
+  /** The fields whose dates begin a cycle of some clock. */
+  dateFields: ReadonlySet<string>;
   /** What must hold for an issue to be followed; null where all are. */
   followsTest: Test | null;
   contracts: ContractIndex;
@@ -139,6 +144,7 @@ function compilePlan(scheme: Scheme): Plan {
     partyRules: scheme.holders.map(({ holder, when }) => ({ holder, test: testOf(when) })),
     pauseWatch,
     partyWatch,
+    dateFields: new Set(clocks.flatMap(({ dateFields }) => [...dateFields])),
     followsTest: scheme.follows ? testOf(scheme.follows) : null,
     contracts: indexContracts(scheme),
     placeWatch,
@@ -163,6 +169,7 @@ function compileClock(name: ClockName, kind: ClockKind, place: number, config: C
     startsUnresolved: endsWhenResolved || endsWhenReplied || config.stop.some(isResolving),
     repliedWithin: lengthOf(config.repliedWithin),
     onReopen: reopeningOf(kind, config),
+    dateFields: dateFieldsOf(config.start),
     pauseTest: pauses.length > 0 ? anyOf(pauses.map(testOf)) : null,
     pausesInStatuses: pauses.flatMap(leavesOf).some((leaf) => 'is' in leaf && leaf.is === 'status'),
   };
@@ -188,6 +195,7 @@ const compileStage = (stage: string, place: number): ClockPlan => ({
   startsUnresolved: false,
   repliedWithin: 0,
   onReopen: 'nothing',
+  dateFields: new Set(),
   pauseTest: null,
   pausesInStatuses: false,
 });

@@ -8,7 +8,9 @@ import {
 } from '../../scheme/severity/severity';
 import type { HistoryEvent } from '../history/history';
 import type { Occurrence } from './compile-condition';
+import { zoneOfDays } from './contract-choice';
 import type { Cause } from './cycle-run';
+import { readDate } from './date-starts';
 import { effectiveLabelsOf, type Fold, type GivenSeverity, intakeChannelOf } from './fold-steps';
 import { type Change, recordChange } from './given';
 
@@ -34,12 +36,15 @@ export function applySummary(fold: Fold, { from, to }: Extract<HistoryEvent, { k
 export function applyField(
   fold: Fold,
   { field, name, to }: Extract<HistoryEvent, { kind: 'field' }>,
-): Occurrence {
+): Occurrence[] {
   const value = to === null ? [] : [to];
   fold.facts.fields.set(field, value).set(name, value);
   const { channelField } = fold.scheme.severityFrom;
   if (field === channelField || name === channelField) consumeLateSignal(fold);
-  return { on: 'field', field, name, to };
+  const changed: Occurrence = { on: 'field', field, name, to };
+  const { dateFields } = fold.plan;
+  if (!dateFields.has(field) && !dateFields.has(name)) return [changed];
+  return [changed, { on: 'date', field, name, at: readDate(to, zoneOfDays(fold.scheme)) }];
 }
 
 /** The severity that everything known so far tells. */
