@@ -71,13 +71,6 @@ const editScheme =
     return ask('saveScheme', { scheme: change(scheme, text), basedOn: current.version });
   };
 
-const inBoth = (text: string) => ({ en: text, fr: text });
-const ofSeverities = (part: string) =>
-  editScheme((scheme, text) => ({
-    ...scheme,
-    severities: (scheme.severities as object[] | undefined)?.map((one) => ({ ...one, [part]: inBoth(text) })),
-  }));
-
 const askHost = (of: 'acmes' | 'quays') => (site: TwoClients, note: string) =>
   site.desk.callPanel(site[of], 'askThirdParty', {
     ...{ id: randomUUID(), projectId: '10001', name: 'The host', note },
@@ -127,8 +120,6 @@ export const places: Record<string, Place> = {
   'a ticket for a host': { owner: 'team', put: askHost('quays') },
   'a ticket for another’s host': { owner: 'acme', put: askHost('acmes') },
   'a remark on a draft': { owner: 'team', put: remark },
-  'a definition': { owner: 'team', put: ofSeverities('definition') },
-  'an example': { owner: 'team', put: ofSeverities('examples') },
   'a phrase': {
     owner: 'team',
     put: editScheme((scheme, text) => {

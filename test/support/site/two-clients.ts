@@ -117,8 +117,8 @@ function withMarks(scheme: Scheme): Scheme {
     ...scheme,
     severities: scheme.severities.map((severityItem) => ({
       ...severityItem,
-      definition: toBothLanguages('zzteam definition'),
-      examples: toBothLanguages('zzteam example'),
+      definition: toBothLanguages('What everybody may read'),
+      examples: toBothLanguages('An example for everybody'),
     })),
     severityFrom: {
       ...scheme.severityFrom,
