@@ -50,7 +50,7 @@ test('a clock and a line of its ledger are a row each', () => {
     1,
     english.words.states.breached,
   ]);
-  expect(clocks?.rows[1]?.slice(10)).toEqual([30, -15, '@sla']);
+  expect(clocks?.rows[1]?.slice(10)).toEqual([30, -15, '@sla', '=Gold']);
   expect(ledger?.rows[1]?.slice(5)).toEqual([
     new Date(at),
     new Date(at + 1_800_000),

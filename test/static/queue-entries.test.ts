@@ -1,6 +1,6 @@
 /** How the queue's page orders, groups and narrows what the server tells it. */
 import type { QueueClock, QueueRow } from '../../src/contract/queue';
-import { entriesOf, filterEntries, linesOf, noFilters } from '../../static/queue/entries';
+import { entriesOf, filterEntries, linesOf, noFilters, OWN_PROMISE } from '../../static/queue/entries';
 
 const HOUR = 3_600_000;
 const now = Date.UTC(2025, 5, 25, 17);
@@ -66,6 +66,14 @@ test('a clock asked for is shown instead, and rows without it are left out', () 
     createRow(2, createClock({})),
   ];
   expect(entriesOf(rows, 'report', now).map(({ row: { key } }) => key)).toEqual(['OPS-1']);
+});
+
+test('a contract narrows to what it judges, and the scheme’s own promise can be chosen too', () => {
+  const gold = { contract: { id: 'gold', name: { en: 'Gold', fr: 'Or' } } };
+  const rows = [{ ...createRow(1, createClock({})), ...gold }, createRow(2, createClock({}))];
+  const keysOf = (contract: string) =>
+    filterEntries(entriesOf(rows, '', now), { ...noFilters, contract }).map(({ row: { key } }) => key);
+  expect([keysOf('gold'), keysOf(OWN_PROMISE), keysOf('silver')]).toEqual([['OPS-1'], ['OPS-2'], []]);
 });
 
 test('ties of due instants stand by number, so that OPS-9 comes before OPS-10', () => {
