@@ -6,6 +6,7 @@ import type { Calendar, HolidayEntry } from '../domain/calendar/calendar';
 import type { Node } from '../domain/document/node';
 import { LENGTHS } from '../domain/lengths';
 import type { OwnText } from '../domain/own-texts';
+import type { ReportStage } from '../domain/scheme/report-stages';
 import type { Scheme } from '../domain/scheme/scheme';
 import { type VersionPart, versionParts } from '../domain/scheme/versions';
 import type { ClockName, GoalView } from './clocks';
@@ -58,6 +59,15 @@ export interface ClientLine {
   reports: { space: string; parent: string; readers: string };
 }
 
+/** A law's duty to report early, as stages; a helper, not legal advice. */
+export interface DutyView {
+  id: string;
+  name: OwnText;
+  note: OwnText;
+  sources: { title: string; url: string }[];
+  stages: ReportStage[];
+}
+
 /** The page's holidays are those of the years around now; the server resolves the rest when it saves. */
 export interface SchemeAnswer {
   kind: 'scheme';
@@ -66,6 +76,8 @@ export interface SchemeAnswer {
   versions: VersionView[];
   current: { version: number; scheme: Scheme } | null;
   presets: Scheme[];
+  /** The duties to report early whose stages a report may take over. */
+  duties: DutyView[];
   /** The calendars the site's administration shares, to be taken as they are. */
   shared: { id: string; name: string; calendar: Calendar }[];
   /** The clients entered in the site's administration for this project. */

@@ -3,6 +3,7 @@ import type { ClientLine, SchemeAnswer, VersionAuthor, VersionView } from '../..
 import { withEveryHoliday } from '../../domain/scheme/renew';
 import type { Scheme } from '../../domain/scheme/scheme';
 import { toLocalYear } from '../../domain/time/instant';
+import { reportingDuties } from '../../presets/reporting';
 import { namesOf } from '../names';
 import type { Ports } from '../ports';
 import type { SchemeVersion } from '../ports/schemes';
@@ -39,6 +40,7 @@ export async function showScheme(ports: Ports, request: AdminRequest): Promise<S
     versions: await listVersions(ports, versions, request.accountId),
     current: latest ? await currentOf(ports, request.projectId, latest, now) : null,
     presets: (await Promise.all(offered)).map((preset) => withNearHolidays(preset, now)),
+    duties: reportingDuties.map(({ examples: _, ...duty }) => duty),
     shared,
     clients: clients.filter(({ projects }) => projects.includes(project.key)).map(toClientLine),
     mayCreatePriorities,

@@ -12,10 +12,12 @@ interface Props {
 export function Editable({ page, show, children }: Props) {
   const { reader, say, answer, draft, wrong, scheme, held } = page;
   if (!scheme) return null;
-  const { project, shared } = answer;
+  const { project, shared, duties } = answer;
   const { base, set } = draft;
   return (
-    <EditingContext.Provider value={{ reader, say, project, shared, scheme, base, wrong, set, held, show }}>
+    <EditingContext.Provider
+      value={{ reader, say, project, shared, duties, scheme, base, wrong, set, held, show }}
+    >
       {children}
     </EditingContext.Provider>
   );

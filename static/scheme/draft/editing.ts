@@ -11,6 +11,7 @@ export interface Editing {
   say: SchemeTexts;
   project: ProjectView;
   shared: SchemeAnswer['shared'];
+  duties: SchemeAnswer['duties'];
   scheme: Scheme;
   base: Scheme | null;
   /** Sentences of the server by place. */

@@ -1,10 +1,11 @@
-import type { Scheme } from '../../../src/contract/scheme';
 import { LANGUAGES, nameLanguage } from '../../shared/languages';
 import { useEditing } from '../draft/editing';
 import { rulesTextsIn } from '../draft/texts';
 import { PickSeveral, TextField, Tick } from '../fields/automation-fields';
 import { PickField } from '../fields/pick-field';
 import { PickOne } from '../fields/pick-one';
+import { defaultReportOf } from './default-report';
+import { Stages } from './stages';
 
 /** When an incident report is owed, from when its days count, where it goes, who reads it, and in which languages it is written. */
 export function ReportCard() {
@@ -18,12 +19,21 @@ export function ReportCard() {
         <>
           <p className="subtle small">{words.table}</p>
           <PickOne label={words.owed} path={['report', 'owed']} options={Object.entries(words.owedWords)} />
-          <PickOne label={words.from} path={['report', 'from']} options={Object.entries(words.fromWords)} />
-          <PickOne
-            label={words.calendar}
-            path={['report', 'calendar']}
-            options={calendars.map((name) => [name, name] as const)}
-          />
+          <Stages />
+          {scheme.report.stages ? null : (
+            <>
+              <PickOne
+                label={words.from}
+                path={['report', 'from']}
+                options={Object.entries(words.fromWords)}
+              />
+              <PickOne
+                label={words.calendar}
+                path={['report', 'calendar']}
+                options={calendars.map((name) => [name, name] as const)}
+              />
+            </>
+          )}
           <PickOne
             label={words.as}
             path={['report', 'as']}
@@ -44,11 +54,4 @@ export function ReportCard() {
       />
     </div>
   );
-}
-
-function defaultReportOf({ severities, calendars }: Scheme): NonNullable<Scheme['report']> {
-  const [highest] = severities;
-  const [calendar = ''] = Object.keys(calendars);
-  const names = highest ? [highest.name] : [];
-  return { severities: names, owed: 'ever', from: 'closing', businessDays: 5, calendar, clause: '' };
 }

@@ -82,6 +82,11 @@ test('each duty says in both languages that it is a helper and no legal advice, 
   }
 });
 
+test.each(reportingDuties)('a scheme may take over the stages of $id', ({ stages }) => {
+  const { from: _, businessDays: __, calendar: ___, ...report } = valtech.report ?? {};
+  expect(readScheme({ ...valtech, report: { ...report, stages } })).toHaveProperty('scheme');
+});
+
 const oneMonth = stageOf({ from: 'aware', length: 'P1M' });
 
 test.each([
