@@ -3,7 +3,7 @@ import type { ClientLine, SchemeAnswer, VersionAuthor, VersionView } from '../..
 import { withEveryHoliday } from '../../domain/scheme/renew';
 import type { Scheme } from '../../domain/scheme/scheme';
 import { toLocalYear } from '../../domain/time/instant';
-import { reportingDuties } from '../../presets/reporting';
+import { reportingDuties } from '../../presets/reporting-duties';
 import { namesOf } from '../names';
 import type { Ports } from '../ports';
 import type { SchemeVersion } from '../ports/schemes';

@@ -10,7 +10,7 @@ import { historyOf } from '../../../src/domain/sla/reading/read-history';
 import { newSealing } from '../../../src/domain/sla/seals/new-seals';
 import { addCivilLength, parseCivilLength } from '../../../src/domain/time/civil-length';
 import { formatInstant } from '../../../src/domain/time/instant';
-import { reportingDuties } from '../../../src/presets/reporting';
+import { reportingDuties } from '../../../src/presets/reporting-duties';
 import { valtech } from '../../../src/presets/valtech/scheme';
 import { JiraIssue } from '../../support/jira-issue';
 

@@ -1,6 +1,6 @@
 /** A desk that must report early: each stage counts from what people recorded, is alerted, is sent, and begins the next. */
 import type { ClocksAnswer } from '../../../src/contract/clocks';
-import { reportingDuties } from '../../../src/presets/reporting';
+import { reportingDuties } from '../../../src/presets/reporting-duties';
 import { ADMIN, CLIENT, type Desk, HOUR, type IssueRef, MINUTE, openDesk } from '../../support/site/desk';
 
 let desk: Desk;

@@ -1,4 +1,4 @@
-import type { OwnText } from '../../domain/own-texts';
+import type { OwnText } from '../domain/own-texts';
 
 /** What every duty says first: the app counts, and judges nothing. */
 export const helperNote = (en: string, fr: string): OwnText => ({

@@ -1,5 +1,5 @@
-import type { OwnText } from '../../domain/own-texts';
-import type { ReportStage } from '../../domain/scheme/report-stages';
+import type { OwnText } from '../domain/own-texts';
+import type { ReportStage } from '../domain/scheme/report-stages';
 
 /** What a law asks of whoever must report an incident early, as stages that a scheme may take over. */
 export interface ReportingDuty {

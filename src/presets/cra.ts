@@ -1,4 +1,4 @@
-import type { ReportStage } from '../../domain/scheme/report-stages';
+import type { ReportStage } from '../domain/scheme/report-stages';
 import { helperNote } from './helper-note';
 import type { ReportingDuty } from './reporting-duty';
 
