@@ -2,6 +2,7 @@
 import { find, put } from '../../../local/documents/documents';
 import { loadProducts } from '../../../local/forge/load-products';
 import type { Project } from '../../../local/jira/model/model';
+import type { SiteOptions } from '../../../local/site';
 import type { Scheme, SchemeAnswer } from '../../../src/contract/scheme';
 import { ADMIN, AGENT, CLIENT, type Desk, type IssueRef, MINUTE, openDesk } from './desk';
 
@@ -33,14 +34,14 @@ const contracts = [
 ];
 
 /** SUP is a service project under valtech's scheme, whose own promise for a fatal issue is fifteen minutes. */
-export async function openContractsDesk(): Promise<Desk> {
+export async function openContractsDesk(options: SiteOptions = {}): Promise<Desk> {
   const products = await loadProducts();
   const seed: typeof products.seed = (context) => {
     products.seed(context);
     const project = find<Project>(context.db, 'project', '10000');
     if (project) put(context.db, 'project', '10000', '', { ...project, type: 'service_desk' });
   };
-  const desk = await openDesk('valtech', { products: { ...products, seed } });
+  const desk = await openDesk('valtech', { ...options, products: { ...products, seed } });
   await saveClient(desk, 'Acme', ['vip']);
   await saveClient(desk, 'Quay', ['quay']);
   await changeScheme(desk, (scheme) => ({
