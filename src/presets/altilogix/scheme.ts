@@ -21,6 +21,7 @@ export const altilogix: Scheme = schemeSchema.parse({
     urgent: { timezone: 'America/Toronto', weekly: weekdayHoursOf('07:00', '20:00'), holidayRule: 'ca-qc' },
   },
   team: { roles: ['Service Desk Team', 'Developers'], groups: [] },
+  follows: { not: { is: 'work-type', in: ['sub-task'] } },
   clocks: {
     response: {
       start: [{ on: 'created' }],

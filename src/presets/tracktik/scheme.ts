@@ -54,6 +54,7 @@ export const tracktik: Scheme = schemeSchema.parse({
     },
   },
   team: { roles: ['Service Desk Team', 'Developers'], groups: [] },
+  follows: { not: { is: 'work-type', in: ['sub-task'] } },
   clocks: {
     response: {
       start: [{ on: 'created' }],

@@ -31,6 +31,7 @@ export const valtech: Scheme = schemeSchema.parse({
     },
   },
   team: { roles: ['Service Desk Team', 'Developers'], groups: [] },
+  follows: { not: { is: 'work-type', in: ['sub-task'] } },
   clocks: {
     response: {
       start: [{ on: 'created' }],

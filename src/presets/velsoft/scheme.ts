@@ -19,6 +19,7 @@ export const velsoft: Scheme = schemeSchema.parse({
     support: { timezone: 'America/Halifax', weekly: weekdayHoursOf('08:00', '16:30'), holidayRule: 'ca-ns' },
   },
   team: { roles: ['Service Desk Team', 'Developers'], groups: [] },
+  follows: { not: { is: 'work-type', in: ['sub-task'] } },
   clocks: {
     acknowledge: {
       start: [{ on: 'created' }],

@@ -36,6 +36,8 @@ export const vircom: Scheme = schemeSchema.parse({
     support: { timezone: 'America/Toronto', weekly: weekdayHoursOf('08:30', '18:00'), holidayRule: 'us+ca' },
   },
   team: { roles: ['Service Desk Team', 'Developers'], groups: [] },
+  /** Source: vircom, professional services are billable and outside the support. */
+  follows: { not: { is: 'work-type', in: ['sub-task', 'Professional services', 'Services professionnels'] } },
   clocks: {
     response: {
       start: [{ on: 'created' }],
