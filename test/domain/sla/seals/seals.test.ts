@@ -260,7 +260,8 @@ describe('what reopens a seal', () => {
     const early = passed(altilogix, createIssue(RECEIVED, {}, steps), now(13)).history;
     const severityOf = (history: History) =>
       evaluateClocks(altilogix, history, now(300)).clocks.response?.cycles[0]?.severity;
-    expect(sealsOf(early)).toMatchObject([{ clock: 'response', cycle: { severity: 'Regular' } }]);
+    const ofResponse = sealsOf(early).filter(({ clock }) => clock === 'response');
+    expect(ofResponse).toMatchObject([{ clock: 'response', cycle: { severity: 'Regular' } }]);
     expect([14, 16].map((minutes) => severityOf(labelled(minutes)))).toEqual(['Urgent', 'Regular']);
   });
 
