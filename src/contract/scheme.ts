@@ -189,6 +189,25 @@ export interface OpenChangeView {
 
 type OpenState = CycleView['state'];
 
+/** The contract that judges an issue, null for the scheme's own promise; and whether it has clocks at all. */
+export interface JudgedBy {
+  contract: string | null;
+  isFollowed: boolean;
+}
+
+/** Under which contract of a draft an issue would fall. */
+export interface ContractAnswer extends JudgedBy {
+  kind: 'contract';
+  key: string;
+}
+
+/** One of the last issues, with what judges it now and what would by the draft; null without a version in force. */
+export interface JudgedView {
+  key: string;
+  now: JudgedBy | null;
+  inDraft: JudgedBy;
+}
+
 /** A stretch of the project's last issues judged by the scheme in force and by the draft. */
 export interface PreviewAnswer {
   kind: 'preview';
@@ -196,6 +215,7 @@ export interface PreviewAnswer {
   oldest: number | null;
   unchanged: number;
   breachedInDraft: number;
+  judged: JudgedView[];
   /** Issues from now on, as the last ones tell: what the draft judges otherwise. */
   changes: ChangeView[];
   /** Those of the stretch that have an open clock, and what becomes of it as far as the draft is for open cycles. */
@@ -216,6 +236,10 @@ export const previewPayload = z.object({
   forOpen: z.array(z.enum(versionParts)).optional(),
 });
 const forOpen = z.array(z.enum(versionParts)).optional();
+export const contractPayload = z.object({
+  scheme: z.unknown(),
+  key: z.string().trim().min(1).max(LENGTHS.word),
+});
 export const savePayload = z.object({
   scheme: z.unknown(),
   basedOn: z.number().int().nullable(),
@@ -246,6 +270,7 @@ export type SchemeCalls = {
   showRebuild: () => RebuildAnswer;
   showScheme: () => SchemeAnswer | RefusedAnswer;
   checkScheme: (payload: z.infer<typeof draftPayload>) => SchemeCheckAnswer | RefusedAnswer;
+  findContract: (payload: z.infer<typeof contractPayload>) => ContractAnswer | RefusedAnswer;
   previewScheme: (payload: z.infer<typeof previewPayload>) => PreviewAnswer | RefusedAnswer;
   saveScheme: (
     payload: z.infer<typeof savePayload>,

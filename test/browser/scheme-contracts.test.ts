@@ -87,6 +87,44 @@ withBrowser('the contracts of a scheme', () => {
     expect(await breachOf([])).toBe(15 * MINUTE);
   });
 
+  test('the page says which contract of the draft an issue would have', async () => {
+    const { key } = await desk.createIssue('Fatal', { labels: ['vip'] });
+    const other = await desk.createIssue('Fatal');
+    await openContracts('en_US', 'light', 1280);
+    const ask = async (asked: string) => {
+      await getFrame().getByLabel('Key of the work item').fill(asked);
+      await getFrame().getByRole('button', { name: 'Find its contract' }).click();
+    };
+    await ask(key.toLowerCase());
+    await getFrame().getByText(`${key} falls under the contract Gold.`).waitFor();
+    await ask(other.key);
+    await getFrame().getByText(`${other.key} falls under no contract`).waitFor();
+  });
+
+  test('the preview says under which contract each of the last issues falls, and which would change', async () => {
+    const frame = getFrame();
+    await frame.getByRole('button', { name: 'Remove Gold' }).click();
+    await openSection(frame, 'preview');
+    await frame.getByText('2 work items would change contract.').waitFor();
+    await frame.getByText('The contract of each').click();
+    expect(await frame.getByRole('row', { name: /Gold The scheme’s own goals$/ }).count()).toBe(2);
+    await frame.getByRole('button', { name: 'Discard draft' }).click();
+  });
+
+  test('a clock of a kind, with a name of its own, stands among the goals', async () => {
+    const frame = getFrame();
+    await openSection(frame, 'clocks');
+    await frame.getByLabel('Add a clock').selectOption('more response');
+    await frame.locator('[id="at-clocks.response-2"] > summary').click();
+    await frame.locator('[id="at-clocks.response-2.name.en"]').fill('On site');
+    expect(await frame.locator('[id="at-clocks.response-2.kind"]').inputValue()).toBe('response');
+    expect(await listLayoutFaults(page)).toEqual([]);
+    expect(await listViolations(page)).toEqual([]);
+    await openSection(frame, 'promises');
+    await frame.getByRole('columnheader', { name: 'On site' }).waitFor();
+    await frame.getByRole('button', { name: 'Discard draft' }).click();
+  });
+
   test.each([
     ['en_US', 'light', 1280],
     ['fr_CA', 'dark', 390],

@@ -1,4 +1,5 @@
 export const scheme = {
+  noIssueHere: (key: string) => `There is no work item ${key} in this space that you may see.`,
   noCalendar: 'This calendar is no longer there.',
   notJiraAdministrator: 'Only Jira administrators can create priorities. Send them the text.',
   priorityNotTaken: (name: string) =>

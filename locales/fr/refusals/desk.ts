@@ -7,6 +7,7 @@ import type {
 } from '../../en/refusals/desk';
 
 export const scheme: SchemeRefusalTexts = {
+  noIssueHere: (key) => `Aucun ticket ${key} dans cet espace que vous puissiez voir.`,
   noCalendar: 'Ce calendrier n’existe plus.',
   notJiraAdministrator:
     'Seuls les administrateurs de Jira peuvent créer des priorités. Envoyez-leur le texte.',

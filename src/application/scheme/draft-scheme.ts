@@ -45,3 +45,9 @@ export async function refuseUnlessAdministrator(
   if (await ports.people.canAdminister(projectId)) return null;
   return refuse('not-allowed', ({ refusals }) => refusals.scheme.notAdministrator);
 }
+
+/** A draft that cannot be used is refused with the first thing that is wrong in it. */
+export function refuseDraft([first]: ProblemView[]): Refusal {
+  const say = `${first?.path}: ${first?.say}`;
+  return refuse('invalid', () => say);
+}

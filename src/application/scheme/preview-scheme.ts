@@ -1,6 +1,6 @@
 import type { Language } from '../../../locales/languages';
 import { own } from '../../common/own';
-import type { ChangeView, PreviewAnswer, ProblemView, Verdict } from '../../contract/scheme';
+import type { ChangeView, PreviewAnswer, Verdict } from '../../contract/scheme';
 import type { ClockName, Scheme } from '../../domain/scheme/scheme';
 import type { VersionPart } from '../../domain/scheme/versions';
 import { backtest } from '../../domain/sla/backtest';
@@ -9,9 +9,10 @@ import { type Countdown, countdownsOf } from '../../domain/sla/countdown';
 import type { History } from '../../domain/sla/history/history';
 import { readRecorded } from '../evaluation/whose-issue';
 import type { Ports } from '../ports';
-import { type Refusal, refuse } from '../refusal';
+import type { Refusal } from '../refusal';
 import { chooseForOpen } from './add-version';
-import { readDraft, refuseUnlessAdministrator } from './draft-scheme';
+import { readDraft, refuseDraft, refuseUnlessAdministrator } from './draft-scheme';
+import { judgedBy } from './find-contract';
 import { compareOpen, type ReadIssue } from './preview-open';
 import type { AdminRequest } from './show-scheme';
 
@@ -51,11 +52,6 @@ export async function previewScheme(ports: Ports, request: PreviewRequest): Prom
   return { kind: 'preview', ...compareSchemes(before, draft.scheme, histories, ports.now()), open, next };
 }
 
-function refuseDraft([first]: ProblemView[]): Refusal {
-  const say = `${first?.path}: ${first?.say}`;
-  return refuse('invalid', () => say);
-}
-
 async function readIssue(ports: Ports, issueId: string, schemes: Scheme[]): Promise<ReadIssue | null> {
   const read = await ports.issues.read(issueId);
   return read && { read, recorded: await readRecorded(ports, read, schemes) };
@@ -86,6 +82,11 @@ function compareSchemes(
     oldest: histories.at(-1)?.receivedAt ?? null,
     unchanged: rows.length - changed.length,
     breachedInDraft: histories.filter((history) => hasBreach(after, history, now)).length,
+    judged: histories.map((history) => ({
+      key: history.key,
+      now: before && judgedBy(before, history, now),
+      inDraft: judgedBy(after, history, now),
+    })),
     changes: changed.map(({ row, history }) => changeOf(row.clock, before ?? after, after, history, now)),
   };
 }

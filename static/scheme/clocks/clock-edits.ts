@@ -1,4 +1,4 @@
-import { clockNames } from '../../../src/common/clock-names';
+import { type ClockKind, clockNames } from '../../../src/common/clock-names';
 import { own } from '../../../src/common/own';
 import type { Condition, Scheme } from '../../../src/contract/scheme';
 
@@ -63,6 +63,20 @@ function omitClock<Held extends object>(record: Held, removed: Clock): Held {
 /** The clocks a scheme may still be given; that of the report only where one is owed. */
 export const missingClocksOf = (scheme: Scheme): Clock[] =>
   clockNames.filter((clock) => !own(scheme.clocks, clock) && (clock !== 'report' || scheme.report));
+
+/** The key of one more clock of a kind, which the scheme does not have yet. */
+export function freeKeyOf(scheme: Scheme, kind: ClockKind): Clock {
+  let nth = 2;
+  while (own(scheme.clocks, `${kind}-${nth}`)) nth += 1;
+  return `${kind}-${nth}`;
+}
+
+/** A clock of a kind under a key of its own, as it begins. */
+export const createOwnClock = (kind: ClockKind, name: Rules['name']): Rules => ({
+  ...createClock(kind),
+  kind,
+  name,
+});
 
 /** A clock as it begins: from the creation to the resolving; the report's from there to its publication. */
 export function createClock(clock: Clock): Rules {

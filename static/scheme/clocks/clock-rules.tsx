@@ -1,21 +1,17 @@
-import { clockNameIn, clocksInOrder } from '../../../src/common/clock-names';
+import { clocksInOrder, kindOfName } from '../../../src/common/clock-names';
 import { own } from '../../../src/common/own';
 import { reopeningOf } from '../../../src/common/reopening';
 import type { Condition, Scheme } from '../../../src/contract/scheme';
 import { focusLater, idOf, useEditing, useFormerValue, useHeld } from '../draft/editing';
 import { FieldProblem, TextField, Tick } from '../fields/automation-fields';
+import { OwnTextFields } from '../fields/own-text-fields';
 import { PickOne } from '../fields/pick-one';
-import {
-  type Clock,
-  createClock,
-  endsOnceTold,
-  missingClocksOf,
-  withClockOf,
-  withoutClock,
-} from './clock-edits';
+import { AddClock } from './add-clock';
+import { type Clock, endsOnceTold, withClockOf, withoutClock } from './clock-edits';
 import { ConditionList } from './condition';
 import { DurationField } from './duration-field';
 import { ResponsibleParties } from './responsible-parties';
+import { useClockName } from './use-clock-name';
 import { useConditionText } from './use-condition-text';
 import './conditions.css';
 
@@ -23,8 +19,9 @@ const parts = ['start', 'stop', 'restart', 'cancel', 'pause'] as const;
 
 /** What starts and stops each clock, in sentences; opened, each line can be changed, and others added. */
 export function ClockRules() {
-  const { scheme, reader, set } = useEditing();
+  const { scheme, set } = useEditing();
   const { words } = useConditionText();
+  const nameOf = useClockName();
   const [removed, setRemoved] = useHeld<{ clock: Clock; before: Scheme } | null>('removed-clock', null);
   const remove = (clock: Clock) => {
     setRemoved({ clock, before: scheme });
@@ -46,7 +43,7 @@ export function ClockRules() {
       ))}
       {removed && !own(scheme.clocks, removed.clock) ? (
         <p className="message" role="status">
-          {words.removed(clockNameIn(reader.words.clocks, removed.clock))}{' '}
+          {words.removed(nameOf(removed.clock))}{' '}
           <button type="button" className="link" id={idOf(['clocks', removed.clock])} onClick={putBack}>
             {words.undo}
           </button>
@@ -59,13 +56,15 @@ export function ClockRules() {
 }
 
 function OneClock({ clock, remove }: { clock: Clock; remove(clock: Clock): void }) {
-  const { scheme, reader } = useEditing();
+  const { scheme } = useEditing();
   const { words } = useConditionText();
+  const nameOf = useClockName();
   const { changed } = useFormerValue(['clocks', clock]);
   const place = ['clocks', clock];
   return (
     <details className={changed ? 'clock-rules changed' : 'clock-rules'} id={idOf(place)} tabIndex={-1}>
       <Summary clock={clock} />
+      <NameAndKind clock={clock} />
       {parts.map((part) => (
         <fieldset key={part}>
           <legend>{words.parts[part]}</legend>
@@ -81,11 +80,30 @@ function OneClock({ clock, remove }: { clock: Clock; remove(clock: Clock): void 
       {clock === 'report' && scheme.report ? null : (
         <p>
           <button type="button" className="link" onClick={() => remove(clock)}>
-            {words.removeClock(clockNameIn(reader.words.clocks, clock))}
+            {words.removeClock(nameOf(clock))}
           </button>
         </p>
       )}
     </details>
+  );
+}
+
+/** What the clock is called, and for one under a key of its own which kind it is of. */
+function NameAndKind({ clock }: { clock: Clock }) {
+  const { reader } = useEditing();
+  const { words } = useConditionText();
+  const place = ['clocks', clock];
+  return (
+    <div className="names">
+      {kindOfName(clock) ? null : (
+        <PickOne
+          label={words.clockKind}
+          path={[...place, 'kind']}
+          options={Object.entries(reader.words.clocks)}
+        />
+      )}
+      <OwnTextFields path={[...place, 'name']} labelIn={words.clockNameIn} />
+    </div>
   );
 }
 
@@ -95,7 +113,7 @@ function Reopening({ clock }: { clock: Clock }) {
   const { words } = useConditionText();
   const rules = own(scheme.clocks, clock);
   if (!rules) return null;
-  const usual = reopeningOf(clock, { start: rules.start });
+  const usual = reopeningOf(rules.kind ?? clock, { start: rules.start });
   return (
     <PickOne
       label={words.onReopen}
@@ -117,7 +135,8 @@ function RepliedWithin({ clock }: { clock: Clock }) {
 
 /** The clock in words, closed or open: what is never done is not said, nor what ends every clock without a verdict. */
 function Summary({ clock }: { clock: Clock }) {
-  const { scheme, base, reader, say } = useEditing();
+  const { scheme, base, say } = useEditing();
+  const nameOf = useClockName();
   const { words, either } = useConditionText();
   const fresh = base !== null && !own(base.clocks, clock);
   const rules = own(scheme.clocks, clock);
@@ -125,13 +144,13 @@ function Summary({ clock }: { clock: Clock }) {
   const pauseStatuses = rules?.pauseInStatuses ?? [];
   return (
     <summary>
-      <strong>{clockNameIn(reader.words.clocks, clock)}</strong>
+      <strong>{nameOf(clock)}</strong>
       {fresh ? <small className="was"> {say.added}</small> : null}
       {shownParts.map((part) => (
         <span key={part}>{`${words.parts[part]} ${either(rules?.[part] ?? [])}.`}</span>
       ))}
       {rules && rules.start.length > 0 ? (
-        <span>{words.reopening(words.reopenings[reopeningOf(clock, rules)])}</span>
+        <span>{words.reopening(words.reopenings[reopeningOf(rules.kind ?? clock, rules)])}</span>
       ) : null}
       {pauseStatuses.length > 0 ? <span>{words.waits(pauseStatuses.join(', '))}</span> : null}
     </summary>
@@ -146,27 +165,4 @@ function Was({ clock, part }: { clock: Clock; part: (typeof parts)[number] }) {
   if (!changed || was === undefined) return null;
   const lines = was as Condition[];
   return <small className="was">{say.was(lines.length > 0 ? either(lines) : words.nothing)}</small>;
-}
-
-function AddClock() {
-  const { scheme, reader, set } = useEditing();
-  const { words } = useConditionText();
-  const missing = missingClocksOf(scheme);
-  if (missing.length === 0) return null;
-  return (
-    <label>
-      <span>{words.addClock}</span>
-      <select
-        value=""
-        onChange={({ target: { value } }) => value && set(['clocks', value], createClock(value as Clock))}
-      >
-        <option value="">{words.choose}</option>
-        {missing.map((clock) => (
-          <option key={clock} value={clock}>
-            {clockNameIn(reader.words.clocks, clock)}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
 }

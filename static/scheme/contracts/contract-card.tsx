@@ -5,12 +5,12 @@ import { useConditionText } from '../clocks/use-condition-text';
 import type { Path } from '../draft/draft';
 import { severityNameOf, useEditing, useFormerValue } from '../draft/editing';
 import { contractEditTextsIn } from '../draft/texts';
+import { useContractName } from '../draft/use-contract-name';
 import { DateField, FieldProblem, TextField } from '../fields/automation-fields';
 import { OwnTextFields } from '../fields/own-text-fields';
 import { formatInstants } from '../preview/instants';
 import { type Contract, ownGoalsOf } from './contract-edits';
 import { ContractGoals } from './contract-goals';
-import { useContractName } from './use-contract-name';
 import { useGoalText } from './use-goal-text';
 
 interface Props {

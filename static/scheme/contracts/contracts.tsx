@@ -6,7 +6,7 @@ import { Card } from '../fields/card';
 import { ContractBody } from './contract-card';
 import { type Contract, createContract, moveItem } from './contract-edits';
 import './contracts.css';
-import { useContractName } from './use-contract-name';
+import { useContractName } from '../draft/use-contract-name';
 
 const place = ['contracts'];
 

@@ -22,6 +22,7 @@ export type {
   AutomationTexts,
   ClientsTexts,
   ConditionTexts,
+  ContractEditTexts,
   CopyingTexts,
   ForWhomTexts,
   NewerVersionTexts,

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type {
   ChangeView,
+  JudgedView,
   PreviewAnswer,
   RefusedAnswer,
   Scheme,
@@ -48,6 +49,7 @@ export interface Preview {
   unchanged: number;
   breachedInDraft: number;
   oldest: number | null;
+  judged: JudgedView[];
   changes: ChangeView[];
   open: PreviewAnswer['open'];
   say: string;
@@ -59,6 +61,7 @@ const NOTHING: Preview = {
   unchanged: 0,
   breachedInDraft: 0,
   oldest: null,
+  judged: [],
   changes: [],
   open: { issues: 0, changes: [] },
   say: '',
@@ -110,6 +113,7 @@ async function runPreview(
       unchanged: sum.unchanged + answer.unchanged,
       breachedInDraft: sum.breachedInDraft + answer.breachedInDraft,
       oldest: answer.oldest ?? sum.oldest,
+      judged: [...sum.judged, ...answer.judged],
       changes: [...sum.changes, ...answer.changes],
       open: {
         issues: sum.open.issues + answer.open.issues,

@@ -1,8 +1,8 @@
-import { clockNameIn } from '../../../src/common/clock-names';
 import { textIn } from '../../../src/common/local-text';
 import { own } from '../../../src/common/own';
 import type { Goal, GoalRule } from '../../../src/contract/scheme';
 import { inEachLanguage, LANGUAGES, nameLanguage } from '../../shared/languages';
+import { useClockName } from '../clocks/use-clock-name';
 import { basisOf, fieldOf, isAmount, type Path, toUnit, type Unit, withBasis } from '../draft/draft';
 import { type Editing, idOf, severityNameOf, useEditing, useFormerValue } from '../draft/editing';
 import { NamesField, TextField, Tick } from '../fields/automation-fields';
@@ -20,7 +20,7 @@ export function GoalCell({ severity, clock }: Props) {
   const { scheme, say, set, reader } = useEditing();
   const path: Path = ['goals', severity, clock];
   const rule = own(own(scheme.goals, severity), clock);
-  const name = `${severityNameOf({ scheme, reader }, severity)}, ${clockNameIn(reader.words.clocks, clock)}`;
+  const name = `${severityNameOf({ scheme, reader }, severity)}, ${useClockName()(clock)}`;
   const { changed } = useFormerValue(path);
   if (!rule)
     return (

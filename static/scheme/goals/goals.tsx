@@ -1,6 +1,7 @@
-import { clockNameIn, clocksInOrder } from '../../../src/common/clock-names';
+import { clocksInOrder } from '../../../src/common/clock-names';
 import type { Scheme } from '../../../src/contract/scheme';
 import { Table } from '../../shared/table';
+import { useClockName } from '../clocks/use-clock-name';
 import { priorityNameOf, severityNameOf, useEditing } from '../draft/editing';
 import { severitiesTextsIn } from '../draft/texts';
 import { GoalCell } from './goal-cell';
@@ -41,15 +42,15 @@ interface Column {
 
 /** The clocks of the scheme; the report has a column where one is owed. */
 function useColumns(): Column[] {
-  const { scheme, reader, say } = useEditing();
-  const { clocks } = reader.words;
+  const { scheme, say } = useEditing();
+  const nameOf = useClockName();
   const shown = clocksInOrder(scheme.clocks)
     .filter((clock) => !isReport(clock))
     .map(([name]) => name);
   const all: Clock[] = scheme.report ? [...shown, 'report'] : shown;
   return all.map((clock) => ({
     clock,
-    name: clock === 'update' ? say.every(clocks.update) : clockNameIn(clocks, clock),
+    name: clock === 'update' ? say.every(nameOf(clock)) : nameOf(clock),
   }));
 }
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { clockNameIn } from '../../../src/common/clock-names';
 import { own } from '../../../src/common/own';
 import type { Scheme } from '../../../src/contract/scheme';
+import { useClockName } from '../clocks/use-clock-name';
 import { idOf, useEditing, useFormerValue } from '../draft/editing';
 import { severitiesTextsIn } from '../draft/texts';
 import { FieldProblem } from '../fields/automation-fields';
@@ -13,7 +13,7 @@ export function Target({ clock }: { clock: Clock }) {
   const { scheme, set, reader } = useEditing();
   const words = severitiesTextsIn(reader.language);
   const path = ['targets', clock];
-  const name = words.targetOf(clockNameIn(reader.words.clocks, clock));
+  const name = words.targetOf(useClockName()(clock));
   const { changed } = useFormerValue(path);
   const target: unknown = own(scheme.targets, clock);
   if (target === undefined)

@@ -4,6 +4,7 @@ import { Progress } from '../../shared/progress';
 import { useEditing } from '../draft/editing';
 import { forWhomTextsIn } from '../draft/texts';
 import type { Preview } from '../draft/use-checks';
+import { ContractPreview } from './contract-preview';
 import { ChangeTable, VerdictChange } from './preview-changes';
 import { OpenPreview } from './preview-open';
 
@@ -38,6 +39,7 @@ export function PreviewCard({ preview, first, changed, problems, now, stop }: Pr
       {first && state === 'done' && issues > 0 ? (
         <p>{say.previewFirst(issues, preview.breachedInDraft)}</p>
       ) : null}
+      <ContractPreview judged={preview.judged} />
       {!first && issues > 0 ? (
         <>
           <h4>{forWhomTextsIn(reader.language).previewFromNow}</h4>

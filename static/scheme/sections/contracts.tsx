@@ -1,3 +1,4 @@
+import { ContractOfIssue } from '../contracts/contract-of-issue';
 import { Contracts } from '../contracts/contracts';
 import { Followed } from '../contracts/followed';
 import type { PageState } from '../draft/use-page';
@@ -8,6 +9,7 @@ export function ContractSection({ lastChecked }: PageState) {
     <>
       <Followed />
       <Contracts findings={lastChecked?.findings ?? []} />
+      <ContractOfIssue />
     </>
   );
 }

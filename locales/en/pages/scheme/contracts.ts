@@ -41,6 +41,28 @@ export const contracts = {
   down: (name: string) => `Move ${name} down`,
   remove: (name: string) => `Remove ${name}`,
   moved: (name: string, nth: number, of: number) => `${name} is now number ${nth} of ${of}.`,
+  try: {
+    title: 'Try it on a work item',
+    note: 'Which contract of this draft would a work item have?',
+    key: 'Key of the work item',
+    ask: 'Find its contract',
+    answer: (key: string, contract: string) => `${key} falls under the contract ${contract}.`,
+    ofScheme: (key: string) => `${key} falls under no contract: the goals of the scheme apply.`,
+    unfollowed: (key: string) => `${key} has no SLAs: it is not followed.`,
+    failed: 'No answer. Check your connection and try again.',
+  },
+  preview: {
+    title: 'Contracts of these work items',
+    count: (name: string, count: number) => `${name}: ${count}`,
+    changed: (count: number) =>
+      count === 1 ? '1 work item would change contract.' : `${count} work items would change contract.`,
+    each: 'The contract of each',
+    key: 'Work item',
+    now: 'Now',
+    inDraft: 'In the draft',
+    scheme: 'The scheme’s own goals',
+    unfollowed: 'No SLAs',
+  },
 };
 
 export type ContractEditTexts = typeof contracts;

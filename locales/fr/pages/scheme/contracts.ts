@@ -40,4 +40,26 @@ export const contracts: ContractEditTexts = {
   down: (name) => `Descendre ${name}`,
   remove: (name) => `Retirer ${name}`,
   moved: (name, nth, of) => `${name} est maintenant au rang ${nth} sur ${of}.`,
+  try: {
+    title: 'Essayer sur un ticket',
+    note: 'De quel contrat de ce brouillon un ticket relèverait-il\u00a0?',
+    key: 'Clé du ticket',
+    ask: 'Trouver son contrat',
+    answer: (key, contract) => `${key} relève du contrat ${contract}.`,
+    ofScheme: (key) => `${key} ne relève d’aucun contrat\u00a0: les objectifs du barème s’appliquent.`,
+    unfollowed: (key) => `${key} n’a pas de délais\u00a0: il n’est pas suivi.`,
+    failed: 'Pas de réponse. Vérifiez votre connexion et réessayez.',
+  },
+  preview: {
+    title: 'Contrats de ces tickets',
+    count: (name, count) => `${name}\u00a0: ${count}`,
+    changed: (count) =>
+      count < 2 ? `${count} ticket changerait de contrat.` : `${count} tickets changeraient de contrat.`,
+    each: 'Le contrat de chacun',
+    key: 'Ticket',
+    now: 'Maintenant',
+    inDraft: 'Dans le brouillon',
+    scheme: 'Les objectifs du barème',
+    unfollowed: 'Aucun délai',
+  },
 };

@@ -6,6 +6,7 @@ import { tryRebuild } from '../../../application/refresh/try-rebuild';
 import { copyScheme, listCopies } from '../../../application/scheme/copy-scheme';
 import { countPriorities } from '../../../application/scheme/count-priorities';
 import { createPriorities } from '../../../application/scheme/create-priorities';
+import { findContract } from '../../../application/scheme/find-contract';
 import { previewScheme } from '../../../application/scheme/preview-scheme';
 import { checkScheme, saveScheme } from '../../../application/scheme/save-scheme';
 import { showReportExample } from '../../../application/scheme/show-report-example';
@@ -13,6 +14,7 @@ import { readVersion, showScheme } from '../../../application/scheme/show-scheme
 import { findPeople, namePeople } from '../../../application/site/find-people';
 import { rebuildPayload, tryRebuildPayload } from '../../../contract/rebuild';
 import {
+  contractPayload,
   copyPayload,
   draftPayload,
   filePayload,
@@ -36,6 +38,10 @@ define(resolver, 'checkScheme', draftPayload, (context, { scheme }) =>
 
 define(resolver, 'showReportExample', draftPayload, (context, { scheme }) =>
   showReportExample(ports, { ...context, scheme }),
+);
+
+define(resolver, 'findContract', contractPayload, (context, { scheme, key }) =>
+  findContract(ports, { ...context, scheme, key }),
 );
 
 define(resolver, 'previewScheme', previewPayload, (context, { scheme, from, forOpen }) =>

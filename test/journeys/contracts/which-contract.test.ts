@@ -1,0 +1,62 @@
+/** Which contract of a draft an issue would have, and which each of the last issues would: asked by whoever administers the project. */
+import type { ContractAnswer, PreviewAnswer, RefusedAnswer, Scheme } from '../../../src/contract/scheme';
+import { AGENT, type Desk } from '../../support/site/desk';
+import { askScheme, createFatal, openContractsDesk } from '../../support/site/three-contracts';
+
+let desk: Desk;
+let draft: Scheme;
+
+beforeAll(async () => {
+  desk = await openContractsDesk();
+  const { current } = (await askScheme(desk, 'showScheme')) as { current: { scheme: Scheme } };
+  draft = current.scheme;
+});
+afterAll(() => desk.site.stop());
+
+const find = async (key: string, scheme: Scheme = draft) =>
+  (await askScheme(desk, 'findContract', { scheme, key })) as ContractAnswer | RefusedAnswer;
+
+test('it is that of the draft, whatever was saved: a client’s, a component’s, the scheme’s own, or nothing that is followed', async () => {
+  const expected: [object, object][] = [
+    [{ labels: ['vip'] }, { contract: 'gold', isFollowed: true }],
+    [{ components: [{ name: 'Warehouse' }] }, { contract: 'changes', isFollowed: true }],
+    [{}, { contract: null, isFollowed: true }],
+    [{ labels: ['no-promise'] }, { isFollowed: false }],
+  ];
+  for (const [fields, answer] of expected) {
+    const { key } = await createFatal(desk, fields);
+    expect(await find(key)).toMatchObject({ kind: 'contract', key, ...answer });
+  }
+  const { key } = await createFatal(desk, { labels: ['vip'] });
+  const gold = draft.contracts.filter(({ id }) => id !== 'gold');
+  expect(await find(key, { ...draft, contracts: gold })).toMatchObject({ contract: null });
+});
+
+test('an issue of another project, one that is not there and a draft that cannot be used are refused in a sentence', async () => {
+  const other = await desk.createIssue('Fatal', { project: 'OPS' });
+  for (const key of [other.key, 'SUP-9999', '../search', 'constructor'])
+    expect(await find(key)).toMatchObject({ kind: 'refused', say: expect.stringContaining(key) });
+  const [first] = draft.contracts;
+  const twice = { ...draft, contracts: [first, first] } as Scheme;
+  expect(await find('SUP-1', twice)).toMatchObject({ kind: 'refused', code: 'invalid' });
+});
+
+test('who does not administer the project is told nothing', async () => {
+  const { key } = await createFatal(desk);
+  const extension = { type: 'jira:projectSettingsPage', project: { id: '10000', key: 'SUP' } };
+  const payload = { scheme: draft, key };
+  const call = { as: AGENT, moduleKey: 'scheme', functionKey: 'findContract', payload, extension };
+  expect(await desk.site.invoke(call)).toMatchObject({ kind: 'refused', code: 'not-allowed' });
+});
+
+test('the preview says of each of the last issues under which contract it falls now and in the draft', async () => {
+  const { key } = await createFatal(desk, { labels: ['vip'] });
+  const scheme = { ...draft, contracts: draft.contracts.filter(({ id }) => id !== 'gold') };
+  const answer = (await askScheme(desk, 'previewScheme', { scheme, from: null })) as PreviewAnswer;
+  expect(answer.judged.length).toBe(answer.issues);
+  expect(answer.judged.find((issue) => issue.key === key)).toEqual({
+    key,
+    now: { contract: 'gold', isFollowed: true },
+    inDraft: { contract: null, isFollowed: true },
+  });
+});
