@@ -127,7 +127,10 @@ test('by time, where the scheme enters one: each step at its instant, told once,
   const { automation, ...tracktik } = presets.tracktik ?? ({} as never);
   const [first, ...rest] = automation?.ladder?.steps ?? [];
   const steps = [first, ...rest.map((step, place) => ({ ...step, after: `PT${place + 1}H` }))];
-  const scheme = { ...tracktik, automation: { ladder: { ...automation?.ladder, steps } } };
+  const scheme = {
+    ...tracktik,
+    automation: { ladder: { ...automation?.ladder, begins: 'client-desk', steps } },
+  };
   const extension = { type: 'jira:projectSettingsPage', project: { id: '10000', key: 'SUP' } };
   const request = { as: ADMIN, moduleKey: 'scheme', functionKey: 'saveScheme', extension };
   expect(await desk.site.invoke({ ...request, payload: { scheme, basedOn: 1 } })).toMatchObject({
