@@ -64,6 +64,8 @@ export interface ProjectLine {
   calendars: string[];
   /** The steps of its ladder, the lowest first. */
   ladder: { key: string; name: OwnText }[];
+  /** Its contracts that ask for a client, by the ids of the clients. */
+  contracts: { id: string; name: OwnText; clients: string[] }[];
 }
 
 export interface SharedCalendarView {

@@ -11,6 +11,8 @@ import type {
   SiteAnswer,
 } from '../../contract/admin';
 import { authorisedSchema } from '../../domain/clients/authorised';
+import { clientsIn } from '../../domain/scheme/conditions';
+import type { Scheme } from '../../domain/scheme/scheme';
 import { refuseSharedName } from '../clients/client-names';
 import { markFollowed } from '../evaluation/mark-followed';
 import { beginRebuild } from '../evaluation/rebuild';
@@ -115,7 +117,16 @@ async function readProject(
   const ladder =
     latest.scheme.automation?.ladder?.steps.map((step) => ({ key: step.key, name: step.name })) ?? [];
   const { version, savedAt } = latest;
-  return { line: { id, key, name, version, savedAt, calendars, ladder }, saved };
+  const contracts = listClientContracts(latest.scheme);
+  return { line: { id, key, name, version, savedAt, calendars, ladder, contracts }, saved };
+}
+
+/** The contracts of a scheme that are for some clients. */
+function listClientContracts({ contracts }: Pick<Scheme, 'contracts'>): ProjectLine['contracts'] {
+  return contracts.flatMap(({ id, name, when }) => {
+    const clients = [...new Set(clientsIn(when))];
+    return clients.length > 0 ? [{ id, name, clients }] : [];
+  });
 }
 
 async function withNames(ports: Ports, lines: AuditLine[]): Promise<AuditLine[]> {

@@ -99,3 +99,10 @@ export function leavesOf(condition: Condition): (Happening | State)[] {
   if ('any' in condition) return condition.any.flatMap(leavesOf);
   return 'not' in condition ? leavesOf(condition.not) : [condition];
 }
+
+/** The ids of the clients whose issues meet a condition; those it leaves out are none of them. */
+export function clientsIn(when: During): string[] {
+  if ('not' in when) return [];
+  if ('is' in when) return when.is === 'client' ? when.in : [];
+  return ('all' in when ? when.all : when.any).flatMap(clientsIn);
+}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { textIn } from '../../../src/common/local-text';
 import type { ClientView } from '../../../src/contract/admin';
 import { ConfirmButton } from '../../shared/confirm-button';
 import { nameLanguage } from '../../shared/languages';
@@ -54,6 +55,7 @@ function Client({ client, edit }: { client: ClientView; edit(): void }) {
             ? say.nobody
             : `${say.contacts}: ${contacts.map((contact) => contact.name).join(', ')}`}
         </small>
+        <ContractsOf client={id} />
       </span>
       <button type="button" onClick={edit}>
         {say.edit}
@@ -69,4 +71,15 @@ function Client({ client, edit }: { client: ClientView; edit(): void }) {
       ) : null}
     </li>
   );
+}
+
+/** The contracts that name a client, each with the space whose scheme has it. */
+function ContractsOf({ client }: { client: string }) {
+  const { site, say, reader } = useAdmin();
+  const names = site.projects.flatMap(({ key, contracts }) =>
+    contracts
+      .filter(({ clients }) => clients.includes(client))
+      .map(({ id, name }) => say.contractIn(textIn(name, reader.language) ?? id, key)),
+  );
+  return names.length > 0 ? <small className="subtle">{say.contractsOf(names.join(', '))}</small> : null;
 }

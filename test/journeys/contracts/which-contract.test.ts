@@ -1,4 +1,5 @@
 /** Which contract of a draft an issue would have, and which each of the last issues would: asked by whoever administers the project. */
+import type { SiteAnswer } from '../../../src/contract/admin';
 import type { ContractAnswer, PreviewAnswer, RefusedAnswer, Scheme } from '../../../src/contract/scheme';
 import { AGENT, type Desk } from '../../support/site/desk';
 import { askScheme, createFatal, openContractsDesk } from '../../support/site/three-contracts';
@@ -59,4 +60,10 @@ test('the preview says of each of the last issues under which contract it falls 
     now: { contract: 'gold', isFollowed: true },
     inDraft: { contract: null, isFollowed: true },
   });
+});
+
+test('the administration says which contracts name a client, and in which space', async () => {
+  const { projects } = (await desk.callAdmin('showSite')) as SiteAnswer;
+  const { contracts } = projects.find(({ key }) => key === 'SUP') ?? {};
+  expect(contracts).toEqual([{ id: 'gold', name: { en: 'Gold', fr: 'Or' }, clients: ['acme'] }]);
 });

@@ -95,6 +95,8 @@ export const admin = {
   ladder: 'Who stands on the ladder for this client',
   ladderNote:
     'Full names, addresses or account ids, with commas between; empty leaves the step as the scheme has it.',
+  contractsOf: (contracts: string) => `Contracts: ${contracts}`,
+  contractIn: (contract: string, space: string) => `${contract} (${space})`,
   nobody: 'Nobody listed: nobody is flagged',
   save: 'Save',
   cancel: 'Cancel',

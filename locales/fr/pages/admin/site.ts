@@ -96,6 +96,8 @@ export const admin: AdminTexts = {
   ladder: 'Qui se tient sur l’échelle pour ce client',
   ladderNote:
     'Noms complets, adresses ou identifiants de compte, séparés par des virgules\u00a0; vide laisse l’échelon tel que le barème l’a.',
+  contractsOf: (contracts) => `Contrats\u00a0: ${contracts}`,
+  contractIn: (contract, space) => `${contract} (${space})`,
   nobody: 'Personne d’inscrit\u00a0: personne n’est signalé',
   save: 'Enregistrer',
   cancel: 'Annuler',
