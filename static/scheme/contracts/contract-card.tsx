@@ -34,8 +34,8 @@ export function ContractBody({ contract, nth, findings, isOpen, toggle }: Props)
       {dates ? <p>{dates}</p> : null}
       {contract.clause ? <p className="subtle">“{contract.clause}”</p> : null}
       <Differences contract={contract} />
-      {findings.map(({ code, say }) => (
-        <p key={code} className="note warning">
+      {findings.map(({ code, path: place, say }) => (
+        <p key={code + place} className="note warning">
           {formatInstants(say, reader)}
         </p>
       ))}

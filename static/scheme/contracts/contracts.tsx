@@ -63,7 +63,7 @@ function ContractItem({ contract, nth, order, findings }: ItemProps) {
       <ContractBody
         contract={contract}
         nth={nth}
-        findings={findings.filter(({ path }) => path === `contracts.${nth}`)}
+        findings={findings.filter(({ path }) => `${path}.`.startsWith(`contracts.${nth}.`))}
         isOpen={order.open === nth}
         toggle={(isOpen) => order.toggle(nth, isOpen)}
       />
