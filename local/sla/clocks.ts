@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { textsIn } from '../../locales/languages';
 import { say } from '../../src/common/say';
 import type { ContractId } from '../../src/domain/scheme/contract';
-import type { IssueScheme } from '../../src/domain/scheme/versions';
+import type { IssueScheme } from '../../src/domain/scheme/versions/versions';
 import { type Cycle, evaluateClocks } from '../../src/domain/sla/clock';
 import type { Figures } from '../../src/domain/sla/cycle/cycle';
 import type { History, HistoryEvent } from '../../src/domain/sla/history/history';

@@ -1,5 +1,5 @@
 import { CalendarRefusal } from '../../src/domain/calendar/calendar';
-import type { IssueScheme } from '../../src/domain/scheme/versions';
+import type { IssueScheme } from '../../src/domain/scheme/versions/versions';
 import type { History } from '../../src/domain/sla/history/history';
 import { warningsOf } from '../../src/domain/sla/history/warnings-of';
 import { explainError } from './explain-error';

@@ -9,7 +9,7 @@ import {
   isStatutory,
 } from '../../src/domain/calendar/calendar';
 import { finderOf } from '../../src/domain/calendar/resolve';
-import { mistakesOf } from '../../src/domain/lint/mistakes';
+import { mistakesOf } from '../../src/domain/lint/problems/mistakes';
 import { languageOf } from './input/files';
 
 /** `sla holidays --rule R --from Y --to Y [--lang fr]`: one date and name a line. */

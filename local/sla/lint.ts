@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { textsIn } from '../../locales/languages';
 import { say } from '../../src/common/say';
-import { findUnknownClients } from '../../src/domain/lint/contract-problems';
 import type { Finding } from '../../src/domain/lint/finding';
 import { findLateClosings } from '../../src/domain/lint/late-closing';
 import { lint } from '../../src/domain/lint/lint';
+import { findUnknownClients } from '../../src/domain/lint/problems/contract-problems';
 import type { Scheme } from '../../src/domain/scheme/scheme';
 import { instantOf } from './clocks';
 import { evaluateAll } from './evaluate-issues';

@@ -9,7 +9,7 @@ import {
   resolveHolidays,
 } from '../../src/domain/calendar/holidays';
 import { compileCalendar, type WorkingTime } from '../../src/domain/calendar/working-time';
-import { mistakesOf } from '../../src/domain/lint/mistakes';
+import { mistakesOf } from '../../src/domain/lint/problems/mistakes';
 import { parseInstant, toLocalYear } from '../../src/domain/time/instant';
 import { explainError } from './explain-error';
 

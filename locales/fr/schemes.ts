@@ -51,7 +51,7 @@ export const schemes: SchemeTexts = {
     'clock-key': () =>
       'nommez un décompte en minuscules, chiffres et traits d’union, 30 au plus, en commençant par une lettre\u00a0; «\u00a0constructor\u00a0» est pris',
     'clock-kind': () =>
-      'dites de quel genre il est\u00a0: "kind" vaut acknowledge, response, update, workaround, resolution ou report',
+      'dites de quel genre il est\u00a0: "kind" vaut "acknowledge", "response", "update", "workaround", "resolution" ou "report"',
     'contract-id': () =>
       'écrivez un identifiant de lettres, chiffres, points, traits d’union et traits bas, 64 au plus, qui commence par une lettre ou un chiffre',
     instant: () => 'écrivez un instant comme 2025-06-05T14:00:00Z',
@@ -69,12 +69,12 @@ export const schemes: SchemeTexts = {
     'absence-ends-before': () => 'une absence finit le jour où elle commence, ou plus tard',
     'https-address': () => 'écrivez une adresse qui commence par https://',
     'language-code': () => 'écrivez une langue par son code, comme en ou fr',
-    'report-due': () => 'écrivez from, businessDays et calendar, ou à leur place stages',
+    'report-due': () => 'écrivez "from", "businessDays" et "calendar", ou à leur place "stages"',
     'stage-id': () =>
-      'écrivez un identifiant en minuscules, chiffres et traits d’union, comme early-warning\u00a0; ni aware, ni classified, ni closing, ni restored, ni receipt',
+      'écrivez un identifiant en minuscules, chiffres et traits d’union, comme "early-warning"\u00a0; ni "aware", ni "classified", ni "closing", ni "restored", ni "receipt"',
     'stage-twice': () => 'une autre étape porte cet identifiant\u00a0; donnez à chacune le sien',
     'stage-from': () =>
-      'une étape compte à partir de aware, classified, closing, restored, receipt, ou de l’identifiant d’une étape qui la précède',
+      'une étape compte à partir de "aware", "classified", "closing", "restored", "receipt", ou de l’identifiant d’une étape qui la précède',
     'stage-too-long': () => 'c’est plus de trois ans\u00a0; écrivez moins',
     'template-id': () =>
       'écrivez un identifiant en minuscules, chiffres et traits d’union, qui commence par une lettre, comme lessons',

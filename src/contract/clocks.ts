@@ -18,9 +18,9 @@ import type { ContactsView } from './contacts';
 import type { ContractLabel } from './contract-label';
 import type { AgreePayload, DemandPayload, JudgeAgainPayload, RecordAnswer, RecordPayload } from './events';
 import type { DoubtsView, ExplanationAnswer } from './explanation';
-import type { HoursView } from './hours';
 import type { RefusedAnswer } from './refused';
 import type { ActionPayload, PartPayload, ReadReportAnswer, ReportAnswer, ReportStepPayload } from './report';
+import type { HoursView } from './values/hours';
 
 /** A goal as a person reads it: lengths in milliseconds, or a number of business days. */
 export interface GoalView {

@@ -1,6 +1,6 @@
 /** How a client reaches the desk, as pages show it. */
 import type { LocalText } from '../common/local-text';
-import type { HoursView } from './hours';
+import type { HoursView } from './values/hours';
 
 export interface ContactView {
   by: 'mail' | 'phone' | 'portal';

@@ -3,10 +3,10 @@ import { z } from 'zod';
 import type { Measure } from '../domain/availability/service';
 import type { OwnText } from '../domain/own-texts';
 import type { ClockName } from './clocks';
-import { month } from './dates';
 import type { RefusedAnswer } from './refused';
 import type { SatisfactionView } from './summary';
 import type { BankView } from './time-bank';
+import { month } from './values/dates';
 
 export type { ClockName } from './clocks';
 export type { RefusedAnswer } from './refused';

@@ -8,7 +8,7 @@ import { LENGTHS } from '../domain/lengths';
 import type { OwnText } from '../domain/own-texts';
 import type { ReportStage } from '../domain/scheme/report-stages';
 import type { Scheme } from '../domain/scheme/scheme';
-import { type VersionPart, versionParts } from '../domain/scheme/versions';
+import { type VersionPart, versionParts } from '../domain/scheme/versions/versions';
 import type { ClockName, GoalView } from './clocks';
 import type { CycleView } from './explanation';
 import type { RebuildAnswer, RebuildTrialAnswer, rebuildPayload, tryRebuildPayload } from './rebuild';
@@ -18,7 +18,7 @@ export type { Calendar, Interval } from '../domain/calendar/calendar';
 export type { Node } from '../domain/document/node';
 export type { Condition } from '../domain/scheme/conditions';
 export type { Goal, GoalRule, Scheme } from '../domain/scheme/scheme';
-export type { VersionPart } from '../domain/scheme/versions';
+export type { VersionPart } from '../domain/scheme/versions/versions';
 export type { RefusedAnswer } from './refused';
 
 /** Who saved a version; no name where Jira tells none any more. */

@@ -5,9 +5,9 @@ import type { Outage, OutageEdit } from '../domain/availability/outage';
 import type { Measure } from '../domain/availability/service';
 import type { StripDay } from '../domain/availability/strip';
 import { LENGTHS } from '../domain/lengths';
-import { instant } from './dates';
-import type { InEachLanguage } from './in-each-language';
 import type { RefusedAnswer } from './refused';
+import { instant } from './values/dates';
+import type { InEachLanguage } from './values/in-each-language';
 
 const client = z.string().regex(/^[a-z0-9-]{1,60}$/);
 export const servicePayload = z.object({ client });

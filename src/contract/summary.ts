@@ -8,10 +8,10 @@ import { LENGTHS } from '../domain/lengths';
 import type { OwnText } from '../domain/own-texts';
 import type { Average } from '../domain/satisfaction/average';
 import type { DeskView } from './contacts';
-import type { InEachLanguage } from './in-each-language';
 import type { RefusedAnswer } from './refused';
 import type { AvailabilityView } from './service';
 import type { BankView } from './time-bank';
+import type { InEachLanguage } from './values/in-each-language';
 
 export type { ClockName } from '../common/clock-names';
 export type { MonthTally, ReportLine } from '../domain/figures/tally';

@@ -4,9 +4,9 @@ import { LANGUAGES, type Language } from '../../locales/languages';
 import type { Balance, Forecast } from '../domain/billing/balance';
 import type { StatementLine as Line, Statement } from '../domain/billing/statement';
 import { LENGTHS } from '../domain/lengths';
-import { month, date as on } from './dates';
-import type { InEachLanguage } from './in-each-language';
 import type { RefusedAnswer } from './refused';
+import { month, date as on } from './values/dates';
+import type { InEachLanguage } from './values/in-each-language';
 
 const client = z.string().regex(/^[a-z0-9-]{1,60}$/);
 /** Made by the page, so that a second click enters nothing twice. */

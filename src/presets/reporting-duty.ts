@@ -14,7 +14,7 @@ export interface ReportingDuty {
   examples: ReportingExample[];
 }
 
-export interface ReportingExample {
+interface ReportingExample {
   aware?: string;
   classified?: string;
   restored?: string;

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { SelectField } from '../shared/select-field';
+import { SelectField } from '../shared/form/select-field';
 import { useMutation } from '../shared/use-mutation';
 import { parseCents } from './amounts';
 import { InputField } from './input-field';

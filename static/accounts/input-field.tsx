@@ -1,5 +1,5 @@
 import type { InputHTMLAttributes } from 'react';
-import { Field } from '../shared/field';
+import { Field } from '../shared/form/field';
 
 type Props = InputHTMLAttributes<HTMLInputElement> & { label: string };
 

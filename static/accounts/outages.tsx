@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import type { OutageView, ServiceAnswer } from '../../src/contract/service';
-import { SelectField } from '../shared/select-field';
+import { SelectField } from '../shared/form/select-field';
 import { useMutation } from '../shared/use-mutation';
 import { invoke } from './ask-service';
 import { InputField } from './input-field';

@@ -6,7 +6,7 @@ import type {
   StatementFileAnswer,
   StatementLine,
 } from '../../src/contract/time-bank';
-import { ConfirmButton } from '../shared/confirm-button';
+import { ConfirmButton } from '../shared/form/confirm-button';
 import type { Reader } from '../shared/reader';
 import { saveFile } from '../shared/save-file';
 import { formatMinutes } from '../shared/time/lengths';

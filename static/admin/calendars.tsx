@@ -1,10 +1,10 @@
 import { type FormEvent, useState } from 'react';
 import type { SharedCalendarView } from '../../src/contract/admin';
 import type { HolidaysAnswer } from '../../src/contract/scheme';
-import { Field } from '../shared/field';
+import { Field } from '../shared/form/field';
+import { SelectField } from '../shared/form/select-field';
 import { ImportDays } from '../shared/import-days/import-days';
 import { saveFile } from '../shared/save-file';
-import { SelectField } from '../shared/select-field';
 import { invoke, useAdmin, useAdminMutation } from './fields/admin-context';
 import { Removal } from './removal';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ExportAnswer } from '../../src/contract/admin';
-import { FileButton } from '../shared/file-button';
+import { FileButton } from '../shared/form/file-button';
 import { saveFile } from '../shared/save-file';
 import { invoke, useAdmin, useAdminMutation } from './fields/admin-context';
 

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { textIn } from '../../src/common/local-text';
 import type { PresetView } from '../../src/contract/admin';
-import { Field } from '../shared/field';
+import { Field } from '../shared/form/field';
 import { invoke, useAdmin, useAdminMutation } from './fields/admin-context';
 import { presetsTextsIn } from './fields/texts';
 import { Removal } from './removal';

@@ -1,4 +1,4 @@
-import { ConfirmButton } from '../shared/confirm-button';
+import { ConfirmButton } from '../shared/form/confirm-button';
 import { useAdmin } from './fields/admin-context';
 
 export function Removal({ busy, remove }: { busy: boolean; remove(): void }) {

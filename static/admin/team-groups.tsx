@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import type { TeamGroupView } from '../../src/contract/admin';
-import { Field } from '../shared/field';
+import { Field } from '../shared/form/field';
 import { invoke, useAdmin, useAdminMutation } from './fields/admin-context';
 import { presetsTextsIn } from './fields/texts';
 import { Removal } from './removal';

@@ -1,8 +1,8 @@
 import { clockNameIn } from '../../src/common/clock-names';
 import { textIn } from '../../src/common/local-text';
 import type { ClockName, FiguresAnswer } from '../../src/contract/figures';
+import { SelectField } from '../shared/form/select-field';
 import type { Reader } from '../shared/reader';
-import { SelectField } from '../shared/select-field';
 import { formatMonth } from '../shared/time/month-text';
 import type { FigureQuery } from './attainment';
 import { addMonths } from './months';

@@ -5,9 +5,9 @@ import { CLOCKS, TARGETS } from '../figures/filter-bar';
 import { monthOf } from '../figures/months';
 import { type FigureTexts, figuresTextsIn } from '../figures/texts';
 import { useFigures } from '../figures/use-figures';
+import { SelectField } from '../shared/form/select-field';
 import { makeAsk } from '../shared/licence';
 import type { Reader } from '../shared/reader';
-import { SelectField } from '../shared/select-field';
 import type { Settings } from './settings';
 
 const invoke = makeAsk<FiguresCalls>();

@@ -1,4 +1,4 @@
-import { withHolidays } from '../../src/domain/scheme/holidays';
+import { withHolidays } from '../../src/domain/scheme/calendars/holidays';
 import type { Scheme } from '../../src/domain/scheme/scheme';
 import { type Evaluation, evaluateClocks } from '../../src/domain/sla/clock';
 import type { History } from '../../src/domain/sla/history/history';

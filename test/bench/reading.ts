@@ -6,7 +6,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { readIssues } from '../../local/sla/input/issue-files';
 import { isWrapped, unwrap } from '../../local/sla/input/issue-shapes';
-import { withHolidays } from '../../src/domain/scheme/holidays';
+import { withHolidays } from '../../src/domain/scheme/calendars/holidays';
 import type { Scheme } from '../../src/domain/scheme/scheme';
 import { evaluateClocks } from '../../src/domain/sla/clock';
 import { historyOf } from '../../src/domain/sla/reading/read-history';

@@ -1,7 +1,8 @@
 /** The contract that judges an issue, as people see it: a column and a filter of the queue, a sentence of the panel, and "Why?". */
+
+import { createFatal, openContractsDesk } from '../support/clients/three-contracts';
 import { listViolations, takePicture, withBrowser } from '../support/site/browser';
 import { type Desk, HOUR, type IssueRef, MINUTE } from '../support/site/desk';
-import { createFatal, openContractsDesk } from '../support/site/three-contracts';
 import { BrowserVisit } from '../support/site/visit';
 
 withBrowser('the contract of an issue', () => {

@@ -1,5 +1,5 @@
 import type { Frame } from 'playwright-core';
-import { withHolidays } from '../../src/domain/scheme/holidays';
+import { withHolidays } from '../../src/domain/scheme/calendars/holidays';
 import { vircom } from '../../src/presets/vircom/scheme';
 import { clientSupport, NOW } from '../support/client-support';
 import type { ScriptedIssue, Step } from '../support/scripted-issue';

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openTwoClients } from '../support/site/two-clients';
+import { openTwoClients } from '../support/clients/two-clients';
 import { checkAfterwards, openDatabaseAt, strikeAll, surveyOf } from './strikes';
 
 test.each([

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openTwoClients, type TwoClients } from '../support/site/two-clients';
+import { openTwoClients, type TwoClients } from '../support/clients/two-clients';
 import { checkAfterwards, openDatabaseAt, strikeAll, surveyOf } from './strikes';
 
 const folder = mkdtempSync(join(tmpdir(), 'strikes-'));

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { type Database, openDatabase } from '../../local/common/db';
 import { Deliveries, toEventJob } from '../../local/forge/events/deliveries';
+import { MARK, OTHER_CLIENT, type TwoClients } from '../support/clients/two-clients';
 import { ADMIN, AGENT, CLIENT, type IssueRef, SITE_ADMIN } from '../support/site/desk';
 import { entryPoints } from '../support/site/entry-points';
-import { MARK, OTHER_CLIENT, type TwoClients } from '../support/site/two-clients';
 import { anything, recording, type Stored, scheming, toPlainJson, writeStored } from './hostile';
 
 const texts = fc.constantFrom(

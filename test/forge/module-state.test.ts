@@ -16,15 +16,17 @@ const REASONS: Record<string, string> = {
   'src/domain/calendar/open-days.ts openDaysCache': 'made of the calendar it is found by, and gone with it',
   'src/domain/scheme/severity/severity.ts names': 'made of the scheme it is found by, and gone with it',
   'src/domain/sla/measure/measure.ts compiled': 'made of the calendar it is found by, and gone with it',
-  'src/domain/scheme/terms.ts terms': 'made of the scheme it is found by, and gone with it',
-  'src/domain/scheme/terms.ts last': 'made of the scheme it is found by; the latest one alone is kept',
+  'src/domain/scheme/versions/terms.ts terms': 'made of the scheme it is found by, and gone with it',
+  'src/domain/scheme/versions/terms.ts last':
+    'made of the scheme it is found by; the latest one alone is kept',
   'src/forge/storage/accounts/bank.ts storedEntries':
     'keeps the shapes of what is read, and nothing that was',
   'src/forge/storage/accounts/services.ts storedEdits':
     'keeps the shape of what is read, and nothing that was',
   'src/forge/storage/accounts/services.ts storedMaintenance':
     'keeps the shape of what is read, and nothing that was',
-  'src/domain/scheme/versions.ts composed': 'made of the versions it is found by, and gone with them',
+  'src/domain/scheme/versions/versions.ts composed':
+    'made of the versions it is found by, and gone with them',
   'src/domain/calendar/business-days.ts lengths': 'made of the calendar it is found by, and gone with it',
   'src/domain/sla/fold/plan.ts plans': 'made of the scheme it is found by, and gone with it',
   'src/domain/sla/history/packed-history.ts last':

@@ -1,7 +1,7 @@
 /** Conditions as the scheme page says and changes them, and clocks as it adds and removes them. */
 
 import type { Language } from '../../locales/languages';
-import { problemsOf } from '../../src/domain/lint/problems';
+import { problemsOf } from '../../src/domain/lint/problems/problems';
 import { conditionSchema } from '../../src/domain/scheme/conditions';
 import { schemeSchema } from '../../src/domain/scheme/scheme';
 import { presets } from '../../src/presets';

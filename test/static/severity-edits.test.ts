@@ -1,6 +1,6 @@
 /** Severities renamed, removed and moved with everything that speaks of them. */
 
-import { problemsOf } from '../../src/domain/lint/problems';
+import { problemsOf } from '../../src/domain/lint/problems/problems';
 import type { Scheme } from '../../src/domain/scheme/scheme';
 import { presets } from '../../src/presets';
 import {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import { LANGUAGES, type Language, textsIn } from '../../../locales/languages';
 import { explainMistake } from '../../../src/application/scheme/document/explain-mistake';
-import { type Mistake, mistakesOf } from '../../../src/domain/lint/mistakes';
+import { type Mistake, mistakesOf } from '../../../src/domain/lint/problems/mistakes';
 
 /** A mistake of the person at the keyboard; the message is the sentence they read. */
 export class UsageError extends Error {}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mistakesOf } from '../../../src/domain/lint/mistakes';
+import { mistakesOf } from '../../../src/domain/lint/problems/mistakes';
 import { type AppEventKind, appEventKinds } from '../../../src/domain/scheme/app-event-kinds';
 import { type AppEvent, appEventPayloads } from '../../../src/domain/sla/history/app-events';
 import { explainNoInstant, parseJsonInstant } from '../../../src/domain/sla/reading/json-instant';

@@ -6,8 +6,8 @@ import {
   type HolidayFinder,
   resolveHolidays,
 } from '../../../src/domain/calendar/holidays';
-import { readScheme } from '../../../src/domain/lint/mistakes';
-import { calendarsIn, mapCalendars } from '../../../src/domain/scheme/map-calendars';
+import { readScheme } from '../../../src/domain/lint/problems/mistakes';
+import { calendarsIn, mapCalendars } from '../../../src/domain/scheme/calendars/map-calendars';
 import type { Scheme } from '../../../src/domain/scheme/scheme';
 import {
   type DatedScheme,
@@ -15,7 +15,7 @@ import {
   schemeFor,
   schemesOf,
   versionParts,
-} from '../../../src/domain/scheme/versions';
+} from '../../../src/domain/scheme/versions/versions';
 import type { History } from '../../../src/domain/sla/history/history';
 import { type Instant, parseInstant } from '../../../src/domain/time/instant';
 import { presets } from '../../../src/presets';

@@ -2,7 +2,7 @@ import type { ClientView } from '../../contract/admin';
 import type { DeskView } from '../../contract/contacts';
 import type { ClientAccountsAnswer, UnboundAnswer } from '../../contract/summary';
 import { lastMonthsOf } from '../../domain/figures/tally';
-import { inForceAt } from '../../domain/scheme/versions';
+import { inForceAt } from '../../domain/scheme/versions/versions';
 import { serviceOf, toAvailabilityView } from '../availability/client-service';
 import { accountOf, toBankView } from '../billing/time-bank';
 import { contactsOf, hasContacts } from '../clients/document/contacts';

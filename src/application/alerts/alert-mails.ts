@@ -2,7 +2,7 @@ import type { Texts } from '../../../locales/languages';
 import { clockNameIn } from '../../common/clock-names';
 import type { DueAlert } from '../../domain/alerts/thresholds';
 import type { ClockName, Scheme } from '../../domain/scheme/scheme';
-import { stageNameIn, stageOfCycle } from '../../domain/scheme/terms';
+import { stageNameIn, stageOfCycle } from '../../domain/scheme/versions/terms';
 import { calendarOf, measureOf } from '../../domain/sla/measure/measure';
 import { formatLocalInstant } from '../../domain/time/format-instant';
 import { formatDuration } from '../../domain/time/format-length';

@@ -1,6 +1,6 @@
 import { findAtWork } from '../../domain/automation/rota';
 import { alertRulesOf } from '../../domain/scheme/alert-settings';
-import { groupsOf } from '../../domain/scheme/names-today';
+import { groupsOf } from '../../domain/scheme/versions/names-today';
 import { resolveRota, staffOf } from '../effects/assign-issue';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';

@@ -43,7 +43,7 @@ interface Told {
 }
 
 /** An estimate as its client reads it: the time, the budget, and which one it replaces. */
-export function writeEstimate({ key, estimate, replaced, zone }: Told, texts: Texts): string {
+function writeEstimate({ key, estimate, replaced, zone }: Told, texts: Texts): string {
   const { estimates } = texts.automation;
   const { minutes, budget } = estimate;
   return [

@@ -1,7 +1,7 @@
 import type { SharedCalendarView } from '../../contract/admin';
 import type { HolidayChanges } from '../../domain/calendar/renew';
 import { renewCalendar } from '../../domain/calendar/resolve';
-import { renewScheme } from '../../domain/scheme/renew';
+import { renewScheme } from '../../domain/scheme/calendars/renew';
 import { forEachOf } from '../each';
 import type { Ports } from '../ports';
 import { APP, addVersion } from '../scheme/add-version';

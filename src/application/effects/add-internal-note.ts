@@ -1,4 +1,4 @@
-import { groupsOf, rolesOf } from '../../domain/scheme/names-today';
+import { groupsOf, rolesOf } from '../../domain/scheme/versions/names-today';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
 import type { NoteReaders } from '../ports/messages';

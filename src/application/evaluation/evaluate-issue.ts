@@ -1,5 +1,5 @@
 import type { Scheme } from '../../domain/scheme/scheme';
-import { type IssueScheme, inForceAt, schemeFor } from '../../domain/scheme/versions';
+import { type IssueScheme, inForceAt, schemeFor } from '../../domain/scheme/versions/versions';
 import { type Evaluation, evaluateClocks } from '../../domain/sla/clock';
 import type { History } from '../../domain/sla/history/history';
 import type { Sealing } from '../../domain/sla/history/seal';

@@ -1,4 +1,4 @@
-import { termsOf } from '../../domain/scheme/terms';
+import { termsOf } from '../../domain/scheme/versions/terms';
 import { type AppEvent, appEventPayloads } from '../../domain/sla/history/app-events';
 import { parseDuration } from '../../domain/time/duration';
 import type { Ports } from '../ports';

@@ -1,7 +1,7 @@
 /** Whose an issue is: neither its client nor its organizations are in Jira's history, so the app records both as it sees them. */
 import { type ClientTraits, clientOf } from '../../domain/clients/client-of';
 import { asksFor } from '../../domain/scheme/fields';
-import { type IssueScheme, schemesOf } from '../../domain/scheme/versions';
+import { type IssueScheme, schemesOf } from '../../domain/scheme/versions/versions';
 import { type AppEvent, type AppFact, type Bore, factOf } from '../../domain/sla/history/app-events';
 import type { Named } from '../../domain/sla/history/history';
 import { callerOf, traitsOf } from '../issue-traits';

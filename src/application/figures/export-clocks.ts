@@ -1,7 +1,7 @@
 import type { ExportAnswer, ExportClock, ExportIssue } from '../../contract/export';
 import { sameInEach } from '../../domain/own-texts';
 import type { Scheme } from '../../domain/scheme/scheme';
-import { contractOf } from '../../domain/scheme/terms';
+import { contractOf } from '../../domain/scheme/versions/terms';
 import type { Cycle } from '../../domain/sla/clock';
 import { cycleLedgerOf } from '../../domain/sla/ledger';
 import { type EvaluatedIssue, evaluateIssue } from '../evaluation/evaluate-issue';

@@ -9,7 +9,7 @@ import {
 } from '../../domain/figures/summary';
 import { sameInEach } from '../../domain/own-texts';
 import type { Scheme } from '../../domain/scheme/scheme';
-import { termsOf } from '../../domain/scheme/terms';
+import { termsOf } from '../../domain/scheme/versions/terms';
 import { dueSearchesOf, soonness } from '../../domain/search/falling-due';
 import type { Ports } from '../ports';
 import type { Project } from '../ports/issues';

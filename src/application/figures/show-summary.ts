@@ -3,7 +3,7 @@ import type { SpaceBinding } from '../../contract/clients/client-accounts';
 import type { ReportLine, ReportRow, SummaryAnswer, UnboundAnswer } from '../../contract/summary';
 import { lastMonthsOf, mergeMonths, type Tally, tallyOf } from '../../domain/figures/tally';
 import { severityNameOf } from '../../domain/scheme/severity/severity-name';
-import { contractOf } from '../../domain/scheme/terms';
+import { contractOf } from '../../domain/scheme/versions/terms';
 import { clientOfIssue } from '../clients/client-of-issue';
 import { type EvaluatedIssue, evaluateIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';

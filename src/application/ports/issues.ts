@@ -1,7 +1,7 @@
 /** Issues as the app reads and writes them. */
 import type { RecurrenceSearch } from '../../domain/report/recurrence';
 import type { ClockKind } from '../../domain/scheme/scheme';
-import type { IssueScheme } from '../../domain/scheme/versions';
+import type { IssueScheme } from '../../domain/scheme/versions/versions';
 import type { History, Named } from '../../domain/sla/history/history';
 import type { WorstState } from '../../domain/sla/issue-state';
 import type { Instant } from '../../domain/time/instant';

@@ -1,6 +1,6 @@
 /** The versions of each project's scheme. */
 import type { Scheme } from '../../domain/scheme/scheme';
-import type { VersionPart } from '../../domain/scheme/versions';
+import type { VersionPart } from '../../domain/scheme/versions/versions';
 import type { Instant } from '../../domain/time/instant';
 import type { Claim } from './evaluation';
 

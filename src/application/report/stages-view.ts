@@ -1,7 +1,7 @@
 import type { Language } from '../../../locales/languages';
 import type { StagesView, StageView } from '../../contract/clocks';
 import { isOrigin, type ReportStage } from '../../domain/scheme/report-stages';
-import { stageNameIn, termsOf } from '../../domain/scheme/terms';
+import { stageNameIn, termsOf } from '../../domain/scheme/versions/terms';
 import type { Cycle } from '../../domain/sla/clock';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 

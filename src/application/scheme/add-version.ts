@@ -1,5 +1,5 @@
 import type { Scheme } from '../../domain/scheme/scheme';
-import { changedParts, USUAL_FOR_OPEN, type VersionPart } from '../../domain/scheme/versions';
+import { changedParts, USUAL_FOR_OPEN, type VersionPart } from '../../domain/scheme/versions/versions';
 import { runWithClaim } from '../claims';
 import { markFollowed } from '../evaluation/mark-followed';
 import { beginRebuild } from '../evaluation/rebuild';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Texts } from '../../../locales/languages';
 import { own } from '../../common/own';
-import { mistakesOf } from '../../domain/lint/mistakes';
+import { mistakesOf } from '../../domain/lint/problems/mistakes';
 import { explainMistake } from './document/explain-mistake';
 
 /** What the library says of values that a page leaves out, by its own words. */

@@ -7,7 +7,7 @@ import {
   type IssueScheme,
   schemeFor,
   type VersionPart,
-} from '../../domain/scheme/versions';
+} from '../../domain/scheme/versions/versions';
 import { evaluateClocks } from '../../domain/sla/clock';
 import { type ClockState, type IssueState, issueStateOf } from '../../domain/sla/issue-state';
 import type { Ports } from '../ports';

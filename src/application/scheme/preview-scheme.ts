@@ -2,7 +2,7 @@ import type { Language } from '../../../locales/languages';
 import { own } from '../../common/own';
 import type { ChangeView, PreviewAnswer, Verdict } from '../../contract/scheme';
 import type { ClockName, Scheme } from '../../domain/scheme/scheme';
-import type { VersionPart } from '../../domain/scheme/versions';
+import type { VersionPart } from '../../domain/scheme/versions/versions';
 import { backtest } from '../../domain/sla/backtest';
 import { evaluateClocks, hasVerdict } from '../../domain/sla/clock';
 import { type Countdown, countdownsOf } from '../../domain/sla/countdown';

@@ -8,7 +8,7 @@ import { remedyOf } from '../../domain/lint/remedies';
 import type { Scheme } from '../../domain/scheme/scheme';
 import { orderOf } from '../../domain/scheme/severity/priority-orders';
 import { severityOf } from '../../domain/scheme/severity/severity';
-import type { VersionPart } from '../../domain/scheme/versions';
+import type { VersionPart } from '../../domain/scheme/versions/versions';
 import { refusedFirstScheme } from '../licence';
 import type { Ports } from '../ports';
 import type { ProjectFacts } from '../ports/people';

@@ -1,6 +1,6 @@
 import type { ClientView } from '../../contract/admin';
 import type { ClientLine, SchemeAnswer, VersionAuthor, VersionView } from '../../contract/scheme';
-import { withEveryHoliday } from '../../domain/scheme/renew';
+import { withEveryHoliday } from '../../domain/scheme/calendars/renew';
 import type { Scheme } from '../../domain/scheme/scheme';
 import { toLocalYear } from '../../domain/time/instant';
 import { reportingDuties } from '../../presets/reporting-duties';

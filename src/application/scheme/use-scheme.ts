@@ -1,4 +1,4 @@
-import { withHolidays } from '../../domain/scheme/holidays';
+import { withHolidays } from '../../domain/scheme/calendars/holidays';
 import { refusedFirstScheme } from '../licence';
 
 import type { Ports } from '../ports';

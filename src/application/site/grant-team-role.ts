@@ -1,5 +1,5 @@
 import type { RefusedNotesView, SavedAnswer } from '../../contract/admin';
-import { rolesOf } from '../../domain/scheme/names-today';
+import { rolesOf } from '../../domain/scheme/versions/names-today';
 import { queueIssue } from '../evaluation/queue-issue';
 import type { Ports } from '../ports';
 import type { RefusedNote } from '../ports/messages';

@@ -1,7 +1,7 @@
 import type { ContractLabel } from '../../contract/contract-label';
 import type { ContractId } from '../../domain/scheme/contract';
 import type { Scheme } from '../../domain/scheme/scheme';
-import { contractNameOf, contractOf } from '../../domain/scheme/terms';
+import { contractNameOf, contractOf } from '../../domain/scheme/versions/terms';
 
 /** A contract as a person reads it; null for the scheme's own promise. One that the scheme has no longer goes by its id. */
 export function contractLabelOf(

@@ -4,7 +4,7 @@ import { own } from '../../common/own';
 import type { ClocksAnswer, ClockView, NoSchemeAnswer, SeverityView } from '../../contract/clocks';
 import { solvedMarkOf } from '../../domain/automation/solved-mark';
 import { severityNameOf } from '../../domain/scheme/severity/severity-name';
-import { termsOf } from '../../domain/scheme/terms';
+import { termsOf } from '../../domain/scheme/versions/terms';
 import { type Countdown, countdownsOf } from '../../domain/sla/countdown';
 import { isAgreeable, isOfClient, listGiven } from '../automation/agree-as-client';
 import { mayDemand } from '../automation/demand-escalation';

@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import type { AvailabilityTerms } from '../../domain/availability/terms';
 import type { BillingTerms } from '../../domain/billing/terms';
-import { instant } from '../dates';
 import type { RefusedAnswer } from '../refused';
+import { instant } from '../values/dates';
 
 /** What a desk accounts for to a client; each part is null where it does not. */
 export interface ClientTerms {

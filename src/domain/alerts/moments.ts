@@ -1,7 +1,7 @@
 import { type ClockLength, type Moment, parseThreshold } from '../../common/threshold';
 import { alertRulesOf } from '../scheme/alert-settings';
 import { isAimAlone, type Scheme } from '../scheme/scheme';
-import { termsOf } from '../scheme/terms';
+import { termsOf } from '../scheme/versions/terms';
 import type { Cycle } from '../sla/clock';
 import { effectiveDueAtOf } from '../sla/fold/agreed-date';
 import { clockLengthOf, measureOf } from '../sla/measure/measure';

@@ -1,6 +1,6 @@
 import { alertRulesOf } from '../scheme/alert-settings';
 import type { ClockName, Scheme } from '../scheme/scheme';
-import { stageOfCycle } from '../scheme/terms';
+import { stageOfCycle } from '../scheme/versions/terms';
 import type { Cycle, Evaluation } from '../sla/clock';
 import type { Instant } from '../time/instant';
 import { type AlertMoment, limitOfAlerts, momentsOf } from './moments';

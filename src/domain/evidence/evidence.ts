@@ -1,6 +1,6 @@
 import type { LocalText } from '../../common/local-text';
 import type { Scheme } from '../scheme/scheme';
-import type { IssueScheme } from '../scheme/versions';
+import type { IssueScheme } from '../scheme/versions/versions';
 import type { History, HistoryEvent } from '../sla/history/history';
 import type { Warning } from '../sla/history/warnings';
 import { warningsOf } from '../sla/history/warnings-of';

@@ -1,5 +1,5 @@
 import type { ClockName } from '../scheme/scheme';
-import type { IssueScheme } from '../scheme/versions';
+import type { IssueScheme } from '../scheme/versions/versions';
 import { evaluateClocks } from '../sla/clock';
 import type { Cycle, Figures } from '../sla/cycle/cycle';
 import type { Pause } from '../sla/fold/cycle-run';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { LocalText } from '../../common/local-text';
-import { type Mistake, mistakesOf, readScheme } from '../lint/mistakes';
-import type { IssueScheme } from '../scheme/versions';
+import { type Mistake, mistakesOf, readScheme } from '../lint/problems/mistakes';
+import type { IssueScheme } from '../scheme/versions/versions';
 import { formatInstant, type Instant } from '../time/instant';
 import { type Json, toCanonical } from './canonical';
 import { type Compared, compareRulings } from './compare-rulings';

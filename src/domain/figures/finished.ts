@@ -1,5 +1,5 @@
 import type { ClockName, Scheme } from '../scheme/scheme';
-import type { IssueScheme } from '../scheme/versions';
+import type { IssueScheme } from '../scheme/versions/versions';
 import type { Cycle, Evaluation } from '../sla/clock';
 import { cycleLedgerOf } from '../sla/ledger';
 import type { LedgerLine } from '../sla/ledger-line';

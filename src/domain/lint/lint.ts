@@ -1,7 +1,7 @@
 import type { Contract } from '../scheme/contract';
 import type { Scheme } from '../scheme/scheme';
 import type { PriorityOrder } from '../scheme/severity/priority-orders';
-import { termsOf } from '../scheme/terms';
+import { termsOf } from '../scheme/versions/terms';
 import type { Instant } from '../time/instant';
 import { lintAlerts } from './alerts';
 import { lintCalendars } from './calendars';

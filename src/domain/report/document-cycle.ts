@@ -1,5 +1,5 @@
 import type { Scheme } from '../scheme/scheme';
-import { termsOf } from '../scheme/terms';
+import { termsOf } from '../scheme/versions/terms';
 import type { Cycle, Evaluation } from '../sla/clock';
 
 /**

@@ -1,4 +1,4 @@
-import type { IssueScheme } from '../scheme/versions';
+import type { IssueScheme } from '../scheme/versions/versions';
 import type { Evaluation } from '../sla/clock';
 import { cycleLedgerOf } from '../sla/ledger';
 import type { Duration } from '../time/duration';

@@ -157,7 +157,7 @@ const intakeSchema = z.object({
  * An estimate is owed for some severities as soon as a message comes in, and the client is told of every one that is given.
  * Source: valtech, "A more in-depth time estimate will be given upon reception of the message".
  */
-export const estimatesSchema = z.object({
+const estimatesSchema = z.object({
   severities: z.array(z.string()).describe('for which one is owed without being asked for'),
   clause: z.string().default('').describe('the words of the source that this comes from'),
 });

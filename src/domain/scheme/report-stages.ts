@@ -7,7 +7,7 @@ import { clauseSchema as clause } from './clause';
 import { reportTemplateSchema } from './report-template';
 
 /** What a stage may count from besides the publication of another. */
-export const stageOrigins = ['aware', 'classified', 'closing', 'restored', 'receipt'] as const;
+const stageOrigins = ['aware', 'classified', 'closing', 'restored', 'receipt'] as const;
 export type StageOrigin = (typeof stageOrigins)[number];
 
 const MOST_STAGES = 8;

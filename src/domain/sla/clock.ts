@@ -1,4 +1,4 @@
-import { type IssueScheme, schemeAt } from '../scheme/versions';
+import { type IssueScheme, schemeAt } from '../scheme/versions/versions';
 import type { Instant } from '../time/instant';
 import { type Evaluation, foldClocks, foldSeverities } from './cycle/clock-fold';
 import type { History } from './history/history';

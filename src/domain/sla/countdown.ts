@@ -1,7 +1,7 @@
 import { clocksInOrder } from '../../common/clock-names';
 import { own } from '../../common/own';
 import { type ClockName, type Goal, kindOf, type Scheme } from '../scheme/scheme';
-import { termsOf } from '../scheme/terms';
+import { termsOf } from '../scheme/versions/terms';
 import type { Duration } from '../time/duration';
 import type { Instant } from '../time/instant';
 import { type Cycle, type Evaluation, isUnanswered } from './clock';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { clockNameSchema } from '../scheme/clock-name';
 import { type ClockName, clockNames, kindOf, type Scheme } from '../scheme/scheme';
-import { termsOf } from '../scheme/terms';
+import { termsOf } from '../scheme/versions/terms';
 import type { Instant } from '../time/instant';
 import type { Cycle, Evaluation } from './clock';
 import { cycleStates } from './cycle/cycle';

@@ -1,7 +1,7 @@
 import { findHoliday } from '../calendar/holiday-dates';
 import type { WorkingTime } from '../calendar/working-time';
 import { sameInEach } from '../own-texts';
-import type { IssueScheme } from '../scheme/versions';
+import type { IssueScheme } from '../scheme/versions/versions';
 import { addCivilDays, type Instant, toInstant, toLocalDate } from '../time/instant';
 import type { Span } from '../time/span';
 import type { Cycle } from './cycle/cycle';

@@ -1,6 +1,6 @@
 import type { Scheme } from '../scheme/scheme';
-import { termsOf } from '../scheme/terms';
-import type { IssueScheme } from '../scheme/versions';
+import { termsOf } from '../scheme/versions/terms';
+import type { IssueScheme } from '../scheme/versions/versions';
 import type { Instant } from '../time/instant';
 import { type Cycle, type Evaluation, evaluateClocks } from './clock';
 import { effectiveDueAtOf } from './fold/agreed-date';

@@ -1,7 +1,7 @@
 import { clocksInOrder } from '../../common/clock-names';
 import type { ClockName, Goal, Scheme } from '../scheme/scheme';
 import { channelOf } from '../scheme/severity/severity';
-import { termsOf } from '../scheme/terms';
+import { termsOf } from '../scheme/versions/terms';
 import type { Duration } from '../time/duration';
 import type { Instant } from '../time/instant';
 import { promiseOf } from './cycle/target';

@@ -6,7 +6,7 @@ import type { Recorded } from '../../application/ports/messages';
 import { scoreFromJira } from '../../domain/satisfaction/vote';
 import { fieldsOf } from '../../domain/scheme/fields';
 import { orderOf, type PriorityOrder } from '../../domain/scheme/severity/priority-orders';
-import { type IssueScheme, schemesOf } from '../../domain/scheme/versions';
+import { type IssueScheme, schemesOf } from '../../domain/scheme/versions/versions';
 import type { History } from '../../domain/sla/history/history';
 import { parseJsonInstant } from '../../domain/sla/reading/json-instant';
 import { historyOf } from '../../domain/sla/reading/read-history';

@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import type { ClientView, ContactView } from '../../../src/contract/admin';
-import { Field } from '../../shared/field';
+import { Field } from '../../shared/form/field';
+import { SelectField } from '../../shared/form/select-field';
 import { LANGUAGES, nameLanguage } from '../../shared/languages';
-import { SelectField } from '../../shared/select-field';
 import { invoke, useAdmin, useAdminMutation } from '../fields/admin-context';
 import { EscalationContacts } from '../fields/escalation-contacts';
 import { ClientLabels } from './client-labels';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ClientView } from '../../../src/contract/admin';
-import { Field } from '../../shared/field';
+import { Field } from '../../shared/form/field';
 import { useAdmin } from '../fields/admin-context';
 
 type LabelledClient = Pick<ClientView, 'labels' | 'components'>;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { textIn } from '../../../src/common/local-text';
 import type { ClientView } from '../../../src/contract/admin';
-import { ConfirmButton } from '../../shared/confirm-button';
+import { ConfirmButton } from '../../shared/form/confirm-button';
 import { nameLanguage } from '../../shared/languages';
 import { invoke, useAdmin, useAdminMutation } from '../fields/admin-context';
 import { ClientForm } from './client-form';

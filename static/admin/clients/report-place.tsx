@@ -1,5 +1,5 @@
 import type { ReportPlaceView } from '../../../src/contract/admin';
-import { Field, type InputProps } from '../../shared/field';
+import { Field, type InputProps } from '../../shared/form/field';
 import { useAdmin } from '../fields/admin-context';
 
 /** Where a client's incident reports go, and who of its side reads them; empty fields leave the project's own way. */

@@ -1,9 +1,9 @@
 import { type FormEvent, useEffect, useState } from 'react';
 import { clockNameIn, clockNames } from '../../../src/common/clock-names';
 import type { ClientAccountsCalls, SpaceBinding } from '../../../src/contract/clients/client-accounts';
-import { Field } from '../../shared/field';
+import { Field } from '../../shared/form/field';
+import { SelectField } from '../../shared/form/select-field';
 import { makeAsk } from '../../shared/licence';
-import { SelectField } from '../../shared/select-field';
 import { useAdmin, useAdminMutation } from '../fields/admin-context';
 import { spacesTextsIn } from './texts';
 

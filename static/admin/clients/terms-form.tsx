@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { own } from '../../../src/common/own';
 import type { ClientTerms, TermsAnswer } from '../../../src/contract/clients/client-terms';
-import { Field } from '../../shared/field';
+import { Field } from '../../shared/form/field';
 import { useAdmin, useAdminMutation } from '../fields/admin-context';
 import { invoke } from './ask-terms';
 import { type TermsTexts, termsTextsIn } from './texts';

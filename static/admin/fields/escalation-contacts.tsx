@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { textIn } from '../../../src/common/local-text';
 import { own } from '../../../src/common/own';
 import type { ClientView } from '../../../src/contract/admin';
-import { Field } from '../../shared/field';
+import { Field } from '../../shared/form/field';
 import { useAdmin } from './admin-context';
 
 /** Who stands on each step of the chosen projects' ladders for this client, and the name and number the client reads; an empty line leaves the step as the scheme has it. */

@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { ProjectsAnswer } from '../../../src/contract/automation';
+import { SelectField } from '../../shared/form/select-field';
 import type { Reader } from '../../shared/reader';
-import { SelectField } from '../../shared/select-field';
 import { invoke } from '../clocks/use-clocks';
 import { Note, Text, YesNo } from '../record/fields';
 import { automationTextsIn } from './texts';

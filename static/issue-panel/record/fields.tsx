@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { Field } from '../../shared/field';
+import { Field } from '../../shared/form/field';
 
 interface EitherProps {
   label: string;

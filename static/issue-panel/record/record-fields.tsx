@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { clockNameIn } from '../../../src/common/clock-names';
 import type { ClockName, ClocksAnswer } from '../../../src/contract/clocks';
+import { SelectField } from '../../shared/form/select-field';
 import type { Reader } from '../../shared/reader';
-import { SelectField } from '../../shared/select-field';
 import type { Kind } from '../clocks/record-kinds';
 import type { DetailTexts } from '../clocks/texts';
 import { agreedClocks, type Draft, hasWhen } from './draft';

@@ -1,5 +1,5 @@
 import { type FormEvent, useRef, useState } from 'react';
-import { Field } from '../../shared/field';
+import { Field } from '../../shared/form/field';
 import type { Reader } from '../../shared/reader';
 import { useMutation } from '../../shared/use-mutation';
 import { invoke } from '../clocks/use-clocks';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReportStatus } from '../../../src/contract/report';
-import { Field } from '../../shared/field';
+import { Field } from '../../shared/form/field';
 import type { Reader } from '../../shared/reader';
 import { useMutation } from '../../shared/use-mutation';
 import { invoke } from '../clocks/use-clocks';

@@ -1,5 +1,5 @@
 import type { Scheme } from '../../../src/contract/scheme';
-import { Field } from '../../shared/field';
+import { Field } from '../../shared/form/field';
 import { valueAt } from '../draft/draft';
 import { idOf, useEditing, useFormerValue } from '../draft/editing';
 import { rulesTextsIn } from '../draft/texts';

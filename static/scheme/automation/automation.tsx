@@ -1,5 +1,5 @@
+import { SelectField } from '../../shared/form/select-field';
 import { inEachLanguage, LANGUAGES, nameLanguage } from '../../shared/languages';
-import { SelectField } from '../../shared/select-field';
 import { useEditing } from '../draft/editing';
 import { type AutomationTexts, automationTextsIn } from '../draft/texts';
 import { NamesField, NumberField, PickSeveral, TextField, Tick } from '../fields/automation-fields';

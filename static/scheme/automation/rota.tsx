@@ -1,4 +1,4 @@
-import { SelectField } from '../../shared/select-field';
+import { SelectField } from '../../shared/form/select-field';
 import { severityNameOf, useEditing } from '../draft/editing';
 import type { AutomationTexts } from '../draft/texts';
 import { NumberField, Tick } from '../fields/automation-fields';

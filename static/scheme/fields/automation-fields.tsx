@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Field } from '../../shared/field';
+import { Field } from '../../shared/form/field';
 import { type Path, valueAt } from '../draft/draft';
 import { idOf, useEditing, useFormerValue } from '../draft/editing';
 

@@ -1,4 +1,4 @@
-import { Field } from '../../shared/field';
+import { Field } from '../../shared/form/field';
 import { type Path, valueAt } from '../draft/draft';
 import { useEditing } from '../draft/editing';
 import { useFieldOf } from './automation-fields';

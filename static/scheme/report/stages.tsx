@@ -1,5 +1,5 @@
 import type { DutyView, Scheme } from '../../../src/contract/scheme';
-import { Field } from '../../shared/field';
+import { Field } from '../../shared/form/field';
 import { useEditing } from '../draft/editing';
 import { rulesTextsIn } from '../draft/texts';
 import { useFieldOf } from '../fields/automation-fields';

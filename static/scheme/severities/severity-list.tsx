@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Language } from '../../../locales/languages';
 import type { Scheme } from '../../../src/contract/scheme';
 import { FALLBACK } from '../../shared/catalogue';
-import { Field } from '../../shared/field';
+import { Field } from '../../shared/form/field';
 import { inEachLanguage, LANGUAGES, nameLanguage } from '../../shared/languages';
 import { type Path, valueAt } from '../draft/draft';
 import { idOf, severityNameOf, useEditing, useHeld } from '../draft/editing';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ImportedDaysTexts } from '../../../locales/en/pages/imported-days';
 import type { HolidaysAnswer } from '../../../src/contract/scheme';
 import { catalogueOf } from '../catalogue';
-import { FileButton } from '../file-button';
+import { FileButton } from '../form/file-button';
 import type { Reader } from '../reader';
 import { Review } from './review';
 import './import-days.css';

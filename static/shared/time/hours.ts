@@ -1,5 +1,5 @@
 import { formatWeek } from '../../../src/common/week-hours';
-import type { HoursView } from '../../../src/contract/hours';
+import type { HoursView } from '../../../src/contract/values/hours';
 import { metaOf } from '../languages';
 import type { Reader } from '../reader';
 

@@ -1,4 +1,4 @@
-import { readScheme } from '../../../src/domain/lint/mistakes';
+import { readScheme } from '../../../src/domain/lint/problems/mistakes';
 import { waitingForClient } from '../../../src/domain/scheme/default-holders';
 import type { Scheme } from '../../../src/domain/scheme/scheme';
 import { closes, holidays, opens, zone } from '../working-time/work';

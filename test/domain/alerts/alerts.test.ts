@@ -1,7 +1,7 @@
 import { dueAlertsOf, findNextAlertAt } from '../../../src/domain/alerts/thresholds';
-import { findMissingReferences } from '../../../src/domain/lint/references';
+import { findMissingReferences } from '../../../src/domain/lint/problems/references';
 import { defaultAlerts } from '../../../src/domain/scheme/alert-settings';
-import { withHolidays } from '../../../src/domain/scheme/holidays';
+import { withHolidays } from '../../../src/domain/scheme/calendars/holidays';
 import type { Scheme } from '../../../src/domain/scheme/scheme';
 import { evaluateClocks } from '../../../src/domain/sla/clock';
 import type { HistoryEvent } from '../../../src/domain/sla/history/history';

@@ -3,7 +3,7 @@ import { formatThreshold, parseThreshold } from '../../../src/common/threshold';
 import { dueAlertsOf, findNextAlertAt, passedMomentsOf } from '../../../src/domain/alerts/thresholds';
 import { lint } from '../../../src/domain/lint/lint';
 import { alertRulesOf, alertSettings } from '../../../src/domain/scheme/alert-settings';
-import { withHolidays } from '../../../src/domain/scheme/holidays';
+import { withHolidays } from '../../../src/domain/scheme/calendars/holidays';
 import { type Goal, type Scheme, schemeSchema } from '../../../src/domain/scheme/scheme';
 
 import { evaluateClocks } from '../../../src/domain/sla/clock';

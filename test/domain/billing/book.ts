@@ -1,7 +1,7 @@
 import type { Book } from '../../../src/domain/billing/ledger';
 import { type WorklogEvent, worklogEvent } from '../../../src/domain/billing/worklog';
 import { compileCalendar } from '../../../src/domain/calendar/working-time';
-import { withHolidays } from '../../../src/domain/scheme/holidays';
+import { withHolidays } from '../../../src/domain/scheme/calendars/holidays';
 import { altilogixBilling } from '../../../src/presets/altilogix/billing';
 import { valtechBilling } from '../../../src/presets/valtech/billing';
 import { valtech } from '../../../src/presets/valtech/scheme';

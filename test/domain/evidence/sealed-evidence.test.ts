@@ -6,7 +6,7 @@ import { lineOf } from '../../../local/sla/verify-line';
 import { evidenceOf } from '../../../src/domain/evidence/evidence';
 import { readAsEvidence, verifyEvidence } from '../../../src/domain/evidence/verify';
 import type { Scheme } from '../../../src/domain/scheme/scheme';
-import { type IssueScheme, schemeFor } from '../../../src/domain/scheme/versions';
+import { type IssueScheme, schemeFor } from '../../../src/domain/scheme/versions/versions';
 import { evaluateClocks } from '../../../src/domain/sla/clock';
 import type { History } from '../../../src/domain/sla/history/history';
 import { newSealing } from '../../../src/domain/sla/seals/new-seals';

@@ -1,9 +1,9 @@
 import { LANGUAGES, textsIn } from '../../../locales/languages';
 import { say } from '../../../src/common/say';
-import { findUnknownClients } from '../../../src/domain/lint/contract-problems';
 import { lint } from '../../../src/domain/lint/lint';
-import { readScheme } from '../../../src/domain/lint/mistakes';
-import { problemsOf } from '../../../src/domain/lint/problems';
+import { findUnknownClients } from '../../../src/domain/lint/problems/contract-problems';
+import { readScheme } from '../../../src/domain/lint/problems/mistakes';
+import { problemsOf } from '../../../src/domain/lint/problems/problems';
 import { contracts, createDesk } from '../sla/contracts/desk';
 
 const AT = Date.parse('2025-06-05T04:00:00Z');

@@ -1,6 +1,6 @@
 /** What a scheme counts with has a limit: more is refused with its place, and what is kept already is read as the most there is. */
-import { findLimitProblems, withoutUncountable } from '../../../src/domain/lint/limits';
-import { readScheme } from '../../../src/domain/lint/mistakes';
+import { findLimitProblems, withoutUncountable } from '../../../src/domain/lint/problems/limits';
+import { readScheme } from '../../../src/domain/lint/problems/mistakes';
 import { type Scheme, schemeSchema } from '../../../src/domain/scheme/scheme';
 import { tracktik } from '../../../src/presets/tracktik/scheme';
 

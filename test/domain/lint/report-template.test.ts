@@ -2,7 +2,7 @@
 import { LANGUAGES, textsIn } from '../../../locales/languages';
 import { writeReport } from '../../../src/application/report/document/drafting';
 import { explainMistake } from '../../../src/application/scheme/document/explain-mistake';
-import { readScheme } from '../../../src/domain/lint/mistakes';
+import { readScheme } from '../../../src/domain/lint/problems/mistakes';
 import { mergePage } from '../../../src/domain/report/page';
 import type { Scheme } from '../../../src/domain/scheme/scheme';
 import { presets } from '../../../src/presets';

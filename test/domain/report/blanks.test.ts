@@ -4,7 +4,7 @@ import { paragraph } from '../../../src/domain/document/adf';
 import type { Node } from '../../../src/domain/document/node';
 import { headingOf, mergePage, partsOf, textOf } from '../../../src/domain/report/page';
 import { countBlanks, peoplesPartsOf, readUnder, withPart } from '../../../src/domain/report/parts-to-write';
-import { withHolidays } from '../../../src/domain/scheme/holidays';
+import { withHolidays } from '../../../src/domain/scheme/calendars/holidays';
 import { evaluateClocks } from '../../../src/domain/sla/clock';
 import { historyOf } from '../../../src/domain/sla/reading/read-history';
 import { valtech } from '../../../src/presets/valtech/scheme';

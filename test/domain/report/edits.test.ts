@@ -4,7 +4,7 @@ import { textsIn } from '../../../locales/languages';
 import { writeReport } from '../../../src/application/report/document/drafting';
 import type { Node } from '../../../src/domain/document/node';
 import { headingOf, mergePage, type Section, textOf } from '../../../src/domain/report/page';
-import { withHolidays } from '../../../src/domain/scheme/holidays';
+import { withHolidays } from '../../../src/domain/scheme/calendars/holidays';
 import { evaluateClocks } from '../../../src/domain/sla/clock';
 import { historyOf } from '../../../src/domain/sla/reading/read-history';
 import { valtech } from '../../../src/presets/valtech/scheme';

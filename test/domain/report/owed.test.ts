@@ -1,5 +1,5 @@
 /** When an incident report is owed, from which moment, and what becomes of its count. */
-import { withHolidays } from '../../../src/domain/scheme/holidays';
+import { withHolidays } from '../../../src/domain/scheme/calendars/holidays';
 import type { Scheme } from '../../../src/domain/scheme/scheme';
 import { evaluateClocks } from '../../../src/domain/sla/clock';
 import { historyOf } from '../../../src/domain/sla/reading/read-history';

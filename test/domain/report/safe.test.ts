@@ -8,7 +8,7 @@ import { textsIn } from '../../../locales/languages';
 import { writeReport } from '../../../src/application/report/document/drafting';
 import { evidenceOf } from '../../../src/domain/evidence/evidence';
 import { mergePage } from '../../../src/domain/report/page';
-import { withHolidays } from '../../../src/domain/scheme/holidays';
+import { withHolidays } from '../../../src/domain/scheme/calendars/holidays';
 import { evaluateClocks } from '../../../src/domain/sla/clock';
 import { issueStateOf } from '../../../src/domain/sla/issue-state';
 import { historyOf } from '../../../src/domain/sla/reading/read-history';

@@ -1,7 +1,7 @@
 /** The stages of an incident report: what each counts from, when it is due, and what ends it. */
 import fc from 'fast-check';
-import { readScheme } from '../../../src/domain/lint/mistakes';
-import { withHolidays } from '../../../src/domain/scheme/holidays';
+import { readScheme } from '../../../src/domain/lint/problems/mistakes';
+import { withHolidays } from '../../../src/domain/scheme/calendars/holidays';
 import type { ReportStage } from '../../../src/domain/scheme/report-stages';
 import { type Scheme, schemeSchema } from '../../../src/domain/scheme/scheme';
 import { evaluateClocks } from '../../../src/domain/sla/clock';

@@ -1,7 +1,7 @@
 import { textsIn } from '../../../locales/languages';
 import { say } from '../../../src/common/say';
 import { timelineOf } from '../../../src/domain/report/timeline';
-import { withHolidays } from '../../../src/domain/scheme/holidays';
+import { withHolidays } from '../../../src/domain/scheme/calendars/holidays';
 import { evaluateClocks } from '../../../src/domain/sla/clock';
 import { historyOf } from '../../../src/domain/sla/reading/read-history';
 import { valtech } from '../../../src/presets/valtech/scheme';

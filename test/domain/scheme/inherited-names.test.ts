@@ -1,8 +1,8 @@
 /** Names that every object inherits are names like others: a scheme and a history that bear them are judged as if they bore any other. */
 import fc from 'fast-check';
 import { lint } from '../../../src/domain/lint/lint';
-import { readScheme } from '../../../src/domain/lint/mistakes';
-import { problemsOf } from '../../../src/domain/lint/problems';
+import { readScheme } from '../../../src/domain/lint/problems/mistakes';
+import { problemsOf } from '../../../src/domain/lint/problems/problems';
 import type { Scheme } from '../../../src/domain/scheme/scheme';
 import { meaningOf } from '../../../src/domain/search/functions';
 import { evaluateClocks } from '../../../src/domain/sla/clock';

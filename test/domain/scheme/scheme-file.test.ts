@@ -2,9 +2,9 @@ import Ajv2020 from 'ajv/dist/2020';
 import { z } from 'zod';
 import { textsIn } from '../../../locales/languages';
 import { explainMistake } from '../../../src/application/scheme/document/explain-mistake';
-import { readScheme } from '../../../src/domain/lint/mistakes';
+import { readScheme } from '../../../src/domain/lint/problems/mistakes';
 import { schemeSchema } from '../../../src/domain/scheme/scheme';
-import { inForceAt } from '../../../src/domain/scheme/versions';
+import { inForceAt } from '../../../src/domain/scheme/versions/versions';
 import { presets } from '../../../src/presets';
 
 type Json = Record<string, unknown>;

@@ -8,7 +8,7 @@ import {
   type IssueScheme,
   schemeFor,
   type VersionPart,
-} from '../../../src/domain/scheme/versions';
+} from '../../../src/domain/scheme/versions/versions';
 import { type Cycle, evaluateClocks } from '../../../src/domain/sla/clock';
 import type { History } from '../../../src/domain/sla/history/history';
 import { cycleLedgerOf } from '../../../src/domain/sla/ledger';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { addDays } from '../../../src/domain/calendar/business-days';
 import { compileCalendar } from '../../../src/domain/calendar/working-time';
-import { readScheme } from '../../../src/domain/lint/mistakes';
-import { problemsOf } from '../../../src/domain/lint/problems';
+import { readScheme } from '../../../src/domain/lint/problems/mistakes';
+import { problemsOf } from '../../../src/domain/lint/problems/problems';
 import type { Scheme } from '../../../src/domain/scheme/scheme';
 import { countdownsOf } from '../../../src/domain/sla/countdown';
 import { createIssue, cycleOf, HOUR, judge, MINUTE } from './issues';

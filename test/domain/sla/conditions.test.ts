@@ -1,4 +1,4 @@
-import { readScheme } from '../../../src/domain/lint/mistakes';
+import { readScheme } from '../../../src/domain/lint/problems/mistakes';
 import type { Condition, During } from '../../../src/domain/scheme/conditions';
 import { fieldsOf } from '../../../src/domain/scheme/fields';
 import type { Scheme } from '../../../src/domain/scheme/scheme';

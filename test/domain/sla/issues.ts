@@ -1,4 +1,4 @@
-import { withHolidays } from '../../../src/domain/scheme/holidays';
+import { withHolidays } from '../../../src/domain/scheme/calendars/holidays';
 import type { ClockName, Scheme } from '../../../src/domain/scheme/scheme';
 import { type Cycle, type Evaluation, evaluateClocks } from '../../../src/domain/sla/clock';
 import type { AppEvent } from '../../../src/domain/sla/history/app-events';

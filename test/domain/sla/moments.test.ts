@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readScheme } from '../../../src/domain/lint/mistakes';
+import { readScheme } from '../../../src/domain/lint/problems/mistakes';
 import { fieldsOf } from '../../../src/domain/scheme/fields';
 import type { Scheme } from '../../../src/domain/scheme/scheme';
 import { evaluateClocks } from '../../../src/domain/sla/clock';

@@ -1,6 +1,6 @@
 /** What a list of many issues makes of the state kept on each. */
 
-import { withHolidays } from '../../../src/domain/scheme/holidays';
+import { withHolidays } from '../../../src/domain/scheme/calendars/holidays';
 import type { Scheme } from '../../../src/domain/scheme/scheme';
 import { evaluateClocks } from '../../../src/domain/sla/clock';
 import { type ClockState, issueStateOf } from '../../../src/domain/sla/issue-state';

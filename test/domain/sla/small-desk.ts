@@ -1,5 +1,5 @@
 /** A desk small enough to reckon in one's head: open nine to five in UTC from Monday to Friday, with priorities High and Low. */
-import { readScheme } from '../../../src/domain/lint/mistakes';
+import { readScheme } from '../../../src/domain/lint/problems/mistakes';
 import type { Scheme } from '../../../src/domain/scheme/scheme';
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];

@@ -1,6 +1,5 @@
 /** Three contracts in one project: each issue is judged by its own, from what the site tells of it. */
 import type { PreviewAnswer } from '../../../src/contract/scheme';
-import { AGENT, type Desk, HOUR, type IssueRef, MINUTE } from '../../support/site/desk';
 import {
   askScheme,
   changeScheme,
@@ -9,7 +8,8 @@ import {
   openContractsDesk,
   propertyOf,
   saveClient,
-} from '../../support/site/three-contracts';
+} from '../../support/clients/three-contracts';
+import { AGENT, type Desk, HOUR, type IssueRef, MINUTE } from '../../support/site/desk';
 
 const BOREAL = { id: '7', name: 'Boreal' };
 let desk: Desk;

@@ -5,8 +5,8 @@ import type { ExportAnswer } from '../../../src/contract/export';
 import type { FiguresAnswer } from '../../../src/contract/figures';
 import type { QueueAnswer } from '../../../src/contract/queue';
 import type { SummaryAnswer } from '../../../src/contract/summary';
+import { createFatal, editIssue, openContractsDesk } from '../../support/clients/three-contracts';
 import { AGENT, CLIENT, type Desk, HOUR, type IssueRef, MINUTE } from '../../support/site/desk';
-import { createFatal, editIssue, openContractsDesk } from '../../support/site/three-contracts';
 
 const OTHER = '712020:quay-client';
 const project = { id: '10000', key: 'SUP' };

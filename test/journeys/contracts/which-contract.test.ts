@@ -1,8 +1,8 @@
 /** Which contract of a draft an issue would have, and which each of the last issues would: asked by whoever administers the project. */
 import type { SiteAnswer } from '../../../src/contract/admin';
 import type { ContractAnswer, PreviewAnswer, RefusedAnswer, Scheme } from '../../../src/contract/scheme';
+import { askScheme, createFatal, openContractsDesk } from '../../support/clients/three-contracts';
 import { AGENT, type Desk } from '../../support/site/desk';
-import { askScheme, createFatal, openContractsDesk } from '../../support/site/three-contracts';
 
 let desk: Desk;
 let draft: Scheme;

@@ -3,7 +3,7 @@ import type { FiguresAnswer } from '../../../src/contract/figures';
 import { addCounts } from '../../../src/domain/figures/counts';
 import { finishedMonthsOf, type MonthPart } from '../../../src/domain/figures/finished';
 import { breachCellsOf, finishedCellsOf, lengthCellsOf } from '../../../src/domain/figures/summary';
-import { withHolidays } from '../../../src/domain/scheme/holidays';
+import { withHolidays } from '../../../src/domain/scheme/calendars/holidays';
 import type { Scheme } from '../../../src/domain/scheme/scheme';
 import { evaluateClocks } from '../../../src/domain/sla/clock';
 import type { AppEvent } from '../../../src/domain/sla/history/app-events';

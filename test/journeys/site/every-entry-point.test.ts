@@ -3,10 +3,10 @@
  * shows of the other's issues to whoever may see them, their summaries in the queue, is Jira's affair and the only thing left out.
  */
 import fc from 'fast-check';
+import { type Planted, places, plant, plantings, seenByFirst } from '../../support/clients/planted-texts';
+import { MARK, OTHER_CLIENT, openTwoClients, type TwoClients } from '../../support/clients/two-clients';
 import { CLIENT } from '../../support/site/desk';
 import { entryPoints } from '../../support/site/entry-points';
-import { type Planted, places, plant, plantings, seenByFirst } from '../../support/site/planted-texts';
-import { MARK, OTHER_CLIENT, openTwoClients, type TwoClients } from '../../support/site/two-clients';
 
 describe.each([
   ['valtech', 'yes'],

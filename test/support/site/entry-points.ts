@@ -1,8 +1,8 @@
 /** The doors that a client can open, each with everything that comes out of it for one person. */
 
+import { openSurvey, readIssue, readPages, searchByFunctions } from '../clients/client-reads';
+import type { TwoClients } from '../clients/two-clients';
 import { unzip } from '../word-file';
-import { openSurvey, readIssue, readPages, searchByFunctions } from './client-reads';
-import type { TwoClients } from './two-clients';
 
 export type EntryPoint = (site: TwoClients, as: string) => Promise<unknown>;
 

@@ -11,7 +11,7 @@ import { seedMany } from '../../../local/seed/seed-many';
 import { startSite } from '../../../local/site';
 import type { IssueProperty } from '../../../src/application/ports/issue-property';
 import { fieldsOf } from '../../../src/application/refresh/property-of-issue';
-import { withHolidays } from '../../../src/domain/scheme/holidays';
+import { withHolidays } from '../../../src/domain/scheme/calendars/holidays';
 import { type Scheme, schemeSchema } from '../../../src/domain/scheme/scheme';
 import { evaluateClocks } from '../../../src/domain/sla/clock';
 import type { AppEvent } from '../../../src/domain/sla/history/app-events';

@@ -17,7 +17,7 @@ import {
   monthsUnder,
 } from '../../../domain/figures/summary';
 import type { Scheme } from '../../../domain/scheme/scheme';
-import { contractNameOf, termsOf } from '../../../domain/scheme/terms';
+import { contractNameOf, termsOf } from '../../../domain/scheme/versions/terms';
 import type { Duration } from '../../../domain/time/duration';
 import { formatMonth } from '../../../domain/time/format-date';
 import { accountPartsOf, type MonthlyAccounts } from './monthly-accounts';

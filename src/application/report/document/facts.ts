@@ -2,7 +2,7 @@ import { textIn } from '../../../common/local-text';
 import { solvedMarkOf } from '../../../domain/automation/solved-mark';
 import { type Cell, link, table } from '../../../domain/document/adf';
 import type { Node } from '../../../domain/document/node';
-import { contractNameOf, contractOf } from '../../../domain/scheme/terms';
+import { contractNameOf, contractOf } from '../../../domain/scheme/versions/terms';
 import { writeLength } from './lengths';
 import { deskOf, type Letter, nameSeverity } from './letter';
 

@@ -42,8 +42,7 @@ function withLink(sections: [Section, ...Section[]], words: string, heading: str
 }
 
 /** A heading's address on its page, as Confluence makes it. */
-export const toAnchor = (heading: string): string =>
-  `#${encodeURIComponent(heading.trim().replace(/\s+/g, '-'))}`;
+const toAnchor = (heading: string): string => `#${encodeURIComponent(heading.trim().replace(/\s+/g, '-'))}`;
 
 /** Two letters in two columns under one heading each. */
 export function placeSideBySide(first: Letter, second: Letter): Section[] {

@@ -4,7 +4,7 @@ import { own } from '../../../common/own';
 import type { Incident } from '../../../domain/report/incident';
 import { reportCalendarsOf } from '../../../domain/scheme/report-terms';
 import type { Scheme } from '../../../domain/scheme/scheme';
-import { termsOf } from '../../../domain/scheme/terms';
+import { termsOf } from '../../../domain/scheme/versions/terms';
 import { createMoments, type Moments } from './moments';
 
 /** An incident, and the words it is told in. */

@@ -1,7 +1,7 @@
 import type { ClockKind } from '../../../common/clock-names';
 import type { SlaPromise, SlaResult } from '../../../domain/report/sla-results';
 import { kindOf } from '../../../domain/scheme/scheme';
-import { contractNameOf } from '../../../domain/scheme/terms';
+import { contractNameOf } from '../../../domain/scheme/versions/terms';
 import { spellLength, writeLength } from './lengths';
 import { type Letter, nameSeverity } from './letter';
 

@@ -2,7 +2,7 @@ import { paragraph } from '../../../domain/document/adf';
 import type { Node } from '../../../domain/document/node';
 import { documentCycleOf } from '../../../domain/report/document-cycle';
 import { publicStepsOf } from '../../../domain/report/public-steps';
-import { stageNameIn, stageOfCycle } from '../../../domain/scheme/terms';
+import { stageNameIn, stageOfCycle } from '../../../domain/scheme/versions/terms';
 import { contactLinesOf, contactsOf } from '../../clients/document/contacts';
 import type { Letter } from './letter';
 

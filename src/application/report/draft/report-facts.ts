@@ -3,7 +3,7 @@ import { own } from '../../../common/own';
 import type { ReportStep } from '../../../domain/report/annexes';
 import { factsOf, type Section, type StoredSection } from '../../../domain/report/page';
 import { preparedBy } from '../../../domain/report/public-steps';
-import { termsOf } from '../../../domain/scheme/terms';
+import { termsOf } from '../../../domain/scheme/versions/terms';
 import { clientOfIssue, languageOfClient } from '../../clients/client-of-issue';
 import { deskLanguagesOf } from '../../desk-language';
 import type { EvaluatedIssue } from '../../evaluation/evaluate-issue';

@@ -1,5 +1,5 @@
-import { collectNames, type NamesToday, withNamesToday } from '../../../domain/scheme/names-today';
 import type { Scheme } from '../../../domain/scheme/scheme';
+import { collectNames, type NamesToday, withNamesToday } from '../../../domain/scheme/versions/names-today';
 import type { Ports } from '../../ports';
 
 /** The scheme with the roles and groups it names as Jira calls them today, and with their ids. */

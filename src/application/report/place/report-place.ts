@@ -1,8 +1,8 @@
 import type { Language } from '../../../../locales/languages';
 import type { ReportPlaceView } from '../../../contract/admin';
 import type { ProblemView } from '../../../contract/scheme';
-import { groupsOf } from '../../../domain/scheme/names-today';
 import type { Scheme } from '../../../domain/scheme/scheme';
+import { groupsOf } from '../../../domain/scheme/versions/names-today';
 import { clientOfIssue } from '../../clients/client-of-issue';
 import type { EvaluatedIssue } from '../../evaluation/evaluate-issue';
 import type { Ports } from '../../ports';

@@ -1,6 +1,6 @@
 import type { Texts } from '../../../../locales/languages';
 import { say } from '../../../common/say';
-import { type Mistake, mistakesOf } from '../../../domain/lint/mistakes';
+import { type Mistake, mistakesOf } from '../../../domain/lint/problems/mistakes';
 
 /** What is wrong in what somebody wrote or stored, as the rest of a line that begins with its place. */
 export function explainMistake(mistake: Mistake, { mistakes, schemes }: Texts): string {

@@ -1,5 +1,5 @@
 import type { ClockName } from '../../scheme/scheme';
-import type { IssueScheme } from '../../scheme/versions';
+import type { IssueScheme } from '../../scheme/versions/versions';
 import type { Instant } from '../../time/instant';
 import type { CycleRun } from '../fold/cycle-run';
 import { type Pauses, pausesAtOf } from '../fold/pauses';

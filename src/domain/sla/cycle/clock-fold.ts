@@ -1,6 +1,6 @@
 import type { ContractId } from '../../scheme/contract';
 import type { ClockName } from '../../scheme/scheme';
-import type { IssueScheme } from '../../scheme/versions';
+import type { IssueScheme } from '../../scheme/versions/versions';
 import type { Instant } from '../../time/instant';
 import { replayHistory, startFold } from '../fold/fold';
 import type { Fold } from '../fold/fold-steps';

@@ -8,8 +8,8 @@ import {
   kindOf,
   type Scheme,
 } from '../../scheme/scheme';
-import { termsOf } from '../../scheme/terms';
-import type { IssueScheme } from '../../scheme/versions';
+import { termsOf } from '../../scheme/versions/terms';
+import type { IssueScheme } from '../../scheme/versions/versions';
 import type { Duration } from '../../time/duration';
 import type { Instant } from '../../time/instant';
 import { agreedAtOf } from '../fold/agreed-date';

@@ -2,7 +2,7 @@ import type { ContractId } from '../../scheme/contract';
 import type { ClockName } from '../../scheme/scheme';
 import type { PriorityOrder } from '../../scheme/severity/priority-orders';
 import { channelOf, type Priority } from '../../scheme/severity/severity';
-import type { IssueScheme } from '../../scheme/versions';
+import type { IssueScheme } from '../../scheme/versions/versions';
 import type { Instant } from '../../time/instant';
 import type { LateSignals } from '../history/late-signals';
 import { type Facts, type Moment, NOTHING } from './compile-condition';

@@ -1,6 +1,6 @@
 import type { Priority } from '../../scheme/severity/severity';
-import { termsOf } from '../../scheme/terms';
-import type { IssueScheme } from '../../scheme/versions';
+import { termsOf } from '../../scheme/versions/terms';
+import type { IssueScheme } from '../../scheme/versions/versions';
 import type { Instant } from '../../time/instant';
 import { withComponent } from '../history/components';
 import type { History, HistoryEvent, Status } from '../history/history';

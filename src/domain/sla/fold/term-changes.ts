@@ -1,4 +1,4 @@
-import { termsOf } from '../../scheme/terms';
+import { termsOf } from '../../scheme/versions/terms';
 import type { Instant } from '../../time/instant';
 import { NOTHING, type Occurrence } from './compile-condition';
 import { chooseContract } from './contract-choice';

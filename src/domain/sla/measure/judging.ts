@@ -1,7 +1,7 @@
 import type { ContractId } from '../../scheme/contract';
 import type { Scheme } from '../../scheme/scheme';
-import { termsOf } from '../../scheme/terms';
-import { type IssueScheme, schemeAt } from '../../scheme/versions';
+import { termsOf } from '../../scheme/versions/terms';
+import { type IssueScheme, schemeAt } from '../../scheme/versions/versions';
 import type { Instant } from '../../time/instant';
 
 /** A word that was said in time and told late still counts so long after the due instant. */

@@ -1,6 +1,6 @@
 import { own } from '../../../common/own';
 import type { ClockName } from '../../scheme/scheme';
-import type { IssueScheme } from '../../scheme/versions';
+import type { IssueScheme } from '../../scheme/versions/versions';
 import type { Instant } from '../../time/instant';
 import type { Evaluation } from '../cycle/clock-fold';
 import type { Cycle } from '../cycle/cycle';

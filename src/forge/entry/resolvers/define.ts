@@ -7,7 +7,7 @@ import { explainRefusal, isRefusal, type Refusal } from '../../../application/re
 import { explainMistake } from '../../../application/scheme/document/explain-mistake';
 import type { Licensed } from '../../../contract/licence';
 import type { RefusedAnswer } from '../../../contract/refused';
-import { mistakesOf } from '../../../domain/lint/mistakes';
+import { mistakesOf } from '../../../domain/lint/problems/mistakes';
 import { isLicensed } from '../../licence';
 import { StalePage } from '../../request';
 import { TooLargeRecord } from '../../storage/records/parts';

@@ -1,6 +1,7 @@
 /** Who the team is: the people of the scheme's roles and groups, and of the groups that are the team everywhere. */
-import { groupsOf, rolesOf as rolesIn } from '../../../domain/scheme/names-today';
+
 import type { Scheme } from '../../../domain/scheme/scheme';
+import { groupsOf, rolesOf as rolesIn } from '../../../domain/scheme/versions/names-today';
 import { withCache } from '../../cached';
 import { storedTeamGroups } from '../../storage/site/team-groups';
 import { listGroupMembers } from './groups';

@@ -25,7 +25,7 @@ export const bindingShape = recordShape({
   at: z.number(),
 });
 const watched = z.number().refine(isPossible, 'impossible-instant').nullable();
-export const termsShape = recordShape({
+const termsShape = recordShape({
   billing: billingTermsSchema.nullable(),
   availability: availabilityTermsSchema.nullable(),
   watchedSince: watched,
@@ -36,7 +36,7 @@ export const storedTermsShape = recordShape({
   availability: z.unknown().transform((part) => part ?? null),
   watchedSince: watched,
 });
-export const byHandShape = recordShape({
+const byHandShape = recordShape({
   purchases: z.array(purchaseSchema),
   travels: z.array(travelSchema),
   adjustments: z.array(adjustmentSchema),
@@ -47,8 +47,8 @@ const importedSentShape = recordShape({ ...sentSchema.shape, url: webAddress.nul
 /** What is no address of the web is none; the month stays closed. */
 export const sentShape = recordShape({ ...sentSchema.shape, url: webAddress.nullable().catch(null) });
 
-export const editsShape = recordShape({ edits: z.array(outageEditSchema), next });
-export const maintenanceShape = recordShape({ maintenance: z.array(maintenanceSchema), next });
+const editsShape = recordShape({ edits: z.array(outageEditSchema), next });
+const maintenanceShape = recordShape({ maintenance: z.array(maintenanceSchema), next });
 
 /** The records of clients' accounts that nothing makes again, by the beginning of their keys. */
 export const accountPrefixes = ['space:', 'terms:', 'by-hand:', 'work:', 'sent:', 'outages:', 'maintenance:'];

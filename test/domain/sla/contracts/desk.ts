@@ -2,7 +2,7 @@
  * A desk that serves three clients by three papers, small enough to reckon by hand: nine to five in Toronto (UTC−4 in June) from Monday
  * to Friday. Its own promise: High 4 h and Low 8 h of its hours to respond, 24 h to resolve a High; no goal for the update of a Low.
  */
-import { readScheme } from '../../../../src/domain/lint/mistakes';
+import { readScheme } from '../../../../src/domain/lint/problems/mistakes';
 import { fieldsOf } from '../../../../src/domain/scheme/fields';
 import type { Scheme } from '../../../../src/domain/scheme/scheme';
 import { type Evaluation, evaluateClocks } from '../../../../src/domain/sla/clock';

@@ -1,5 +1,5 @@
 /** Clocks that a scheme calls by keys of its own: each of a kind, each with a name. */
-import { readScheme } from '../../../../src/domain/lint/mistakes';
+import { readScheme } from '../../../../src/domain/lint/problems/mistakes';
 import { issueStateOf } from '../../../../src/domain/sla/issue-state';
 import { createDesk, instantOf, judge } from './desk';
 

@@ -1,5 +1,5 @@
 /** What was kept before there were contracts is read as it is. */
-import { readScheme } from '../../../../src/domain/lint/mistakes';
+import { readScheme } from '../../../../src/domain/lint/problems/mistakes';
 import { sealingShape } from '../../../../src/domain/sla/history/seal';
 import { createDesk, judge, tell } from './desk';
 

@@ -1,4 +1,4 @@
-import type { IssueScheme } from '../../../../src/domain/scheme/versions';
+import type { IssueScheme } from '../../../../src/domain/scheme/versions/versions';
 import { schemeOfCycle } from '../../../../src/domain/sla/measure/judging';
 import { createDesk, on } from '../small-desk';
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { statutoryRules } from '../calendar/calendar';
+import { statutoryRules } from '../../calendar/calendar';
 
 /** What the shapes of what people write refuse, as the messages of their issues: every language has a sentence for each. */
 const CODES = [

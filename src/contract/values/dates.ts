@@ -1,6 +1,6 @@
 /** Months, dates and instants as pages send them: of years that a desk can mean, so that nothing beyond is ever kept or counted. */
 import { z } from 'zod';
-import { isPossible } from '../domain/time/instant';
+import { isPossible } from '../../domain/time/instant';
 
 const YEARS = 'impossible-instant';
 const year = '(?:199\\d|2[01]\\d\\d)';

@@ -1,5 +1,5 @@
-import type { Scheme } from '../scheme/scheme';
-import { termsOf } from '../scheme/terms';
+import type { Scheme } from '../../scheme/scheme';
+import { termsOf } from '../../scheme/versions/terms';
 
 /** What one paper within a scheme says itself, the whole it belongs to, and where it is written. */
 export interface Paper {

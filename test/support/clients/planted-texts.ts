@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { attach } from '../attached-file';
-import { ADMIN, AGENT, CLIENT, HOUR, MINUTE } from './desk';
+import { ADMIN, AGENT, CLIENT, HOUR, MINUTE } from '../site/desk';
 import { documentOf, OTHER_CLIENT, type TwoClients } from './two-clients';
 
 /** Where a text goes, the owner of what is written there, and how. */

@@ -1,5 +1,5 @@
-import { reportCalendarsOf } from '../scheme/report-terms';
-import type { Goal, GoalRule, Scheme } from '../scheme/scheme';
+import { reportCalendarsOf } from '../../scheme/report-terms';
+import type { Goal, GoalRule, Scheme } from '../../scheme/scheme';
 import type { Problem } from './problem';
 import { type Paper, termsWithin } from './terms-within';
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { own } from '../../common/own';
-import { type Scheme, schemeSchema } from '../scheme/scheme';
+import { own } from '../../../common/own';
+import { type Scheme, schemeSchema } from '../../scheme/scheme';
 import { findContractProblems } from './contract-problems';
 import { findLimitProblems, findSizeProblem } from './limits';
 import type { Problem } from './problem';

@@ -1,8 +1,8 @@
-import { own } from '../../common/own';
-import { PLACEHOLDERS, unknownPlaceholders } from '../../common/template';
-import type { Calendar } from '../calendar/calendar';
-import type { Goal, Scheme } from '../scheme/scheme';
-import { parseDuration } from '../time/duration';
+import { own } from '../../../common/own';
+import { PLACEHOLDERS, unknownPlaceholders } from '../../../common/template';
+import type { Calendar } from '../../calendar/calendar';
+import type { Goal, Scheme } from '../../scheme/scheme';
+import { parseDuration } from '../../time/duration';
 import { findConditionProblems } from './condition-problems';
 import { findContractProblems } from './contract-problems';
 import { findLimitProblems } from './limits';

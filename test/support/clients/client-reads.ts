@@ -1,8 +1,8 @@
 /** What a client reads in Jira, in Confluence and behind a link, each with everything that comes out of it for one person. */
 
+import type { EntryPoint } from '../site/entry-points';
+import type { ReportPage } from '../site/finished-report';
 import { unzip } from '../word-file';
-import type { EntryPoint } from './entry-points';
-import type { ReportPage } from './finished-report';
 import type { TwoClients } from './two-clients';
 
 const wikiOf = async <Body>({ desk }: TwoClients, as: string, path: string): Promise<Body> =>

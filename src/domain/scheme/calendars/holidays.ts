@@ -1,6 +1,6 @@
-import { resolveHolidays } from '../calendar/holidays';
+import { resolveHolidays } from '../../calendar/holidays';
+import type { Scheme } from '../scheme';
 import { mapCalendars } from './map-calendars';
-import type { Scheme } from './scheme';
 
 /**
  * A scheme whose calendars hold the holidays of their rules, from five years before the first year in question to five after the

@@ -1,6 +1,6 @@
 /** The roles and groups that a scheme names, under the names and ids they have today. */
-import { own } from '../../common/own';
-import type { Scheme } from './scheme';
+import { own } from '../../../common/own';
+import type { Scheme } from '../scheme';
 
 /** A role or a group: its name, and its id where that is known. */
 export interface Named {

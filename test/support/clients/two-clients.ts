@@ -5,8 +5,8 @@ import type { SiteOptions } from '../../../local/site';
 import { peoplesParts } from '../../../src/common/report-parts';
 import type { Scheme, SchemeAnswer } from '../../../src/contract/scheme';
 import { altilogixBilling } from '../../../src/presets/altilogix/billing';
-import { ADMIN, AGENT, CLIENT, type Desk, HOUR, type IssueRef, MINUTE, openDesk } from './desk';
-import { approveReport, publishReport, reportPages } from './finished-report';
+import { ADMIN, AGENT, CLIENT, type Desk, HOUR, type IssueRef, MINUTE, openDesk } from '../site/desk';
+import { approveReport, publishReport, reportPages } from '../site/finished-report';
 
 export const OTHER_CLIENT = '712020:quay-client';
 export const MARK = /zz(team|acme)[^"<\\]*/gi;

@@ -1,8 +1,8 @@
-import { textIn } from '../../common/local-text';
-import { own } from '../../common/own';
-import type { Contract, ContractId } from './contract';
-import type { ReportStage } from './report-stages';
-import type { Scheme } from './scheme';
+import { textIn } from '../../../common/local-text';
+import { own } from '../../../common/own';
+import type { Contract, ContractId } from '../contract';
+import type { ReportStage } from '../report-stages';
+import type { Scheme } from '../scheme';
 import type { IssueScheme } from './versions';
 
 /** Terms by scheme and contract: a scheme never changes, and what it comes to under a contract is put together once. */

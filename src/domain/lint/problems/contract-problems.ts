@@ -1,7 +1,7 @@
-import { toCanonicalJson } from '../canonical-json';
-import { leavesOf } from '../scheme/conditions';
-import type { Contract } from '../scheme/contract';
-import type { Scheme } from '../scheme/scheme';
+import { toCanonicalJson } from '../../canonical-json';
+import { leavesOf } from '../../scheme/conditions';
+import type { Contract } from '../../scheme/contract';
+import type { Scheme } from '../../scheme/scheme';
 import type { Problem } from './problem';
 
 /** What makes a scheme's contracts unusable: two of one id, two that say the same, days that end before they begin. */

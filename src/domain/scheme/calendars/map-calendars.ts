@@ -1,5 +1,5 @@
-import type { Calendar } from '../calendar/calendar';
-import type { Scheme } from './scheme';
+import type { Calendar } from '../../calendar/calendar';
+import type { Scheme } from '../scheme';
 
 /** Every calendar of a scheme with what it is called: a contract's own goes by the contract's id too. */
 export const namedCalendarsOf = ({ calendars, contracts }: Scheme): [string, Calendar][] => [

@@ -1,7 +1,7 @@
-import { own } from '../../common/own';
-import type { Calendar, HolidayEntry } from '../calendar/calendar';
-import { toCanonicalJson } from '../canonical-json';
-import type { Scheme } from './scheme';
+import { own } from '../../../common/own';
+import type { Calendar, HolidayEntry } from '../../calendar/calendar';
+import { toCanonicalJson } from '../../canonical-json';
+import type { Scheme } from '../scheme';
 
 type Calendars = Scheme['calendars'];
 

@@ -1,10 +1,10 @@
-import type { Calendar } from '../calendar/calendar';
-import { resolveHolidays } from '../calendar/holidays';
-import type { HolidayChanges, Renewal } from '../calendar/renew';
-import { finderOf, renewCalendar } from '../calendar/resolve';
-import { type Instant, toLocalYear } from '../time/instant';
+import type { Calendar } from '../../calendar/calendar';
+import { resolveHolidays } from '../../calendar/holidays';
+import type { HolidayChanges, Renewal } from '../../calendar/renew';
+import { finderOf, renewCalendar } from '../../calendar/resolve';
+import { type Instant, toLocalYear } from '../../time/instant';
+import type { Scheme } from '../scheme';
 import { calendarsIn, mapCalendars, namedCalendarsOf } from './map-calendars';
-import type { Scheme } from './scheme';
 
 /**
  * A scheme whose calendars hold the holidays of their rules around an instant, a region's too; for the handlers that save schemes

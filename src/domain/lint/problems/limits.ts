@@ -1,8 +1,8 @@
 /** How much a scheme may hold: more could be neither kept nor counted. */
 
-import type { ReportTerms } from '../scheme/report-terms';
-import type { Goal, Scheme } from '../scheme/scheme';
-import { parseDuration } from '../time/duration';
+import type { ReportTerms } from '../../scheme/report-terms';
+import type { Goal, Scheme } from '../../scheme/scheme';
+import { parseDuration } from '../../time/duration';
 import { mapSettings } from './long-settings';
 import type { Problem } from './problem';
 import { type Paper, termsWithin } from './terms-within';

@@ -1,7 +1,7 @@
-import { toCanonicalJson } from '../canonical-json';
-import type { Instant } from '../time/instant';
-import { mergeCalendars } from './merge-calendars';
-import type { Scheme } from './scheme';
+import { toCanonicalJson } from '../../canonical-json';
+import type { Instant } from '../../time/instant';
+import { mergeCalendars } from '../calendars/merge-calendars';
+import type { Scheme } from '../scheme';
 
 /** What of a version may be for the open cycles of issues that were received before it: its calendars, and all the rest. */
 export const versionParts = ['calendars', 'rules'] as const;

@@ -1,5 +1,5 @@
-import type { Condition, Happening, State } from '../scheme/conditions';
-import type { Scheme } from '../scheme/scheme';
+import type { Condition, Happening, State } from '../../scheme/conditions';
+import type { Scheme } from '../../scheme/scheme';
 import type { Problem } from './problem';
 import { checkName } from './references';
 

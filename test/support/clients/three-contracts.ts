@@ -4,7 +4,7 @@ import { loadProducts } from '../../../local/forge/load-products';
 import type { Project } from '../../../local/jira/model/model';
 import type { SiteOptions } from '../../../local/site';
 import type { Scheme, SchemeAnswer } from '../../../src/contract/scheme';
-import { ADMIN, AGENT, CLIENT, type Desk, type IssueRef, MINUTE, openDesk } from './desk';
+import { ADMIN, AGENT, CLIENT, type Desk, type IssueRef, MINUTE, openDesk } from '../site/desk';
 
 const respondWithin = (breach: string, clause: string) => ({
   Fatal: { response: { goal: { in: 'elapsed' as const, breach }, clause } },
