@@ -47,7 +47,7 @@ withBrowser('the desk’s automation at the issue panel', () => {
     await takePicture(page, 'panel-automation');
     await panel.getByRole('button', { name: 'Escalate to Manager' }).click();
     await panel.getByText('Ladder: Manager').waitFor();
-    await panel.getByText('Agent B').waitFor();
+    await panel.getByText('Agent B; by hand, Agent A').waitFor();
     await panel.getByRole('button', { name: 'Ask a third party' }).click();
     await panel.getByLabel('Project of the ticket').selectOption({ label: 'Operations (OPS)' });
     await panel.getByLabel('Who they are').fill('the host');

@@ -145,11 +145,11 @@ withBrowser('the rules of a scheme', () => {
     await severities.getByRole('button', { name: 'Remove Cosmetic' }).click();
     await severities.getByText('Cosmetic was removed, with its goals.').waitFor();
     await goals.getByRole('rowheader', { name: 'Cosmetic' }).waitFor({ state: 'detached' });
-    await severities.getByText('Codes and definition').first().click();
+    await severities.getByText('Codes, definition and examples').first().click();
     await severities.getByLabel('Codes of Fatal, with commas between').fill('P0, Urgent');
     await takePicture(page, 'scheme-severity-list');
     await page.reload();
-    await severities.getByText('Codes and definition').first().click();
+    await severities.getByText('Codes, definition and examples').first().click();
     const codes = severities.getByLabel('Codes of Fatal, with commas between');
     expect(await codes.inputValue()).toBe('P0, Urgent');
   });
@@ -206,7 +206,7 @@ withBrowser('the rules of a scheme', () => {
     await line.getByLabel('What').selectOption('any');
     await line.getByRole('button', { name: 'Add a line' }).click();
     await clocks.getByText(/\(the status becomes .* or the status becomes In Progress\)\./).waitFor();
-    await clocks.getByLabel('Add a clock').selectOption('workaround');
+    await clocks.getByLabel('Add a clock').selectOption('of-kind workaround');
     await expectColumn('visible');
     await clocks.getByText('Workaround', { exact: true }).click();
     await clocks.getByRole('button', { name: 'Remove the clock Workaround' }).click();

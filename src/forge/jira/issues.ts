@@ -31,11 +31,11 @@ import { componentsShape, namesOf } from './search/ownership-fields';
 import { listShapes, readWhole } from './whole-issue';
 import { countWithheld } from './withheld-counts';
 
-const FIELDS = [
+const FIELDS: readonly string[] = [
   ...['summary', 'status', 'priority', 'created', 'updated', 'creator', 'reporter', 'assignee', 'project'],
   ...['resolution', 'resolutiondate', 'statuscategorychangedate', 'labels', 'components', 'issuetype'],
   ...['comment', 'worklog'],
-].join();
+];
 const PROJECT_MS = 3_600_000;
 
 const issueShape = z.looseObject({
@@ -100,7 +100,7 @@ export const jiraIssues: Issues = {
 };
 
 async function read(issueId: string): Promise<IssueRead | null> {
-  const path = route`/rest/api/3/issue/${issueId}?fields=${FIELDS}&expand=changelog&properties=${PROPERTY_KEY}`;
+  const path = route`/rest/api/3/issue/${issueId}?fields=${FIELDS.join()}&expand=changelog&properties=${PROPERTY_KEY}`;
   const { status, body } = await ask('jira', 'app', path);
   if (status === 404) return null;
   if (status !== 200) throw new UnexpectedAnswer('GET issue', status);
@@ -149,10 +149,11 @@ async function readHistory(
   });
 }
 
-/** The issue with the fields that this scheme alone asks about; they are named by their ids. */
+/** The issue with the fields that this scheme alone asks about, named by their ids; those that every read brings are there. */
 async function withFields({ id, json }: IssueRead, fields: ReadonlySet<string>): Promise<unknown> {
-  if (fields.size === 0) return json;
-  const path = route`/rest/api/3/issue/${id}?fields=${[...fields].join(',')}`;
+  const missing = [...fields].filter((field) => !FIELDS.includes(field));
+  if (missing.length === 0) return json;
+  const path = route`/rest/api/3/issue/${id}?fields=${missing.join()}`;
   const extra = z.looseObject({ fields: z.looseObject({}) }).parse(await askOk('jira', 'app', path));
   const issue = z.looseObject({ fields: z.looseObject({}) }).parse(json);
   return { ...issue, fields: { ...extra.fields, ...issue.fields } };
