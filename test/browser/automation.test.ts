@@ -51,6 +51,9 @@ withBrowser('the desk’s automation at the issue panel', () => {
     await panel.getByRole('button', { name: 'Ask a third party' }).click();
     await panel.getByLabel('Project of the ticket').selectOption({ label: 'Operations (OPS)' });
     await panel.getByLabel('Who they are').fill('the host');
+    await panel.getByRole('button', { name: 'Open the ticket' }).click();
+    await panel.getByText('Write what you ask of them.').waitFor();
+    await panel.getByLabel('What you ask of them').fill('The disk is full.');
     expect(await listViolations(page)).toEqual([]);
     await panel.getByRole('button', { name: 'Open the ticket' }).click();
     await panel.getByText('Waits for the host').waitFor();
