@@ -135,6 +135,7 @@ const rows: Row[] = [
   { module: 'scheme', call: 'showScheme', payload: () => ({}), may: admins },
   { module: 'scheme', call: 'checkScheme', payload: () => ({ scheme }), may: admins },
   { module: 'scheme', call: 'showReportExample', payload: () => ({ scheme }), may: admins },
+  { module: 'scheme', call: 'findContract', payload: () => ({ scheme, key: issue.key }), may: admins },
   { module: 'scheme', call: 'readVersion', payload: () => ({ version: 1 }), may: admins },
   { module: 'scheme', call: 'countPriorities', payload: () => ({}), may: admins },
   { module: 'scheme', call: 'listCopies', payload: () => ({}), may: admins },
