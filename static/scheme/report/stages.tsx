@@ -1,3 +1,5 @@
+import { textIn } from '../../../src/common/local-text';
+import { own } from '../../../src/common/own';
 import type { DutyView, Scheme } from '../../../src/contract/scheme';
 import { Field } from '../../shared/form/field';
 import { useEditing } from '../draft/editing';
@@ -55,7 +57,7 @@ function StageList({ stages, duty }: { stages: Stage[]; duty: DutyView | undefin
     const stage = stages.find((each) => each.id === id);
     return stage
       ? words.quoted(stage.name ? textOf(stage.name, reader.language) : id)
-      : (words.origins[id] ?? id);
+      : (own(words.origins, id) ?? id);
   };
   return (
     <>
@@ -94,7 +96,7 @@ function lengthOf(length: Stage['length'], words: ReturnType<typeof rulesTextsIn
 }
 
 const textOf = (text: { en: string; [language: string]: string }, language: string): string =>
-  text[language] || text.en;
+  textIn(text, language);
 
 function withStages(
   { from: _, businessDays: __, calendar: ___, ...report }: Report,
