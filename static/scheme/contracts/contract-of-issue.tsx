@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import type { ContractAnswer, RefusedAnswer, Scheme } from '../../../src/contract/scheme';
+import type { ContractAnswer, RefusedAnswer } from '../../../src/contract/scheme';
 import { useEditing } from '../draft/editing';
 import { type ContractEditTexts, contractEditTextsIn } from '../draft/texts';
 import { invoke } from '../draft/use-checks';
@@ -7,8 +7,8 @@ import { useContractNameOf } from '../draft/use-contract-name';
 import { Card } from '../fields/card';
 
 interface Found {
-  /** The draft it is of: what is changed since makes it another question. */
-  scheme: Scheme;
+  /** The draft it is of, as text: what is changed since makes it another question, a page that read the same again does not. */
+  draft: string;
   answer: ContractAnswer | RefusedAnswer | null;
 }
 
@@ -23,7 +23,7 @@ export function ContractOfIssue() {
     event.preventDefault();
     if (key.trim() === '') return;
     const answer = await invoke('findContract', { scheme, key: key.trim() }).catch(() => null);
-    setFound({ scheme, answer });
+    setFound({ draft: JSON.stringify(scheme), answer });
   };
   return (
     <Card id="contract-of-issue" title={words.title}>
@@ -34,7 +34,9 @@ export function ContractOfIssue() {
         </label>{' '}
         <button type="submit">{words.ask}</button>
       </form>
-      <p role="status">{found?.scheme === scheme ? textOf(found.answer, words, nameOf) : ''}</p>
+      <p role="status">
+        {found?.draft === JSON.stringify(scheme) ? textOf(found.answer, words, nameOf) : ''}
+      </p>
     </Card>
   );
 }
