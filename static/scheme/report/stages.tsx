@@ -27,7 +27,7 @@ export function Stages() {
   };
   return (
     <>
-      <Field label={words.stages} note={duty ? textOf(duty.note, reader.language) : ''} {...field}>
+      <Field label={words.stages} note={duty ? textIn(duty.note, reader.language) : ''} {...field}>
         {(input) => (
           <select
             {...input}
@@ -38,7 +38,7 @@ export function Stages() {
             {stages && !duty ? <option value={OWN}>{words.ownStages}</option> : null}
             {duties.map(({ id, name }) => (
               <option key={id} value={id}>
-                {textOf(name, reader.language)}
+                {textIn(name, reader.language)}
               </option>
             ))}
           </select>
@@ -56,7 +56,7 @@ function StageList({ stages, duty }: { stages: Stage[]; duty: DutyView | undefin
   const nameOf = (id: string) => {
     const stage = stages.find((each) => each.id === id);
     return stage
-      ? words.quoted(stage.name ? textOf(stage.name, reader.language) : id)
+      ? words.quoted(stage.name ? textIn(stage.name, reader.language) : id)
       : (own(words.origins, id) ?? id);
   };
   return (
@@ -65,7 +65,7 @@ function StageList({ stages, duty }: { stages: Stage[]; duty: DutyView | undefin
         {stages.map((stage) => (
           <li key={stage.id}>
             {words.stage(
-              stage.name ? textOf(stage.name, reader.language) : stage.id,
+              stage.name ? textIn(stage.name, reader.language) : stage.id,
               lengthOf(stage.length, words),
               nameOf(stage.from),
             )}
@@ -94,9 +94,6 @@ function lengthOf(length: Stage['length'], words: ReturnType<typeof rulesTextsIn
   if (days) return words.lengths.days(Number(days));
   return months ? words.lengths.months(Number(months)) : length;
 }
-
-const textOf = (text: { en: string; [language: string]: string }, language: string): string =>
-  textIn(text, language);
 
 function withStages(
   { from: _, businessDays: __, calendar: ___, ...report }: Report,
