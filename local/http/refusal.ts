@@ -5,6 +5,8 @@ export function toRefusalAnswer(path: string, refused: Refused): Answer {
   const { status, headers } = refused;
   if (path.startsWith('/wiki/api/')) return { status, headers, body: toConfluence2Body(refused) };
   if (path.startsWith('/wiki/')) return { status, headers, body: toConfluence1Body(refused) };
+  if (path.startsWith('/rest/servicedeskapi/'))
+    return { status, headers, body: { errorMessage: refused.message } };
   return { status, headers, body: toJiraBody(refused) };
 }
 

@@ -17,6 +17,7 @@ import {
 } from './model/model';
 import { projectOf, requireIssue } from './people/access';
 import { groupIdOf, requireGroup } from './people/groups';
+import { slaChangeShape, tellSlas } from './requests/sla';
 import { touchIssue } from './writing/write-issue';
 
 const name = z.string().trim().min(1).max(255);
@@ -41,6 +42,8 @@ const jiraChangeShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('rename-priority'), priority: name, to: name }),
   z.object({ kind: z.literal('publish-comment'), issue: name, comment: name, accountId: name }),
   z.object({ kind: z.literal('delete-project'), project: name }),
+  z.object({ kind: z.literal('serve-requests'), project: name }),
+  slaChangeShape,
   importShape,
 ]);
 export type JiraChange = z.input<typeof jiraChangeShape>;
@@ -59,6 +62,8 @@ export function changeJira(context: SiteContext, input: unknown): void {
     'rename-priority': renamePriority,
     'publish-comment': publishComment,
     'delete-project': deleteProject,
+    'serve-requests': serveRequests,
+    'tell-slas': tellSlas,
     'import-issue': importIssue,
   };
   (run[change.kind] as (context: SiteContext, change: Of<JiraChange['kind']>) => void)(context, change);
@@ -67,6 +72,11 @@ export function changeJira(context: SiteContext, input: unknown): void {
 /** There is no trash of projects here: it is gone at once, and its issues are found no more. */
 function deleteProject(context: SiteContext, { project }: Of<'delete-project'>): void {
   remove(context.db, 'project', projectOf(context, project).id);
+}
+
+/** The project is a service project from now on, with a portal. */
+function serveRequests(context: SiteContext, { project }: Of<'serve-requests'>): void {
+  putProject(context, { ...projectOf(context, project), type: 'service_desk' });
 }
 
 /** A role is the site's: it is renamed in every project, and comments kept to it stay so. */

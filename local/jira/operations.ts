@@ -27,6 +27,7 @@ import { projects } from './projects/projects';
 import { statuses } from './projects/statuses';
 import { projectProperties } from './properties/project-properties';
 import { issueProperties } from './properties/properties';
+import { requestSlas } from './requests/sla';
 import { plainTexts } from './search/plain-text';
 import { searches } from './search/search';
 import { serverInfo } from './server-info';
@@ -61,5 +62,6 @@ export const jira: Operations = {
   ...users,
   ...groups,
   ...permissions,
+  ...requestSlas,
   ...serverInfo,
 };

@@ -186,6 +186,8 @@ export const jiraScopes: Record<string, Scopes> = {
   getBulkPermissions: anyOf('read:permission:jira'),
   getMyPermissions: withRead('read:permission:jira'),
   getPermittedProjects: withRead('read:permission:jira read:project:jira'),
+  getSlaInformation: withRead('read:request.sla:jira-service-management'),
+  getSlaInformationById: withRead('read:request.sla:jira-service-management'),
   getServerInfo: anyOf(),
   getAllSystemAvatars: withRead('read:avatar:jira'),
   createPriority: anyOf('manage:jira-configuration'),

@@ -50,13 +50,19 @@ function check(
   documents: Contracts,
   { product, method, path, body, status, answer, headers }: Exchange,
 ): Checked {
-  const document = product === 'confluence' && path.startsWith('/wiki/rest/') ? 'confluencev1' : product;
+  const document = documentOf(product, path);
   const isForm = headers?.['content-type']?.startsWith('multipart/form-data') ?? false;
   const request = isForm
     ? { reqBody: formOf(product), reqContentType: 'multipart/form-data' }
     : { reqBody: body };
   const exchange = { product: document, method, url: path, ...request, status };
   return documents.check({ ...exchange, resBody: status === 204 ? undefined : asJson(answer) });
+}
+
+/** Confluence has two documents, and the service desk has one beside Jira's. */
+function documentOf(product: Exchange['product'], path: string): string {
+  if (path.startsWith('/wiki/rest/')) return 'confluencev1';
+  return path.startsWith('/rest/servicedeskapi/') ? 'jsm' : product;
 }
 
 /** A form as each product's document describes it: Jira's is a list of files. */

@@ -25,6 +25,7 @@ export const en = {
     'rename-priority': 'Rename a priority',
     'publish-comment': 'Make a comment public',
     'delete-project': 'Delete a project',
+    'serve-requests': 'Make a project a service project',
     'import-issue': 'Import an issue without its history',
   },
   changeAsks: {

@@ -26,6 +26,7 @@ export const fr: ShellTexts = {
     'rename-priority': 'Renommer une priorité',
     'publish-comment': 'Rendre un commentaire public',
     'delete-project': 'Supprimer un projet',
+    'serve-requests': 'Faire d’un projet un projet de service',
     'import-issue': 'Importer un ticket sans son historique',
   },
   changeAsks: {
