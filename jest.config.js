@@ -3,17 +3,7 @@ module.exports = {
   testEnvironment: '<rootDir>/test/support/jest/environment.js',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: {
-    '\\.(ts|tsx|mjs)$': [
-      '<rootDir>/test/support/jest/vite-globs.js',
-      {
-        jsc: {
-          parser: { syntax: 'typescript', tsx: true },
-          target: 'es2022',
-          transform: { react: { runtime: 'automatic', importSource: 'hono/jsx' } },
-        },
-        module: { type: 'commonjs' },
-      },
-    ],
+    '\\.(ts|tsx|mjs)$': '<rootDir>/test/support/jest/transform.js',
   },
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/static/build'],

@@ -8,7 +8,7 @@ import type { Site } from '../running/running-site';
 import { renderBoardPage } from './board-page';
 import { changeLicence, renderChangesPage, submitChange } from './changes-page';
 import { renderDashboardPage, storeGadget } from './dashboard-page';
-import { loadThemeCss } from './frame/theme';
+import { themeCss } from './frame/theme';
 import { Refused, type Visit, visitOf } from './frame/visit';
 import { updateIssue } from './issue/issue-details';
 import { addComment, moveIssue, renderIssuePage } from './issue/issue-page';
@@ -158,7 +158,7 @@ function addPreferences(shell: Hono, site: Site): void {
 function addAssets(shell: Hono): void {
   const css = { 'content-type': 'text/css' };
   shell.get('/site/shell.css', (context) => context.body(shellStyles, 200, css));
-  shell.get('/site/theme.css', async (context) => context.body(await loadThemeCss(), 200, css));
+  shell.get('/site/theme.css', (context) => context.body(themeCss, 200, css));
   shell.get('/site/shell.js', async (context) =>
     context.body(await loadScript(), 200, { 'content-type': 'text/javascript' }),
   );

@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Metafile } from 'esbuild';
 import type { ReadReportAnswer } from '../../src/contract/report';
+import { describeWithPeers } from '../support/peers';
 import { AGENT, MINUTE, openDesk } from '../support/site/desk';
 import { buildWithDefaultBundler } from '../support/source/default-bundler';
 import { unzip } from '../support/word-file';
@@ -32,17 +33,6 @@ const findBundles = (part: RegExp): string[] =>
     inputsOf(bundle).some((input) => part.test(input)),
   );
 
-let folder: string;
-let byDefault: string[];
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'default-'));
-  byDefault = await buildWithDefaultBundler(manifest, join(folder, 'dist'));
-  writeFileSync(join(folder, 'manifest.yml'), manifest);
-  for (const place of ['static', 'locales']) symlinkSync(join(root, place), join(folder, place));
-}, 600_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
 /** A Fatal closes on a site of Jira alone: triggers, storage, the panel, and the code for Word that is loaded late. */
 async function draftOfAClosedFatal(app: string): Promise<string> {
   const desk = await openDesk('valtech', { confluence: 'no', app });
@@ -55,21 +45,37 @@ async function draftOfAClosedFatal(app: string): Promise<string> {
   return unzip(Buffer.from(draft.base64, 'base64')).get('word/document.xml') ?? '';
 }
 
-test('the app bundled by Forge’s default bundler answers events, pages and Word files', async () => {
-  expect(byDefault).toEqual(expect.arrayContaining(['index.cjs', 'admin.cjs', 'accounts.cjs']));
-  expect(await draftOfAClosedFatal(folder)).toContain('We are on it.');
-});
-
-test('the app bundled by us does the same', async () => {
+test('the app bundled by us answers events, pages and Word files', async () => {
   expect(await draftOfAClosedFatal(root)).toContain('We are on it.');
 });
 
-test('in either, what writes Word files is in a file of its own, which no handler loads before it must', () => {
-  const writers = byDefault.filter((name) =>
-    readFileSync(join(folder, 'dist', name), 'utf8').includes('node_modules/docx'),
-  );
-  expect(writers).toEqual([expect.not.stringMatching(/^(index|admin|accounts)\.cjs$/)]);
+test('what writes Word files is in a file of its own, which no handler loads before it must', () => {
   expect(findBundles(/node_modules\/docx\//)).toEqual(['word']);
+});
+
+describeWithPeers('the app as Forge’s default bundler makes it', () => {
+  let folder: string;
+  let byDefault: string[];
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'default-'));
+    byDefault = buildWithDefaultBundler(manifest, join(folder, 'dist'));
+    writeFileSync(join(folder, 'manifest.yml'), manifest);
+    for (const place of ['static', 'locales']) symlinkSync(join(root, place), join(folder, place));
+  }, 600_000);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('it answers events, pages and Word files', async () => {
+    expect(byDefault).toEqual(expect.arrayContaining(['index.cjs', 'admin.cjs', 'accounts.cjs']));
+    expect(await draftOfAClosedFatal(folder)).toContain('We are on it.');
+  });
+
+  test('what writes Word files is in a file of its own there too', () => {
+    const writers = byDefault.filter((name) =>
+      readFileSync(join(folder, 'dist', name), 'utf8').includes('node_modules/docx'),
+    );
+    expect(writers).toEqual([expect.not.stringMatching(/^(index|admin|accounts)\.cjs$/)]);
+  });
 });
 
 test('the file that is loaded late repeats of the others what is pure alone, so that there is no second state', () => {

@@ -1,9 +1,12 @@
 /** Other people's programs, which `npm run peers` installs: large, and wanted by a few tests and benches only. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 const folder = resolve(__dirname, '../peers');
-export const peersAreHere = existsSync(resolve(folder, 'node_modules'));
+const { dependencies } = JSON.parse(readFileSync(resolve(folder, 'package.json'), 'utf8'));
+export const peersAreHere = Object.keys(dependencies).every((name) =>
+  existsSync(resolve(folder, 'node_modules', name)),
+);
 export const pathOfPeer = (name: string): string => resolve(folder, name);
 
 const missing = 'skipped, `npm run peers` installs what it needs';

@@ -1,25 +1,9 @@
 /** The products' own look: the design system's tokens, light and dark, which Forge also hands to the app's pages. */
-import { setBooleanFeatureFlagResolver } from '@atlaskit/platform-feature-flags';
-import getThemeStyles from '@atlaskit/tokens/get-theme-styles';
-
-setBooleanFeatureFlagResolver(() => false);
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** What `<html>` carries for the tokens to apply; the colour mode beside it says which of the two. */
 export const themeNames = 'light:light dark:dark spacing:spacing typography:typography shape:shape';
 
-let sheet: Promise<string> | undefined;
-
-/** All tokens of both colour modes as one sheet, made once. */
-export function loadThemeCss(): Promise<string> {
-  sheet ??= makeCss();
-  return sheet;
-}
-
-async function makeCss(): Promise<string> {
-  const themes = ['light', 'dark', 'spacing', 'typography', 'shape'] as const;
-  const sheets = await getThemeStyles('all');
-  return sheets
-    .filter(({ id }) => (themes as readonly string[]).includes(id))
-    .map(({ css }) => css)
-    .join('\n');
-}
+/** All tokens of both colour modes as one sheet. */
+export const themeCss = readFileSync(join(__dirname, 'theme.css'), 'utf8');
