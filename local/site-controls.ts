@@ -41,6 +41,8 @@ function platformControlsOf(platform: Platform): Omit<SiteControls, ProductContr
     contextOf: (call) => platform.pages.contextOf({ ...call, functionKey: '' }),
     webTrigger: (id, request) => platform.callWebTrigger(id, request),
     advance: (length) => platform.eventLoop.advance(length),
+    progress: () => platform.eventLoop.progress(),
+    stopAdvancing: () => platform.eventLoop.stopAdvancing(),
     settle: () => platform.eventLoop.settle(),
     emit: (event) => platform.events.emit(event),
     listen: (listener) => {

@@ -33,10 +33,10 @@ function cacheStatements(db: Database): Database {
  */
 export function runAtomically<Result>(db: Database, run: () => Result): Result {
   if (db.inTransaction) return run();
-  db.exec('BEGIN');
+  db.prepare('BEGIN').run();
   try {
     const result = run();
-    db.exec('COMMIT');
+    db.prepare('COMMIT').run();
     return result;
   } catch (error) {
     if (db.inTransaction) db.exec('ROLLBACK');

@@ -9,6 +9,7 @@ import { renderBoardPage } from './board-page';
 import { changeLicence, renderChangesPage, submitChange } from './changes-page';
 import { renderDashboardPage, storeGadget } from './dashboard-page';
 import { themeCss } from './frame/theme';
+import { describeProgress } from './frame/time-bar';
 import { Refused, type Visit, visitOf } from './frame/visit';
 import { updateIssue } from './issue/issue-details';
 import { addComment, moveIssue, renderIssuePage } from './issue/issue-page';
@@ -150,9 +151,13 @@ function addPreferences(shell: Hono, site: Site): void {
     return goBack(context);
   });
   shell.post('/site/time', async (context) => {
-    await moveTime(site, (await form(context)).move ?? '');
-    return goBack(context);
+    const { move = '' } = await form(context);
+    const said = await moveTime(await visitOf(site, context), move);
+    return context.req.header('accept') === 'application/json' ? context.json({ said }) : goBack(context);
   });
+  shell.get('/site/time', async (context) =>
+    context.json({ living: describeProgress(await visitOf(site, context)) }),
+  );
 }
 
 function addAssets(shell: Hono): void {

@@ -8,6 +8,7 @@ nav, .time { padding: 8px 24px; border-bottom: 1px solid var(--ds-border); }
 .row { padding: 8px 0; }
 nav form { margin-left: auto; }
 .time time { font-weight: 600; font-variant-numeric: tabular-nums; }
+button[aria-disabled=true] { opacity: 0.5; cursor: default; }
 main { max-width: 1040px; margin: 0 auto; padding: 16px 24px 64px; }
 main:has(.issue, .board) { max-width: 1360px; }
 main:focus { outline: none; }

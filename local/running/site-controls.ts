@@ -24,6 +24,10 @@ export interface SiteControls {
   /** Calls the app as the world does, at the address of a web trigger. */
   webTrigger(id: string, request: WebRequest): Promise<WebAnswer>;
   advance(length: number): Promise<void>;
+  /** How far an `advance` has come, as another page asks; nothing while none is under way. */
+  progress(): { from: number; to: number; now: number } | undefined;
+  /** Ends every `advance` under way: time stays where it has come to. */
+  stopAdvancing(): void;
   settle(): Promise<void>;
   /** Makes the platform lose, double, delay or end things, until told otherwise. */
   disturb(plan: FaultPlan): void;

@@ -14,6 +14,15 @@ export interface EventLoopOptions {
   log(line: string): void;
 }
 
+/** A length of time that somebody lets the site live at once. */
+interface Stretch {
+  from: number;
+  to: number;
+  stopped: boolean;
+}
+
+/** So long, in milliseconds of the machine, it works at a stretch before what else waits has its turn, as a page that asks how far it is. */
+const breath = 25;
 const tick = 200;
 /** How long it waits after a trouble of its own, such as a full disk. */
 const pause = 5_000;
@@ -28,6 +37,8 @@ export class EventLoop {
   private turn: Promise<unknown> = Promise.resolve();
   private timer: NodeJS.Timeout | undefined;
   private stopped = false;
+  private breathedAt = 0;
+  private readonly stretches = new Set<Stretch>();
 
   constructor(private readonly options: EventLoopOptions) {}
 
@@ -39,7 +50,25 @@ export class EventLoop {
   /** Moves time on, stopping at each instant at which something is due. */
   advance(length: number): Promise<void> {
     if (!(length >= 0)) throw new RangeError(`time only goes forward, not by ${length}`);
-    return this.runAlone(() => this.runFrozen(() => this.advanceTo(this.options.clock.now() + length)));
+    const stretch = { from: this.options.clock.now(), to: this.options.clock.now() + length, stopped: false };
+    this.stretches.add(stretch);
+    const live = async () => {
+      stretch.from = this.options.clock.now();
+      stretch.to = stretch.from + length;
+      await this.advanceTo(stretch);
+    };
+    return this.runAlone(() => this.runFrozen(live)).finally(() => this.stretches.delete(stretch));
+  }
+
+  /** How far time has been moved of what was asked for; nothing while nobody moves it. */
+  progress(): { from: number; to: number; now: number } | undefined {
+    const [current] = this.stretches;
+    return current && { from: current.from, to: current.to, now: this.options.clock.now() };
+  }
+
+  /** Time stays at the instant it has come to, whatever was asked for. */
+  stopAdvancing(): void {
+    for (const stretch of this.stretches) stretch.stopped = true;
   }
 
   /** Follows the site's running time. */
@@ -88,13 +117,21 @@ export class EventLoop {
     }
   }
 
-  private async advanceTo(end: number): Promise<void> {
+  private async advanceTo(stretch: Stretch): Promise<void> {
+    const goesOn = () => !this.stopped && !stretch.stopped;
     await this.drain(false);
-    for (let due = this.nextDueAt(); due <= end && !this.stopped; due = this.nextDueAt()) {
+    for (let due = this.nextDueAt(); due <= stretch.to && goesOn(); due = this.nextDueAt()) {
       this.options.clock.set(due);
       await this.drain(false);
+      await this.breathe();
     }
-    if (!this.stopped) this.options.clock.set(end);
+    if (goesOn()) this.options.clock.set(stretch.to);
+  }
+
+  private async breathe(): Promise<void> {
+    if (performance.now() - this.breathedAt < breath) return;
+    await new Promise<void>((resolve) => setImmediate(resolve));
+    this.breathedAt = performance.now();
   }
 
   private nextDueAt(): number {

@@ -31,6 +31,8 @@ export class Manifest {
   /** A line for each module that the site gives no life to. */
   readonly notEmulated: string[];
   readonly translations: Translations;
+  /** Whether its code comes bundled; else the platform bundles `src/`. */
+  readonly bringsBundle: boolean;
   private readonly tree: z.infer<typeof manifestShape>;
 
   constructor(
@@ -39,6 +41,7 @@ export class Manifest {
   ) {
     const { modules = {}, ...rest } = readShape.parse(parse(text));
     this.tree = manifestShape.parse({ ...rest, modules: withoutRemotes(modules) });
+    this.bringsBundle = this.tree.app.package !== undefined || existsSync(join(root, 'dist'));
     this.appId = this.tree.app.id.replace(/^.*\//, '');
     this.appName = nameIn(root);
     this.notEmulated = notEmulated(modules);
@@ -83,11 +86,6 @@ export class Manifest {
 
   get codeFolder(): string {
     return join(this.root, this.bringsBundle ? (this.tree.app.package?.path ?? 'dist') : '.site/code');
-  }
-
-  /** Whether its code comes bundled; else the platform bundles `src/`. */
-  get bringsBundle(): boolean {
-    return this.tree.app.package !== undefined || existsSync(join(this.root, 'dist'));
   }
 
   /** The files that handlers name, without their endings. */

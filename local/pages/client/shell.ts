@@ -1,8 +1,7 @@
 /** What the site's pages do in the browser: the bridge, the time bar without a reload, and news as it comes. */
 import { openBridge } from './bridge-host';
 import { emitEvent } from './commands';
-import { frames } from './frames';
-import { readClock } from './site-clock';
+import { moveTime } from './time-moves';
 
 const refreshMs = 5_000;
 
@@ -22,22 +21,11 @@ function replace(part: Element, nextDocument: Document): boolean {
   return true;
 }
 
-async function moveTime(form: HTMLFormElement, button: HTMLButtonElement): Promise<void> {
-  const body = new URLSearchParams({ move: button.value });
-  form.inert = true;
-  await fetch(form.action, { method: 'POST', body });
-  form.inert = false;
-  const clock = await readClock();
-  for (const frame of frames) frame.send({ clock });
-  await refreshPage();
-  emitEvent('JIRA_ISSUE_CHANGED');
-}
-
 document.addEventListener('submit', (event) => {
   const form = event.target;
   if (!(form instanceof HTMLFormElement) || !form.matches('.time')) return;
   event.preventDefault();
-  void moveTime(form, event.submitter as HTMLButtonElement);
+  void moveTime(form, event.submitter as HTMLButtonElement, refreshPage);
 });
 document.addEventListener('change', ({ target }) => {
   if (target instanceof HTMLSelectElement && target.dataset.submit !== undefined)

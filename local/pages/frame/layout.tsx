@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import { NOBODY } from '../../forge/invoke';
 import { listLanguages } from '../texts/texts';
 import { themeNames } from './theme';
+import { TimeBar } from './time-bar';
 import type { Visit } from './visit';
 
 /** More would push the other places out of the navigation. */
@@ -128,41 +129,4 @@ function Choice({ label, name, selected, options }: ChoiceProps) {
       </select>
     </label>
   );
-}
-
-function TimeBar({ site, words, locale, timeZone }: Visit) {
-  const { running } = site.clock.state();
-  const moves = [
-    [running ? 'pause' : 'run', running ? words.pause : words.run],
-    ['advance-15', words.quarter],
-    ['advance-60', words.hour],
-    ['morning', words.morning],
-  ];
-  const clock = JSON.stringify(site.clock.state());
-  return (
-    <form
-      class="time"
-      id="time"
-      method="post"
-      action="/site/time"
-      aria-label={words.time}
-      data-clock={clock}
-      data-locale={locale}
-      data-zone={timeZone}
-    >
-      <span>
-        {words.now} <time>{formatTime(site.clock.now(), locale, timeZone)}</time>
-      </span>
-      {moves.map(([move, label]) => (
-        <button type="submit" name="move" value={move}>
-          {label}
-        </button>
-      ))}
-    </form>
-  );
-}
-
-function formatTime(now: number, locale: string, timeZone: string): string {
-  const style = { dateStyle: 'full', timeStyle: 'medium', hourCycle: 'h23', timeZone } as const;
-  return new Intl.DateTimeFormat(locale, style).format(now);
 }

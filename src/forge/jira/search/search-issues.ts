@@ -18,6 +18,8 @@ export interface IssuePage<Issue> {
   next: string | null;
 }
 
+const pageShape = z.looseObject({ issues: z.array(z.unknown()), nextPageToken: z.string().nullish() });
+
 /** One page of what a search finds, each issue in the shape asked for; `next` says where the next page begins. */
 export async function searchIssues<Issue extends z.ZodType>(
   as: 'app' | 'user',
@@ -26,9 +28,8 @@ export async function searchIssues<Issue extends z.ZodType>(
 ): Promise<IssuePage<z.infer<Issue>>> {
   const body = { ...search, maxResults: size, ...(from ? { nextPageToken: from } : {}) };
   const answer = await askOk('jira', as, route`/rest/api/3/search/jql`, { method: 'POST', body });
-  const pageShape = z.looseObject({ issues: z.array(issueShape), nextPageToken: z.string().nullish() });
   const { issues, nextPageToken } = pageShape.parse(answer);
-  return { issues, next: nextPageToken ?? null };
+  return { issues: z.array(issueShape).parse(issues), next: nextPageToken ?? null };
 }
 
 /** All that a search finds, page after page. */

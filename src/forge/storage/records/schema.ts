@@ -20,6 +20,7 @@ export function recordShape<Fields extends z.ZodRawShape>(
 }
 
 function migrate(value: unknown, migrations: readonly Migration[]): unknown {
+  if (migrations.length === 0) return value;
   const { data } = z.looseObject({ schema: z.int().min(SCHEMA) }).safeParse(value);
   if (data === undefined || data.schema >= SCHEMA + migrations.length) return value;
   const newer = migrations.slice(data.schema - SCHEMA);
