@@ -7,6 +7,6 @@ import type { SiteContext } from './product/site-context';
 
 export const directory = ({ db }: SiteContext): Directory => ({
   people: listAll<User>(db, 'user').map(({ accountId, displayName }) => ({ accountId, displayName })),
-  projects: listAll<Project>(db, 'project').map(({ key, name }) => ({ key, name })),
+  projects: listAll<Project>(db, 'project').map(({ id, key, name }) => ({ id, key, name })),
   spaces: listAll<Space>(db, 'space').map(({ key, name }) => ({ key, name })),
 });

@@ -5,7 +5,7 @@ import type { SiteContext } from '../product/site-context';
 /** The people, projects and spaces there are. */
 export interface Directory {
   people: { accountId: string; displayName: string }[];
-  projects: { key: string; name: string }[];
+  projects: { id: string; key: string; name: string }[];
   spaces: { key: string; name: string }[];
 }
 

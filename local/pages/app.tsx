@@ -15,7 +15,13 @@ import { updateIssue } from './issue/issue-details';
 import { addComment, moveIssue, renderIssuePage } from './issue/issue-page';
 import { addPageComment } from './page-comments';
 import { renderPageHistory, renderPageVersion } from './page-versions';
-import { createIssue, renderProjectPage, renderSearchPage, renderSettingsPage } from './project-page';
+import {
+  createIssue,
+  renderAppPage,
+  renderProjectPage,
+  renderSearchPage,
+  renderSettingsPage,
+} from './project-page';
 import { changeScreen, renderScreensPage } from './screens-page';
 import {
   renderAdminPage,
@@ -39,6 +45,8 @@ const key = (context: Context) => context.req.param('key') ?? '';
 const views: Record<string, View> = {
   '/projects/:key/board': (visit, context) => renderBoardPage(visit, key(context)),
   '/projects/:key': (visit, context) => renderProjectPage(visit, key(context)),
+  '/projects/:key/apps/:module': (visit, context) =>
+    renderAppPage(visit, key(context), context.req.param('module') ?? ''),
   '/projects/:key/settings': (visit, context) => renderSettingsPage(visit, key(context)),
   '/dashboard': renderDashboardPage,
   '/search': (visit, context) => renderSearchPage(visit, context.req.query('jql') ?? defaultJql(visit.site)),

@@ -1,25 +1,43 @@
 import { own } from '../common/own';
 import { formatField } from './field-text';
 import { Layout } from './frame/layout';
-import { ModulesAt } from './frame/module-frame';
-import { ask, type Named, type Visit } from './frame/visit';
+import { listShown, ModulesAt, titleOf } from './frame/module-frame';
+import { ask, type Named, Refused, type Visit } from './frame/visit';
 
 interface Row {
   key: string;
   fields: Record<string, unknown> & { summary: string; status: Named; priority: Named | null };
 }
 
-/** A project's issues, the form for a new one, and the app's page of the project. */
+/** A project's issues, and the form for a new one. */
 export async function renderProjectPage(visit: Visit, key: string) {
   const { words } = visit;
   const issues = await searchIssues(visit, `project = ${key} ORDER BY created DESC`);
   const project = await ask<Named>(visit, 'GET', `/rest/api/3/project/${key}`);
-  const extension = { project: { id: project.id, key, type: 'software' } };
   return (
     <Layout {...visit} title={words.issues(project.name)} project={key} tab="list">
       <CreateForm {...visit} project={key} priorities={await ask(visit, 'GET', '/rest/api/3/priority')} />
       <IssueTable {...visit} issues={issues} nothing={words.noIssues} />
-      <ModulesAt {...visit} type="jira:projectPage" extension={extension} />
+    </Layout>
+  );
+}
+
+/** An app's page of the project: a tab of its own, as wide as the window. */
+export async function renderAppPage(visit: Visit, key: string, moduleKey: string) {
+  const project = await ask<Named>(visit, 'GET', `/rest/api/3/project/${key}`);
+  const extension = { project: { id: project.id, key, type: 'software' } };
+  const place = { type: 'jira:projectPage', extension, only: moduleKey };
+  const [module] = listShown(visit, place);
+  if (!module) throw new Refused(404, { errorMessages: [visit.words.nothingFound] });
+  return (
+    <Layout
+      {...visit}
+      title={`${project.name}: ${titleOf(visit, module)}`}
+      project={key}
+      tab={moduleKey}
+      wide
+    >
+      <ModulesAt {...visit} {...place} />
     </Layout>
   );
 }

@@ -11,6 +11,7 @@ nav form { margin-left: auto; }
 button[aria-disabled=true] { opacity: 0.5; cursor: default; }
 main { max-width: 1040px; margin: 0 auto; padding: 16px 24px 64px; }
 main:has(.issue, .board) { max-width: 1360px; }
+main.wide { max-width: none; }
 main:focus { outline: none; }
 .skip { position: absolute; left: -9999px; }
 .skip:focus { left: 8px; top: 8px; padding: 4px 8px; background: var(--ds-surface-overlay); z-index: 1; }

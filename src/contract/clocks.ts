@@ -59,6 +59,8 @@ export interface ClockView {
   calendar: string | null;
   /** How its goal's clause is read, where the clause can be read otherwise. */
   reading: string | null;
+  /** Whom its issue waits for, where that is not the team. */
+  waitsFor: 'client' | 'third-party' | null;
   /** While it waits: since when, and in which status. */
   heldSince: number | null;
   heldBy: string | null;

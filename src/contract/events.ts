@@ -4,9 +4,10 @@ import { z } from 'zod';
 import { LENGTHS } from '../domain/lengths';
 import { clockNameSchema } from '../domain/scheme/clock-name';
 import type { RefusedAnswer } from './refused';
+import { CHANNELS } from './values/channels';
 
 const note = z.string().trim().max(LENGTHS.note).optional();
-const channel = z.enum(['phone', 'email', 'chat', 'meeting', 'other']);
+const channel = z.enum(CHANNELS);
 
 /** One event as a page sends it. `id` is made by the page, so that a second click records nothing twice. */
 export const recordPayload = z.object({

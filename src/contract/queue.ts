@@ -1,9 +1,11 @@
 /** What the queue asks: a project's followed issues with their open clocks, a stretch at a time. */
 import { z } from 'zod';
+import { MOST_AT_ONCE } from '../common/many';
 import { LENGTHS } from '../domain/lengths';
 import type { OwnText } from '../domain/own-texts';
 import type { ClockName } from './clocks';
 import type { RefusedAnswer } from './refused';
+import { CHANNELS } from './values/channels';
 
 /** One open clock of a row. Instants are the server's epoch milliseconds; lengths count as the goal does. */
 export interface QueueClock {
@@ -13,7 +15,7 @@ export interface QueueClock {
   heldAt: number | null;
   remainingMs: number | null;
   goalMs: number | null;
-  /** How long a business day is that its lengths are read in; null where the goal does not count in them. */
+  /** How long a day is that its lengths are read in, 24 hours or a business day; null where they are read in hours alone. */
   dayMs: number | null;
   counting: boolean;
   atRisk: boolean;
@@ -31,6 +33,8 @@ export interface QueueRow {
   client: { id: string; name: string } | null;
   /** The contract that judges it; null for the scheme's own promise, and where the reader may not know. */
   contract: { id: string; name: OwnText } | null;
+  /** Whom the issue waits for, where that is not the team. */
+  waitsFor: 'client' | 'third-party' | null;
   clocks: QueueClock[];
   /** The server's instant of this reading, from which a clock that counts goes on. */
   at: number;
@@ -42,6 +46,8 @@ export interface QueueAnswer {
   /** The severities of the scheme in force, the most urgent first. */
   severities: { name: string; fr: string }[];
   rows: QueueRow[];
+  /** Whether the reader may work on the project's issues: log a contact, assign. */
+  canWork: boolean;
   /** When hours next open or close: from then on what counts is another; null where no hours do. */
   turnsAt: number | null;
   /** When the desk next opens, after it has closed where it is open; null where no hours do. */
@@ -58,13 +64,53 @@ export interface EmptyQueueAnswer {
   canAdminister: boolean;
 }
 
+/** Jira numbers its issues. */
+const idOfIssue = z.string().regex(/^\d{1,19}$/);
+
 /** `since` asks for what changed after an earlier answer's instant, so that a long queue is not read again each minute. */
 export const listQueuePayload = z.object({
   from: z.string().max(LENGTHS.search).nullable(),
   since: z.number().int().positive().nullish(),
 });
 
+const contact = z.object({
+  kind: z.enum(['contact', 'attempt']),
+  channel: z.enum(CHANNELS),
+  note: z.string().trim().max(LENGTHS.note).optional(),
+});
+
+/** One contact recorded on several issues; each has the id its event gets. */
+export const logContactsPayload = z.object({
+  issues: z
+    .array(z.object({ id: z.uuid(), issueId: idOfIssue }))
+    .min(1)
+    .max(MOST_AT_ONCE),
+  event: contact,
+});
+
+/** Null takes the assignee away. */
+export const assignIssuesPayload = z.object({
+  issueIds: z.array(idOfIssue).min(1).max(MOST_AT_ONCE),
+  assignee: z.string().min(1).max(LENGTHS.account).nullable(),
+});
+
+export const findAssigneesPayload = z.object({ text: z.string().max(LENGTHS.name) });
+
+/** What became of each issue: nothing to say where it was done. */
+export interface ManyAnswer {
+  kind: 'many';
+  outcomes: { issueId: string; say: string | null }[];
+}
+
+export interface AssigneesAnswer {
+  kind: 'found';
+  found: { id: string; name: string }[];
+}
+
 export type QueueCalls = {
+  logContacts: (payload: z.infer<typeof logContactsPayload>) => ManyAnswer | RefusedAnswer;
+  assignIssues: (payload: z.infer<typeof assignIssuesPayload>) => ManyAnswer | RefusedAnswer;
+  findAssignees: (payload: z.infer<typeof findAssigneesPayload>) => AssigneesAnswer | RefusedAnswer;
   listQueue: (payload: z.infer<typeof listQueuePayload>) => QueueAnswer | EmptyQueueAnswer | RefusedAnswer;
 };
 

@@ -30,7 +30,17 @@ export function Nothing({ any, opening, clear, say }: NothingProps) {
 }
 
 /** The keys, and how the figures are meant. */
-export function Foot({ reader, say, now }: { reader: Reader; say: QueueTexts; now: number }) {
+export function Foot({
+  reader,
+  say,
+  now,
+  canPick,
+}: {
+  reader: Reader;
+  say: QueueTexts;
+  now: number;
+  canPick: boolean;
+}) {
   const zone = formatParts(now, reader.locale, { timeZone: reader.timeZone, timeZoneName: 'short' })
     .split(/[\s,]+/)
     .at(-1);
@@ -42,6 +52,11 @@ export function Foot({ reader, say, now }: { reader: Reader; say: QueueTexts; no
       <span>
         <kbd>{say.enterKey}</kbd> {say.open}
       </span>
+      {canPick ? (
+        <span>
+          <kbd>X</kbd> {say.selectKey}
+        </span>
+      ) : null}
       <span>
         <kbd>F</kbd> {say.toFilters}
       </span>

@@ -1,6 +1,6 @@
 import type { ClockName, QueueClock, QueueRow } from '../../src/contract/queue';
 
-export const groupNames = ['breached', 'soon', 'later', 'held'] as const;
+export const groupNames = ['breached', 'soon', 'later', 'waiting', 'paused'] as const;
 
 /** What the filter of states may also ask for: those that are closed while their client is still to be told. */
 export const UNTOLD = 'untold';
@@ -15,10 +15,12 @@ export interface Filters {
   client: string;
   contract: string;
   state: string;
+  /** A column by its name, `-` before it from the last to the first; empty leaves the groups in their order. */
+  sort: string;
 }
 
 export const noFilters: Filters = {
-  ...{ text: '', severity: '', clock: '', assignee: '', client: '', contract: '', state: '' },
+  ...{ text: '', severity: '', clock: '', assignee: '', client: '', contract: '', state: '', sort: '' },
 };
 
 /** A row with the one clock it shows, and the group it stands in. */
@@ -33,9 +35,12 @@ export const OWN_PROMISE = '-';
 
 const fourHours = 4 * 3_600_000;
 
-/** Where a clock stands at an instant: past its due instant, due within four hours by the clock on the wall, later, or held. */
-function groupOf({ state, dueAt }: QueueClock, now: number): GroupName {
-  if (state === 'paused') return 'held';
+/**
+ * Where a clock stands at an instant: past its due instant, due within four hours by the clock on the wall, later; or it counts not,
+ * while its issue waits for the client, or for another reason.
+ */
+function groupOf({ waitsFor }: QueueRow, { state, dueAt }: QueueClock, now: number): GroupName {
+  if (state === 'paused') return waitsFor === 'client' ? 'waiting' : 'paused';
   if (state === 'breached' || (dueAt !== null && now > dueAt)) return 'breached';
   return dueAt !== null && dueAt - now <= fourHours ? 'soon' : 'later';
 }
@@ -46,7 +51,7 @@ export function entriesOf(rows: QueueRow[], clock: string, now: number): Entry[]
     const clocks =
       clock === '' ? row.clocks : row.clocks.filter((candidate) => candidate.clock === (clock as ClockName));
     const ranked = clocks
-      .map((candidate) => ({ row, clock: candidate, group: groupOf(candidate, now) }))
+      .map((candidate) => ({ row, clock: candidate, group: groupOf(row, candidate, now) }))
       .sort(compareByDue);
     return ranked.slice(0, 1);
   });
@@ -63,7 +68,7 @@ const isUntold = ({ clocks }: QueueRow): boolean => clocks.some(({ awaitsReply }
 
 export function filterEntries(
   entries: Entry[],
-  { text, severity, assignee, client, contract, state }: Filters,
+  { text, severity, assignee, client, contract, state }: Omit<Filters, 'sort'>,
 ): Entry[] {
   const words = text.trim().toLowerCase();
   return entries.filter(
@@ -79,8 +84,9 @@ export function filterEntries(
 
 export type Line = { group: GroupName; count: number } | Entry;
 
-/** The list as it is drawn: a heading for each group that has a row, then its rows. */
-export function linesOf(entries: Entry[]): Line[] {
+/** The list as it is drawn: a heading for each group that has a row, then its rows; without headings once it is sorted. */
+export function linesOf(entries: Entry[], isSorted: boolean): Line[] {
+  if (isSorted) return entries;
   return groupNames.flatMap((group) => {
     const groupEntries = entries.filter((entry) => entry.group === group);
     return groupEntries.length === 0 ? [] : [{ group, count: groupEntries.length }, ...groupEntries];

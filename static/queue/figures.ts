@@ -1,26 +1,18 @@
 import type { QueueClock } from '../../src/contract/queue';
 import type { Reader } from '../shared/reader';
-import { formatLength } from '../shared/time/lengths';
+import { DAY, formatSigned } from '../shared/time/lengths';
 import { dateOf, formatDayName, formatTime } from '../shared/time/moments';
 import type { QueueTexts } from './texts';
-
-const day = 86_400_000;
 
 /** What is left at this moment of the page: a clock that counts has gone on since the answer. */
 function leftNowOf(clock: QueueClock, since: number): number | null {
   return clock.remainingMs === null ? null : clock.remainingMs - (clock.counting ? since : 0);
 }
 
-/** Signed, in the time the goal counts: "30 min", "−48 min", "2 business days 3 h". */
-export function formatLeft(clock: QueueClock, since: number, reader: Reader, say: QueueTexts): string {
+/** Signed, in the time the goal counts: "30 min", "−48 min", "40 h" of business hours, "2 business d 3 h". */
+export function formatLeft(clock: QueueClock, since: number, { words }: Reader): string {
   const left = leftNowOf(clock, since);
-  if (left === null) return '–';
-  const sign = left < 0 ? '−' : '';
-  const length = Math.abs(left);
-  if (clock.dayMs === null || length < clock.dayMs) return sign + formatLength(left, reader.words);
-  const rest = Math.floor((length % clock.dayMs) / 60_000) * 60_000;
-  const days = sign + say.days(Math.floor(length / clock.dayMs));
-  return rest === 0 ? days : `${days} ${formatLength(rest, reader.words)}`;
+  return left === null ? '–' : formatSigned(left, words, clock.dayMs);
 }
 
 /** The share of the goal that is counted, and the figures beside it; null where the goal is not known. */
@@ -34,7 +26,7 @@ export function countedOf(
   const counted = clock.goalMs - left;
   if (counted < 0) return null;
   const share = Math.min(1, counted / clock.goalMs);
-  if (clock.dayMs !== null)
+  if (clock.dayMs !== null && clock.dayMs !== DAY)
     return {
       share,
       text: say.ofDays(Math.floor(counted / clock.dayMs), Math.round(clock.goalMs / clock.dayMs)),
@@ -50,7 +42,7 @@ function formatHours(ms: number): string {
 /** An instant in the reader's zone, as short as it is clear: today and tomorrow by name, six days by weekday, then by date. */
 export function formatDue(at: number, now: number, reader: Reader, say: QueueTexts): string {
   const time = formatTime(at, reader, false);
-  const [date, today, tomorrow] = [at, now, now + day].map((instant) => dateOf(instant, reader));
+  const [date, today, tomorrow] = [at, now, now + DAY].map((instant) => dateOf(instant, reader));
   if (date === today) return say.today(time);
   return date === tomorrow ? say.tomorrow(time) : `${formatDayName(at, now, reader)} ${time}`;
 }

@@ -4,6 +4,7 @@ import { severityNameIn, textIn } from '../../src/common/local-text';
 import type { QueueRow } from '../../src/contract/queue';
 import type { Reader } from '../shared/reader';
 import { type Filters, groupNames, noFilters, OWN_PROMISE, UNTOLD } from './entries';
+import type { Column } from './sort';
 import type { QueueTexts } from './texts';
 
 interface Props {
@@ -13,15 +14,17 @@ interface Props {
   reader: Reader;
   say: QueueTexts;
   first: RefObject<HTMLInputElement>;
+  /** What may be sorted by where the table has no headings to press; empty where it has. */
+  columns: readonly Column[];
   change(next: Partial<Filters>): void;
 }
 
 type Option = [value: string, words: string];
 
 /** What narrows the queue. A choice that narrows is drawn as chosen. */
-export function FilterBar({ rows, severities, filters, reader, say, first, change }: Props) {
+export function FilterBar({ rows, severities, filters, reader, say, first, columns, change }: Props) {
   const clocks = [...new Set(rows.flatMap((row) => row.clocks.map(({ clock }) => clock)))];
-  const options: Record<Exclude<keyof Filters, 'text'>, Option[]> = {
+  const options: Record<Exclude<keyof Filters, 'text' | 'sort'>, Option[]> = {
     severity: severities.map((severity) => [severity.name, severityNameIn(severity, reader.language)]),
     clock: clocks.map((clock) => [clock, clockNameIn(reader.words.clocks, clock)]),
     assignee: assigneesOf(rows, say),
@@ -29,7 +32,7 @@ export function FilterBar({ rows, severities, filters, reader, say, first, chang
     contract: contractsOf(rows, reader, say),
     state: [...groupNames.map((group): Option => [group, say.groups[group]]), [UNTOLD, say.untold]],
   };
-  const isNarrowed = Object.values(filters).some((value) => value !== '');
+  const isNarrowed = Object.entries(filters).some(([name, value]) => name !== 'sort' && value !== '');
   const isShown = (name: keyof typeof options) =>
     (name !== 'client' && name !== 'contract') ||
     filters[name] !== '' ||
@@ -60,8 +63,23 @@ export function FilterBar({ rows, severities, filters, reader, say, first, chang
           ))}
         </select>
       ))}
+      {columns.length > 0 ? (
+        <select
+          aria-label={say.sort.by}
+          className={filters.sort === '' ? '' : 'on'}
+          value={filters.sort}
+          onChange={({ target }) => change({ sort: target.value })}
+        >
+          <option value="">{say.sort.none}</option>
+          {columns.map((name) => (
+            <option key={name} value={name}>
+              {say.sort.chosen(say.columns[name])}
+            </option>
+          ))}
+        </select>
+      ) : null}
       {isNarrowed ? (
-        <button type="button" className="link" onClick={() => change(noFilters)}>
+        <button type="button" className="link" onClick={() => change({ ...noFilters, sort: filters.sort })}>
           {say.clear}
         </button>
       ) : null}

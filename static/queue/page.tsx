@@ -2,14 +2,18 @@ import { router } from '@forge/bridge';
 import { useMemo, useRef } from 'react';
 import type { Reader } from '../shared/reader';
 import { formatParts } from '../shared/time/moments';
+import { useNarrow } from '../shared/use-narrow';
 import { Foot, Nothing } from './around';
+import { BulkBar } from './bulk/bulk-bar';
+import { usePicked } from './bulk/use-picked';
 import { entriesOf, filterEntries, noFilters } from './entries';
 import { saveAsFile } from './export';
 import { formatDue } from './figures';
 import { FilterBar } from './filters';
 import { Overdue } from './overdue';
+import { type Column, sortEntries } from './sort';
 import { Strip } from './strip';
-import { Table } from './table';
+import { NARROW, Table } from './table';
 import type { QueueTexts } from './texts';
 import { useFilters } from './use-filters';
 import { useKeys } from './use-keys';
@@ -78,11 +82,16 @@ function LoadedQueue({ queue, loaded, reader, say }: Props & { queue: Queue; loa
   const first = useRef<HTMLInputElement>(null);
   const everything = useMemo(() => entriesOf(loaded.rows, '', now), [loaded, now]);
   const reports = useMemo(() => entriesOf(loaded.rows, 'report', now), [loaded, now]);
-  const entries = useMemo(
-    () => filterEntries(entriesOf(loaded.rows, filters.clock, now), filters),
-    [loaded, filters, now],
-  );
-  const { selected, select } = useKeys(entries, first, openIssue);
+  const { severities } = loaded;
+  const columns = columnsOf(loaded);
+  const entries = useMemo(() => {
+    const filtered = filterEntries(entriesOf(loaded.rows, filters.clock, now), filters);
+    return sortEntries(filtered, filters.sort, ALL_COLUMNS, { reader, say, severities });
+  }, [loaded, filters, now, reader, say, severities]);
+  const picked = usePicked(entries);
+  const pickRow = loaded.canWork ? picked.toggle : null;
+  const { selected, select } = useKeys(entries, { first, open: openIssue, pick: pickRow });
+  const narrow = useNarrow(NARROW);
   const parts = { reader, say, filters, change, now };
   return (
     <>
@@ -107,10 +116,17 @@ function LoadedQueue({ queue, loaded, reader, say }: Props & { queue: Queue; loa
       {queue.lost ? <p className="message">{say.asOf(formatDue(loaded.now, now, reader, say))}</p> : null}
       <Strip {...parts} entries={everything} reports={reports} />
       <Overdue entries={everything} now={now} reader={reader} say={say} open={openIssue} />
-      <FilterBar {...parts} rows={loaded.rows} severities={loaded.severities} first={first} />
+      <FilterBar
+        {...parts}
+        rows={loaded.rows}
+        severities={severities}
+        first={first}
+        columns={narrow ? columns : []}
+      />
       <p className="hidden" role="status">
         {say.matches(entries.length)}
       </p>
+      {loaded.canWork ? <BulkBar picked={picked} reader={reader} say={say} refresh={queue.refresh} /> : null}
       {entries.length === 0 ? (
         <Nothing
           opening={loaded.opensAt === null ? null : formatDue(loaded.opensAt, now, reader, say)}
@@ -122,18 +138,33 @@ function LoadedQueue({ queue, loaded, reader, say }: Props & { queue: Queue; loa
         <Table
           {...parts}
           entries={entries}
-          severities={loaded.severities}
-          withClients={loaded.rows.some(({ client }) => client !== null)}
-          withContracts={loaded.rows.some(({ contract }) => contract !== null)}
+          severities={severities}
+          columns={columns}
+          sort={filters.sort}
+          changeSort={(sort) => change({ sort })}
+          picked={loaded.canWork ? picked : null}
+          withClients={columns.includes('client')}
+          withContracts={columns.includes('contract')}
           selected={selected}
           select={select}
           open={openIssue}
         />
       )}
-      <Foot {...parts} />
+      <Foot {...parts} canPick={loaded.canWork} />
     </>
   );
 }
+
+const ALL_COLUMNS: readonly Column[] = [
+  ...(['due', 'left', 'issue', 'clock', 'state', 'counted'] as const),
+  ...(['severity', 'client', 'contract', 'assignee'] as const),
+];
+
+/** Clients and contracts have a column where any row has one. */
+const columnsOf = ({ rows }: Loaded): readonly Column[] =>
+  ALL_COLUMNS.filter(
+    (name) => (name !== 'client' && name !== 'contract') || rows.some((row) => row[name] !== null),
+  );
 
 const openIssue = (key: string) => void router.navigate(`/browse/${key}`);
 

@@ -1,7 +1,7 @@
 import { clockNameIn } from '../../src/common/clock-names';
 import { textIn } from '../../src/common/local-text';
 import type { QueueClock, QueueRow } from '../../src/contract/queue';
-import { type Face, Lozenge } from '../shared/lozenge';
+import { type Face, Lozenge, pausedFaceOf } from '../shared/lozenge';
 import type { Reader } from '../shared/reader';
 import type { Entry } from './entries';
 import { countedOf, formatDue, formatLeft } from './figures';
@@ -9,6 +9,9 @@ import type { QueueTexts } from './texts';
 
 export interface RowProps {
   entry: Entry;
+  /** Whether it is selected for what is done to several; null where this reader does nothing to any. */
+  picked: boolean | null;
+  pick(key: string): void;
   now: number;
   rank: number;
   severity: string;
@@ -30,13 +33,28 @@ export function Cells({
   reader,
   say,
   open,
+  picked,
+  pick,
 }: RowProps) {
-  const face = faceOf(clock, group);
+  const face = faceOf(row, clock, group);
+  const note = stateNoteOf(row, clock, say);
   const since = Math.max(0, now - row.at);
   return (
     <>
+      {picked === null ? null : (
+        <td className="pick">
+          <input
+            type="checkbox"
+            tabIndex={-1}
+            checked={picked}
+            aria-label={say.bulk.select(row.key)}
+            onClick={(event) => event.stopPropagation()}
+            onChange={() => pick(row.id)}
+          />
+        </td>
+      )}
       <td className="due">{clock.dueAt === null ? '–' : formatDue(clock.dueAt, now, reader, say)}</td>
-      <td className={`left ${group}`}>{formatLeft(clock, since, reader, say)}</td>
+      <td className={`left ${group}`}>{formatLeft(clock, since, reader)}</td>
       <td className="issue" title={row.summary}>
         <button type="button" className="link" tabIndex={-1} onClick={() => open(row.key)}>
           {row.key}
@@ -46,7 +64,7 @@ export function Cells({
       <td className="clock">{clockNameIn(reader.words.clocks, clock.clock)}</td>
       <td className="state">
         <Lozenge face={face} word={face === 'closed' ? say.shut : reader.words.states[face]} />
-        {clock.awaitsReply ? <small className="subtle"> {say.closedUntold}</small> : null}
+        {note ? <small className="subtle">{note}</small> : null}
       </td>
       <td className="counted">
         <Counted clock={clock} face={face} since={since} say={say} />
@@ -78,8 +96,14 @@ function Contract({ contract, reader }: { contract: QueueRow['contract']; reader
   );
 }
 
-function faceOf(clock: QueueClock, group: Entry['group']): Face {
-  if (group === 'held') return 'paused';
+/** What the state alone does not say: that it runs until the client is told, or though the issue waits. */
+function stateNoteOf({ waitsFor }: QueueRow, clock: QueueClock, say: QueueTexts): string {
+  if (clock.awaitsReply) return say.closedUntold;
+  return clock.state === 'paused' || waitsFor === null ? '' : say.stillCounts;
+}
+
+function faceOf({ waitsFor }: QueueRow, clock: QueueClock, group: Entry['group']): Face {
+  if (clock.state === 'paused') return pausedFaceOf(waitsFor);
   if (group === 'breached') return 'breached';
   if (!clock.counting) return 'closed';
   return clock.atRisk ? 'atRisk' : 'running';

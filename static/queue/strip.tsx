@@ -16,7 +16,7 @@ interface Props {
 }
 
 interface Figure {
-  name: 'soon' | 'breached' | 'held' | 'reports';
+  name: 'soon' | 'breached' | 'waiting' | 'reports';
   count: number;
   note: string;
   filter: Partial<Filters>;
@@ -52,7 +52,7 @@ export function Strip(props: Props) {
 
 function figuresOf({ entries, reports, now, reader, say }: Props): Figure[] {
   const entriesIn = (group: Entry['group']) => entries.filter((entry) => entry.group === group);
-  const [soon, breached, paused] = [entriesIn('soon'), entriesIn('breached'), entriesIn('held')];
+  const [soon, breached, waiting] = [entriesIn('soon'), entriesIn('breached'), entriesIn('waiting')];
   const late = breached.filter(({ clock }) => clock.clock === 'report').length;
   const formatNext = (at: number | null | undefined, words: (moment: string) => string) =>
     at === null || at === undefined ? say.nothing : words(formatDue(at, now, reader, say));
@@ -70,10 +70,10 @@ function figuresOf({ entries, reports, now, reader, say }: Props): Figure[] {
       filter: { state: 'breached' },
     },
     {
-      name: 'held',
-      count: paused.length,
-      note: formatNext(paused[0]?.clock.heldAt, say.since),
-      filter: { state: 'held' },
+      name: 'waiting',
+      count: waiting.length,
+      note: formatNext(waiting[0]?.clock.heldAt, say.since),
+      filter: { state: 'waiting' },
     },
     {
       name: 'reports',

@@ -1,9 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { severityNameIn } from '../../src/common/local-text';
 import type { Reader } from '../shared/reader';
+import { useNarrow } from '../shared/use-narrow';
+import type { Picked } from './bulk/use-picked';
 import { type Entry, type Line, linesOf } from './entries';
 import { Cells } from './queue-row';
+import { type Column, nextSort, sortOf } from './sort';
 import type { QueueTexts } from './texts';
 
 interface Props {
@@ -16,38 +19,33 @@ interface Props {
   withClients: boolean;
   /** Whether a contract judges any issue. */
   withContracts: boolean;
+  /** What may be sorted by, in the table's order. */
+  columns: readonly Column[];
+  sort: string;
+  changeSort(sort: string): void;
+  /** The rows selected for what is done to several; null where this reader does nothing to any. */
+  picked: Picked | null;
   selected: string | null;
   select(key: string): void;
   open(key: string): void;
 }
 
-const columns = [
-  'due',
-  'left',
-  'issue',
-  'clock',
-  'state',
-  'counted',
-  'severity',
-  'client',
-  'contract',
-  'assignee',
-] as const;
+/** Under so many pixels rows take two lines instead of columns. */
+export const NARROW = 720;
 
 /** The list itself, of which only what can be seen is drawn, however long it is. */
 export function Table(props: Props) {
-  const { entries, say, selected, withClients, withContracts } = props;
-  const optional = { client: withClients, contract: withContracts };
-  const lines = linesOf(entries);
-  const narrow = useNarrow();
+  const { entries, say, selected, withClients, withContracts, columns, sort, picked } = props;
+  const lines = linesOf(entries, sortOf(sort, columns) !== null);
+  const narrow = useNarrow(NARROW);
   const place = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => place.current,
-    estimateSize: (index) => (narrow && 'row' in (lines[index] ?? {}) ? 64 : 36),
+    estimateSize: (index) => (narrow && 'row' in (lines[index] ?? {}) ? 72 : 40),
     getItemKey: (index) => keyOf(lines[index]),
     overscan: 12,
-    scrollPaddingStart: 36,
+    scrollPaddingStart: 40,
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the list is measured anew when its rows grow or shrink
   useEffect(() => virtual.measure(), [narrow]);
@@ -61,7 +59,12 @@ export function Table(props: Props) {
   return (
     <div
       ref={place}
-      className={['list', withClients ? 'clients' : '', withContracts ? 'contracts' : ''].join(' ')}
+      className={[
+        'list',
+        withClients ? 'clients' : '',
+        withContracts ? 'contracts' : '',
+        picked ? 'pickable' : '',
+      ].join(' ')}
     >
       <table
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table whose rows can be chosen
@@ -73,13 +76,10 @@ export function Table(props: Props) {
       >
         <thead>
           <tr className="line head" aria-rowindex={1}>
-            {columns
-              .filter((name) => (name !== 'client' && name !== 'contract') || optional[name])
-              .map((name) => (
-                <th key={name} scope="col" className={name}>
-                  {say.columns[name]}
-                </th>
-              ))}
+            {picked && !narrow ? <PickAll picked={picked} all={entries.length} say={say} /> : null}
+            {columns.map((name) => (
+              <Heading key={name} {...props} name={name} fixed={narrow} />
+            ))}
           </tr>
         </thead>
         <tbody style={{ height: virtual.getTotalSize() }}>
@@ -99,6 +99,43 @@ export function Table(props: Props) {
   );
 }
 
+function PickAll({ picked, all, say }: { picked: Picked; all: number; say: QueueTexts }) {
+  const count = picked.entries.length;
+  return (
+    <th scope="col" className="pick">
+      <input
+        type="checkbox"
+        aria-label={say.bulk.selectAll}
+        checked={count > 0 && count === all}
+        ref={(box) => {
+          if (box) box.indeterminate = count > 0 && count < all;
+        }}
+        onChange={picked.toggleAll}
+      />
+    </th>
+  );
+}
+
+/** A column's name, which sorts by it: once more the other way, and once more as it was. */
+function Heading({ name, sort, changeSort, columns, say, fixed }: Props & { name: Column; fixed: boolean }) {
+  const sorted = sortOf(sort, columns);
+  const way = sorted?.column !== name ? 'none' : sorted.isReversed ? 'descending' : 'ascending';
+  if (fixed)
+    return (
+      <th scope="col" className={name}>
+        {say.columns[name]}
+      </th>
+    );
+  return (
+    <th scope="col" className={name} aria-sort={way}>
+      <button type="button" className="subtle" onClick={() => changeSort(nextSort(sort, name))}>
+        {say.columns[name]}
+        <span aria-hidden="true">{way === 'none' ? '' : way === 'ascending' ? ' ↑' : ' ↓'}</span>
+      </button>
+    </th>
+  );
+}
+
 const keyOf = (line: Line | undefined) => (!line ? '' : 'row' in line ? line.row.key : line.group);
 
 function LineRow({
@@ -109,11 +146,11 @@ function LineRow({
   ...props
 }: Props & { line: Line; index: number; start: number; size: number }) {
   const style = { transform: `translateY(${start}px)`, height: size };
-  const { say, severities, reader, selected, select } = props;
+  const { say, severities, reader, selected, select, picked } = props;
   if (!('row' in line))
     return (
       <tr className="line group" aria-rowindex={index + 2} style={style}>
-        <td colSpan={columns.length}>
+        <td colSpan={props.columns.length + 1}>
           <b>{say.groups[line.group]}</b> {say.count(line.count)}
         </td>
       </tr>
@@ -133,21 +170,11 @@ function LineRow({
       <Cells
         {...props}
         entry={line}
+        picked={picked === null ? null : picked.has(line.row.id)}
+        pick={(id) => picked?.toggle(id)}
         rank={at < 0 ? 0 : 3 - Math.floor((at * 3) / severities.length)}
         severity={named ? severityNameIn(named, reader.language) : line.row.severity}
       />
     </tr>
   );
-}
-
-/** Where rows take two lines instead of columns. */
-function useNarrow(): boolean {
-  const [narrow, setNarrow] = useState(() => matchMedia('(max-width: 720px)').matches);
-  useEffect(() => {
-    const mediaQuery = matchMedia('(max-width: 720px)');
-    const onChange = () => setNarrow(mediaQuery.matches);
-    mediaQuery.addEventListener('change', onChange);
-    return () => mediaQuery.removeEventListener('change', onChange);
-  }, []);
-  return narrow;
 }

@@ -21,6 +21,7 @@ export interface Loaded {
   /** The server's instant of the first stretch, and the page's own when it came. */
   now: number;
   receivedAt: number;
+  canWork: boolean;
   turnsAt: QueueAnswer['turnsAt'];
   opensAt: QueueAnswer['opensAt'];
   /** The page's instant at which the whole queue was read last. */

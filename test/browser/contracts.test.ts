@@ -21,7 +21,7 @@ withBrowser('the contract of an issue', () => {
 
   test('the queue has a column of it, and narrows to one', async () => {
     const { page } = visit;
-    await page.goto(`${desk.site.address}/projects/SUP`);
+    await page.goto(`${desk.site.address}/projects/SUP/apps/queue`);
     const queue = page.frameLocator('iframe[data-module="queue"]');
     const rows = queue.locator('tbody tr:not(.group)');
     await rows.first().waitFor();

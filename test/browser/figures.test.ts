@@ -16,7 +16,7 @@ withBrowser('the figures of a project', () => {
   const getAppFrame = (module: string) => page.frameLocator(`iframe[data-module="${module}"]`);
   const getReportFrame = () => getAppFrame('queue');
   const openReport = async (tab: string) => {
-    await page.goto(`${desk.site.address}/projects/SUP`);
+    await page.goto(`${desk.site.address}/projects/SUP/apps/queue`);
     await getReportFrame().getByRole('button', { name: tab, exact: true }).click();
     await getReportFrame().getByRole('region').first().waitFor();
   };

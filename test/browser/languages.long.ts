@@ -134,7 +134,7 @@ withBrowser('a language that is added', () => {
 
   test('the queue and the report of a project', async () => {
     await choosePreferences(page, { as: 'agent-a' });
-    await page.goto(`${desk.site.address}/projects/SUP`);
+    await page.goto(`${desk.site.address}/projects/SUP/apps/queue`);
     const frame = await getFrame('queue');
     await frame.getByRole('row').nth(2).waitFor();
     await look(frame, 'queue');

@@ -1,5 +1,6 @@
 /** The project's queue: what falls due next, in groups that agree with the figures above them, in the address, by keyboard. */
 import type { Page } from 'playwright-core';
+import { listLayoutFaults } from '../support/browser/layout';
 import { routeLongQueue } from '../support/long-queue';
 import { choosePreferences, listViolations, takePicture, withBrowser } from '../support/site/browser';
 import { openShownDesk } from '../support/site/browser-desk';
@@ -16,7 +17,7 @@ withBrowser('the queue of a project', () => {
   const getRows = () => getAppFrame().locator('tbody tr:not(.group)');
   const getFigure = (name: string) => getAppFrame().getByRole('button', { name });
   const openQueue = async (search = '') => {
-    await page.goto(`${desk.site.address}/projects/SUP${search}`);
+    await page.goto(`${desk.site.address}/projects/SUP/apps/queue${search}`);
     await getAppFrame()
       .getByRole('heading', { name: /What falls due next|Prochaines échéances/ })
       .waitFor();
@@ -51,7 +52,7 @@ withBrowser('the queue of a project', () => {
     const figures = await getAppFrame().locator('.figure').allTextContents();
     expect(figures[0]).toMatch(new RegExp(`^${counted['Due within 4 h'] ?? 0}`));
     expect(figures[1]).toMatch(new RegExp(`^${counted.Breached ?? 0}`));
-    expect(figures[2]).toMatch(new RegExp(`^${counted['Not counting'] ?? 0}`));
+    expect(figures[2]).toMatch(new RegExp(`^${counted['Waiting for the client'] ?? 0}`));
     await takePicture(page, 'queue');
     expect(await listViolations(page)).toEqual([]);
   });
@@ -63,18 +64,70 @@ withBrowser('the queue of a project', () => {
     expect(await card.getByRole('link').first().getAttribute('href')).toMatch(/^\/browse\/SUP-\d+$/);
   });
 
+  test('nothing is cut at 1440, in either language, and none lies on another', async () => {
+    expect(await listLayoutFaults(page)).toEqual([]);
+    await choosePreferences(page, { locale: 'fr_CA' });
+    await openQueue();
+    await getRows().first().waitFor();
+    await takePicture(page, 'queue-french');
+    expect(await listLayoutFaults(page)).toEqual([]);
+    await choosePreferences(page, { locale: 'en_US' });
+    await openQueue();
+  });
+
+  test('a column’s heading sorts by it, by keyboard and in the address, and tells so', async () => {
+    const heading = getAppFrame().getByRole('columnheader', { name: /^Severity/ });
+    const keys = () => getRows().locator('.issue .link').allTextContents();
+    const before = await keys();
+    await heading.getByRole('button').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/apps/queue?sort=severity');
+    expect(await heading.getAttribute('aria-sort')).toBe('ascending');
+    expect(await getAppFrame().locator('tr.group').count()).toBe(0);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/apps/queue?sort=-severity');
+    expect(await heading.getAttribute('aria-sort')).toBe('descending');
+    expect(await listViolations(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/apps/queue');
+    expect(await heading.getAttribute('aria-sort')).toBe('none');
+    expect(await keys()).toEqual(before);
+  });
+
+  test('several are selected, by mouse or with X, and a contact is logged on them, or they are assigned', async () => {
+    await getAppFrame().getByRole('checkbox', { name: 'Select SUP-3' }).check();
+    await getAppFrame().getByRole('checkbox', { name: 'Select SUP-4' }).check();
+    const bar = getAppFrame().getByRole('region', { name: '2 selected' });
+    await bar.getByRole('button', { name: 'Assign' }).click();
+    await bar.getByRole('combobox').fill('Agent B');
+    await bar.getByRole('option', { name: 'Agent B' }).waitFor();
+    await page.keyboard.press('Enter');
+    await takePicture(page, 'queue-assign');
+    expect(await listViolations(page)).toEqual([]);
+    await bar.getByRole('button', { name: 'Assign 2' }).click();
+    await getAppFrame().getByText('2 work items assigned.').waitFor();
+    await desk.site.settle();
+    await getAppFrame().getByRole('grid').focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('x');
+    await getAppFrame().getByRole('button', { name: 'Log a contact' }).click();
+    await getAppFrame().getByRole('button', { name: 'Log on 1' }).click();
+    await getAppFrame().getByText('Contact logged on 1 work item.').waitFor();
+    await openQueue();
+  });
+
   test('a figure is a filter, and the filter is in the address', async () => {
     const all = await getRows().count();
     await getFigure('Breached').click();
-    await page.waitForURL('**/projects/SUP?state=breached');
+    await page.waitForURL('**/projects/SUP/apps/queue?state=breached');
     expect(await getRows().count()).toBeLessThan(all);
     await page.goBack();
-    await page.waitForURL('**/projects/SUP');
+    await page.waitForURL('**/projects/SUP/apps/queue');
     await openQueue('?severity=Nothing');
     await getAppFrame().getByText('No issue matches.').waitFor();
     await getAppFrame().getByRole('button', { name: 'Clear filters' }).first().click();
     expect(await getRows().count()).toBe(all);
-    await page.waitForURL('**/projects/SUP');
+    await page.waitForURL('**/projects/SUP/apps/queue');
   });
 
   test('J and K choose a row, F goes to the filters, Enter opens the issue', async () => {
@@ -155,7 +208,7 @@ withBrowser('the queue of a project', () => {
     await choose('Client', 'Harbour');
     await choose('State', 'Later');
     const search = '?severity=Critical&clock=resolution&assignee=2&client=harbour&state=later';
-    await page.waitForURL(`**/projects/SUP${search}`);
+    await page.waitForURL(`**/projects/SUP/apps/queue${search}`);
     const status = getAppFrame().locator('p[role="status"]');
     const before = await status.textContent();
     await page.reload();

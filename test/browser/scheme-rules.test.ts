@@ -77,7 +77,7 @@ withBrowser('the rules of a scheme', () => {
     await page.keyboard.press('Enter');
     const people = alerts.getByRole('combobox', { name: 'People' });
     await people.fill('nobody of that name');
-    await alerts.getByText('Nobody is found.').waitFor();
+    await alerts.getByText('No results.').waitFor();
     await people.fill('agent');
     await alerts.getByRole('option', { name: 'Agent A' }).waitFor();
     expect(await listViolations(page, '#section-alerts')).toEqual([]);

@@ -37,7 +37,9 @@ functions.push(
   ...['orderRebuild', 'tryRebuild', 'checkScheme', 'previewScheme', 'saveScheme', 'readHolidays'].map(
     (name): [string, string] => ['scheme', name],
   ),
-  ...['listQueue', 'showFigures', 'exportClocks'].map((name): [string, string] => ['queue', name]),
+  ...['listQueue', 'logContacts', 'assignIssues', 'showFigures', 'exportClocks'].map(
+    (name): [string, string] => ['queue', name],
+  ),
   ...['saveClient', 'importRecords', 'saveCalendar'].map((name): [string, string] => ['admin', name]),
   ...['showScreens', 'putFields', 'choosePreset'].map((name): [string, string] => ['get-started', name]),
 );

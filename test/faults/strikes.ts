@@ -24,7 +24,8 @@ const texts = fc.constantFrom(
 const modules: [string, string[]][] = [
   ['panel', ['recordEvent', 'showClocks', 'explainIssue', 'demandEscalation', 'askThirdParty', 'writePart']],
   ['panel', ['moveReport', 'createAction', 'showReport', 'readReport', 'listProjects']],
-  ['queue', ['listQueue', 'showFigures', 'exportClocks', 'showProjectAccounts']],
+  ['queue', ['listQueue', 'logContacts', 'assignIssues', 'findAssignees', 'showFigures', 'exportClocks']],
+  ['queue', ['showProjectAccounts']],
   ['scheme', ['showScheme', 'checkScheme', 'previewScheme', 'saveScheme', 'tryRebuild', 'findPeople']],
   ['admin', ['saveClient', 'importRecords', 'saveCalendar', 'bindSpace', 'saveTerms']],
   ['get-started', ['showStart', 'choosePreset', 'putFields']],

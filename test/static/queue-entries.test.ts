@@ -1,8 +1,14 @@
 /** How the queue's page orders, groups and narrows what the server tells it. */
+import { common } from '../../locales/en/pages/common';
+import { queue as say } from '../../locales/en/pages/queue';
 import type { QueueClock, QueueRow } from '../../src/contract/queue';
 import { entriesOf, filterEntries, linesOf, noFilters, OWN_PROMISE } from '../../static/queue/entries';
+import { formatLeft } from '../../static/queue/figures';
+import { sortEntries } from '../../static/queue/sort';
 
 const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const reader = { words: common, language: 'en', locale: 'en', timeZone: 'UTC' } as const;
 const now = Date.UTC(2025, 5, 25, 17);
 
 function createClock(more: Partial<QueueClock>): QueueClock {
@@ -28,6 +34,7 @@ function createRow(id: number, ...clocks: QueueClock[]): QueueRow {
     assignee: null,
     client: null,
     contract: null,
+    waitsFor: null,
     clocks,
     at: now,
   };
@@ -85,7 +92,7 @@ test('every group that has a row has a heading with its count, and five thousand
   const rows = Array.from({ length: 5_000 }, (_, id) =>
     createRow(id, createClock({ dueAt: now + (id - 100) * 60_000 })),
   );
-  const lines = linesOf(filterEntries(entriesOf(rows, '', now), noFilters));
+  const lines = linesOf(filterEntries(entriesOf(rows, '', now), noFilters), false);
   const headings = lines.filter((line) => !('row' in line));
   expect(headings).toEqual([
     { group: 'breached', count: 100 },
@@ -106,4 +113,35 @@ test('text, severity, assignee and state narrow together', () => {
   expect(keysOf({ text: 'ops-2' })).toEqual(['OPS-2']);
   expect(keysOf({ state: 'soon', assignee: 'none' })).toEqual(['OPS-1']);
   expect(keysOf({ severity: 'Minor' })).toEqual([]);
+});
+
+test('what is left is told in the clock’s own measure: business hours as hours, business days as days of the desk', () => {
+  const leftOf = (remainingMs: number, dayMs: number | null) =>
+    formatLeft(createClock({ remainingMs, dayMs }), 0, reader).replace(/\u00a0/g, ' ');
+  expect([leftOf(40 * HOUR, null), leftOf(40 * HOUR, DAY)]).toEqual(['40 h', '1 d 16 h']);
+  expect(leftOf(20 * HOUR, 9.5 * HOUR)).toBe('2 business d 1 h');
+});
+
+test('what is late by milliseconds is late by a second, and never by none', () => {
+  expect(formatLeft(createClock({ remainingMs: -3 }), 0, reader)).toBe('−1\u00a0s');
+});
+
+test('what is paused waits for the client or for another reason, in groups of their own', () => {
+  const paused = createClock({ state: 'paused', dueAt: null, heldAt: now });
+  const rows = [createRow(1, paused), { ...createRow(2, paused), waitsFor: 'client' as const }];
+  expect(entriesOf(rows, '', now).map(({ group }) => group)).toEqual(['waiting', 'paused']);
+});
+
+test('a column sorts both ways, what has no value stands last in each, and a column that is none sorts nothing', () => {
+  const rows = ['Ada', null, 'Omar'].map((name, at) => ({
+    ...createRow(at, createClock({})),
+    assignee: name ? { id: name, name } : null,
+  }));
+  const keysBy = (sort: string) =>
+    sortEntries(entriesOf(rows, '', now), sort, ['assignee'], { reader, say, severities: [] }).map(
+      ({ row }) => row.assignee?.name ?? null,
+    );
+  expect(keysBy('assignee')).toEqual(['Ada', 'Omar', null]);
+  expect(keysBy('-assignee')).toEqual(['Omar', 'Ada', null]);
+  expect(keysBy('constructor')).toEqual(['Ada', null, 'Omar']);
 });

@@ -36,6 +36,7 @@ export function toLongRow(at: number, now: number): QueueRow {
     assignee: itemAt(people, at),
     client: itemAt(clients, at),
     contract: null,
+    waitsFor: at % 10 === 9 ? 'client' : null,
     at: now,
     clocks: at % 100 === 50 ? [clockOf(at, now), report] : [clockOf(at, now)],
   };
@@ -57,6 +58,7 @@ export async function routeLongQueue(page: Page, count: number, now: number): Pr
       now,
       severities: named,
       rows,
+      canWork: true,
       turnsAt: null,
       opensAt: now + 18 * 3_600_000,
       gone: [],

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { NOBODY } from '../../forge/invoke';
 import { listLanguages } from '../texts/texts';
+import { listShown, titleOf } from './module-frame';
 import { themeNames } from './theme';
 import { TimeBar } from './time-bar';
 import type { Visit } from './visit';
@@ -13,13 +14,15 @@ interface LayoutProps {
   children: Child;
   /** The project the page belongs to, and which of its tabs it is. */
   project?: string;
-  tab?: 'board' | 'list' | 'settings';
+  tab?: string;
+  /** Whether it takes the whole width of the window. */
+  wide?: boolean;
   /** Where an issue stands: its project, type and key. */
   trail?: string;
 }
 
 /** Every page: what this place is, who looks at it, and the site's clock. */
-export function Layout({ title, children, project, tab, trail, ...visit }: Visit & LayoutProps) {
+export function Layout({ title, children, project, tab, trail, wide, ...visit }: Visit & LayoutProps) {
   const { words, locale, colorMode, site } = visit;
   const { projects, spaces } = site.directory();
   return (
@@ -55,7 +58,7 @@ export function Layout({ title, children, project, tab, trail, ...visit }: Visit
           </nav>
           <TimeBar {...visit} />
         </header>
-        <main id="main" tabindex={-1}>
+        <main id="main" tabindex={-1} class={wide ? 'wide' : undefined}>
           {project ? <ProjectTabs {...visit} project={project} tab={tab} /> : null}
           {trail ? <p class="trail">{trail}</p> : null}
           <h1>{title}</h1>
@@ -67,10 +70,16 @@ export function Layout({ title, children, project, tab, trail, ...visit }: Visit
   );
 }
 
-function ProjectTabs({ words, project, tab }: Visit & { project: string; tab: LayoutProps['tab'] }) {
+function ProjectTabs({ project, tab, ...visit }: Visit & { project: string; tab: LayoutProps['tab'] }) {
+  const { words } = visit;
+  const id = visit.site.directory().projects.find(({ key }) => key === project)?.id;
+  const place = { type: 'jira:projectPage', extension: { project: { id, key: project, type: 'software' } } };
   const tabs = [
     ['board', `/projects/${project}/board`, words.board],
     ['list', `/projects/${project}`, words.list],
+    ...listShown(visit, place).map(
+      (module) => [module.key, `/projects/${project}/apps/${module.key}`, titleOf(visit, module)] as const,
+    ),
     ['settings', `/projects/${project}/settings`, words.settings],
   ] as const;
   return (

@@ -1,17 +1,29 @@
 import type { AppModule } from '../../forge/manifest/manifest-shapes';
 import type { Visit } from './visit';
 
-/** The app's pages at a place of the products: every module of that type the manifest declares. */
-export function ModulesAt({ type, extension, ...visit }: Visit & { type: string; extension?: object }) {
-  const modules = visit.site.manifest.modules.filter(
+interface PlaceProps {
+  type: string;
+  extension?: object;
+  /** The one of them that is shown; every one where none is said. */
+  only?: string;
+}
+
+/** The modules of a type that the manifest declares, and that this person is shown. */
+export const listShown = (visit: Visit, { type, extension, only }: PlaceProps): AppModule[] =>
+  visit.site.manifest.modules.filter(
     ({ key, resource, ...module }) =>
       module.type === type &&
       resource &&
+      (only === undefined || key === only) &&
       visit.site.shows({ as: visit.as, moduleKey: key, extension: { ...extension } }),
   );
+
+/** The app's pages at a place of the products. */
+export function ModulesAt({ type, extension, only, ...visit }: Visit & PlaceProps) {
+  const place = { type, ...(extension ? { extension } : {}), ...(only === undefined ? {} : { only }) };
   return (
     <>
-      {modules.map((module) =>
+      {listShown(visit, place).map((module) =>
         module.render === 'native' ? (
           <p class="none">{visit.words.uiKit(titleOf(visit, module))}</p>
         ) : (
@@ -22,7 +34,7 @@ export function ModulesAt({ type, extension, ...visit }: Visit & { type: string;
   );
 }
 
-const titleOf = ({ site, locale }: Visit, { title, key }: AppModule): string =>
+export const titleOf = ({ site, locale }: Visit, { title, key }: AppModule): string =>
   site.manifest.translations.textOf(title, locale) ?? key;
 
 /** One of them, sandboxed on an origin of its own as Forge has it; the site's script sets it going. */

@@ -97,7 +97,9 @@ export const common = {
     'not-started': 'Not started',
     running: 'On track',
     atRisk: 'At risk',
-    paused: 'Waiting for client',
+    paused: 'Paused',
+    waiting: 'Waiting for client',
+    thirdParty: 'Waiting for third party',
     closed: 'Closed',
   },
 };

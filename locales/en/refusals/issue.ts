@@ -16,7 +16,8 @@ export const recording = {
   noSuchTicket: 'You can’t see an issue of this key, or it no longer exists.',
   noSuchStage: 'The scheme’s incident report has no such stage.',
   noSuchStep: 'The scheme’s ladder has no such step.',
-  notAllowed: 'Only people who may edit this issue can record this.',
+  notAllowed: 'Only people who may edit this work item can record this.',
+  notAssignable: 'Jira does not let you assign this work item so.',
   reversedDates: 'This ends before it begins: choose an end that is later than the beginning.',
   tooLong: 'This is longer than a year: choose an end within a year of the beginning.',
   impossible:

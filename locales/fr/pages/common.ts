@@ -97,7 +97,9 @@ export const common: CommonTexts = {
     'not-started': 'Pas commencé',
     running: 'Dans les temps',
     atRisk: 'À risque',
-    paused: 'En attente du client',
+    paused: 'En pause',
+    waiting: 'En attente du client',
+    thirdParty: 'En attente d’un tiers',
     closed: 'Fermé',
   },
 };

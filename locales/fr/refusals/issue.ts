@@ -26,6 +26,7 @@ export const recording: RecordingRefusalTexts = {
   noSuchStage: 'Le rapport d’incident du barème n’a pas cette étape.',
   noSuchStep: 'L’échelle du barème n’a pas cet échelon.',
   notAllowed: 'Seules les personnes qui peuvent modifier ce ticket peuvent consigner cela.',
+  notAssignable: 'Jira ne vous permet pas d’assigner ainsi ce ticket.',
   reversedDates: 'Ceci finit avant de commencer\u00a0: choisissez une fin plus tardive que le début.',
   tooLong: 'C’est plus long qu’une année\u00a0: choisissez une fin dans l’année qui suit le début.',
   impossible:

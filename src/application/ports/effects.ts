@@ -25,6 +25,8 @@ export interface Finish {
 /** What the app does to an issue on the desk's behalf; false is Jira's refusal, which is no failure. */
 export interface IssueEffects {
   assign(issueId: string, accountId: string): Promise<boolean>;
+  /** Assigns it as the caller, or to nobody; false when Jira does not let him. */
+  assignAsCaller(issueId: string, accountId: string | null): Promise<boolean>;
   watch(issueId: string, accountId: string): Promise<boolean>;
   /** Gives the issue a priority by its name; false when Jira refuses. */
   setPriority(issueId: string, priority: string): Promise<boolean>;

@@ -141,7 +141,7 @@ export interface ListedIssue {
   /** Who reported it, as far as the reader may know. */
   reporter: { accountId: string; email?: string } | null;
   assignee: { id: string; name: string } | null;
-  state: Pick<IssueProperty, 'contract' | 'severity' | 'clocks' | 'scheme'>;
+  state: Pick<IssueProperty, 'contract' | 'severity' | 'waitsFor' | 'clocks' | 'scheme'>;
 }
 
 /** An issue with the project it is in. */

@@ -41,6 +41,8 @@ export interface People {
   findPerson(text: string): Promise<string | null>;
   /** People to choose from, ten at most, by the beginning of a name, as the caller sees them. */
   searchPeople(text: string): Promise<Named[]>;
+  /** The same for those whom a project's issues can be assigned to. */
+  searchAssignable(projectId: string, text: string): Promise<Named[]>;
   /** The same for groups, by a part of their name. */
   searchGroups(text: string): Promise<Named[]>;
   /** The members of the scheme's team in a project, as account ids. */

@@ -43,7 +43,8 @@ export async function listQueue(
   const now = ports.now();
   const { issues, finished, next } = await issuesOf(ports, request, now);
   const clients = await ports.site.listClients();
-  const reader = await readerOf(ports, request, clients, latest.scheme);
+  const canWork = (await ports.people.listWorkable([request.projectId])).length > 0;
+  const reader = await readerOf(ports, request, { clients, scheme: latest.scheme, canWork });
   const every = issues.map((issue) => {
     const client = toClient(clients, reader.clients, issue);
     return withholdContract({ ...rowOf(issue, versions, latest, now), client }, reader);
@@ -52,7 +53,7 @@ export async function listQueue(
   const withoutClocks = every.filter(({ clocks }) => clocks.length === 0).map(({ id }) => id);
   const severities = latest.scheme.severities.map(({ name, fr }) => ({ name, fr }));
   const gone = request.since ? [...finished, ...withoutClocks] : [];
-  return { kind: 'queue', now, severities, rows, ...changeTimesOf(latest.scheme, now), gone, next };
+  return { kind: 'queue', now, severities, rows, canWork, ...changeTimesOf(latest.scheme, now), gone, next };
 }
 
 /** When hours of a scheme next turn, and when any of them next opens. */
@@ -97,7 +98,8 @@ function rowOf(
   const clocks = openClocksOf(scheme, state, { at: receivedAt, labels }, now);
   const contract = contractOf(scheme, state.contract ?? null);
   const named = contract ? { id: contract.id, name: contract.name } : null;
-  return { id, key, summary, severity: state.severity, assignee, contract: named, clocks, at: now };
+  const { severity, waitsFor = null } = state;
+  return { id, key, summary, severity, assignee, contract: named, waitsFor, clocks, at: now };
 }
 
 /** A contract may be called after its client: who may not read the one is not told the other. */
@@ -116,23 +118,21 @@ interface QueueReader {
 async function readerOf(
   ports: Ports,
   { accountId, projectId }: QueueRequest,
-  clients: ClientView[],
-  scheme: Scheme,
+  { clients, scheme, canWork }: { clients: ClientView[]; scheme: Scheme; canWork: boolean },
 ): Promise<QueueReader> {
   const email = await ports.people.addressOf(accountId);
   const reader = { accountId, ...(email ? { email } : {}) };
   const listing = clients.filter(({ contacts }) => contacts.some((contact) => isSame(contact, reader)));
-  const isDesk = listing.length === 0 && (await isOfDesk(ports, accountId, projectId, scheme));
+  const isDesk = listing.length === 0 && (canWork || (await isOfTeam(ports, accountId, projectId, scheme)));
   return { isDesk, clients: new Set((isDesk ? clients : listing).map(({ id }) => id)) };
 }
 
-async function isOfDesk(
+async function isOfTeam(
   ports: Ports,
   accountId: string,
   projectId: string,
   scheme: Scheme,
 ): Promise<boolean> {
-  if ((await ports.people.listWorkable([projectId])).length > 0) return true;
   return (await ports.people.teamOf(projectId, scheme)).includes(accountId);
 }
 

@@ -6,6 +6,7 @@ import { solvedMarkOf } from '../../domain/automation/solved-mark';
 import { severityNameOf } from '../../domain/scheme/severity/severity-name';
 import { termsOf } from '../../domain/scheme/versions/terms';
 import { type Countdown, countdownsOf } from '../../domain/sla/countdown';
+import { partyHolding } from '../../domain/sla/issue-state';
 import { isAgreeable, isOfClient, listGiven } from '../automation/agree-as-client';
 import { mayDemand } from '../automation/demand-escalation';
 import { describeAutomation } from '../automation/show-automations';
@@ -121,7 +122,9 @@ function toClockView(issue: EvaluatedIssue, view: Countdown, language: Language)
   const pause = view.state === 'paused' ? last?.pauses.at(-1) : undefined;
   const calendar = !last?.goal || last.goal.in === 'elapsed' ? null : last.goal.calendar;
   const reading = last ? readingOf(issue, view.clock, language) : null;
-  return { ...view, calendar, reading, heldSince: pause?.from ?? null, heldBy: pause?.status ?? null };
+  const held = { heldSince: pause?.from ?? null, heldBy: pause?.status ?? null };
+  const waitsFor = last ? partyHolding([last], issue.now) : null;
+  return { ...view, calendar, reading, waitsFor, ...held };
 }
 
 function readingOf({ scheme, evaluation }: EvaluatedIssue, clock: ClockView['clock'], language: Language) {

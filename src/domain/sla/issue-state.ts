@@ -6,8 +6,10 @@ import type { Instant } from '../time/instant';
 import type { Cycle, Evaluation } from './clock';
 import { cycleStates } from './cycle/cycle';
 import { effectiveDueAtOf } from './fold/agreed-date';
+import type { OtherParty } from './fold/responsible-parties';
 import { isAtRisk, lookAhead } from './look-ahead';
 import { measureOf } from './measure/measure';
+import { findPartyAt } from './responsible-party-lines';
 
 /** The worst of an issue's clocks in one word, as the field `SLA state` shows it. */
 export type WorstState = (typeof worstStates)[number];
@@ -48,6 +50,8 @@ export const issueStateShape = z.strictObject({
   reportOwed: z.enum(['yes', 'no']),
   /** It is resolved, and a clock runs until the client is told; absent otherwise. */
   awaitsReply: z.literal('yes').optional(),
+  /** Who holds it, where that is not the team: the client or a third party; absent otherwise. */
+  waitsFor: z.enum(['client', 'third-party']).optional(),
   clocks: z.record(clockNameSchema, clockStateShape),
 });
 
@@ -68,6 +72,7 @@ export function issueStateOf(scheme: Scheme, evaluation: Evaluation, now: Instan
   const cycles = last.map(([, cycle]) => cycle);
   const due = cycles.filter(isOpen).flatMap(({ state, dueAt }) => (state === 'running' ? (dueAt ?? []) : []));
   const { contract } = evaluation;
+  const waitsFor = partyHolding(cycles, now);
   return {
     ...(contract === null ? {} : { contract }),
     severity: evaluation.severity,
@@ -79,9 +84,14 @@ export function issueStateOf(scheme: Scheme, evaluation: Evaluation, now: Instan
       ? 'yes'
       : 'no',
     ...(cycles.some(({ awaitsReply }) => awaitsReply) ? { awaitsReply: 'yes' as const } : {}),
+    ...(waitsFor === null ? {} : { waitsFor }),
     clocks: Object.fromEntries(last.map(([name, cycle]) => [name, clockStateOf(scheme, name, cycle)])),
   };
 }
+
+/** Who else than the team holds an issue that a clock still runs or waits on. */
+export const partyHolding = (cycles: Cycle[], now: Instant): OtherParty | null =>
+  cycles.filter(isOpen).map(({ partyPeriods }) => findPartyAt(partyPeriods, now))[0] ?? null;
 
 const isOpen = ({ stoppedAt, state }: Cycle) =>
   stoppedAt === null && state !== 'cancelled' && state !== 'unknown';

@@ -18,7 +18,7 @@ export interface OpenClock {
   /** Since when it is held; null when it is not. */
   heldAt: Instant | null;
   goalMs: Duration | null;
-  /** How long a business day is that its lengths are read in; null where the goal does not count in them. */
+  /** How long a day is that its lengths are read in, 24 hours or a business day; null where they are read in hours alone. */
   dayMs: Duration | null;
   counting: boolean;
   atRisk: boolean;
@@ -72,7 +72,7 @@ function openClockOf(
     heldAt,
     remainingMs,
     goalMs,
-    dayMs: goal?.in === 'business-days' ? dayLengthOf(scheme, goal) : null,
+    dayMs: dayLengthOf(scheme, goal),
     counting:
       state !== 'paused' && (!goal || goal.in === 'elapsed' || calendarOf(scheme, goal.calendar).isOpen(now)),
     awaitsReply: stored.awaitsReply ?? false,

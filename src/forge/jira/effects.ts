@@ -8,6 +8,7 @@ import { findTicket, finishOf, linkTicket, openTicket, projectOf } from './ticke
 export const jiraIssueEffects: IssueEffects = {
   assign: (issueId, accountId) =>
     trySend(route`/rest/api/3/issue/${issueId}/assignee`, { method: 'PUT', body: { accountId } }),
+  assignAsCaller,
   watch: (issueId, accountId) =>
     trySend(route`/rest/api/3/issue/${issueId}/watchers`, { method: 'POST', body: accountId }),
   setPriority: (issueId, name) =>
@@ -22,9 +23,28 @@ export const jiraIssueEffects: IssueEffects = {
   loadOf,
 };
 
+/** To nobody by an edit: of the assignment itself Atlassian's document takes an account alone. */
+function assignAsCaller(issueId: string, accountId: string | null): Promise<boolean> {
+  if (accountId === null)
+    return trySend(
+      route`/rest/api/3/issue/${issueId}`,
+      { method: 'PUT', body: { fields: { assignee: null } } },
+      'user',
+    );
+  return trySend(
+    route`/rest/api/3/issue/${issueId}/assignee`,
+    { method: 'PUT', body: { accountId } },
+    'user',
+  );
+}
+
 /** What Jira refuses is answered as refused; that it had too much to do, or failed, is tried again. */
-async function trySend(place: ReturnType<typeof route>, send: RequestOptions): Promise<boolean> {
-  const { status } = await ask('jira', 'app', place, send);
+async function trySend(
+  place: ReturnType<typeof route>,
+  send: RequestOptions,
+  as: 'app' | 'user' = 'app',
+): Promise<boolean> {
+  const { status } = await ask('jira', as, place, send);
   if (status >= 200 && status < 300) return true;
   if (status >= 500 || status === 429) throw new UnexpectedAnswer(`${send.method} ${place.value}`, status);
   return false;

@@ -1,11 +1,12 @@
 import type { ClockView } from '../../../src/contract/clocks';
-import type { Face } from '../../shared/lozenge';
+import { type Face, pausedFaceOf } from '../../shared/lozenge';
 import type { Reader } from '../../shared/reader';
 import { DAY } from '../../shared/time/lengths';
 import { formatShortMoment } from '../../shared/time/moments';
 
 /** The face a clock shows: outside its hours it is closed, never just paused. */
 export function faceOf(view: ClockView): Face {
+  if (view.state === 'paused') return pausedFaceOf(view.waitsFor);
   if (view.state !== 'running') return view.state;
   if (!view.withinCalendarHours) return 'closed';
   return view.atRisk ? 'atRisk' : 'running';
@@ -35,6 +36,8 @@ const worstFirst: Face[] = [
   'breached',
   'atRisk',
   'running',
+  'waiting',
+  'thirdParty',
   'paused',
   'closed',
   'met',

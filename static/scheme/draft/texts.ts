@@ -5,7 +5,7 @@ import type { ContactEditTexts } from '../../../locales/en/pages/scheme/contact'
 import type { ContractEditTexts } from '../../../locales/en/pages/scheme/contracts';
 import type { SchemeTexts } from '../../../locales/en/pages/scheme/page';
 import type { PlaceTexts } from '../../../locales/en/pages/scheme/places';
-import type { PickTexts, RulesTexts, SeverityTexts } from '../../../locales/en/pages/scheme/rules';
+import type { RulesTexts, SeverityTexts } from '../../../locales/en/pages/scheme/rules';
 import type { SectionTexts } from '../../../locales/en/pages/scheme/sections';
 import type { SignalRowTexts, SignalTexts } from '../../../locales/en/pages/scheme/signals';
 import type { TemplateTexts } from '../../../locales/en/pages/scheme/template';
@@ -26,7 +26,6 @@ export type {
   CopyingTexts,
   ForWhomTexts,
   NewerVersionTexts,
-  PickTexts,
   PlaceTexts,
   RebuildTexts,
   RulesTexts,
@@ -63,9 +62,6 @@ export const rulesTextsIn = catalogueOf<RulesTexts>(
 );
 export const severitiesTextsIn = catalogueOf<SeverityTexts>(
   import.meta.glob('../../../locales/*/pages/scheme/rules.ts', { eager: true, import: 'severities' }),
-);
-export const pickTextsIn = catalogueOf<PickTexts>(
-  import.meta.glob('../../../locales/*/pages/scheme/rules.ts', { eager: true, import: 'pick' }),
 );
 export const copyingTextsIn = catalogueOf<CopyingTexts>(
   import.meta.glob('../../../locales/*/pages/scheme/versions.ts', { eager: true, import: 'copying' }),

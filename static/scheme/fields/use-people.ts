@@ -1,10 +1,6 @@
-import { useEffect, useReducer, useState } from 'react';
+import { useEffect, useReducer } from 'react';
+import type { Choice } from '../../shared/form/use-search';
 import { invoke } from '../draft/use-checks';
-
-export interface Choice {
-  id: string;
-  name: string;
-}
 
 /** Names this page was told, by account; an id that is asked for is asked for once. */
 const namesById = new Map<string, string>();
@@ -30,32 +26,8 @@ export function useNames(ids: string[]): { of(id: string): string; tell(id: stri
   return { of: (id) => namesById.get(id) ?? id, tell: (id, name) => void namesById.set(id, name) };
 }
 
-const quietMs = 250;
-const nothing: Choice[] = [];
-type State = 'idle' | 'some' | 'none' | 'lost';
-
-/** What the server finds for what was typed, after a moment of quiet; an answer that comes too late is dropped. */
-export function usePeopleSearch(kind: 'person' | 'group', text: string): { found: Choice[]; state: State } {
-  const [result, setResult] = useState<{ of: string; found: Choice[]; state: State }>({
-    of: '',
-    found: nothing,
-    state: 'idle',
-  });
-  const query = text.trim();
-  useEffect(() => {
-    if (query === '') return undefined;
-    let isLeft = false;
-    const timer = setTimeout(async () => {
-      const answer = await invoke('findPeople', { kind, text: query }).catch(() => null);
-      if (isLeft) return;
-      const matches = answer?.kind === 'found' ? answer.found : nothing;
-      const state = answer?.kind === 'found' ? (matches.length > 0 ? 'some' : 'none') : 'lost';
-      setResult({ of: query, found: matches, state });
-    }, quietMs);
-    return () => {
-      isLeft = true;
-      clearTimeout(timer);
-    };
-  }, [kind, query]);
-  return result.of === query && query !== '' ? result : { found: nothing, state: 'idle' };
+/** What the server finds for what was typed; null where it did not answer. */
+export async function findPeople(kind: 'person' | 'group', text: string): Promise<Choice[] | null> {
+  const answer = await invoke('findPeople', { kind, text });
+  return answer.kind === 'found' ? answer.found : null;
 }

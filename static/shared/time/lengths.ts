@@ -37,6 +37,10 @@ export function formatLength(ms: number, { units }: CommonTexts, dayMs: number |
   return shown.map(({ amount, unit }) => `${amount}\u00a0${units[unit]}`).join(' ');
 }
 
+/** The same with its sign; what is late by less than a second is late by one. */
+export const formatSigned = (ms: number, words: CommonTexts, dayMs: number | null = DAY): string =>
+  ms < 0 ? `−${formatLength(Math.max(1000, -ms), words, dayMs)}` : formatLength(ms, words, dayMs);
+
 /** A goal in words, its aim before it; an aim alone is never breached. */
 export function goalText(
   { aimMs, aimDays, breachMs, businessDays, dayMs }: GoalView,

@@ -24,13 +24,25 @@ export const listCutBoxes = (frame: Frame): Promise<string[]> =>
     const isTooWide = (element: Element) =>
       element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1;
 
-    /** A line of an inline text hangs in no box of its own: the nearest around it that hides what runs out. */
+    const linesOf = (element: Element) =>
+      [...element.childNodes].flatMap((node) => {
+        if (node.nodeType !== Node.TEXT_NODE || !node.textContent?.trim()) return [];
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        return [...range.getClientRects()];
+      });
+
+    /** Whether a line of its text runs out of the nearest box around it that hides what does: beyond its sides, or half of it below. */
     const isHidden = (element: Element) => {
-      const { left, right } = element.getBoundingClientRect();
-      for (let around = element.parentElement; around; around = around.parentElement) {
-        const rect = around.getBoundingClientRect();
-        if (/auto|scroll/.test(styleOf(around).overflowX)) return false;
-        if (styleOf(around).overflowX !== 'visible') return left < rect.left - 1 || right > rect.right + 1;
+      for (let around: Element | null = element; around; around = around.parentElement) {
+        const { overflowX, overflowY } = styleOf(around);
+        if (/auto|scroll/.test(overflowX + overflowY)) return false;
+        if (overflowX === 'visible' && overflowY === 'visible') continue;
+        const box = around.getBoundingClientRect();
+        return linesOf(element).some(
+          ({ left, right, top, bottom }) =>
+            left < box.left - 1 || right > box.right + 1 || (top + bottom) / 2 + 2 > box.bottom,
+        );
       }
       return false;
     };
@@ -57,7 +69,7 @@ export const listCutBoxes = (frame: Frame): Promise<string[]> =>
       if (element instanceof HTMLInputElement) return !isWritten(element) && isTooWide(element);
       if (!hasText(element)) return false;
       const { display, overflowX } = styleOf(element);
-      if (display === 'inline') return isHidden(element);
+      if (display === 'inline' || isHidden(element)) return isHidden(element);
       return !/auto|scroll/.test(overflowX) && isTooWide(element);
     };
 

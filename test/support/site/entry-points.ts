@@ -54,6 +54,7 @@ const accountFunctions = [
 ];
 
 const FIGURES = ['showFigures', 'exportClocks', 'showProjectAccounts', 'figureProjects'];
+const WORK = { text: 'a', issues: [], issueIds: [] };
 const BYLINE = ['showReport', 'moveReport'];
 const SPACE = { space: { id: '98305', key: 'HARBOUR' } };
 
@@ -73,6 +74,12 @@ export const entryPoints: Record<string, EntryPoint> = {
       otherIssueOf,
     )(site, as),
   'the project’s figures': callPageFunctions('queue', FIGURES, () => ({ project: PROJECT }), period),
+  'what is done to several of the project’s issues': callPageFunctions(
+    'queue',
+    ['findAssignees', 'logContacts', 'assignIssues'],
+    () => ({ project: PROJECT }),
+    WORK,
+  ),
   'a dashboard': callPageFunctions('attainment', FIGURES, () => ({ project: PROJECT }), period),
   'the project’s queue': async (site, as) => {
     const rows = await callPageFunctions('queue', ['listQueue'], () => ({ project: PROJECT }), {

@@ -148,13 +148,3 @@ export const severities = {
 export type SeverityTexts = typeof severities;
 
 /** What a field says in which people or groups are searched. */
-export const pick = {
-  person: 'Search people',
-  group: 'Search groups',
-  none: 'Nobody is found.',
-  noneKept: 'Nothing is found; Enter keeps it as typed.',
-  lost: 'The search did not answer. Go on typing to try again.',
-  remove: (name: string) => `Remove ${name}`,
-};
-
-export type PickTexts = typeof pick;

@@ -1,4 +1,4 @@
-import type { PickTexts, RulesTexts, SeverityTexts } from '../../../en/pages/scheme/rules';
+import type { RulesTexts, SeverityTexts } from '../../../en/pages/scheme/rules';
 
 export const rules: RulesTexts = {
   alerts: {
@@ -143,13 +143,4 @@ export const severities: SeverityTexts = {
   addTarget: 'Promettre une part',
   removeTarget: 'N’en promettre aucune',
   wrongTarget: 'Écrivez une part au-dessus de 0 et jusqu’à 100, comme 95 ou 99,5.',
-};
-
-export const pick: PickTexts = {
-  person: 'Chercher des personnes',
-  group: 'Chercher des groupes',
-  none: 'Personne n’est trouvé.',
-  noneKept: 'Rien n’est trouvé\u00a0; Entrée le garde tel quel.',
-  lost: 'La recherche n’a pas répondu. Continuez d’écrire pour réessayer.',
-  remove: (name) => `Retirer ${name}`,
 };

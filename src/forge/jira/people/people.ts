@@ -8,7 +8,7 @@ import { countGroup, listGroupMembers, listGroups } from './groups';
 import { ownAccount } from './own-account';
 import { jiraRights } from './rights';
 import { rolesOf } from './roles';
-import { findGroups, findPeople } from './search-people';
+import { findAssignable, findGroups, findPeople } from './search-people';
 import { teamOf } from './team';
 
 /** People as Jira knows them. */
@@ -21,6 +21,7 @@ export const jiraPeople: People = {
   timeZoneOf: async (accountId) => (await userOf(accountId))?.timeZone ?? null,
   findPerson: (text) => findPerson(text),
   searchPeople: findPeople,
+  searchAssignable: findAssignable,
   searchGroups: findGroups,
   teamOf,
   membersOf: ({ name, id }) => listGroupMembers(id ? `groupId=${id}` : `groupname=${name}`),

@@ -17,7 +17,16 @@ const groupsShape = z.looseObject({ groups: z.array(z.looseObject({ name: z.stri
 /** People whose name or address begins so, as the person who asks sees them; apps and closed accounts are nobody to tell. */
 export async function findPeople(text: string): Promise<Named[]> {
   const query = new URLSearchParams({ query: text, maxResults: '50' });
-  const users = await askOk('jira', 'user', route`/rest/api/3/user/search?${query}`);
+  return toPeople(await askOk('jira', 'user', route`/rest/api/3/user/search?${query}`));
+}
+
+/** The same for those whom a project's issues can be assigned to; Jira takes a project's id for its key. */
+export async function findAssignable(projectId: string, text: string): Promise<Named[]> {
+  const query = new URLSearchParams({ project: projectId, query: text, maxResults: '50' });
+  return toPeople(await askOk('jira', 'user', route`/rest/api/3/user/assignable/search?${query}`));
+}
+
+function toPeople(users: unknown): Named[] {
   return peopleShape
     .parse(users)
     .filter(({ accountType, active }) => accountType !== 'app' && active !== false)

@@ -1,0 +1,33 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { Entry } from '../entries';
+
+export interface Picked {
+  /** The selected rows that are in the list now, in its order. */
+  entries: Entry[];
+  has(id: string): boolean;
+  toggle(id: string): void;
+  /** Every row of the list, or none where all were. */
+  toggleAll(): void;
+  /** These rows and no others. */
+  keep(ids: string[]): void;
+}
+
+/** The rows selected for what is done to several: one that a filter hides, or that left the queue, is not among them. */
+export function usePicked(entries: Entry[]): Picked {
+  const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
+  const shown = useMemo(() => entries.filter(({ row }) => ids.has(row.id)), [entries, ids]);
+  const toggle = useCallback((id: string) => {
+    setIds(
+      (current) => new Set(current.has(id) ? [...current].filter((one) => one !== id) : [...current, id]),
+    );
+  }, []);
+  const toggleAll = () =>
+    setIds(new Set(shown.length === entries.length ? [] : entries.map(({ row }) => row.id)));
+  return {
+    entries: shown,
+    has: (id) => ids.has(id),
+    toggle,
+    toggleAll,
+    keep: (kept) => setIds(new Set(kept)),
+  };
+}
