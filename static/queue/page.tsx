@@ -88,7 +88,7 @@ function LoadedQueue({ queue, loaded, reader, say }: Props & { queue: Queue; loa
     const filtered = filterEntries(entriesOf(loaded.rows, filters.clock, now), filters);
     return sortEntries(filtered, filters.sort, ALL_COLUMNS, { reader, say, severities });
   }, [loaded, filters, now, reader, say, severities]);
-  const picked = usePicked(entries);
+  const picked = usePicked(useMemo(() => entries.map(({ row }) => row), [entries]));
   const pickRow = loaded.canWork ? picked.toggle : null;
   const { selected, select } = useKeys(entries, { first, open: openIssue, pick: pickRow });
   const narrow = useNarrow(NARROW);
@@ -126,7 +126,7 @@ function LoadedQueue({ queue, loaded, reader, say }: Props & { queue: Queue; loa
       <p className="hidden" role="status">
         {say.matches(entries.length)}
       </p>
-      {loaded.canWork ? <BulkBar picked={picked} reader={reader} say={say} refresh={queue.refresh} /> : null}
+      {loaded.canWork ? <BulkBar picked={picked} reader={reader} refresh={queue.refresh} /> : null}
       {entries.length === 0 ? (
         <Nothing
           opening={loaded.opensAt === null ? null : formatDue(loaded.opensAt, now, reader, say)}

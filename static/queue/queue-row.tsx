@@ -3,6 +3,7 @@ import { textIn } from '../../src/common/local-text';
 import type { QueueClock, QueueRow } from '../../src/contract/queue';
 import { type Face, Lozenge, pausedFaceOf } from '../shared/lozenge';
 import type { Reader } from '../shared/reader';
+import { bulkTextsIn } from './bulk/texts';
 import type { Entry } from './entries';
 import { countedOf, formatDue, formatLeft } from './figures';
 import type { QueueTexts } from './texts';
@@ -47,7 +48,7 @@ export function Cells({
             type="checkbox"
             tabIndex={-1}
             checked={picked}
-            aria-label={say.bulk.select(row.key)}
+            aria-label={bulkTextsIn(reader.language).select(row.key)}
             onClick={(event) => event.stopPropagation()}
             onChange={() => pick(row.id)}
           />

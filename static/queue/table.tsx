@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { severityNameIn } from '../../src/common/local-text';
 import type { Reader } from '../shared/reader';
 import { useNarrow } from '../shared/use-narrow';
+import { bulkTextsIn } from './bulk/texts';
 import type { Picked } from './bulk/use-picked';
 import { type Entry, type Line, linesOf } from './entries';
 import { Cells } from './queue-row';
@@ -35,7 +36,7 @@ export const NARROW = 720;
 
 /** The list itself, of which only what can be seen is drawn, however long it is. */
 export function Table(props: Props) {
-  const { entries, say, selected, withClients, withContracts, columns, sort, picked } = props;
+  const { entries, say, selected, withClients, withContracts, columns, sort, picked, reader } = props;
   const lines = linesOf(entries, sortOf(sort, columns) !== null);
   const narrow = useNarrow(NARROW);
   const place = useRef<HTMLDivElement>(null);
@@ -76,7 +77,9 @@ export function Table(props: Props) {
       >
         <thead>
           <tr className="line head" aria-rowindex={1}>
-            {picked && !narrow ? <PickAll picked={picked} all={entries.length} say={say} /> : null}
+            {picked && !narrow ? (
+              <PickAll picked={picked} all={entries.length} label={bulkTextsIn(reader.language).selectAll} />
+            ) : null}
             {columns.map((name) => (
               <Heading key={name} {...props} name={name} fixed={narrow} />
             ))}
@@ -99,13 +102,13 @@ export function Table(props: Props) {
   );
 }
 
-function PickAll({ picked, all, say }: { picked: Picked; all: number; say: QueueTexts }) {
-  const count = picked.entries.length;
+function PickAll({ picked, all, label }: { picked: Picked; all: number; label: string }) {
+  const count = picked.rows.length;
   return (
     <th scope="col" className="pick">
       <input
         type="checkbox"
-        aria-label={say.bulk.selectAll}
+        aria-label={label}
         checked={count > 0 && count === all}
         ref={(box) => {
           if (box) box.indeterminate = count > 0 && count < all;

@@ -91,27 +91,6 @@ export const queue = {
   matches: (issues: number) => `${numbers.format(issues)} ${issues === 1 ? 'issue' : 'issues'}`,
   stillCounts: 'Waiting doesn’t stop this clock',
   sort: { by: 'Sort by', none: 'Sort: by due group', chosen: (column: string) => `Sort: ${column}` },
-  bulk: {
-    select: (key: string) => `Select ${key}`,
-    selectAll: 'Select all',
-    selected: (count: number) => `${numbers.format(count)} selected`,
-    clear: 'Clear selection',
-    contact: 'Log a contact',
-    assign: 'Assign',
-    record: (count: number) => `Log on ${numbers.format(count)}`,
-    assignCount: (count: number) => `Assign ${numbers.format(count)}`,
-    assignTo: 'Assign to',
-    unassign: 'Unassign',
-    cancel: 'Cancel',
-    under: (done: number, all: number) => `${numbers.format(done)} of ${numbers.format(all)} done`,
-    done: {
-      contact: (count: number) =>
-        `Contact logged on ${numbers.format(count)} work ${count === 1 ? 'item' : 'items'}.`,
-      assign: (count: number) => `${numbers.format(count)} work ${count === 1 ? 'item' : 'items'} assigned.`,
-    },
-    refused: (count: number) => `Not changed: ${numbers.format(count)}`,
-    lost: 'No answer: check whether it was changed, then try again.',
-  },
   fresh: (count: number) => `${count} new, show`,
   noScheme: 'No scheme follows this project.',
   noSchemeAdmin: 'Choose one in Project settings, under Service levels; it takes about a minute.',
@@ -120,3 +99,28 @@ export const queue = {
 };
 
 export type QueueTexts = typeof queue;
+
+/** What is said where something is done to several work items at once. */
+export const bulk = {
+  select: (key: string) => `Select ${key}`,
+  selectAll: 'Select all',
+  selected: (count: number) => `${numbers.format(count)} selected`,
+  clear: 'Clear selection',
+  contact: 'Log a contact',
+  assign: 'Assign',
+  record: (count: number) => `Log on ${numbers.format(count)}`,
+  assignCount: (count: number) => `Assign ${numbers.format(count)}`,
+  assignTo: 'Assign to',
+  unassign: 'Unassign',
+  cancel: 'Cancel',
+  under: (done: number, all: number) => `${numbers.format(done)} of ${numbers.format(all)} done`,
+  done: {
+    contact: (count: number) =>
+      `Contact logged on ${numbers.format(count)} work ${count === 1 ? 'item' : 'items'}.`,
+    assign: (count: number) => `${numbers.format(count)} work ${count === 1 ? 'item' : 'items'} assigned.`,
+  },
+  refused: (count: number) => `Not changed: ${numbers.format(count)}`,
+  lost: 'No answer: check whether it was changed, then try again.',
+};
+
+export type BulkTexts = typeof bulk;

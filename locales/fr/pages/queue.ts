@@ -1,4 +1,4 @@
-import type { QueueTexts } from '../../en/pages/queue';
+import type { BulkTexts, QueueTexts } from '../../en/pages/queue';
 import { meta } from '../meta';
 
 const numbers = new Intl.NumberFormat(meta.intl);
@@ -101,31 +101,31 @@ export const queue: QueueTexts = {
     none: 'Tri\u00a0: par groupe d’échéance',
     chosen: (column) => `Tri\u00a0: ${column}`,
   },
-  bulk: {
-    select: (key) => `Sélectionner ${key}`,
-    selectAll: 'Tout sélectionner',
-    selected: (count) => `${numbers.format(count)} ${count < 2 ? 'sélectionné' : 'sélectionnés'}`,
-    clear: 'Effacer la sélection',
-    contact: 'Consigner un contact',
-    assign: 'Assigner',
-    record: (count) => `Consigner sur ${numbers.format(count)}`,
-    assignCount: (count) => `Assigner ${numbers.format(count)}`,
-    assignTo: 'Assigner à',
-    unassign: 'Désassigner',
-    cancel: 'Annuler',
-    under: (done, all) => `${numbers.format(done)} sur ${numbers.format(all)}`,
-    done: {
-      contact: (count) =>
-        `Contact consigné sur ${numbers.format(count)} ${count < 2 ? 'ticket' : 'tickets'}.`,
-      assign: (count) => `${numbers.format(count)} ${count < 2 ? 'ticket assigné' : 'tickets assignés'}.`,
-    },
-    refused: (count) => `Sans changement\u00a0: ${numbers.format(count)}`,
-    lost: 'Aucune réponse\u00a0: vérifiez si le changement est fait, puis réessayez.',
-  },
   fresh: (count) => `${count} ${count < 2 ? 'nouveau' : 'nouveaux'}, montrer`,
   noScheme: 'Aucun barème ne suit ce projet.',
   noSchemeAdmin:
     'Choisissez-en un dans les paramètres du projet, sous Service levels\u00a0; cela prend une minute.',
   noSchemeOther: 'Un admin du projet peut en choisir un dans les paramètres du projet, sous Service levels.',
   asOf: (moment) => `Connexion perdue. État à ${moment}\u00a0; nouvel essai.`,
+};
+
+export const bulk: BulkTexts = {
+  select: (key) => `Sélectionner ${key}`,
+  selectAll: 'Tout sélectionner',
+  selected: (count) => `${numbers.format(count)} ${count < 2 ? 'sélectionné' : 'sélectionnés'}`,
+  clear: 'Effacer la sélection',
+  contact: 'Consigner un contact',
+  assign: 'Assigner',
+  record: (count) => `Consigner sur ${numbers.format(count)}`,
+  assignCount: (count) => `Assigner ${numbers.format(count)}`,
+  assignTo: 'Assigner à',
+  unassign: 'Désassigner',
+  cancel: 'Annuler',
+  under: (done, all) => `${numbers.format(done)} sur ${numbers.format(all)}`,
+  done: {
+    contact: (count) => `Contact consigné sur ${numbers.format(count)} ${count < 2 ? 'ticket' : 'tickets'}.`,
+    assign: (count) => `${numbers.format(count)} ${count < 2 ? 'ticket assigné' : 'tickets assignés'}.`,
+  },
+  refused: (count) => `Sans changement\u00a0: ${numbers.format(count)}`,
+  lost: 'Aucune réponse\u00a0: vérifiez si le changement est fait, puis réessayez.',
 };

@@ -13,14 +13,14 @@ export function AssignForm({ count, busy, reader, say, run, cancel }: FormProps)
     run((rows) => invoke('assignIssues', { issueIds: rows.map(({ id }) => id), assignee }));
   return (
     <form
-      aria-label={say.bulk.assign}
+      aria-label={say.assign}
       onSubmit={(event) => {
         event.preventDefault();
         if (person) assign(person.id);
       }}
     >
       <div className="field">
-        <span>{say.bulk.assignTo}</span>
+        <span>{say.assignTo}</span>
         {person ? (
           <span className="chip">
             {person.name}
@@ -35,7 +35,7 @@ export function AssignForm({ count, busy, reader, say, run, cancel }: FormProps)
           </span>
         ) : (
           <SearchField
-            label={say.bulk.assignTo}
+            label={say.assignTo}
             placeholder={words.person}
             text={text}
             type={type}
@@ -46,13 +46,13 @@ export function AssignForm({ count, busy, reader, say, run, cancel }: FormProps)
         )}
       </div>
       <button type="submit" className="primary" disabled={busy || person === null}>
-        {say.bulk.assignCount(count)}
+        {say.assignCount(count)}
       </button>
       <button type="button" disabled={busy} onClick={() => assign(null)}>
-        {say.bulk.unassign}
+        {say.unassign}
       </button>
       <button type="button" className="subtle" disabled={busy} onClick={cancel}>
-        {say.bulk.cancel}
+        {say.cancel}
       </button>
     </form>
   );

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Reader } from '../../shared/reader';
-import type { QueueTexts } from '../texts';
 import { AssignForm } from './assign-form';
 import { ContactForm } from './contact-form';
+import { type BulkTexts, bulkTextsIn } from './texts';
 import { type Outcome, useBulk } from './use-bulk';
 import type { Picked } from './use-picked';
 import './bulk.css';
@@ -10,7 +10,6 @@ import './bulk.css';
 interface Props {
   picked: Picked;
   reader: Reader;
-  say: QueueTexts;
   /** Reads the queue again, where something was done. */
   refresh(): void;
 }
@@ -19,12 +18,13 @@ const forms = { contact: ContactForm, assign: AssignForm };
 type Action = keyof typeof forms;
 
 /** What can be done to the selected work items at once, and what became of each. */
-export function BulkBar({ picked, reader, say, refresh }: Props) {
+export function BulkBar({ picked, reader, refresh }: Props) {
   const [action, choose] = useState<Action | null>(null);
   const [done, setDone] = useState<Action>('contact');
-  const bulk = useBulk(say.bulk.lost);
-  const { entries } = picked;
-  if (entries.length === 0 && bulk.outcomes.length === 0) return null;
+  const say = bulkTextsIn(reader.language);
+  const bulk = useBulk(say.lost);
+  const { rows } = picked;
+  if (rows.length === 0 && bulk.outcomes.length === 0) return null;
   const Form = action && forms[action];
   const open = (next: Action) => {
     bulk.forget();
@@ -32,19 +32,16 @@ export function BulkBar({ picked, reader, say, refresh }: Props) {
   };
   const run = async (send: Parameters<typeof bulk.run>[1]) => {
     setDone(action ?? 'contact');
-    const outcomes = await bulk.run(
-      entries.map(({ row }) => row),
-      send,
-    );
+    const outcomes = await bulk.run(rows, send);
     picked.keep(refusedOf(outcomes).map(({ row }) => row.id));
     choose(null);
     refresh();
   };
   return (
-    <section className="bulk" aria-label={say.bulk.selected(entries.length)}>
-      {entries.length > 0 ? (
+    <section className="bulk" aria-label={say.selected(rows.length)}>
+      {rows.length > 0 ? (
         <p className="actions">
-          <strong>{say.bulk.selected(entries.length)}</strong>
+          <strong>{say.selected(rows.length)}</strong>
           {(Object.keys(forms) as Action[]).map((name) => (
             <button
               key={name}
@@ -53,17 +50,17 @@ export function BulkBar({ picked, reader, say, refresh }: Props) {
               disabled={bulk.progress !== null}
               onClick={() => open(name)}
             >
-              {say.bulk[name]}
+              {say[name]}
             </button>
           ))}
           <button type="button" className="link" onClick={() => picked.keep([])}>
-            {say.bulk.clear}
+            {say.clear}
           </button>
         </p>
       ) : null}
-      {Form && entries.length > 0 ? (
+      {Form && rows.length > 0 ? (
         <Form
-          count={entries.length}
+          count={rows.length}
           busy={bulk.progress !== null}
           reader={reader}
           say={say}
@@ -71,9 +68,9 @@ export function BulkBar({ picked, reader, say, refresh }: Props) {
           cancel={() => choose(null)}
         />
       ) : null}
-      <Outcomes outcomes={bulk.outcomes} done={say.bulk.done[done]} say={say} />
+      <Outcomes outcomes={bulk.outcomes} done={say.done[done]} say={say} />
       <p className="hidden" role="status">
-        {bulk.progress ? say.bulk.under(bulk.progress.done, bulk.progress.all) : ''}
+        {bulk.progress ? say.under(bulk.progress.done, bulk.progress.all) : ''}
       </p>
     </section>
   );
@@ -88,7 +85,7 @@ function Outcomes({
 }: {
   outcomes: Outcome[];
   done(count: number): string;
-  say: QueueTexts;
+  say: BulkTexts;
 }) {
   if (outcomes.length === 0) return null;
   const refused = refusedOf(outcomes);
@@ -97,7 +94,7 @@ function Outcomes({
       {refused.length < outcomes.length ? <p>{done(outcomes.length - refused.length)}</p> : null}
       {refused.length > 0 ? (
         <>
-          <p className="error">{say.bulk.refused(refused.length)}</p>
+          <p className="error">{say.refused(refused.length)}</p>
           <ul>
             {refused.map(({ row, say: why }) => (
               <li key={row.id}>

@@ -23,7 +23,7 @@ export function ContactForm({ count, busy, reader, say, run, cancel }: FormProps
   ];
   return (
     <form
-      aria-label={say.bulk.contact}
+      aria-label={say.contact}
       onSubmit={(event) => {
         event.preventDefault();
         const trimmed = note.trim();
@@ -49,10 +49,10 @@ export function ContactForm({ count, busy, reader, say, run, cancel }: FormProps
         )}
       </Field>
       <button type="submit" className="primary" disabled={busy}>
-        {say.bulk.record(count)}
+        {say.record(count)}
       </button>
       <button type="button" className="subtle" disabled={busy} onClick={cancel}>
-        {say.bulk.cancel}
+        {say.cancel}
       </button>
     </form>
   );

@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { MOST_AT_ONCE } from '../../../src/common/many';
-import type { ManyAnswer, QueueCalls, RefusedAnswer } from '../../../src/contract/queue';
+import type { ManyAnswer, QueueCalls, QueueRow, RefusedAnswer } from '../../../src/contract/queue';
 import { makeAsk } from '../../shared/licence';
-import type { Entry } from '../entries';
 
 export const invoke = makeAsk<QueueCalls>();
 
 export interface Outcome {
-  row: Entry['row'];
+  row: QueueRow;
   /** Why it was not done; null where it was. */
   say: string | null;
 }
@@ -18,12 +17,12 @@ export interface BulkState {
   outcomes: Outcome[];
 }
 
-type Send = (rows: Entry['row'][]) => Promise<ManyAnswer | RefusedAnswer>;
+type Send = (rows: QueueRow[]) => Promise<ManyAnswer | RefusedAnswer>;
 
 /** Does one thing to several rows, so many at a time, and keeps what became of each. */
 export function useBulk(lost: string) {
   const [state, setState] = useState<BulkState>({ progress: null, outcomes: [] });
-  const run = async (rows: Entry['row'][], send: Send): Promise<Outcome[]> => {
+  const run = async (rows: QueueRow[], send: Send): Promise<Outcome[]> => {
     const outcomes: Outcome[] = [];
     for (let from = 0; from < rows.length; from += MOST_AT_ONCE) {
       setState({ progress: { done: from, all: rows.length }, outcomes: [] });
@@ -36,11 +35,7 @@ export function useBulk(lost: string) {
   return { ...state, run, forget: () => setState({ progress: null, outcomes: [] }) };
 }
 
-function outcomesOf(
-  rows: Entry['row'][],
-  answer: ManyAnswer | RefusedAnswer | null,
-  lost: string,
-): Outcome[] {
+function outcomesOf(rows: QueueRow[], answer: ManyAnswer | RefusedAnswer | null, lost: string): Outcome[] {
   if (answer === null) return rows.map((row) => ({ row, say: lost }));
   if (answer.kind === 'refused') return rows.map((row) => ({ row, say: answer.say }));
   const byIssue = new Map(answer.outcomes.map(({ issueId, say }) => [issueId, say]));

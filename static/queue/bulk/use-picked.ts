@@ -1,9 +1,9 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { Entry } from '../entries';
+import type { QueueRow } from '../../../src/contract/queue';
 
 export interface Picked {
   /** The selected rows that are in the list now, in its order. */
-  entries: Entry[];
+  rows: QueueRow[];
   has(id: string): boolean;
   toggle(id: string): void;
   /** Every row of the list, or none where all were. */
@@ -13,18 +13,17 @@ export interface Picked {
 }
 
 /** The rows selected for what is done to several: one that a filter hides, or that left the queue, is not among them. */
-export function usePicked(entries: Entry[]): Picked {
+export function usePicked(rows: QueueRow[]): Picked {
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
-  const shown = useMemo(() => entries.filter(({ row }) => ids.has(row.id)), [entries, ids]);
+  const shown = useMemo(() => rows.filter(({ id }) => ids.has(id)), [rows, ids]);
   const toggle = useCallback((id: string) => {
     setIds(
       (current) => new Set(current.has(id) ? [...current].filter((one) => one !== id) : [...current, id]),
     );
   }, []);
-  const toggleAll = () =>
-    setIds(new Set(shown.length === entries.length ? [] : entries.map(({ row }) => row.id)));
+  const toggleAll = () => setIds(new Set(shown.length === rows.length ? [] : rows.map(({ id }) => id)));
   return {
-    entries: shown,
+    rows: shown,
     has: (id) => ids.has(id),
     toggle,
     toggleAll,
