@@ -3,10 +3,11 @@ import type { Contract } from '../scheme/contract';
 import type { Scheme } from '../scheme/scheme';
 import { formatInstant, type Instant } from '../time/instant';
 import type { ExampleFact, Finding } from './finding';
-import { excludes, implies, isImpossible } from './implication';
+import { Comparison } from './implication';
 
 /** What is odd in a scheme's contracts: one that nobody can fall under, one that promises nothing, two that one issue falls under. */
 export function lintContracts(scheme: Scheme, at: Instant): Finding[] {
+  const comparison = new Comparison();
   return scheme.contracts.flatMap((contract, place) => {
     const where = {
       path: `contracts.${place}`,
@@ -15,12 +16,12 @@ export function lintContracts(scheme: Scheme, at: Instant): Finding[] {
       when: formatInstant(at),
     };
     const earlier = scheme.contracts.slice(0, place);
-    const shadow = earlier.find((other) => isShadowed(contract, other));
-    const unreachable = shadow || isNeverMet(scheme, contract);
+    const shadow = earlier.find((other) => isShadowed(comparison, contract, other));
+    const unreachable = shadow || isNeverMet(comparison, scheme, contract);
     return [
       ...(unreachable
         ? [{ ...where, code: 'unreachable-contract' as const, contract: contract.id, by: shadow?.id ?? null }]
-        : findOverlap(where, contract, earlier)),
+        : findOverlap(comparison, where, contract, earlier)),
       ...(promisesNothing(contract)
         ? [{ ...where, code: 'contract-without-goal' as const, contract: contract.id }]
         : []),
@@ -29,16 +30,16 @@ export function lintContracts(scheme: Scheme, at: Instant): Finding[] {
 }
 
 /** Whoever would fall under it falls under an earlier one. */
-const isShadowed = (contract: Contract, earlier: Contract): boolean =>
+const isShadowed = (comparison: Comparison, contract: Contract, earlier: Contract): boolean =>
   (earlier.from ?? '') <= (contract.from ?? '') &&
   (earlier.until ?? LAST) >= (contract.until ?? LAST) &&
-  implies(contract.when, earlier.when);
+  comparison.implies(contract.when, earlier.when);
 
 /** Later than any day that is written. */
 const LAST = '9999-12-31';
 
-const isNeverMet = ({ follows }: Scheme, { when }: Contract): boolean =>
-  isImpossible(when) || (follows !== undefined && excludes(when, follows));
+const isNeverMet = (comparison: Comparison, { follows }: Scheme, { when }: Contract): boolean =>
+  comparison.isImpossible(when) || (follows !== undefined && comparison.excludes(when, follows));
 
 const promisesNothing = ({ goals = {}, calendars = {} }: Contract): boolean =>
   Object.keys(calendars).length === 0 &&
@@ -47,17 +48,23 @@ const promisesNothing = ({ goals = {}, calendars = {} }: Contract): boolean =>
 type Where = Pick<Finding, 'path' | 'clause' | 'example' | 'when'>;
 
 /** The first of the earlier ones that an issue may fall under as well, with such an issue: the earlier judges it. */
-function findOverlap(where: Where, contract: Contract, earlier: readonly Contract[]): Finding[] {
-  const other = earlier.find((one) => overlaps(one, contract));
+function findOverlap(
+  comparison: Comparison,
+  where: Where,
+  contract: Contract,
+  earlier: readonly Contract[],
+): Finding[] {
+  const other = earlier.find((one) => overlaps(comparison, one, contract));
   if (!other) return [];
   const issue = [...factsMeeting(other.when), ...factsMeeting(contract.when)];
   return [{ ...where, code: 'overlapping-contracts', contract: contract.id, by: other.id, issue }];
 }
 
-const overlaps = (one: Contract, other: Contract): boolean =>
+const overlaps = (comparison: Comparison, one: Contract, other: Contract): boolean =>
   (one.from ?? '') <= (other.until ?? LAST) &&
   (other.from ?? '') <= (one.until ?? LAST) &&
-  !excludes(one.when, other.when);
+  !comparison.excludes(one.when, other.when) &&
+  !comparison.isExhausted;
 
 /** What an issue may bear to meet a condition; of several ways the first. */
 function factsMeeting(condition: During): ExampleFact[] {

@@ -64,6 +64,32 @@ test.each<[string, object[], string[]]>([
   expect(codesOf(papers)).toEqual(expected);
 });
 
+type Nested = { [part in 'all' | 'any']?: object[] };
+const nest = (part: keyof Nested, levels: number, label: string): object =>
+  Array.from({ length: levels }).reduce<object>(
+    (inner, _, level) => ({ [part]: [{ is: 'label', in: [`${label}-${level}`] }, inner] }),
+    { is: 'label', in: [label] },
+  );
+
+test.each<[string, object[]]>([
+  [
+    'nested as deep as a scheme may be',
+    [paperOf('a', nest('any', 12, 'x')), paperOf('b', nest('all', 12, 'y'))],
+  ],
+  [
+    'nested, each the contrary of the other',
+    [paperOf('a', { not: nest('all', 11, 'x') }), paperOf('b', { not: nest('any', 11, 'y') })],
+  ],
+  [
+    'of as many clients as fit into a scheme',
+    Array.from({ length: 400 }, (_, nth) =>
+      paperOf(`p${nth}`, { is: 'client', in: Array.from({ length: 36 }, (__, at) => `c${nth}-${at}`) }),
+    ),
+  ],
+])('contracts with conditions %s are looked over in no time', (_, papers) => {
+  expect(codesOf(papers).every((code) => code.startsWith('overlapping-contracts'))).toBe(true);
+});
+
 test('an overlap is told with an issue that falls under both, in every language', () => {
   const [finding] = findingsOf([paperOf('gold', acme), paperOf('bank', { is: 'label', in: ['bank'] })]);
   if (!finding) throw new Error('no finding');

@@ -6,15 +6,18 @@ import type { Problem } from './problem';
 
 /** What makes a scheme's contracts unusable: two of one id, two that say the same, days that end before they begin. */
 export function findContractProblems({ contracts }: Pick<Scheme, 'contracts'>): Problem[] {
+  const ids = new Set<string>();
+  const firstByWords = new Map<string, string>();
   return contracts.flatMap((contract, place): Problem[] => {
     const path = `contracts.${place}`;
-    const earlier = contracts.slice(0, place);
     const { id, from, until } = contract;
-    if (earlier.some((other) => other.id === id))
-      return [{ path: `${path}.id`, code: 'taken-contract-id', name: id }];
-    const same = earlier.find((other) => whatItSays(other) === whatItSays(contract));
+    const words = whatItSays(contract);
+    const same = firstByWords.get(words);
+    if (ids.has(id)) return [{ path: `${path}.id`, code: 'taken-contract-id', name: id }];
+    ids.add(id);
+    if (same === undefined) firstByWords.set(words, id);
     return [
-      ...(same ? [{ path, code: 'same-contract' as const, name: same.id }] : []),
+      ...(same === undefined ? [] : [{ path, code: 'same-contract' as const, name: same }]),
       ...(from !== undefined && until !== undefined && until < from
         ? [{ path: `${path}.until`, code: 'contract-ends-before' as const, from, until }]
         : []),
