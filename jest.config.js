@@ -6,7 +6,7 @@ module.exports = {
     '\\.(ts|tsx|mjs)$': '<rootDir>/test/support/jest/transform.js',
   },
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
-  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/static/build'],
+  modulePathIgnorePatterns: ['<rootDir>/.build', '<rootDir>/dist', '<rootDir>/static/build'],
   testTimeout: 60_000,
   maxWorkers: 2,
   testSequencer: '<rootDir>/test/support/jest/slowest-first.js',

@@ -101,7 +101,6 @@ export function createPages(site: Site): Hono {
     await addPageComment(await visitOf(site, context), context.req.param('id'), text);
     return context.redirect(`/wiki/pages/${context.req.param('id')}`, 303);
   });
-  shell.get('/issues/', (context) => context.redirect(`/search${new URL(context.req.url).search}`));
   shell.post('/dashboard', async (context) => {
     storeGadget(context, await context.req.json());
     return context.json({});

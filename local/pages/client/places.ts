@@ -1,3 +1,5 @@
+import { toLocal } from '../addresses';
+
 /** Where the bridge's navigation leads: an address, or a thing of the products. */
 export interface Target {
   url?: string;
@@ -8,16 +10,11 @@ export interface Target {
 }
 
 export function urlOf({ url, target, issueKey, contentId, spaceKey }: Target): URL {
-  if (url !== undefined) return toLocal(url);
-  if (target === 'issue') return toLocal(`/browse/${issueKey}`);
-  if (target === 'spaceView' || target === 'contentList') return toLocal(`/wiki/spaces/${spaceKey}`);
-  if (target === 'contentView') return toLocal(`/wiki/pages/${contentId}`);
+  if (url !== undefined) return leadTo(url);
+  if (target === 'issue') return leadTo(`/browse/${issueKey}`);
+  if (target === 'spaceView' || target === 'contentList') return leadTo(`/wiki/spaces/${spaceKey}`);
+  if (target === 'contentView') return leadTo(`/wiki/pages/${contentId}`);
   throw new Error(`NotEmulated: this site has no ${target} to go to`);
 }
 
-/** Links that the app kept under another name of the site still lead to the site. */
-function toLocal(url: string): URL {
-  const to = new URL(url, location.origin);
-  const isOwn = to.hostname === 'localhost' || to.hostname.endsWith('.atlassian.net');
-  return isOwn ? new URL(to.pathname + to.search, location.origin) : to;
-}
+const leadTo = (url: string): URL => toLocal(url, location.origin);

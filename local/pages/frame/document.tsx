@@ -1,3 +1,5 @@
+import { isAddress } from '../addresses';
+
 /** An Atlassian document as a person reads it. A node this site does not know shows its words. */
 export interface Node {
   type: string;
@@ -81,11 +83,6 @@ export function toMacroNode(
     type: 'extension',
     attrs: { extensionType: ECOSYSTEM, extensionKey, layout: 'default', localId: key, parameters },
   };
-}
-
-/** What a product links to: a page or a mailbox, never a script. */
-function isAddress(href: unknown): href is string {
-  return typeof href === 'string' && /^(?:https?:\/\/|mailto:|\/(?!\/)|#)/i.test(href);
 }
 
 /** Words, as a link where one is marked on them. */

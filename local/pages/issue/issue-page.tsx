@@ -1,3 +1,4 @@
+import { toLocal } from '../addresses';
 import { DocumentView, toDocument as document } from '../frame/document';
 import { Layout } from '../frame/layout';
 import { ModulesAt } from '../frame/module-frame';
@@ -14,7 +15,7 @@ export async function renderIssuePage(visit: Visit, key: string) {
   const issueVisit = { ...visit, issue };
   const path = `/rest/api/3/issue/${key}`;
   const { transitions } = await ask<{ transitions: Named[] }>(visit, 'GET', `${path}/transitions`);
-  const links = await ask<Link[]>(visit, 'GET', `${path}/remotelink`);
+  const links = await ask<LinkJson[]>(visit, 'GET', `${path}/remotelink`);
   const fields = await ask<Field[]>(visit, 'GET', '/rest/api/3/field');
   const extension = { issue: { key: issue.key } };
   const choices = await choicesOf(visit, issue.key);
@@ -66,27 +67,35 @@ function Status({ words, issue, transitions }: IssueVisit & { transitions: Named
   );
 }
 
-interface Link {
-  object: { url: string; title: string };
+interface Address {
+  url: string;
+  title: string;
 }
 
-function Links({ words, links }: Visit & { links: Link[] }) {
+interface LinkJson {
+  object: Address;
+}
+
+function Links({ words, links }: Visit & { links: LinkJson[] }) {
   return (
     <ul id="links" data-live aria-label={words.links}>
       {links.map(({ object }) => (
         <li>
-          <a href={pathOf(object.url)}>{object.title}</a>
+          <Link {...object} />
         </li>
       ))}
     </ul>
   );
 }
 
-/** The app knows the site under its Atlassian name; here its pages are on this machine. */
-function pathOf(url: string): string {
-  const { pathname, search } = new URL(url);
-  return pathname + search;
+/** Within the site a path, whatever name of the site it was written under; what is no address stays words. */
+function Link({ url, title }: Address) {
+  if (!/^https?:/i.test(url) || !URL.canParse(url)) return title;
+  const { origin, pathname, search, href } = toLocal(url, HERE);
+  return <a href={origin === HERE ? pathname + search : href}>{title}</a>;
 }
+
+const HERE = 'http://localhost';
 
 function Comments({ words, issue }: IssueVisit) {
   return (
