@@ -8,6 +8,12 @@ export interface ClockState {
   speed: number;
 }
 
+/** Whether a site can go on from what a file tells of its time. */
+export function isClockState(value: unknown): value is ClockState {
+  const { now, running, speed } = (value ?? {}) as Partial<ClockState>;
+  return Number.isFinite(now) && typeof running === 'boolean' && Number.isFinite(speed) && Number(speed) > 0;
+}
+
 const AHEAD_MS = 10_000;
 
 export class SiteClock {

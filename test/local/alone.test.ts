@@ -1,10 +1,10 @@
 /** A second start on one data file, and a start on a damaged one, end in a line. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { openDatabase } from '../../local/common/db';
-import { lockDataFile, requireIntact } from '../../local/data-file';
+import { openDatabase, writeFact } from '../../local/common/db';
+import { CannotOpenError, lockDataFile, requireIntact } from '../../local/data-file';
 
 const root = resolve(__dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'alone-'));
@@ -40,3 +40,66 @@ test('a new file and a sound one are opened', () => {
   openDatabase(file).close();
   expect(() => requireIntact(file)).not.toThrow();
 });
+
+test('a second site under another name of the same file is refused as well', () => {
+  const [file, link] = [join(folder, 'named.db'), join(folder, 'link.db')];
+  openDatabase(file).close();
+  symlinkSync(file, link);
+  const letGo = lockDataFile(file);
+  expect(() => lockDataFile(link)).toThrow(/Another site runs on .*link\.db/);
+  letGo();
+  expect(() => lockDataFile(link)()).not.toThrow();
+});
+
+/** A file that a database wrote. */
+function writeDatabase(name: string, write: (db: ReturnType<typeof openDatabase>) => void): string {
+  const db = openDatabase(join(folder, name));
+  write(db);
+  db.close();
+  return join(folder, name);
+}
+
+test.each<[string, () => string, RegExp]>([
+  ['a folder', () => folder, /cannot be opened/],
+  [
+    'a place below a file',
+    () =>
+      join(
+        writeDatabase('below.db', () => undefined),
+        'site.db',
+      ),
+    /cannot be opened/,
+  ],
+  [
+    'another program’s file',
+    () => writeDatabase('other.db', (db) => db.exec('CREATE TABLE documents (title TEXT)')),
+    /damaged \(its table documents is another program’s\)/,
+  ],
+  [
+    'a file with a fact that is cut off',
+    () => writeDatabase('cut.db', (db) => db.exec("INSERT INTO site_facts VALUES ('clock', '{\"now\":')")),
+    /damaged \(its table site_facts cannot be read\)/,
+  ],
+  ...[{ now: null, running: true, speed: 1 }, { now: 5, running: false, speed: 0 }, 7].map(
+    (clock, nth): [string, () => string, RegExp] => [
+      `a file that tells its time as ${JSON.stringify(clock)}`,
+      () => writeDatabase(`time-${nth}.db`, (db) => writeFact(db, 'clock', clock)),
+      /damaged \(it tells no time\)/,
+    ],
+  ),
+])('%s is refused in a line', (_, write, expected) => {
+  const file = write();
+  expect(readRefusal(file)).toMatch(expected);
+});
+
+/** What a person is told who starts a site on a file. */
+function readRefusal(file: string): string {
+  try {
+    lockDataFile(file)();
+    requireIntact(file);
+  } catch (error) {
+    if (error instanceof CannotOpenError) return error.message;
+    throw error;
+  }
+  return '';
+}
