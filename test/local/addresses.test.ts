@@ -1,7 +1,7 @@
 /** What people write as an address, on the stand-in's own pages: a link leads to a page or a mailbox, and anything else stays words. */
 
-import { toLocal } from '../../local/pages/addresses';
 import { createPages } from '../../local/pages/app';
+import { toLocal } from '../../local/pages/frame/addresses';
 import { AGENT, type Jira, openJira } from '../support/site/jira';
 
 let jira: Jira;

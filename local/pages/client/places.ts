@@ -1,4 +1,4 @@
-import { toLocal } from '../addresses';
+import { toLocal } from '../frame/addresses';
 
 /** Where the bridge's navigation leads: an address, or a thing of the products. */
 export interface Target {

@@ -1,4 +1,4 @@
-import { isAddress } from '../addresses';
+import { isAddress } from './addresses';
 
 /** An Atlassian document as a person reads it. A node this site does not know shows its words. */
 export interface Node {

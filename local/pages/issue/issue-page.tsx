@@ -1,4 +1,4 @@
-import { toLocal } from '../addresses';
+import { toLocal } from '../frame/addresses';
 import { DocumentView, toDocument as document } from '../frame/document';
 import { Layout } from '../frame/layout';
 import { ModulesAt } from '../frame/module-frame';

@@ -10,10 +10,12 @@ export async function retryReports(ports: Ports): Promise<void> {
   await forEachOf(ports, await ports.reports.listOwed(), words, (issueId) => retry(ports, issueId));
 }
 
+/** One whose issue is gone, is followed no more or owes none any more is tried again only once it is owed anew. */
 async function retry(ports: Ports, issueId: string): Promise<void> {
   const issue = await evaluateIssue(ports, issueId);
-  if (issue.kind === 'gone') await ports.reports.forget(issueId);
-  if (issue.kind !== 'evaluated') return;
-  await draftReport(ports, issue, { look: true });
+  if (issue.kind !== 'evaluated') return ports.reports.forget(issueId);
+  const isOwed = await draftReport(ports, issue, { look: true });
   await finishPublishing(ports, issueId);
+  const stored = isOwed ? null : await ports.reports.find(issueId);
+  if (stored?.publishing === null) await ports.reports.forget(issueId);
 }

@@ -1,6 +1,7 @@
 import { draftReport } from '../../../src/application/report/draft/draft-report';
 import { PageRefused } from '../../../src/application/report/place/page-refused';
-import { dateOf, on } from '../../domain/sla/small-desk';
+import { retryReports } from '../../../src/application/report/retry-reports';
+import { createDesk, dateOf, on } from '../../domain/sla/small-desk';
 import type { GivenPorts } from '../../support/ports/fake-ports';
 import { createHighIssue, createSite, evaluate, ISSUE, type Site } from '../../support/ports/followed-issue';
 
@@ -98,6 +99,33 @@ describe('a draft goes on from where an evaluation died', () => {
     site.issue.changeStatus(dateOf('mon 12:10'), 'To Do');
     site.time.now = on('mon 12:15');
     expect(await draft(site)).toMatchObject({ state: 'drafted', closedAt: on('mon 12:00') });
+  });
+});
+
+describe('a report that was owed is owed no more', () => {
+  const failing: GivenPorts = { confluencePages: { findSpaceId: async () => null } };
+  const withoutReport = () => {
+    const { report: _, ...scheme } = createDesk();
+    return scheme;
+  };
+
+  test.each<[string, (site: Site) => void]>([
+    ['once nothing follows its issue', ({ versions }) => versions.splice(0)],
+    [
+      'once its scheme owes none',
+      ({ versions }) => versions.splice(0, 1, { ...versions[0], scheme: withoutReport() } as never),
+    ],
+    ['once its issue is gone', ({ read }) => Object.assign(read, { id: 'gone' })],
+  ])('%s', async (_, change) => {
+    const site = createClosed({ given: failing });
+    await draft(site);
+    await retryReports(site.ports);
+    expect(await site.ports.reports.listOwed()).toEqual([ISSUE]);
+    change(site);
+    const issues =
+      site.read.id === ISSUE ? site.ports.issues : { ...site.ports.issues, read: async () => null };
+    await retryReports({ ...site.ports, issues });
+    expect(await site.ports.reports.listOwed()).toEqual([]);
   });
 });
 

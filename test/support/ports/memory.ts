@@ -70,14 +70,19 @@ export function createQueue() {
 /** The reports of issues, and every state each was saved in. */
 export function createReports(records = new Map<string, ReportRecord>()) {
   const saved: ReportRecord[] = [];
+  const forgotten = new Set<string>();
   const reports: Reports = {
     find: async (issueId) => records.get(issueId) ?? null,
     save: async (issueId, record) => {
       records.set(issueId, record);
+      forgotten.delete(issueId);
       saved.push(record);
     },
-    forget: async () => undefined,
-    listOwed: async () => [...records].flatMap(([id, { state }]) => (state === 'owed' ? [id] : [])),
+    forget: async (issueId) => {
+      forgotten.add(issueId);
+    },
+    listOwed: async () =>
+      [...records].flatMap(([id, { state }]) => (state === 'owed' && !forgotten.has(id) ? [id] : [])),
     listOpen: async () => [],
   };
   return { reports, records, saved };

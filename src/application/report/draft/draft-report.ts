@@ -19,15 +19,17 @@ const CLAIM_MS = 120_000;
 /**
  * Drafts the incident report of a closed issue that owes one, exactly once, and keeps its generated parts true while it is a draft:
  * the claim keeps two evaluations apart, and a page left by an evaluation that died is found again by its title. It is owed before anything
- * else is done, so that whatever fails is tried again by the five-minute run. `look` reads the page though no fact is newer.
+ * else is done, so that whatever fails is tried again by the five-minute run. `look` reads the page though no fact is newer. Answers
+ * whether a report is owed at all.
  */
 export async function draftReport(
   ports: Ports,
   issue: EvaluatedIssue,
   { look: reread = false } = {},
-): Promise<void> {
+): Promise<boolean> {
   const asOf = owedFromOf(issue) === null ? await stateBeforeReopening(ports, issue) : issue;
   if (asOf) await draftOwed(ports, asOf, reread);
+  return asOf !== null;
 }
 
 /**
