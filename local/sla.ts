@@ -13,6 +13,8 @@ const COMMANDS: Record<string, () => Promise<{ run: Command }>> = {
   evidence: () => import('./sla/evidence'),
   verify: () => import('./sla/verify'),
   backtest: () => import('./sla/backtest'),
+  scheme: () => import('./sla/scheme'),
+  diff: () => import('./sla/diff'),
   schema: () => import('./sla/input/schema'),
   preset: () => import('./sla/input/preset'),
   statement: () => import('./sla/statement'),

@@ -5,10 +5,12 @@ import { calendarFiles, calendars } from './calendars';
 import { clocks, units } from './clocks';
 import { contacts } from './contacts';
 import { doubts, evidence, evidencePart, explanations } from './evidence';
+import { exchange } from './exchange';
 import { figures } from './figures';
 import { letter } from './letter';
 import { lint, warnings } from './lint';
 import { meta } from './meta';
+import { places } from './pages/scheme/places';
 import { refusals } from './refusals/refusals';
 import { report } from './report';
 import { requests, search } from './requests';
@@ -27,12 +29,14 @@ export const fr: typeof en = {
   doubts,
   evidence,
   evidencePart,
+  exchange,
   explanations,
   figures,
   letter,
   lint,
   meta,
   mistakes,
+  places,
   refusals,
   report,
   requests,

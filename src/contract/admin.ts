@@ -218,7 +218,11 @@ export const groupPayload = z.object({ name: z.string().trim().min(1).max(LENGTH
 export const idPayload = z.object({ id: idShape });
 export const projectPayload = z.object({ projectId: z.string().regex(/^\d+$/) });
 export const exportPayload = z.object({ from: z.string().nullable() });
-export const importPayload = z.object({ records: recordByName(z.unknown()) });
+export const importPayload = z.object({
+  records: recordByName(z.unknown()),
+  /** The keys of the projects on the site of the export, by their ids. */
+  projects: recordByName(z.string().max(LENGTHS.word)).default({}),
+});
 
 /** `leftOut`: each entry of a calendar file that is no holiday, its line and why. */
 export type SavedAnswer = { kind: 'saved'; skipped?: number; leftOut?: string[] };
@@ -249,5 +253,5 @@ export type AdminCalls = {
   removeTeamGroup: (payload: z.infer<typeof groupPayload>) => SavedAnswer | RefusedAnswer;
   letAppIn: (payload: z.infer<typeof projectPayload>) => SavedAnswer | RefusedAnswer;
   exportRecords: (payload: z.infer<typeof exportPayload>) => ExportAnswer | RefusedAnswer;
-  importRecords: (payload: z.infer<typeof importPayload>) => ImportAnswer | RefusedAnswer;
+  importRecords: (payload: z.input<typeof importPayload>) => ImportAnswer | RefusedAnswer;
 };

@@ -24,15 +24,17 @@ export function Everything() {
       setMessage(say.exporting(Object.keys(records).length));
       from = page.next;
     } while (from !== null);
-    const file = { format, at: new Date(site.now).toISOString(), records };
+    const projects = Object.fromEntries(site.projects.map(({ id, key }) => [id, key]));
+    const file = { format, at: new Date(site.now).toISOString(), projects, records };
     saveFile('sablier.json', 'application/json', [JSON.stringify(file, null, 2)]);
   };
   const importAll = async (text: string) => {
-    const batches = batchesOf(text);
-    if (!batches) return setMessage(say.wrongFile);
+    const exported = parseExport(text);
+    if (!exported) return setMessage(say.wrongFile);
+    const { projects } = exported;
     const sum = { written: 0, kept: 0, refused: [] as string[] };
-    for (const records of batches) {
-      const outcome = await run(() => invoke('importRecords', { records }));
+    for (const records of batchesOf(exported.records)) {
+      const outcome = await run(() => invoke('importRecords', { records, projects }));
       if (!outcome) return setMessage('');
       sum.written += outcome.written;
       sum.kept += outcome.kept;
@@ -63,10 +65,8 @@ export function Everything() {
   );
 }
 
-/** The records of a file in stretches that fit a request; null when the file is another. */
-function batchesOf(text: string): Record<string, unknown>[] | null {
-  const records = parseRecords(text);
-  if (!records) return null;
+/** The records of a file in stretches that fit a request. */
+function batchesOf(records: Record<string, unknown>): Record<string, unknown>[] {
   const batches: Record<string, unknown>[] = [{}];
   let bytes = 0;
   for (const [key, value] of Object.entries(records)) {
@@ -81,11 +81,17 @@ function batchesOf(text: string): Record<string, unknown>[] | null {
   return batches;
 }
 
-function parseRecords(text: string): Record<string, unknown> | null {
+interface ExportedFile {
+  records: Record<string, unknown>;
+  projects: Record<string, string>;
+}
+
+/** Null when the file is another. */
+function parseExport(text: string): ExportedFile | null {
   try {
-    const file = JSON.parse(text) as { format?: unknown; records?: unknown };
+    const file = JSON.parse(text) as Partial<ExportedFile> & { format?: unknown };
     return file.format === format && typeof file.records === 'object'
-      ? (file.records as Record<string, unknown>)
+      ? { records: file.records, projects: file.projects ?? {} }
       : null;
   } catch {
     return null;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
+import { isSameValue } from '../../src/common/differences';
 import type { Scheme } from '../../src/domain/scheme/scheme';
 import { presets } from '../../src/presets';
 import { listDifferences, withValueAt } from '../../static/scheme/draft/draft';
 import { mergeSchemes } from '../../static/scheme/draft/merging';
-import { isSameValue } from '../../static/scheme/draft/values';
 import { removeSeverity } from '../../static/scheme/severities/severity-edits';
 
 const base = presets.valtech as Scheme;

@@ -7,15 +7,25 @@ import { type Mistake, mistakesOf } from '../../../src/domain/lint/problems/mist
 /** A mistake of the person at the keyboard; the message is the sentence they read. */
 export class UsageError extends Error {}
 
-/** A JSON file; what is wrong with it is a sentence. */
-export function readJson(file: string): unknown {
+/** A file's text; one that is not there is a sentence. */
+export function readText(file: string): string {
   try {
-    return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
+    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') throw new UsageError(`There is no file or preset named "${file}".`);
     if (code === 'EISDIR') throw new UsageError(`"${file}" is a folder; name the files in it.`);
-    throw new UsageError(`${file} cannot be read as JSON: ${message}`);
+    throw new UsageError(`${file} cannot be read: ${message}`);
+  }
+}
+
+/** A JSON file; what is wrong with it is a sentence. */
+export function readJson(file: string): unknown {
+  const text = readText(file);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new UsageError(`${file} cannot be read as JSON: ${(error as Error).message}`);
   }
 }
 

@@ -19,7 +19,8 @@ import {
 import type { History } from '../../../src/domain/sla/history/history';
 import { type Instant, parseInstant } from '../../../src/domain/time/instant';
 import { presets } from '../../../src/presets';
-import { readAs, readJson, toUsageError, UsageError } from './files';
+import { readAs, readText, toUsageError, UsageError } from './files';
+import { readSchemeText } from './scheme-text';
 
 const instant = z.string().transform((text, context) => {
   try {
@@ -45,9 +46,8 @@ const versionsShape = z.object({
 export function readSchemes(nameOrFile: string): DatedScheme[] {
   const preset = own(presets, nameOrFile);
   if (preset) return [{ inForceFrom: null, scheme: preset }];
-  const json = readJson(nameOrFile);
-  if (typeof json !== 'object' || json === null || !('versions' in json))
-    return [{ inForceFrom: null, scheme: parseScheme(json, nameOrFile) }];
+  const json = versionsIn(readText(nameOrFile));
+  if (json === null) return [{ inForceFrom: null, scheme: readSchemeText(nameOrFile).scheme }];
   return readAs(versionsShape, json, nameOrFile)
     .versions.map(({ inForceFrom, forOpen, scheme }, place) => ({
       inForceFrom,
@@ -59,7 +59,18 @@ export function readSchemes(nameOrFile: string): DatedScheme[] {
     );
 }
 
-/** A scheme by the name of a preset, or from a JSON file, its last version; a mistake is named by its path. */
+/** The JSON of a file of several versions; null for any other file. */
+function versionsIn(text: string): object | null {
+  if (!text.trimStart().startsWith('{')) return null;
+  try {
+    const json: unknown = JSON.parse(text);
+    return typeof json === 'object' && json !== null && 'versions' in json ? json : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A scheme by the name of a preset, or from a YAML or JSON file, its last version; a mistake is named by its path. */
 export function readLatestScheme(nameOrFile: string): Scheme {
   const last = readSchemes(nameOrFile).at(-1);
   if (!last) throw new UsageError(`${nameOrFile} holds no scheme.`);

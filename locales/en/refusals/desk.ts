@@ -73,6 +73,12 @@ export const site = {
     `Nobody, or more than one person, is called ${name}; write a full name, an address or an account id.`,
   noZone: 'This is not a time zone; write the place, such as America/Toronto.',
   unknownRecord: 'The app keeps no record of this key.',
+  otherProject: (project: string) =>
+    `The project ${project} is not on this site. Upload its scheme in the settings of the project that stands for it, under Service levels, Import and export.`,
+  unlistedVersion:
+    'The project’s list of versions does not name this one. Upload the scheme in the project’s settings, under Service levels, Import and export.',
+  schemeStays:
+    'The project has a scheme of its own here, which stays. Upload this one in the project’s settings, under Service levels, Import and export.',
   recordNotStored: (why: string) => `Forge’s storage did not take it: ${why}`,
   changedMeanwhile:
     'Somebody else has just saved this. Open it again to see what changed, then make your change.',

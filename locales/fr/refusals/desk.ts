@@ -78,6 +78,12 @@ export const site: SiteRefusalTexts = {
     `Personne, ou plus d’une personne, ne s’appelle ${name}\u00a0; écrivez un nom complet, une adresse ou un identifiant de compte.`,
   noZone: 'Ce n’est pas un fuseau horaire\u00a0; écrivez le lieu, comme America/Toronto.',
   unknownRecord: 'L’application ne garde rien sous cette clé.',
+  otherProject: (project) =>
+    `Le projet ${project} n’est pas sur ce site. Téléversez son barème dans les paramètres du projet qui le remplace, sous Niveaux de service, Importer et exporter.`,
+  unlistedVersion:
+    'La liste des versions du projet ne nomme pas celle-ci. Téléversez le barème dans les paramètres du projet, sous Niveaux de service, Importer et exporter.',
+  schemeStays:
+    'Le projet a ici son propre barème, qui reste. Téléversez celui-ci dans les paramètres du projet, sous Niveaux de service, Importer et exporter.',
   recordNotStored: (why) => `Le stockage de Forge ne l’a pas pris\u00a0: ${why}`,
   changedMeanwhile:
     'Quelqu’un d’autre vient d’enregistrer ceci. Rouvrez-le pour voir ce qui a changé, puis faites votre modification.',

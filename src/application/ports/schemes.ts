@@ -23,6 +23,16 @@ export interface NewVersion {
   at: Instant;
 }
 
+/** A record of a project's scheme in an exported file. */
+export interface SchemeRecord {
+  key: string;
+  projectId: string;
+  /** The number of the version it holds; null for the list of them. */
+  version: number | null;
+  /** The versions that a list names. */
+  names: number[];
+}
+
 export interface Schemes {
   /** Every version of a project's scheme, oldest first; empty when it has none. */
   versionsOf(projectId: string): Promise<SchemeVersion[]>;
@@ -30,8 +40,8 @@ export interface Schemes {
   listUnreadable(projectId: string): Promise<number[]>;
   /** The projects that have a scheme. */
   listProjects(): Promise<string[]>;
-  /** The projects whose list of versions is among these records of an exported file. */
-  projectsIn(records: Record<string, unknown>): string[];
+  /** The records of an exported file that are of a project's scheme: the list of its versions, or one of them. */
+  recordsIn(records: Record<string, unknown>): SchemeRecord[];
   /** Adds a version under the claim of whoever saves one; the number is the next one, null where the claim is lost. */
   add(projectId: string, version: NewVersion, claim: Claim): Promise<number | null>;
 }

@@ -1,11 +1,9 @@
 import type { core } from 'zod';
-import { type Language, textsIn } from '../../../locales/languages';
 import { own } from '../../common/own';
 import type {
   AuditLine,
   ClientView,
   HealthView,
-  ImportAnswer,
   ProjectLine,
   SavedAnswer,
   SiteAnswer,
@@ -14,9 +12,6 @@ import { authorisedSchema } from '../../domain/clients/authorised';
 import { clientsIn } from '../../domain/scheme/conditions';
 import type { Scheme } from '../../domain/scheme/scheme';
 import { refuseSharedName } from '../clients/client-names';
-import { markFollowed } from '../evaluation/mark-followed';
-import { beginRebuild } from '../evaluation/rebuild';
-import { refusedToBegin } from '../licence';
 import { namesOf } from '../names';
 import { idOf } from '../new-id';
 import type { Ports } from '../ports';
@@ -192,29 +187,4 @@ function refuseContacts(fault: core.$ZodIssue | undefined): Refusal {
     if (sentence) return sentence(Number(atMost));
     return fault ? explainFault(fault, texts) : '';
   });
-}
-
-/**
- * Puts records of an exported file back: what is there stays, what has not its shape is refused by key. A project that came to have
- * a scheme has its issues looked at.
- */
-export async function importRecords(
-  ports: Ports,
-  by: string,
-  records: Record<string, unknown>,
-  language: Language,
-): Promise<ImportAnswer | Refusal> {
-  const before = await ports.schemes.listProjects();
-  const begins = ports.schemes.projectsIn(records).some((id) => !before.includes(id));
-  const unlicensed = begins ? refusedToBegin(ports) : null;
-  if (unlicensed) return unlicensed;
-  const answer = await ports.site.restore(records, textsIn(language));
-  const followed = await ports.schemes.listProjects();
-  for (const id of followed.filter((id) => !before.includes(id))) {
-    await markFollowed(ports, id);
-    await beginRebuild(ports, id, 'asked');
-  }
-  const subject = `${answer.written}`;
-  if (answer.written > 0) await ports.site.recordAudit({ at: ports.now(), by, what: 'imported', subject });
-  return { kind: 'imported', ...answer };
 }

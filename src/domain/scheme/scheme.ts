@@ -13,6 +13,7 @@ import { contractSchema, languagesSchema, onSeverityChangeSchema } from './contr
 import { defaultHolders } from './default-holders';
 import { goalsSchema, targetsSchema } from './goals';
 import { jiraIdsSchema } from './jira-ids';
+import { notesSchema } from './notes';
 import { reportTermsSchema } from './report-terms';
 import { severityFromSchema } from './severity-from';
 
@@ -79,6 +80,7 @@ export const schemeSchema = z.object({
   report: reportTermsSchema.optional(),
   alerts: alertSettings.optional(),
   automation: automationSchema.optional(),
+  notes: notesSchema.optional(),
 });
 
 export type Scheme = z.infer<typeof schemeSchema>;

@@ -6,7 +6,7 @@
 import { z } from 'zod';
 import { textsIn } from '../../../locales/languages';
 import type { Claim } from '../../application/ports/evaluation';
-import type { NewVersion, Schemes, SchemeVersion } from '../../application/ports/schemes';
+import type { NewVersion, SchemeRecord, Schemes, SchemeVersion } from '../../application/ports/schemes';
 import { say } from '../../common/say';
 import { Latest } from '../../domain/latest';
 import { findLimitProblems, withoutUncountable } from '../../domain/lint/problems/limits';
@@ -30,7 +30,7 @@ export const versionsShape = recordShape({
   ),
 });
 /** Schemes by project: the list of versions under one key, each version's body under its own. */
-export const storedSchemes: Schemes = { versionsOf, listUnreadable, listProjects, projectsIn, add };
+export const storedSchemes: Schemes = { versionsOf, listUnreadable, listProjects, recordsIn, add };
 
 /** The project of a list of versions, as none or one. */
 const listedUnder = (key: string): string[] => /^scheme:([^:]+)$/.exec(key)?.slice(1, 2) ?? [];
@@ -39,8 +39,13 @@ async function listProjects(): Promise<string[]> {
   return (await listRecords('scheme:')).flatMap(({ key }) => listedUnder(key));
 }
 
-function projectsIn(records: Record<string, unknown>): string[] {
-  return Object.keys(records).flatMap(listedUnder);
+function recordsIn(records: Record<string, unknown>): SchemeRecord[] {
+  return Object.entries(records).flatMap(([key, record]) => {
+    const [, projectId, version] = /^(?:scheme|version):([^:]+)(?::(\d+))?$/.exec(key) ?? [];
+    if (projectId === undefined) return [];
+    const names = versionsShape.safeParse(record).data?.versions.map((listed) => listed.version) ?? [];
+    return { key, projectId, version: version === undefined ? null : Number(version), names };
+  });
 }
 
 async function versionsOf(projectId: string): Promise<SchemeVersion[]> {

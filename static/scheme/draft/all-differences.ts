@@ -1,5 +1,5 @@
+import { type Difference, differencesBetween } from '../../../src/common/differences';
 import type { Calendar, Scheme } from '../../../src/contract/scheme';
-import { type Difference, differencesBetween } from './draft';
 
 /**
  * Where two schemes differ, the holidays of rules and of regions included, each by its date. A draft has those of the years around now

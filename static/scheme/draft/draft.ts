@@ -1,6 +1,6 @@
+import { type Difference, differencesBetween, isSameValue } from '../../../src/common/differences';
 import { own } from '../../../src/common/own';
 import type { Goal, Scheme } from '../../../src/contract/scheme';
-import { indexByName, isObject, isSameValue } from './values';
 
 export type Path = (string | number)[];
 
@@ -93,32 +93,7 @@ export function isSameScheme(a: Scheme, b: Scheme): boolean {
   return isSameValue(toOwnScheme(a), toOwnScheme(b));
 }
 
-export interface Difference {
-  path: string[];
-  was: unknown;
-  is: unknown;
-}
-
 /** Where two schemes differ, value by value; the items of a list are told by their names, and its order where that alone changed. */
 export function listDifferences(before: Scheme, after: Scheme): Difference[] {
   return differencesBetween([], toOwnScheme(before), toOwnScheme(after));
-}
-
-/** Where two values differ, place by place. */
-export function differencesBetween(path: string[], was: unknown, is: unknown): Difference[] {
-  if (isSameValue(was, is)) return [];
-  if (isObject(was) && isObject(is)) return differencesOfItems(path, Object.entries(was), Object.entries(is));
-  const [first, second] = [indexByName(was), indexByName(is)];
-  if (!first || !second) return [{ path, was, is }];
-  const items = differencesOfItems(path, [...first], [...second]);
-  const orders = [first, second].map((items) => [...items.keys()]);
-  return items.length > 0 ? items : [{ path: [...path, 'order'], was: orders[0], is: orders[1] }];
-}
-
-type Items = [string, unknown][];
-
-function differencesOfItems(path: string[], was: Items, is: Items): Difference[] {
-  const [first, second] = [new Map(was), new Map(is)];
-  const keys = [...new Set([...first.keys(), ...second.keys()])];
-  return keys.flatMap((key) => differencesBetween([...path, key], first.get(key), second.get(key)));
 }

@@ -32,8 +32,14 @@ export function useEditing(): Editing {
 }
 
 /** A state that outlives its section: one may look elsewhere and come back. */
-export function useHeld<Value>(name: string, initial: Value): [Value, (next: Value) => void] {
-  const { held } = useEditing();
+export const useHeld = <Value>(name: string, initial: Value) => useHeldIn(useEditing().held, name, initial);
+
+/** The same where there may be no draft yet. */
+export function useHeldIn<Value>(
+  held: Map<string, unknown>,
+  name: string,
+  initial: Value,
+): [Value, (next: Value) => void] {
   const [value, setValue] = useState(() => (held.has(name) ? (held.get(name) as Value) : initial));
   const change = (next: Value) => {
     held.set(name, next);

@@ -1,8 +1,8 @@
 /** Two people's changes of one scheme brought together, value by value. */
+import { indexByName, isObject, isSameValue, type Keyed, type Values } from '../../../src/common/differences';
 import { own } from '../../../src/common/own';
 import type { Scheme } from '../../../src/contract/scheme';
 import { toOwnScheme } from './draft';
-import { indexByName, isObject, isSameValue, type Keyed, type Values } from './values';
 
 /** A place that both changed, each to something else. */
 export interface Conflict {

@@ -3,6 +3,7 @@ import type { AutomationTexts } from '../../../locales/en/pages/scheme/automatio
 import type { ConditionTexts } from '../../../locales/en/pages/scheme/conditions';
 import type { ContactEditTexts } from '../../../locales/en/pages/scheme/contact';
 import type { ContractEditTexts } from '../../../locales/en/pages/scheme/contracts';
+import type { ExchangePageTexts } from '../../../locales/en/pages/scheme/exchange';
 import type { SchemeTexts } from '../../../locales/en/pages/scheme/page';
 import type { PlaceTexts } from '../../../locales/en/pages/scheme/places';
 import type { RulesTexts, SeverityTexts } from '../../../locales/en/pages/scheme/rules';
@@ -24,6 +25,7 @@ export type {
   ConditionTexts,
   ContractEditTexts,
   CopyingTexts,
+  ExchangePageTexts,
   ForWhomTexts,
   NewerVersionTexts,
   PlaceTexts,
@@ -77,6 +79,9 @@ export const sectionTextsIn = catalogueOf<SectionTexts>(
 );
 export const templateTextsIn = catalogueOf<TemplateTexts>(
   import.meta.glob('../../../locales/*/pages/scheme/template.ts', { eager: true, import: 'template' }),
+);
+export const exchangeTextsIn = catalogueOf<ExchangePageTexts>(
+  import.meta.glob('../../../locales/*/pages/scheme/exchange.ts', { eager: true, import: 'exchange' }),
 );
 /** What a report says by itself: what stands where a template leaves its words out. */
 export const letterTextsIn = catalogueOf<LetterTexts>(

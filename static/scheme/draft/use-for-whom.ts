@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
+import { isSameValue } from '../../../src/common/differences';
 import type { Scheme, VersionPart } from '../../../src/contract/scheme';
 import { toOwnScheme } from './draft';
-import { isSameValue } from './values';
 
 export interface ForWhom {
   /** The parts that the draft changes: of these alone is asked. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Values } from '../../../src/common/differences';
 import { isLocalText, textIn } from '../../../src/common/local-text';
 import { own } from '../../../src/common/own';
 import { isLanguage, nameLanguage } from '../../shared/languages';
@@ -6,7 +7,6 @@ import { Table } from '../../shared/table';
 import { fieldOf } from '../draft/draft';
 import { severityNameOf, useEditing } from '../draft/editing';
 import { placesTextsIn } from '../draft/texts';
-import type { Values } from '../draft/values';
 
 interface Line {
   path: string[];

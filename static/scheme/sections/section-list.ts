@@ -5,6 +5,7 @@ import { AlertSection } from './alerts';
 import { AutomationSection } from './automation';
 import { ClockSection } from './clocks';
 import { ContractSection } from './contracts';
+import { ExchangeSection } from './exchange';
 import { HourSection } from './hours';
 import { PeopleSection } from './people';
 import { PreviewSection } from './preview';
@@ -62,4 +63,5 @@ export const SECTIONS: readonly Section[] = [
   { id: 'automation', places: ['automation'], Body: AutomationSection },
   { id: 'preview', places: [], Body: PreviewSection },
   { id: 'versions', places: [], Body: VersionSection },
+  { id: 'exchange', places: ['notes'], Body: ExchangeSection },
 ];

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Difference } from '../draft/draft';
+import type { Difference } from '../../../src/common/differences';
 import { DifferenceTable, useValueText } from '../preview/difference-table';
 
 export interface Comparison {

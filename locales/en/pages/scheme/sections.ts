@@ -12,6 +12,7 @@ export const sections = {
     automation: 'Automation',
     preview: 'Preview',
     versions: 'Versions',
+    exchange: 'Import and export',
   },
   changed: 'changed',
   notes: (count: number) => (count === 1 ? '1 finding' : `${count} findings`),

@@ -1,6 +1,7 @@
 import type { PlaceTexts } from '../../../en/pages/scheme/places';
 
 export const places: PlaceTexts = {
+  about: 'au sujet de',
   acknowledge: 'accusé de réception',
   acts: 'gestes',
   after: 'après',
@@ -51,6 +52,7 @@ export const places: PlaceTexts = {
   definition: 'définition',
   demandWords: 'mots d’une demande',
   digest: 'liste de ce qui est en retard, chaque matin',
+  doubt: 'doute',
   empty: 'vide',
   endsWhenResolved: 'finit à la résolution',
   estimates: 'Estimations',
@@ -94,11 +96,13 @@ export const places: PlaceTexts = {
   not: 'pas',
   note: 'note',
   on: 'quand',
+  notes: 'Notes',
   onceResolved: 'une fois résolu',
   onDemand: 'sur demande',
   onHoliday: 'un jour férié',
   onReopen: 'quand rouvert',
   onSeverityChange: 'Quand la gravité change',
+  other: 'autre lecture',
   order: 'ordre',
   outside: 'hors des heures',
   overrides: 'exceptions',

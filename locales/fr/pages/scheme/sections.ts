@@ -13,6 +13,7 @@ export const sections: SectionTexts = {
     automation: 'Automatisation',
     preview: 'Aperçu',
     versions: 'Versions',
+    exchange: 'Importer et exporter',
   },
   changed: 'modifié',
   notes: (count) => `${count} ${count < 2 ? 'constat' : 'constats'}`,

@@ -6,13 +6,9 @@ import { readFile, saveCalendar } from '../../../application/calendar/shared-cal
 import { bindSpace, showBindings, unbindSpace } from '../../../application/clients/bind-space';
 import { type Refusal, refuse } from '../../../application/refusal';
 import { savePreset } from '../../../application/scheme/site-presets';
-import {
-  asAdministrator,
-  importRecords,
-  saveClient,
-  showSite,
-} from '../../../application/site/administer-site';
+import { asAdministrator, saveClient, showSite } from '../../../application/site/administer-site';
 import { grantTeamRole } from '../../../application/site/grant-team-role';
+import { importRecords } from '../../../application/site/import-records';
 import { addTeamGroup, removeTeamGroup } from '../../../application/site/team-groups';
 import {
   type AuditLine,
@@ -89,9 +85,7 @@ defineAdmin('exportRecords', exportPayload, async (_by, { from }) => ({
   kind: 'records',
   ...(await ports.site.exportRecords(from)),
 }));
-defineAdmin('importRecords', importPayload, (by, { records }, language) =>
-  importRecords(ports, by, records, language),
-);
+defineAdmin('importRecords', importPayload, (by, file, language) => importRecords(ports, by, file, language));
 
 /** What the administration's page may invoke. */
 export const siteAdmin = resolver.getDefinitions();

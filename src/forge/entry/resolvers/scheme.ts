@@ -27,6 +27,7 @@ import {
 } from '../../../contract/scheme';
 import { ports } from '../wiring';
 import { define } from './define';
+import { defineExchange } from './exchange';
 
 const resolver = new Resolver();
 
@@ -83,6 +84,8 @@ define(resolver, 'namePeople', namePayload, (context, { ids }) => namePeople(por
 define(resolver, 'createPriorities', prioritiesPayload, (context, wanted) =>
   createPriorities(ports, { ...context, ...wanted }),
 );
+
+defineExchange(resolver);
 
 /** What the page in a project's settings may invoke. */
 export const scheme = resolver.getDefinitions();

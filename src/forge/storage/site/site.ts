@@ -10,6 +10,7 @@ import type { Texts } from '../../../../locales/languages';
 import { withClaim } from '../../../application/claims';
 import type { SiteRecords } from '../../../application/ports/site';
 import { explainFirstMistake } from '../../../application/scheme/document/explain-mistake';
+import { isSameJson } from '../../../domain/canonical-json';
 import { eventsClaimOf } from '../events';
 import { heldConditionOf, storedClaims } from '../records/claims';
 import { saveRecord } from '../records/parts';
@@ -98,9 +99,12 @@ async function restore(records: Record<string, unknown>, texts: Texts) {
   for (const [key, value] of Object.entries(records)) {
     const shape = shapeOf(key);
     const read = shape?.safeParse(value);
+    const stored = await kvs.get<unknown>(key);
     if (!read) outcome.refused.push({ key, say: texts.refusals.site.unknownRecord });
     else if (!read.success) outcome.refused.push({ key, say: explainFirstMistake(read.error, texts) });
-    else if ((await kvs.get(key)) !== undefined) outcome.kept += 1;
+    else if (stored !== undefined && isOtherScheme(key, stored, value))
+      outcome.refused.push({ key, say: texts.refusals.site.schemeStays });
+    else if (stored !== undefined) outcome.kept += 1;
     else {
       const refused = await findRefusal(() => kvs.set(key, value as object));
       if (refused) outcome.refused.push({ key, say: texts.refusals.site.recordNotStored(refused) });
@@ -109,6 +113,10 @@ async function restore(records: Record<string, unknown>, texts: Texts) {
   }
   return outcome;
 }
+
+/** Whether a project has a scheme of its own in the place of the file's, which nobody may take for restored. */
+const isOtherScheme = (key: string, stored: unknown, value: unknown) =>
+  /^(scheme|version):/.test(key) && !isSameJson(stored, value);
 
 /** What the storage says against a record: too large, or too deep. Anything else is thrown. */
 async function findRefusal(write: () => Promise<unknown>): Promise<string | null> {

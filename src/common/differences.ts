@@ -1,5 +1,3 @@
-import { own } from '../../../src/common/own';
-
 /** Values of a scheme compared, and lists known by the names of their items. */
 export type Values = Record<string, unknown>;
 export type Keyed = Map<string, unknown>;
@@ -19,7 +17,7 @@ export function indexByName(list: unknown): Keyed | null {
 function nameOf(item: unknown): string | null {
   if (typeof item === 'string') return TIME.test(item) ? null : item;
   if (!isObject(item)) return null;
-  const name = NAMES.map((key) => own(item, key)).find((value) => typeof value === 'string');
+  const name = NAMES.map((key) => memberOf(item, key)).find((value) => typeof value === 'string');
   return typeof name === 'string' ? name : null;
 }
 
@@ -33,5 +31,33 @@ export function isSameValue(first: unknown, second: unknown): boolean {
     return first.length === second.length && first.every((item, place) => isSameValue(item, second[place]));
   if (!isObject(first) || !isObject(second)) return false;
   const keys = [...new Set([...Object.keys(first), ...Object.keys(second)])];
-  return keys.every((key) => isSameValue(own(first, key), own(second, key)));
+  return keys.every((key) => isSameValue(memberOf(first, key), memberOf(second, key)));
 }
+
+export interface Difference {
+  path: string[];
+  was: unknown;
+  is: unknown;
+}
+
+/** Where two values differ, place by place. */
+export function differencesBetween(path: string[], was: unknown, is: unknown): Difference[] {
+  if (isSameValue(was, is)) return [];
+  if (isObject(was) && isObject(is)) return differencesOfItems(path, Object.entries(was), Object.entries(is));
+  const [first, second] = [indexByName(was), indexByName(is)];
+  if (!first || !second) return [{ path, was, is }];
+  const items = differencesOfItems(path, [...first], [...second]);
+  const orders = [first, second].map((items) => [...items.keys()]);
+  return items.length > 0 ? items : [{ path: [...path, 'order'], was: orders[0], is: orders[1] }];
+}
+
+type Items = [string, unknown][];
+
+function differencesOfItems(path: string[], was: Items, is: Items): Difference[] {
+  const [first, second] = [new Map(was), new Map(is)];
+  const keys = [...new Set([...first.keys(), ...second.keys()])];
+  return keys.flatMap((key) => differencesBetween([...path, key], first.get(key), second.get(key)));
+}
+
+/** What stands under a name, and never what every object inherits. */
+const memberOf = (values: Values, name: string): unknown => new Map(Object.entries(values)).get(name);

@@ -1,0 +1,65 @@
+import type { ExchangePageTexts } from '../../../en/pages/scheme/exchange';
+
+export const exchange: ExchangePageTexts = {
+  file: {
+    title: 'Le barème comme fichier',
+    note: 'Le brouillon de cette page, avec tout ce que vous avez changé. En YAML les remarques sont des commentaires\u00a0; en JSON elles sont dans «\u00a0notes\u00a0». Gardez-le avec vos autres fichiers, comparez-le, apportez-le à un autre projet ou site.',
+    yaml: 'Télécharger en YAML',
+    json: 'Télécharger en JSON',
+    upload: 'Téléverser un fichier',
+    taken: (name) => `Le brouillon est maintenant le barème de ${name}. Regardez-le, puis enregistrez-le.`,
+    takenFile: 'Le brouillon est maintenant le barème du fichier. Regardez-le, puis enregistrez-le.',
+    unknown: (names) => `Non cherchés sur ce site, vérifiez-les vous-même\u00a0: ${names}.`,
+    tooLarge: (mb) =>
+      `Ce fichier fait ${mb}\u00a0Mo\u00a0; un barème en fait bien moins. Rien n’a été lu, et le brouillon est comme il était.`,
+    undo: 'Annuler',
+  },
+  choose: {
+    title: 'Le barème de quel projet\u00a0?',
+    note: 'Ce fichier est l’export d’un site entier. Choisissez le projet dont ce projet prend le barème en vigueur.',
+    project: (id, versions) =>
+      `Projet ${id}, ${versions > 1 ? `${versions} versions` : `${versions} version`}`,
+    none: 'Cet export d’un site ne contient aucun barème.',
+    take: 'Prendre ce barème',
+  },
+  asks: {
+    title: (count) =>
+      count > 1
+        ? `${count} éléments du fichier n’ont pas d’équivalent ici`
+        : 'Un élément du fichier n’a pas d’équivalent ici',
+    from: (project, site) => `De ${project}, ${site}.`,
+    note: 'Dites ce qui remplace chacun. Le brouillon reste comme il est tant que tout n’est pas dit.',
+    fits: (count) =>
+      count > 1 ? `${count} autres s’appellent pareil ici.` : `${count} autre s’appelle pareil ici.`,
+    inFile: 'Dans le fichier',
+    here: 'Ici',
+    choose: 'Choisir',
+    keep: 'Garder tel quel',
+    leaveOut: 'Omettre',
+    typed: 'Nom, adresse ou compte',
+    group: 'Nom du groupe',
+    take: 'Prendre le barème',
+    cancel: 'Annuler',
+    left: (count) => (count > 1 ? `Il en reste ${count} à dire.` : 'Il en reste un à dire.'),
+    notFound: 'Ce que vous avez écrit est introuvable ici.',
+    kinds: {
+      priority: 'Priorité',
+      status: 'Statut',
+      role: 'Rôle',
+      group: 'Groupe',
+      person: 'Personne',
+      field: 'Champ',
+      client: 'Client',
+      organization: 'Organisation',
+      'work-type': 'Type de ticket',
+      component: 'Composant',
+      space: 'Espace Confluence',
+    },
+  },
+  notes: {
+    title: 'Notes du barème',
+    none: 'Le barème n’a aucune note.',
+    whole: 'Le barème entier',
+    remove: 'Retirer la note',
+  },
+};

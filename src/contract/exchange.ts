@@ -1,0 +1,51 @@
+/** What the import and export of schemes asks: a scheme as a file, and what of another site's file stands for what here. */
+
+import { z } from 'zod';
+import { type Answer, type Asked, answerSchema, type Named } from '../domain/exchange/file/fit';
+import { fileFormats, type Origin, type ReferenceKind } from '../domain/exchange/file/origin';
+import { LENGTHS } from '../domain/lengths';
+import type { Scheme } from '../domain/scheme/scheme';
+import type { RefusedAnswer } from './refused';
+
+export type { Answer, Asked, Named } from '../domain/exchange/file/fit';
+export type { FileFormat, Origin, ReferenceKind } from '../domain/exchange/file/origin';
+export type { Note } from '../domain/scheme/notes';
+
+export const writeFilePayload = z.object({ scheme: z.unknown(), format: z.enum(fileFormats) });
+export const readFilePayload = z.object({
+  text: z.string().max(LENGTHS.file),
+  answers: z.array(answerSchema).max(1_000).default([]),
+});
+
+/** A scheme's file, and what to call it. */
+export interface FileAnswer {
+  kind: 'file';
+  name: string;
+  text: string;
+}
+
+/** A file that speaks of things this project has under no name: nothing of it is taken until all is said. */
+export interface AsksAnswer {
+  kind: 'asks';
+  from: Origin['project'] | null;
+  site: string | null;
+  asked: Asked[];
+  /** What there is to choose from here. */
+  here: Partial<Record<ReferenceKind, Named[]>>;
+  fits: number;
+}
+
+/** A file's scheme as this project can use it; `unknown` is what nobody can look up from here. */
+export interface FitsAnswer {
+  kind: 'fits';
+  scheme: Scheme;
+  from: Origin['project'] | null;
+  unknown: { kind: ReferenceKind; value: string }[];
+}
+
+export type ExchangeCalls = {
+  writeSchemeFile: (payload: z.input<typeof writeFilePayload>) => FileAnswer | RefusedAnswer;
+  readSchemeFile: (payload: z.input<typeof readFilePayload>) => AsksAnswer | FitsAnswer | RefusedAnswer;
+};
+
+export type AnswerTo = Answer['to'];

@@ -1,0 +1,17 @@
+import type Resolver from '@forge/resolver';
+import { readSchemeFile } from '../../../application/exchange/read-scheme-file';
+import { writeSchemeFile } from '../../../application/exchange/write-scheme-file';
+import { readFilePayload, writeFilePayload } from '../../../contract/exchange';
+import { ports } from '../wiring';
+import { define } from './define';
+
+/** What the import and export on the scheme page may invoke. */
+export function defineExchange(resolver: Resolver): void {
+  define(resolver, 'writeSchemeFile', writeFilePayload, (context, payload) =>
+    writeSchemeFile(ports, { ...context, ...payload }),
+  );
+
+  define(resolver, 'readSchemeFile', readFilePayload, (context, payload) =>
+    readSchemeFile(ports, { ...context, ...payload }),
+  );
+}

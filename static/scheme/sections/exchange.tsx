@@ -1,0 +1,13 @@
+import type { PageState } from '../draft/use-page';
+import { FileCard } from '../exchange/file-card';
+import { Notes } from '../exchange/notes';
+
+/** The scheme as a file, and schemes that come from elsewhere. */
+export function ExchangeSection(page: PageState) {
+  return (
+    <>
+      <FileCard page={page} />
+      <Notes />
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+/** The scheme page’s file: what it gives is what it takes, and a file of another site is asked about before anything is taken. */
+import type { AsksAnswer, ExchangeCalls, FileAnswer, FitsAnswer } from '../../../src/contract/exchange';
+import type { Scheme, SchemeAnswer } from '../../../src/contract/scheme';
+import { ADMIN, AGENT, type Desk, openDesk } from '../../support/site/desk';
+
+let desk: Desk;
+
+beforeAll(async () => {
+  desk = await openDesk();
+});
+
+afterAll(() => desk.site.stop());
+
+async function ask<Answer>(
+  functionKey: keyof ExchangeCalls | 'showScheme',
+  payload: object = {},
+  as = ADMIN,
+) {
+  const extension = { type: 'jira:projectSettingsPage', project: { id: '10000', key: 'SUP' } };
+  return (await desk.site.invoke({ as, moduleKey: 'scheme', functionKey, payload, extension })) as Answer;
+}
+
+const readCurrent = async () => (await ask<SchemeAnswer>('showScheme')).current?.scheme as Scheme;
+const download = async (scheme: Scheme, format: 'yaml' | 'json' = 'yaml') =>
+  (await ask<FileAnswer>('writeSchemeFile', { scheme, format })).text;
+
+test('only people who administer the project read or write its file', async () => {
+  const scheme = await readCurrent();
+  expect(await ask('writeSchemeFile', { scheme, format: 'yaml' }, AGENT)).toMatchObject({
+    code: 'not-allowed',
+  });
+  expect(await ask('readSchemeFile', { text: 'id: x' }, AGENT)).toMatchObject({ code: 'not-allowed' });
+});
+
+test.each([
+  'yaml',
+  'json',
+] as const)('what is downloaded as %s and uploaded again is the same scheme, and the same file', async (format) => {
+  const text = await download(await readCurrent(), format);
+  const fit = await ask<FitsAnswer>('readSchemeFile', { text });
+  expect(fit.kind).toBe('fits');
+  expect(await download(fit.scheme, format)).toBe(text);
+});
+
+test('a file of another site is asked about, and is taken whole once all is said', async () => {
+  const scheme = { ...(await readCurrent()), team: { roles: ['Night watch'], groups: [] } };
+  const text = (await download(scheme)).replace(/site: .*/, 'site: https://elsewhere.example');
+  const asks = await ask<AsksAnswer>('readSchemeFile', { text });
+  expect(asks).toMatchObject({ kind: 'asks', asked: [{ kind: 'role', value: 'Night watch' }] });
+  expect((await readCurrent()).team.roles).not.toContain('Night watch');
+  const [role] = asks.here.role ?? [];
+  const answers = [{ kind: 'role', value: 'Night watch', to: { by: 'id', id: role?.id } }];
+  const fit = await ask<FitsAnswer>('readSchemeFile', { text, answers });
+  expect(fit).toMatchObject({ kind: 'fits', scheme: { team: { roles: [role?.name] } } });
+});
+
+test('a file that is no scheme is refused with its line or its place', async () => {
+  expect(await ask('readSchemeFile', { text: 'id: x\n  y: [' })).toMatchObject({
+    kind: 'refused',
+    say: expect.stringContaining('line'),
+  });
+  const text = (await download(await readCurrent())).replace('warnShare', 'warn');
+  expect(await ask('readSchemeFile', { text })).toMatchObject({ say: expect.stringContaining('warn') });
+});
