@@ -4,6 +4,7 @@ import type { ReportLine, ReportRow, SummaryAnswer, UnboundAnswer } from '../../
 import { lastMonthsOf, mergeMonths, type Tally, tallyOf } from '../../domain/figures/tally';
 import { severityNameOf } from '../../domain/scheme/severity/severity-name';
 import { contractOf } from '../../domain/scheme/versions/terms';
+import { isOfOwner } from '../../domain/sla/contract-owner';
 import { clientOfIssue } from '../clients/client-of-issue';
 import { type EvaluatedIssue, evaluateIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
@@ -110,12 +111,12 @@ async function tallyOfClient(ports: Ports, issue: EvaluatedIssue, client: Client
   return { ...tally, reports: tally.reports.map(inFrench), contracts: contractsOf(issue) };
 }
 
-/** The contracts that judged an issue, by their ids; none for the scheme's own promise. */
-function contractsOf({ scheme, evaluation }: EvaluatedIssue): Tally['contracts'] {
+/** The contracts that judged an issue while it was its client's, by their ids; none for the scheme's own promise. */
+function contractsOf({ scheme, evaluation, history }: EvaluatedIssue): Tally['contracts'] {
   const cycles = Object.values(evaluation.clocks).flatMap((clock) => clock.cycles);
   const named = cycles.flatMap(({ contract: id }) => {
     const contract = contractOf(scheme, id);
-    return contract ? [[contract.id, contract.name] as const] : [];
+    return contract && isOfOwner(contract, history) ? [[contract.id, contract.name] as const] : [];
   });
   return Object.fromEntries(named);
 }

@@ -16,7 +16,7 @@ export async function explainIssue(
   const [issue, canWork] = await Promise.all([evaluateIssue(ports, issueId), ports.people.canWork(issueId)]);
   if (issue.kind !== 'evaluated') return noSuchIssue();
   const explained = { ...explanationOf(issue, language), doubts: doubtsOf(issue, language, canWork) };
-  if (!canWork) return toReaders(explained, issue.history);
+  if (!canWork) return toReaders(explained, issue);
   const isOtherwise = explained.clocks.some(({ cycles }) =>
     cycles.some(({ otherwise }) => otherwise !== null),
   );

@@ -1,4 +1,5 @@
 /** Wherever a promise is told, the contract that judges is named: on the panel, in lists, searches, figures, exports and pages. */
+import { randomUUID } from 'node:crypto';
 import type { ClocksAnswer } from '../../../src/contract/clocks';
 import type { ExplanationAnswer } from '../../../src/contract/explanation';
 import type { ExportAnswer } from '../../../src/contract/export';
@@ -7,6 +8,7 @@ import type { QueueAnswer } from '../../../src/contract/queue';
 import type { SummaryAnswer } from '../../../src/contract/summary';
 import { createFatal, editIssue, openContractsDesk } from '../../support/clients/three-contracts';
 import { AGENT, CLIENT, type Desk, HOUR, type IssueRef, MINUTE } from '../../support/site/desk';
+import { reportPages } from '../../support/site/finished-report';
 
 const OTHER = '712020:quay-client';
 const project = { id: '10000', key: 'SUP' };
@@ -18,7 +20,7 @@ let own: IssueRef;
 beforeAll(async () => {
   desk = await openContractsDesk();
   desk.site.addPerson({
-    ...{ accountId: OTHER, displayName: 'Quay', email: 'q@quay.example', sees: ['SUP'] },
+    ...{ accountId: OTHER, displayName: 'Quay', email: 'q@quay.example', sees: ['SUP', 'HARBOUR'] },
   });
   [gold, own] = [await createFatal(desk, { labels: ['vip'] }), await createFatal(desk)];
   await desk.site.advance(6 * MINUTE);
@@ -107,28 +109,52 @@ test('the export names it in every row, and can be of one contract alone', async
   expect(await exported('gold')).toEqual([[gold.key, 'gold']]);
 });
 
-test('the summary in a client’s space names the contracts that judged it, and no other client’s', async () => {
-  const bind = { spaceKey: 'HARBOUR', clientId: 'acme', promised: {} };
-  await desk.callAdmin('bindSpace', bind);
+/** The macro on a page of the space, as somebody reads it. */
+async function summaryOf(as: string) {
   const value = JSON.stringify({ version: 1, type: 'doc', content: [] });
   const body = {
-    spaceId: '98305',
-    status: 'current',
-    title: 'Levels',
+    ...{ spaceId: '98305', status: 'current', title: `Levels ${randomUUID()}` },
     body: { representation: 'atlas_doc_format', value },
   };
   const path = '/wiki/api/v2/pages';
   const page = await desk.site.request({ as: AGENT, product: 'confluence', method: 'POST', path, body });
   const extension = { type: 'macro', content: { id: (page.body as { id: string }).id } };
-  const call = { as: CLIENT, moduleKey: 'sla-summary', extension };
-  const answer = (await desk.site.invoke({
-    ...call,
+  return { as, moduleKey: 'sla-summary', extension };
+}
+
+const askSummary = async (as: string) =>
+  (await desk.site.invoke({
+    ...(await summaryOf(as)),
     functionKey: 'showSummary',
     payload: {},
   })) as SummaryAnswer;
+
+test('the summary in a client’s space names the contracts that judged it, and no other client’s', async () => {
+  await desk.callAdmin('bindSpace', { spaceKey: 'HARBOUR', clientId: 'acme', promised: {} });
+  const answer = await askSummary(CLIENT);
   expect(answer.contracts).toEqual({ gold: { en: 'Gold', fr: 'Or' } });
-  const exported = JSON.stringify(await desk.site.exported(call));
+  const exported = JSON.stringify(await desk.site.exported(await summaryOf(CLIENT)));
   expect(exported).toContain('Judged by the contract: Gold.');
+});
+
+test('who takes an issue over from another client learns nothing of the contract that it was judged by before', async () => {
+  const moved = await createFatal(desk, { labels: ['vip'] });
+  await desk.site.advance(6 * MINUTE);
+  await desk.addComment(AGENT, moved, 'We are on it.');
+  await editIssue(desk, moved, { labels: ['quay'] });
+  await desk.site.advance(MINUTE);
+  const explain = async (as: string) => JSON.stringify(await desk.callPanel(moved, 'explainIssue', {}, as));
+  expect(await explain(AGENT)).toContain('Gold, section 2');
+  expect(await explain(OTHER)).not.toMatch(/gold/i);
+  await desk.moveIssue(moved, 'Done');
+  await desk.site.advance(5 * MINUTE);
+  const [draft] = await reportPages(desk, AGENT, moved);
+  expect(draft?.title).toContain(moved.key);
+  expect(JSON.stringify(draft)).not.toMatch(/gold/i);
+  await desk.callAdmin('bindSpace', { spaceKey: 'HARBOUR', clientId: 'quay', promised: {} });
+  const { contracts, tallies } = await askSummary(OTHER);
+  expect(Object.keys(tallies)).not.toEqual([]);
+  expect(contracts).toEqual({});
 });
 
 test('the month’s page has what was met under each contract', async () => {

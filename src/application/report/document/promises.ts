@@ -1,7 +1,9 @@
 import type { ClockKind } from '../../../common/clock-names';
 import type { SlaPromise, SlaResult } from '../../../domain/report/sla-results';
+import type { ContractId } from '../../../domain/scheme/contract';
 import { kindOf } from '../../../domain/scheme/scheme';
-import { contractNameOf } from '../../../domain/scheme/versions/terms';
+import { contractNameOf, contractOf } from '../../../domain/scheme/versions/terms';
+import { isOfOwner } from '../../../domain/sla/contract-owner';
 import { spellLength, writeLength } from './lengths';
 import { type Letter, nameSeverity } from './letter';
 
@@ -37,10 +39,18 @@ function writeGoal({ texts, moments }: Letter, clock: Promised, promise: SlaProm
 function writeReason(letter: Letter, clock: Promised, reason: NonNullable<SlaResult['reason']>): string {
   const { reasons } = letter.texts.letter;
   if (reason.code === 'severity') return reasons[clock](nameSeverity(letter, reason.severity));
-  if (reason.code === 'outside-hours' || reason.contract === null) return reasons[reason.code];
-  return reasons.underContract(
-    contractNameOf(letter.incident.scheme, reason.contract, letter.texts.meta.code),
-  );
+  return reason.code === 'outside-hours'
+    ? reasons[reason.code]
+    : writeContractReason(letter, reason.contract);
+}
+
+/** One that was somebody else's is not named: the issue was not yet this client's. */
+function writeContractReason({ incident, texts }: Letter, id: ContractId): string {
+  const { reasons } = texts.letter;
+  const { scheme, history } = incident;
+  const contract = contractOf(scheme, id);
+  if (id === null || (contract && !isOfOwner(contract, history))) return reasons.contract;
+  return reasons.underContract(contractNameOf(scheme, id, texts.meta.code));
 }
 
 /** How long it took, and how much longer than promised, in short; of one that was closed, that it was. */
