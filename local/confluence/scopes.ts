@@ -11,6 +11,7 @@ export const confluenceScopes: Record<string, Scopes> = {
   updatePage: anyOf('write:page:confluence'),
   updatePageTitle: anyOf('write:page:confluence'),
   deletePage: anyOf('delete:page:confluence'),
+  getPageOperations: anyOf('read:page:confluence'),
   getPageLabels: anyOf('read:page:confluence'),
   getPageVersions: anyOf('read:page:confluence'),
   getPageContentProperties: anyOf('read:page:confluence'),

@@ -8,12 +8,13 @@ import type { Site } from '../running/running-site';
 import { renderBoardPage } from './board-page';
 import { changeLicence, renderChangesPage, submitChange } from './changes-page';
 import { renderDashboardPage, storeGadget } from './dashboard-page';
+import { form, key, renderDocument } from './frame/answers';
 import { themeCss } from './frame/theme';
 import { describeProgress } from './frame/time-bar';
 import { Refused, type Visit, visitOf } from './frame/visit';
 import { updateIssue } from './issue/issue-details';
 import { addComment, moveIssue, renderIssuePage } from './issue/issue-page';
-import { addPageComment } from './page-comments';
+import { renderPageEditor } from './page-editor';
 import { renderPageHistory, renderPageVersion } from './page-versions';
 import {
   createIssue,
@@ -32,7 +33,8 @@ import {
 } from './site-pages';
 import { shellStyles } from './styles';
 import { moveTime } from './time-bar';
-import { addMacro, renderExportedPage, renderSpacePage, renderWikiPage } from './wiki-pages';
+import { addWikiActions } from './wiki-actions';
+import { renderExportedPage, renderSpacePage, renderWikiPage } from './wiki-pages';
 
 type View = (visit: Visit, context: Context) => unknown;
 type Action = (visit: Visit, key: string, form: Record<string, string>) => Promise<unknown>;
@@ -40,7 +42,6 @@ type Action = (visit: Visit, key: string, form: Record<string, string>) => Promi
 /** The project one sees first. */
 const firstProject = (site: Site) => site.directory().projects[0]?.key ?? '';
 const defaultJql = (site: Site) => `project = ${firstProject(site)} ORDER BY created DESC`;
-const key = (context: Context) => context.req.param('key') ?? '';
 
 const views: Record<string, View> = {
   '/projects/:key/board': (visit, context) => renderBoardPage(visit, key(context)),
@@ -55,6 +56,7 @@ const views: Record<string, View> = {
   '/wiki/spaces/:key/pages/:id': (visit, context) => renderWikiPage(visit, context.req.param('id') ?? ''),
   '/wiki/pages/:id': (visit, context) => renderWikiPage(visit, context.req.param('id') ?? ''),
   '/wiki/pages/:id/export': (visit, context) => renderExportedPage(visit, context.req.param('id') ?? ''),
+  '/wiki/pages/:id/edit': (visit, context) => renderPageEditor(visit, context.req.param('id') ?? ''),
   '/wiki/pages/:id/history': (visit, context) => renderPageHistory(visit, context.req.param('id') ?? ''),
   '/wiki/pages/:id/versions/:number': (visit, context) =>
     renderPageVersion(visit, context.req.param('id') ?? '', context.req.param('number') ?? ''),
@@ -91,16 +93,7 @@ export function createPages(site: Site): Hono {
     const created = await createIssue(await visitOf(site, context), key(context), await form(context));
     return context.redirect(`/browse/${created}`, 303);
   });
-  shell.post('/wiki/spaces/:key/macro', async (context) => {
-    const { macro = '' } = await form(context);
-    const created = await addMacro(await visitOf(site, context), key(context), macro);
-    return context.redirect(`/wiki/pages/${created}`, 303);
-  });
-  shell.post('/wiki/pages/:id/comment', async (context) => {
-    const { text = '' } = await form(context);
-    await addPageComment(await visitOf(site, context), context.req.param('id'), text);
-    return context.redirect(`/wiki/pages/${context.req.param('id')}`, 303);
-  });
+  addWikiActions(shell, site);
   shell.post('/dashboard', async (context) => {
     storeGadget(context, await context.req.json());
     return context.json({});
@@ -142,10 +135,6 @@ function addJiraAddresses(shell: Hono, site: Site): void {
     );
 }
 
-/** Without its first line a browser takes a page for one of the last century. */
-const renderDocument = async (page: unknown): Promise<string> => `<!doctype html>${await String(await page)}`;
-
-const form = async (context: Context) => (await context.req.parseBody()) as Record<string, string>;
 const goBack = (context: Context) => context.redirect(context.req.header('referer') ?? '/', 303);
 
 function addPreferences(shell: Hono, site: Site): void {

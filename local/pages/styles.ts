@@ -65,6 +65,12 @@ pre { white-space: pre-wrap; background: var(--ds-surface-sunken); padding: 8px;
 .document .status.red { background: var(--ds-background-danger); }
 .document .layout { display: grid; grid-template-columns: 1fr 1fr; gap: 24px; }
 .document .layout > div { min-width: 0; overflow-wrap: anywhere; }
+.editor { display: grid; gap: 16px; }
+.editor input { width: 100%; }
+.editor textarea { min-height: 28px; margin: 4px 0; field-sizing: content; }
+.editor textarea.heading { font-weight: 653; }
+.editor .panel.note { background: var(--ds-background-discovery); }
+.editor .block { padding-left: 16px; border-left: 2px solid var(--ds-border); }
 #flags { position: fixed; left: 24px; bottom: 24px; display: grid; gap: 8px; }
 .flag { padding: 12px 16px; border-radius: 4px; background: var(--ds-surface-overlay); box-shadow: var(--ds-shadow-overlay); max-width: 360px; }
 a { color: var(--ds-link); }

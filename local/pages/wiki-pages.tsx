@@ -4,6 +4,7 @@ import { Layout } from './frame/layout';
 import { ModuleFrame } from './frame/module-frame';
 import { ask, type Visit } from './frame/visit';
 import { listPageComments, PageComments } from './page-comments';
+import { mayEdit } from './page-editor';
 
 interface PageJson {
   id: string;
@@ -31,6 +32,10 @@ export async function renderSpacePage(visit: Visit, key: string) {
   return (
     <Layout {...visit} title={visit.words.space(space?.name ?? key)}>
       {pages.length === 0 ? <p>{visit.words.noPages}</p> : null}
+      <form class="create" method="post" action={`/wiki/spaces/${key}/create`}>
+        <input name="title" required maxlength={255} aria-label={visit.words.pageTitle} />
+        <button type="submit">{visit.words.createPage}</button>
+      </form>
       <AddMacro {...visit} space={key} />
       <ul>
         {pages.map(({ id, title }) => (
@@ -52,7 +57,7 @@ const macrosOf = ({ site }: Visit) => site.manifest.modules.filter(({ type }) =>
 const titleOf = ({ site, locale }: Visit, title: unknown, key: string): string =>
   site.manifest.translations.textOf(title, locale) ?? key;
 
-/** A new page with one of the app's macros, for want of an editor. */
+/** A new page with one of the app's macros, which the editor cannot put there. */
 function AddMacro({ space, ...visit }: Visit & { space: string }) {
   const macros = macrosOf(visit);
   if (macros.length === 0) return null;
@@ -100,6 +105,7 @@ export async function renderWikiPage(visit: Visit, id: string) {
     <Layout {...visit} title={page.title}>
       <Bylines {...visit} id={id} bylines={await bylinesOf(visit, id)} />
       <p>
+        {(await mayEdit(visit, id)) ? <a href={`/wiki/pages/${id}/edit`}>{visit.words.editPage}</a> : null}{' '}
         <a href={`/wiki/pages/${id}/export`}>{visit.words.exportPage}</a>{' '}
         <a href={`/wiki/pages/${id}/history`}>{visit.words.history}</a>
       </p>

@@ -81,6 +81,8 @@ export interface ReportView {
   mayBePage: boolean;
   /** It was approved, and then somebody changed it: it has to be approved again. */
   takenBack: boolean;
+  /** When it was published, and whether its time had run out by then; null while it is not. */
+  published: { at: number; late: boolean } | null;
 }
 
 /** A severity as its desk defines it; empty where it says nothing. */

@@ -37,15 +37,29 @@ export interface ReportStatus {
   /** When it is due, and how many business days are left; null once it is published. */
   due: { at: number; daysLeft: number } | null;
   problem: string | null;
-  /** Where it becomes a file on its issue: the parts that only people can write, with what they wrote. */
-  parts: { id: string; heading: string; prompt: string; text: string }[] | null;
+  /** The parts that only people can write, with what they wrote; null while there is no draft. */
+  parts: ReportPart[] | null;
   /** It was approved, and then somebody changed it. */
   takenBack: boolean;
   /** Whether the person may work on it; for anybody else only the state and the address are told. */
   canWork: boolean;
 }
 
-/** What only people know, written into a draft that has no page; nothing asks the question again. */
+/** A question that only people can answer, and their answer. */
+export interface ReportPart {
+  id: string;
+  heading: string;
+  prompt: string;
+  /** One line that shows how to answer; empty where the template has none. */
+  example: string;
+  text: string;
+  /** Whether nobody has answered yet. */
+  blank: boolean;
+  /** Whether it can be written here: what stands on a page already is changed there. */
+  writable: boolean;
+}
+
+/** What only people know, written into a draft; nothing asks the question again, where the draft has no page. */
 export const partPayload = z.object({
   part: z.string().max(LENGTHS.word),
   text: z.string().max(LENGTHS.section),

@@ -12,13 +12,13 @@ import { Closing } from './closing';
 import { drawnClocksOf, heightOf, initialClockOf } from './drawing/height';
 import { Header } from './header';
 import { NoScheme } from './no-scheme';
-import { ReportRow } from './report/report-row';
 import { Lost, Refused, Skeleton } from './states';
 import { useNarrow } from './use-compact';
 
 const Detail = lazy(() => import('./why/detail'));
 const Automation = lazy(() => import('./automation/automation'));
 const ClientButtons = lazy(() => import('./automation/client-buttons'));
+const ReportCard = lazy(() => import('./report/report-card'));
 const Stages = lazy(() => import('./report/stages'));
 const About = lazy(() => import('./about/about'));
 const RecordForm = lazy(() => import('./record/record-form'));
@@ -93,7 +93,11 @@ function ClockList({ answer, now, lost, refresh, compact, ...reader }: ListProps
           />
         ))}
       </ul>
-      <ReportRow {...reader} report={answer.report} canWork={answer.canWork} done={done} />
+      {answer.report.state === 'not-owed' ? null : (
+        <LoadedLater words={words} place={null}>
+          <ReportCard {...reader} report={answer.report} canWork={answer.canWork} {...{ now, done }} />
+        </LoadedLater>
+      )}
       {answer.stages ? (
         <LoadedLater words={words} place={null}>
           <Stages {...reader} view={answer.stages} {...{ now, done }} />

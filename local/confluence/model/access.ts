@@ -61,9 +61,17 @@ export function editablePageOf(context: SiteContext, caller: Caller, id: string)
   return page;
 }
 
+/** The same, as a question. */
+export const canEditPage = (context: SiteContext, caller: Caller, page: Page): boolean =>
+  isAmong(context, caller, page.editors) && isWritable(context, caller, page.spaceId);
+
 /** Nobody writes in an archived space, nor the app in one where it only reads yet. */
-export function refuseWriting(context: SiteContext, { kind }: Caller, spaceId: string): void {
-  const space = find<Space>(context.db, 'space', spaceId);
-  if (space?.archived || (kind === 'app' && space?.appReadsOnly))
+export function refuseWriting(context: SiteContext, caller: Caller, spaceId: string): void {
+  if (!isWritable(context, caller, spaceId))
     throw new Refused(403, 'You are not permitted to write in this space.');
+}
+
+function isWritable(context: SiteContext, { kind }: Caller, spaceId: string): boolean {
+  const space = find<Space>(context.db, 'space', spaceId);
+  return !space?.archived && !(kind === 'app' && space?.appReadsOnly);
 }

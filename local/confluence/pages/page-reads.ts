@@ -1,7 +1,7 @@
 import { own } from '../../common/own';
 import { find, listAll } from '../../documents/documents';
 import { type Call, type Operations, Refused, type SiteContext, toAnswer } from '../../product/product';
-import { ancestorsOf, canSeePage, listPagesByTitle, pageOf, pagesOf } from '../model/access';
+import { ancestorsOf, canEditPage, canSeePage, listPagesByTitle, pageOf, pagesOf } from '../model/access';
 import { toListAnswer } from '../model/list-answer';
 import type { Page } from '../model/model';
 import { formatOf, toPageJson, toSinglePageJson, toVersionJson } from './page-json';
@@ -17,6 +17,7 @@ export const pageReads: Operations = {
   getPageById: { route: `GET ${PAGES}/{id}`, run: get },
   getChildPages: { route: `GET ${PAGES}/{id}/children`, run: listChildren },
   getPageAncestors: { route: `GET ${PAGES}/{id}/ancestors`, run: listAncestors },
+  getPageOperations: { route: `GET ${PAGES}/{id}/operations`, run: listPageOperations },
   getPageVersions: { route: `GET ${PAGES}/{id}/versions`, run: listVersions },
 };
 
@@ -98,6 +99,13 @@ function listAncestors(call: Call, context: SiteContext) {
     id,
     type: 'page',
   }));
+}
+
+/** What the caller may do to the page. */
+function listPageOperations({ caller, params }: Call, context: SiteContext) {
+  const page = pageOf(context, caller, params.id ?? '');
+  const operations = canEditPage(context, caller, page) ? ['read', 'update', 'delete'] : ['read'];
+  return toAnswer({ operations: operations.map((operation) => ({ operation, targetType: 'page' })) });
 }
 
 /** Newest first. */

@@ -57,7 +57,6 @@ export const common = {
   startsAtClosing: 'Starts at closing',
   units: { ...units, businessDay: 'business\u00a0d' },
   openReport: 'Open the report',
-  reportDetail: 'Look it over',
   takenBack: 'The incident report was changed after its approval: it is in review again.',
   reports: {
     owed: 'The incident report is being drafted.',

@@ -42,12 +42,7 @@ export type BylineTexts = typeof byline;
 /** What is said of a report’s content; loaded with it. */
 export const content = {
   title: 'What is in the report',
-  file: 'This draft is a Word file. Until it is published only the team reads it.',
-  read: 'Read it in Word',
-  save: 'Save',
-  saved: 'Saved.',
   close: 'Close',
-  own: (line: string) => `On the page: ${line}`,
 };
 
 export type ReportContentTexts = typeof content;

@@ -44,7 +44,14 @@ export const report = {
   actionNotAllowed: 'Only people who may edit this issue and create issues here can add a corrective action.',
   noSuchPerson: (owner: string) =>
     `Nobody, or more than one person, is called “${owner}”; write an address or the whole name.`,
-  inPage: 'This part is written on the report’s page.',
+  unknownPart: 'The report does not ask this, or not any more. Open it again to see what it asks.',
+  answered: 'Somebody has answered this meanwhile. Open the report’s page to read or change the answer.',
+  noText: 'Write something first: an empty answer would leave the question as it is.',
+  busyPage:
+    'Somebody is editing the report’s page at this moment, so your text was not written. It is still here: save it again in a moment.',
+  notWritten: 'Confluence did not take your text. It is still here: save it again in a few minutes.',
+  unreadable:
+    'Confluence does not answer at the moment, so the report’s page cannot be read. Nothing is lost: try again in a few minutes.',
   notAReport: 'This page is not an incident report.',
 };
 

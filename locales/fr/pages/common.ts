@@ -57,7 +57,6 @@ export const common: CommonTexts = {
   startsAtClosing: 'Débute à la fermeture',
   units: { ...units, businessDay: 'j\u00a0ouvr.' },
   openReport: 'Ouvrir le rapport',
-  reportDetail: 'Le passer en revue',
   takenBack: 'Le rapport d’incident a été modifié après son approbation\u00a0: il est de nouveau en revue.',
   reports: {
     owed: 'Le rapport d’incident est en cours de rédaction.',

@@ -33,10 +33,5 @@ export const byline: BylineTexts = {
 
 export const content: ReportContentTexts = {
   title: 'Ce que contient le rapport',
-  file: 'Ce brouillon est un fichier Word. Jusqu’à sa publication, seule l’équipe le lit.',
-  read: 'Le lire dans Word',
-  save: 'Enregistrer',
-  saved: 'Enregistré.',
   close: 'Fermer',
-  own: (line) => `Sur la page\u00a0: ${line}`,
 };

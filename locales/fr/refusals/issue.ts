@@ -52,7 +52,16 @@ export const report: ReportRefusalTexts = {
     'Seules les personnes qui peuvent modifier ce ticket et en créer ici peuvent ajouter une mesure corrective.',
   noSuchPerson: (owner) =>
     `Personne, ou plus d’une personne, ne s’appelle «\u00a0${owner}\u00a0»\u00a0; écrivez une adresse ou le nom entier.`,
-  inPage: 'Cette partie s’écrit sur la page du rapport.',
+  unknownPart:
+    'Le rapport ne pose pas cette question, ou ne la pose plus. Rouvrez-le pour voir ce qu’il demande.',
+  answered: 'Quelqu’un a répondu entre-temps. Ouvrez la page du rapport pour lire ou modifier la réponse.',
+  noText: 'Écrivez d’abord quelque chose\u00a0: une réponse vide laisserait la question telle quelle.',
+  busyPage:
+    'Quelqu’un modifie la page du rapport en ce moment\u00a0: votre texte n’a pas été écrit. Il est toujours ici\u00a0; enregistrez-le de nouveau dans un instant.',
+  notWritten:
+    'Confluence n’a pas accepté votre texte. Il est toujours ici\u00a0; enregistrez-le de nouveau dans quelques minutes.',
+  unreadable:
+    'Confluence ne répond pas pour le moment\u00a0: la page du rapport ne peut pas être lue. Rien n’est perdu\u00a0; réessayez dans quelques minutes.',
   notAReport: 'Cette page n’est pas un rapport d’incident.',
 };
 

@@ -26,6 +26,15 @@ export interface PageRead {
   author: string | null;
 }
 
+/** A page over the version it was read at; `message` is what its history calls the new one. */
+export interface PageWrite {
+  title: string;
+  version: number;
+  nodes: Node[];
+  owner: string | null;
+  message?: string;
+}
+
 /** Who reads a published page beside the team. */
 export interface Readers {
   groupId: string | null;
@@ -50,10 +59,7 @@ export interface Pages {
   /** Those of these pages that the app can see, by their id. */
   listVisible(pageIds: string[]): Promise<Map<string, PageSummary>>;
   /** Writes the page over the version it was read at; `conflict` when somebody was faster. */
-  write(
-    pageId: string,
-    page: { title: string; version: number; nodes: Node[]; owner: string | null },
-  ): Promise<'written' | 'conflict'>;
+  write(pageId: string, page: PageWrite): Promise<'written' | 'conflict'>;
   /** Lets these readers see the page, or everybody in the space when it is null; only these people and the app may still edit it. */
   publish(pageId: string, editors: string[], readers?: Readers | null): Promise<void>;
   /** Leaves on the page where its report stands; the same again writes nothing. */

@@ -1,5 +1,6 @@
 import { type Language, textsIn } from '../../../locales/languages';
 import type { ReportView } from '../../contract/clocks';
+import { documentCycleOf } from '../../domain/report/document-cycle';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
 import type { ReportRecord } from '../ports/reports';
@@ -15,13 +16,25 @@ const NONE: ReportView = {
   onIssue: false,
   mayBePage: false,
   takenBack: false,
+  published: null,
 };
 
 /** Somebody who does not work on the issue learns of its report once it is published. */
-export async function readPublishedReport(ports: Ports, { history }: EvaluatedIssue): Promise<ReportView> {
-  const record = await ports.reports.find(history.issueId);
+export async function readPublishedReport(ports: Ports, issue: EvaluatedIssue): Promise<ReportView> {
+  const record = await ports.reports.find(issue.history.issueId);
   if (record?.state !== 'published') return NONE;
-  return { ...NONE, state: 'published', url: record.file ?? record.url, onIssue: record.onIssue };
+  const { file, url, onIssue } = record;
+  return { ...NONE, state: 'published', url: file ?? url, onIssue, published: publishedOf(issue, record) };
+}
+
+/** The first publishing is what counts; an amendment is neither early nor late. */
+function publishedOf(
+  { scheme, evaluation }: EvaluatedIssue,
+  { publishedAt, state }: ReportRecord,
+): ReportView['published'] {
+  if (state !== 'published' || publishedAt === null) return null;
+  const dueAt = documentCycleOf(scheme, evaluation)?.dueAt ?? null;
+  return { at: publishedAt, late: dueAt !== null && publishedAt > dueAt };
 }
 
 /** The report of an issue, for those who work on it. */
@@ -36,7 +49,9 @@ export async function readReportView(
   const view = { ...NONE, onIssue, lost: problem === 'page-gone', takenBack: isApprovalRevoked(record) };
   if (problem) return { ...view, state: 'blocked', problem: textsIn(language).report.problems[problem] };
   if (state === 'owed') return { ...view, state: issue.evaluation.closedAt === null ? 'not-owed' : 'owed' };
-  return { ...view, state, url, note: noteOf(record, language), mayBePage: await isPageable(ports, record) };
+  const note = noteOf(record, language);
+  const published = publishedOf(issue, record);
+  return { ...view, state, url, note, published, mayBePage: await isPageable(ports, record) };
 }
 
 function noteOf({ state, onIssue, asFile }: ReportRecord, language: Language): string | null {

@@ -1,5 +1,5 @@
 import type { Node } from '../document/node';
-import { headingOf, type Part, partsOf, type Section, textOf } from './page';
+import { partsOf, type Section, textOf } from './page';
 
 /** A part that only people can write: its heading, and what stands there until they do. */
 export interface PartToWrite {
@@ -18,42 +18,6 @@ export function peoplesPartsOf(sections: readonly Section[], prompts: readonly s
     heading !== null && prompts.some((prompt) => hasPrompt(nodes, prompt)) ? [{ id, heading, nodes }] : [],
   );
 }
-
-/**
- * How many questions still stand as they were drafted. Each is looked for under its own heading; where somebody renamed that one, under
- * the headings that are people's own. A comment of the client's that says the same words stands in a part that asks nothing.
- */
-export function countBlanks(
-  page: readonly Node[],
-  sections: readonly Section[],
-  prompts: readonly string[],
-): number {
-  const parts = partsOf(page);
-  const generated = new Set(sections.map(({ heading }) => heading ?? ''));
-  const freeParts = parts.filter(({ title }) => !generated.has(textOf(title)));
-  return prompts.filter((prompt) => {
-    const heading = sections.find(({ nodes }) => hasPrompt(nodes, prompt))?.heading;
-    const own = parts.filter(({ title }) => title !== null && textOf(title) === heading);
-    return (own.length > 0 ? own : freeParts).some(({ nodes }) => hasPrompt(nodes, prompt));
-  }).length;
-}
-
-/** What people wrote under a heading, a line a paragraph; nothing while the question stands. */
-export function readUnder(page: readonly Node[], heading: string, prompts: readonly string[]): string {
-  const nodes = findPart(partsOf(page), heading)?.nodes ?? [];
-  return prompts.some((prompt) => hasPrompt(nodes, prompt)) ? '' : nodes.map(textOf).join('\n');
-}
-
-/** The page with these nodes under a heading; where it is gone, at the end under a new one. */
-export function withPart(page: readonly Node[], heading: string, nodes: Node[]): Node[] {
-  const parts = partsOf(page);
-  const part = findPart(parts, heading);
-  if (part) part.nodes = nodes;
-  else parts.push({ title: headingOf(heading), nodes });
-  return parts.flatMap(({ title, nodes: inner }) => (title ? [title, ...inner] : inner));
-}
-
-const findPart = (parts: Part[], heading: string) => parts.find(({ title }) => textOf(title) === heading);
 
 /** Whether a question stands there as a paragraph of its own: tables hold facts, and an answer may quote it. */
 export function hasPrompt(nodes: readonly Node[], prompt: string): boolean {

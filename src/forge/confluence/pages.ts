@@ -1,6 +1,13 @@
 import { type Route, route } from '@forge/api';
 import { z } from 'zod';
-import type { DraftPage, PageRead, PageSummary, Pages, Readers } from '../../application/ports/pages';
+import type {
+  DraftPage,
+  PageRead,
+  PageSummary,
+  Pages,
+  PageWrite,
+  Readers,
+} from '../../application/ports/pages';
 import { PageRefused } from '../../application/report/place/page-refused';
 import type { Node } from '../../domain/document/node';
 import { withCache } from '../cached';
@@ -200,14 +207,14 @@ async function read(pageId: string): Promise<PageRead | null> {
 
 async function write(
   pageId: string,
-  { title, version, nodes, owner }: { title: string; version: number; nodes: Node[]; owner: string | null },
+  { title, version, nodes, owner, message = 'Facts from the issue' }: PageWrite,
 ): Promise<'written' | 'conflict'> {
   const document = { version: 1, type: 'doc', content: nodes };
   const body = {
     id: pageId,
     status: 'current',
     title,
-    version: { number: version + 1, message: 'Facts from the issue' },
+    version: { number: version + 1, message },
     body: { representation: 'atlas_doc_format', value: JSON.stringify(document) },
     ...(owner ? { ownerId: owner } : {}),
   };

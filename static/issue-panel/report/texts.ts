@@ -1,3 +1,4 @@
+import type { ReportCardTexts } from '../../../locales/en/pages/panel/report';
 import type { StageTexts } from '../../../locales/en/pages/panel/stages';
 import type { BylineTexts, ReportContentTexts } from '../../../locales/en/pages/report';
 import { catalogueOf } from '../../shared/catalogue';
@@ -12,4 +13,7 @@ export const bylineTextsIn = catalogueOf<BylineTexts>(
 );
 export const stageTextsIn = catalogueOf<StageTexts>(
   import.meta.glob('../../../locales/*/pages/panel/stages.ts', { eager: true, import: 'stages' }),
+);
+export const cardTextsIn = catalogueOf<ReportCardTexts>(
+  import.meta.glob('../../../locales/*/pages/panel/report.ts', { eager: true, import: 'reportCard' }),
 );

@@ -195,10 +195,13 @@ describe('publishing', () => {
 });
 
 describe('writing a part', () => {
-  test('is for drafts that the app keeps: a page is written in Confluence', async () => {
-    const site = await createDrafted();
+  test('on a page that somebody saves again and again is refused, and nothing is written', async () => {
+    const site = createClosed();
+    await showReport(site.ports, request);
+    site.ports.confluencePages.write = async () => 'conflict';
     const answer = await writePart(site.ports, { ...request, part: 'cause', text: 'A cable.' });
-    expect(sayRefusal(answer)).toBe(`invalid: ${refusals.report.inPage}`);
+    expect(sayRefusal(answer)).toBe(`busy: ${refusals.report.busyPage}`);
+    expect(JSON.stringify(site.pages.pages.get('page-1')?.nodes)).not.toContain('A cable.');
   });
 
   test('waits for a publishing that is under way', async () => {

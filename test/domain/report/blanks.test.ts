@@ -1,9 +1,18 @@
 import { type Language, type Texts, textsIn } from '../../../locales/languages';
-import { freeAnswers, writeReport } from '../../../src/application/report/document/drafting';
+import { type Drafting, freeAnswers, writeReport } from '../../../src/application/report/document/drafting';
 import { paragraph } from '../../../src/domain/document/adf';
 import type { Node } from '../../../src/domain/document/node';
+import {
+  type Blank,
+  blanksOf,
+  countBlanks,
+  fillBlank,
+  isOpen,
+  readAnswer,
+  replaceAnswer,
+} from '../../../src/domain/report/blanks';
 import { headingOf, mergePage, partsOf, textOf } from '../../../src/domain/report/page';
-import { countBlanks, peoplesPartsOf, readUnder, withPart } from '../../../src/domain/report/parts-to-write';
+import { peoplesPartsOf } from '../../../src/domain/report/parts-to-write';
 import { withHolidays } from '../../../src/domain/scheme/calendars/holidays';
 import { evaluateClocks } from '../../../src/domain/sla/clock';
 import { historyOf } from '../../../src/domain/sla/reading/read-history';
@@ -24,6 +33,11 @@ function createIncident(text: string) {
 
 const cause = textsIn('en').letter.parts.cause.prompt;
 const asked = ['regret', 'effect', 'began', 'cause', 'work', 'prevention'] as const;
+function blankOf(draft: Drafting, id: string): Blank {
+  const blank = blanksOf(draft).find((each) => each.id === id);
+  if (!blank) throw new Error(`nothing asks ${id}`);
+  return blank;
+}
 const pageOf = (sections: Parameters<typeof mergePage>[2]): Node[] =>
   mergePage([], {}, sections, (text) => text).nodes;
 
@@ -46,18 +60,18 @@ describe.each([[['en']], [['fr']], [['en', 'fr']]] as [
 
   test('asks each of its questions once', () => {
     const { sections } = createDraft();
-    expect(countBlanks(pageOf(sections), sections, prompts)).toBe(asked.length * languages.length);
+    expect(countBlanks(pageOf(sections), { sections, prompts })).toBe(asked.length * languages.length);
   });
 
   test('is finished though the client said, and its summary says, the very words of a question', () => {
     for (const prompt of prompts) {
-      const { sections } = createDraft(prompt);
-      const page = peoplesPartsOf(sections, prompts).reduce(
-        (written, { heading }) => withPart(written, heading, [paragraph('A disk was full.')]),
-        pageOf(sections),
+      const draft = createDraft(prompt);
+      const page = blanksOf(draft).reduce(
+        (written, blank) => fillBlank(written, draft, blank, [paragraph('A disk was full.')]),
+        pageOf(draft.sections),
       );
       expect(JSON.stringify(page)).toContain(prompt);
-      expect(countBlanks(page, sections, prompts)).toBe(0);
+      expect(countBlanks(page, draft)).toBe(0);
     }
   });
 
@@ -72,23 +86,23 @@ describe.each([[['en']], [['fr']], [['en', 'fr']]] as [
     const renamed = pageOf(sections).map((node) =>
       JSON.stringify(node) === JSON.stringify(headingOf(first?.heading ?? '')) ? headingOf('Why') : node,
     );
-    expect(countBlanks(renamed, sections, prompts)).toBe(asked.length * languages.length);
+    expect(countBlanks(renamed, { sections, prompts })).toBe(asked.length * languages.length);
   });
 });
 
 test('an answer that quotes its question is an answer', () => {
-  const { sections, prompts } = writeReport(createIncident('Thank you.'), [textsIn('en')]);
-  const { heading } = textsIn('en').letter.parts.cause;
-  const page = withPart(pageOf(sections), heading, [paragraph(`“${cause}” A disk was full.`)]);
-  expect(countBlanks(page, sections, prompts)).toBe(asked.length - 1);
-  expect(readUnder(page, heading, prompts)).toContain('A disk was full.');
+  const draft = writeReport(createIncident('Thank you.'), [textsIn('en')]);
+  const blank = blankOf(draft, 'cause');
+  const page = fillBlank(pageOf(draft.sections), draft, blank, [paragraph(`“${cause}” A disk was full.`)]);
+  expect(countBlanks(page, draft)).toBe(asked.length - 1);
+  expect(readAnswer(page, draft, blank)).toContain('A disk was full.');
 });
 
 describe('an answer leaves the panel that asked for it', () => {
   const draft = writeReport(createIncident('Thank you.'), [textsIn('en')]);
   const { heading, prompt } = textsIn('en').letter.parts.cause;
   const asWritten = (inPanel: Node[]): Node[] =>
-    withPart(pageOf(draft.sections), heading, [
+    replaceAnswer(pageOf(draft.sections), blankOf(draft, 'cause'), draft.sections, [
       { type: 'panel', attrs: { panelType: 'note' }, content: inPanel },
     ]);
   const under = (page: readonly Node[]) =>
@@ -98,7 +112,7 @@ describe('an answer leaves the panel that asked for it', () => {
     const example = draft.examples.find((line) => line.includes('certificate')) ?? '';
     const page = asWritten([paragraph('A disk was full.'), paragraph(example)]);
     expect(under(freeAnswers(page, draft))).toEqual([paragraph('A disk was full.')]);
-    expect(countBlanks(freeAnswers(page, draft), draft.sections, draft.prompts)).toBe(asked.length - 1);
+    expect(countBlanks(freeAnswers(page, draft), draft)).toBe(asked.length - 1);
   });
 
   test('not while its question stands, and never a panel of a part that asks nothing', () => {
@@ -127,5 +141,59 @@ describe('an answer leaves the panel that asked for it', () => {
       '{"type":"layoutColumn","attrs":{"width":50},"content":[{"type":"paragraph","content":[{"type":"text","text":"We are sorry."}]}]}',
     );
     expect(freed).not.toContain(both.examples[0]);
+  });
+});
+
+describe('a question answered one by one', () => {
+  const bothLanguages = writeReport(
+    {
+      ...createIncident('Thank you.'),
+      scheme: { ...scheme, report: { ...scheme.report, layout: 'side-by-side' } } as typeof valtech,
+    },
+    textsOf(['en', 'fr']),
+  );
+
+  test('leaves the other language’s question beside it, and is read back', () => {
+    const english = blankOf(bothLanguages, 'cause.1');
+    const french = blankOf(bothLanguages, 'cause.2');
+    const page = fillBlank(pageOf(bothLanguages.sections), bothLanguages, english, [paragraph('A disk.')]);
+    expect(isOpen(page, bothLanguages.sections, english)).toBe(false);
+    expect(isOpen(page, bothLanguages.sections, french)).toBe(true);
+    expect(readAnswer(page, bothLanguages, english)).toBe('A disk.');
+    const both = fillBlank(page, bothLanguages, french, [paragraph('Un disque.')]);
+    const changed = replaceAnswer(both, english, bothLanguages.sections, [paragraph('Two disks.')]);
+    expect(readAnswer(changed, bothLanguages, english)).toBe('Two disks.');
+    expect(readAnswer(changed, bothLanguages, french)).toBe('Un disque.');
+    const asked = replaceAnswer(changed, french, bothLanguages.sections, []);
+    expect(isOpen(asked, bothLanguages.sections, french)).toBe(true);
+    expect(countBlanks(asked, bothLanguages)).toBe(11);
+  });
+
+  test('keeps the desk’s standing text, and what somebody wrote beside the question', () => {
+    const section = { id: 'cause', text: { en: 'We tell every cause.', fr: 'Nous disons chaque cause.' } };
+    const terms = {
+      ...scheme,
+      report: { ...scheme.report, template: { sections: [section] } },
+    } as typeof valtech;
+    const draft = writeReport({ ...createIncident('x'), scheme: terms }, [textsIn('en')]);
+    const blank = blankOf(draft, 'cause');
+    const started = JSON.parse(JSON.stringify(pageOf(draft.sections)));
+    started.at(-1).content.push(paragraph('A first thought.'));
+    const page = fillBlank(started, draft, blank, [paragraph('A disk was full.')]);
+    const words = JSON.stringify(page);
+    for (const kept of ['We tell every cause.', 'A disk was full.', 'A first thought.'])
+      expect(words).toContain(kept);
+    expect(words).not.toContain('panel');
+    expect(words).not.toContain('For example');
+    expect(readAnswer(page, draft, blank)).toBe('A disk was full.\nA first thought.');
+    const again = replaceAnswer(page, blank, draft.sections, [paragraph('Two disks.')]);
+    expect(JSON.stringify(again)).toContain('We tell every cause.');
+    expect(readAnswer(again, draft, blank)).toBe('Two disks.');
+  });
+
+  test('a part that somebody deleted comes back with its answer', () => {
+    const draft = writeReport(createIncident('x'), [textsIn('en')]);
+    const page = replaceAnswer([], blankOf(draft, 'cause'), draft.sections, [paragraph('A disk.')]);
+    expect(readAnswer(page, draft, blankOf(draft, 'cause'))).toBe('A disk.');
   });
 });

@@ -1,3 +1,4 @@
+import type { Node } from '../../../domain/document/node';
 import { mergePage, withWriting } from '../../../domain/report/page';
 import type { Ports } from '../../ports';
 import type { PageRead } from '../../ports/pages';
@@ -23,21 +24,31 @@ export async function refreshDraft(
   throw new Error('the page was written by others three times running');
 }
 
+/** One version of a page, what the report says now, and where a person has just answered in the app, the page with the answer. */
+interface Refresh {
+  page: PageRead;
+  nodes?: Node[];
+  report: Drafting;
+  owner: string | null;
+  /** What the version is called in the page's history; unsaid, that facts of the issue came. */
+  message?: string;
+}
+
 /** The same over one version of the page and no other. */
 export async function refreshVersion(
   ports: Ports,
   issueId: string,
   record: ReportRecord,
-  { page, report, owner }: { page: PageRead; report: Drafting; owner: string | null },
+  { page, nodes = page.nodes, report, owner, message }: Refresh,
 ): Promise<ReportRecord | 'conflict'> {
-  const freed = freeAnswers(page.nodes, report);
+  const freed = freeAnswers(nodes, report);
   const merged = mergePage(freed, record.sections, report.sections, ports.digest);
   const isFreed = JSON.stringify(freed) !== JSON.stringify(page.nodes);
   const { title, version } = page;
   const next = { ...record, version, sections: merged.stored, newer: merged.newer, problem: null };
   if (!merged.changed && !isFreed) return next;
   await noteWriting(ports, issueId, merged.stored);
-  const write = { title, version, nodes: merged.nodes, owner };
+  const write = { title, version, nodes: merged.nodes, owner, ...(message ? { message } : {}) };
   const outcome = await ports.confluencePages.write(record.pageId ?? '', write);
   return outcome === 'written' ? { ...next, version: version + 1 } : 'conflict';
 }

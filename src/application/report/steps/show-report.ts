@@ -1,6 +1,7 @@
 import type { Node } from '../../../domain/document/node';
+import { blanksOf, countBlanks, isOpen, readAnswer } from '../../../domain/report/blanks';
 import { type Difference, differencesOf } from '../../../domain/report/difference';
-import { countBlanks, hasPrompt, peoplesPartsOf, readUnder } from '../../../domain/report/parts-to-write';
+import { textOf } from '../../../domain/report/page';
 import type { Withheld } from '../../../domain/report/withheld';
 import { type EvaluatedIssue, evaluateIssue } from '../../evaluation/evaluate-issue';
 import type { Ports } from '../../ports';
@@ -28,7 +29,7 @@ export interface ReportStatus {
   approvedBy: string | null;
   due: { at: number; daysLeft: number } | null;
   problem: ReportRecord['problem'];
-  /** Where it becomes a file on its issue: the parts that only people can write, with what they wrote. */
+  /** The parts that only people can write, with what they wrote; null while there is no draft. */
   parts: WrittenPart[] | null;
   /** It was approved, and then somebody changed it. */
   takenBack: boolean;
@@ -40,7 +41,13 @@ interface WrittenPart {
   id: string;
   heading: string;
   prompt: string;
+  /** One line that shows how to answer; empty where the template has none. */
+  example: string;
   text: string;
+  /** Whether nobody has answered yet. */
+  blank: boolean;
+  /** Whether it can be written here: what stands on a page already is changed there. */
+  writable: boolean;
 }
 
 export interface LoadedReport {
@@ -88,10 +95,10 @@ export async function loadReportOf(
   if (!record) return notOwed();
   const report = await reportOf(ports, issue, record);
   const page = await pageOf(ports, record);
-  if (page === 'not-connected') return notConnected();
-  const blanks = page ? countBlanks(page.nodes, report.sections, report.prompts) : report.prompts.length;
+  if (page === 'not-connected' || page === 'unreadable') return refuseUnread(page);
+  const blanks = page ? countBlanks(page.nodes, report) : blanksOf(report).length;
   const newer = page ? differencesOf(page.nodes, report.sections, record.newer) : [];
-  const parts = record.onIssue && page ? writtenPartsOf(page.nodes, report) : null;
+  const parts = page ? writtenPartsOf(page.nodes, report, record) : null;
   const withheld = { ...report.withheld, ...(await ports.issues.countWithheld(issueId)) };
   return { issue, page, record, blanks, withheld, newer, parts };
 }
@@ -100,25 +107,29 @@ export async function loadReportOf(
 async function pageOf(
   ports: Ports,
   { pageId, onIssue }: ReportRecord,
-): Promise<PageRead | null | 'not-connected'> {
+): Promise<PageRead | null | 'not-connected' | 'unreadable'> {
   if (pageId === null) return null;
   const isCutOff = async () => !onIssue && (await ports.confluence.readStatus()) !== 'ready';
   try {
     return (await ports.confluencePages.read(pageId)) ?? ((await isCutOff()) ? 'not-connected' : null);
   } catch (error) {
-    if (await isCutOff()) return 'not-connected';
-    throw error;
+    ports.log('report page not read', { pageId, error: String(error) });
+    return (await isCutOff().catch(() => false)) ? 'not-connected' : 'unreadable';
   }
 }
 
-function writtenPartsOf(page: Node[], { sections, prompts }: Drafting): WrittenPart[] {
-  return peoplesPartsOf(sections, prompts).map(({ id, heading, nodes }) => ({
-    id,
-    heading,
-    prompt: prompts.find((prompt) => hasPrompt(nodes, prompt)) ?? '',
-    text: readUnder(page, heading, prompts),
-  }));
+function writtenPartsOf(page: Node[], report: Drafting, { onIssue, state }: ReportRecord): WrittenPart[] {
+  return blanksOf(report).map((each) => {
+    const { id, heading, prompt, drafted } = each;
+    const blank = isOpen(page, report.sections, each);
+    const example = linesOf(drafted).find((line) => report.examples.includes(line)) ?? '';
+    const writable = state !== 'published' && (blank || onIssue);
+    return { id, heading, prompt, example, text: readAnswer(page, report, each), blank, writable };
+  });
 }
+
+/** The lines of a question's panel. */
+const linesOf = (drafted: Node[]): string[] => (drafted.at(-1)?.content ?? []).map(textOf);
 
 export const isApprovalRevoked = ({ state, log }: ReportRecord): boolean =>
   state === 'in-review' && log.at(-1)?.step === 'taken-back';
@@ -163,6 +174,10 @@ const notOwed = (): ReportStatus => ({
   canWork: false,
 });
 
-const notConnected = () => refuse('invalid', ({ report }) => report.problems['not-connected']);
+/** Nothing is wrong with what was asked: it may be asked again once Confluence answers. */
+const refuseUnread = (why: 'not-connected' | 'unreadable') =>
+  why === 'not-connected'
+    ? refuse('invalid', ({ report }) => report.problems['not-connected'])
+    : refuse('busy', ({ refusals }) => refusals.report.unreadable);
 
 const notAllowed = () => refuse('not-allowed', ({ refusals }) => refusals.report.notAllowed);

@@ -1,0 +1,25 @@
+import type { ReportCardTexts } from '../../../en/pages/panel/report';
+
+export const reportCard: ReportCardTexts = {
+  title: 'Rapport d’incident',
+  steps: 'Étapes du rapport',
+  step: { drafted: 'Rédigé', 'in-review': 'En révision', approved: 'Approuvé', published: 'Publié' },
+  taken: 'fait',
+  publishedInTime: (moment) => `Publié ${moment}, dans les temps.`,
+  publishedLate: (moment) => `Publié ${moment}, en retard.`,
+  reading: 'Lecture du rapport…',
+  parts: 'Ce que seules des personnes peuvent écrire',
+  written: 'écrit',
+  toWrite: 'à écrire',
+  fillNext: 'Remplir le vide suivant',
+  answer: (heading) => `Répondre\u00a0: ${heading}`,
+  change: (heading) => `Modifier\u00a0: ${heading}`,
+  revokes: 'Le rapport est approuvé\u00a0: ce que vous écrivez ici le renvoie en révision.',
+  emptyAsksAgain: 'Un texte vide pose la question de nouveau.',
+  save: 'Enregistrer',
+  cancel: 'Annuler',
+  saved: (heading) => `Enregistré\u00a0: ${heading}.`,
+  contents: 'Vérifier le contenu',
+  read: 'Le lire dans Word',
+  isFile: 'Ce brouillon est un fichier Word. Jusqu’à sa publication, seule l’équipe le lit.',
+};

@@ -1,0 +1,23 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { RefusedAnswer } from '../../../src/contract/refused';
+import type { ReportStatus } from '../../../src/contract/report';
+import type { Reader } from '../../shared/reader';
+import { invoke } from '../clocks/use-clocks';
+
+/** The report as those who work on it know it, read anew whenever its state is another; or why it cannot be read. */
+export function useReportStatus(wanted: boolean, state: string, words: Reader['words']) {
+  const [answer, set] = useState<ReportStatus | RefusedAnswer | null>(null);
+  const load = useCallback(() => {
+    const lost = () => set({ kind: 'refused', code: 'unexpected', say: words.lostAtOnce });
+    if (wanted) invoke('showReport').then(set).catch(lost);
+  }, [wanted, words]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another state is another report
+  useEffect(load, [load, state]);
+  const known = wanted ? answer : null;
+  return {
+    report: known?.kind === 'report' ? known : null,
+    trouble: known?.kind === 'refused' ? known.say : '',
+    load,
+    set,
+  };
+}
