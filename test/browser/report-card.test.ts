@@ -65,7 +65,7 @@ withBrowser('the incident report on the issue', () => {
       await card().locator(`[data-written="true"]`, { hasText: heading }).waitFor();
     }
     await card().getByText('2 parts are still to be written by a person.').waitFor();
-    await press(/^Answer: What we did/);
+    await press(/^What we did/);
     await card().getByRole('textbox', { name: 'What we did' }).fill('We swapped the disk.');
     await press('Save');
     await card().getByText('1 part is still to be written by a person.').waitFor();
@@ -85,7 +85,9 @@ withBrowser('the incident report on the issue', () => {
   test('the last part is written in Confluence’s editor, and who had the page open meanwhile is told', async () => {
     await page.getByRole('link', { name: /incident report/ }).click();
     await page.getByRole('link', { name: 'Edit', exact: true }).click();
-    const other = await page.context().newPage();
+    const other = (await page.context().browser()?.newPage()) as Page;
+    await other.goto(site.address);
+    await choosePreferences(other, { as: 'agent-a' });
     await other.goto(page.url());
     const blank = page.locator('textarea', { hasText: 'What have you changed' });
     await blank.fill('Two people watch the disks now.');

@@ -77,6 +77,7 @@ const report: ReportRecord = {
     file: null,
     url: null,
     title: null,
+    draftId: null,
     plannedTitle: null,
     version: 0,
     problem: null,

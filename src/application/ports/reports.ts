@@ -18,6 +18,8 @@ export interface ReportRecord {
   /** Its page, or the draft that the app keeps where it becomes a file on its issue. */
   pageId: string | null;
   onIssue: boolean;
+  /** The page it was drafted on, once its client has a page of its own; it stays the team's. */
+  draftId: string | null;
   /** Why it was drafted as a file; null where it was drafted on a page. */
   asFile: FileReason | null;
   /** How the client has it: by its page, or by a file on the issue. */

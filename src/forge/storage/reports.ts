@@ -37,6 +37,7 @@ export const reportShape = recordShape({
   state: z.enum(['owed', 'drafted', 'in-review', 'approved', 'published']),
   pageId: z.string().nullable(),
   onIssue: z.boolean().default(false),
+  draftId: z.string().nullable().default(null),
   asFile: z.enum(fileReasons).nullable().default(null),
   through: z.enum(['page', 'jira']).default('page'),
   file: z.string().nullable().default(null),

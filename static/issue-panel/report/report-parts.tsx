@@ -40,9 +40,8 @@ function PartName({ part, say, open }: NameProps) {
         {heading} {state}
       </span>
     );
-  const label = `${(blank ? say.answer : say.change)(heading)} (${blank ? say.toWrite : say.written})`;
   return (
-    <button type="button" className="link" aria-label={label} onClick={() => open(part)}>
+    <button type="button" className="link" onClick={() => open(part)}>
       {heading} {state}
     </button>
   );

@@ -11,8 +11,6 @@ export const reportCard = {
   written: 'written',
   toWrite: 'to write',
   fillNext: 'Fill the next blank',
-  answer: (heading: string) => `Answer: ${heading}`,
-  change: (heading: string) => `Change: ${heading}`,
   revokes: 'The report is approved: what you write here sends it back to review.',
   emptyAsksAgain: 'An empty text asks the question again.',
   save: 'Save',

@@ -12,8 +12,6 @@ export const reportCard: ReportCardTexts = {
   written: 'écrit',
   toWrite: 'à écrire',
   fillNext: 'Remplir le vide suivant',
-  answer: (heading) => `Répondre\u00a0: ${heading}`,
-  change: (heading) => `Modifier\u00a0: ${heading}`,
   revokes: 'Le rapport est approuvé\u00a0: ce que vous écrivez ici le renvoie en révision.',
   emptyAsksAgain: 'Un texte vide pose la question de nouveau.',
   save: 'Enregistrer',

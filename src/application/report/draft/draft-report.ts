@@ -99,6 +99,7 @@ const BLANK: Omit<ReportRecord, 'closedAt'> = {
   state: 'owed',
   pageId: null,
   onIssue: false,
+  draftId: null,
   asFile: null,
   through: 'page',
   file: null,

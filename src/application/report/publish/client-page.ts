@@ -34,7 +34,8 @@ export async function createClientPage(
   const page = await createEmptyPage(ports, issue, approved, title);
   const version = await write(ports, page.id, { title, nodes: draft.nodes, owner: issue.assignee });
   await ports.confluencePages.attach(page.id, file);
-  const published = { ...record, pageId: page.id, onIssue: false, url: page.url, title, version };
+  const draftId = record.onIssue ? null : record.pageId;
+  const published = { ...record, pageId: page.id, draftId, onIssue: false, url: page.url, title, version };
   await linkReport(ports, issue.history.issueId, published, title);
   return published;
 }

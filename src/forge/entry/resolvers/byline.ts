@@ -16,7 +16,8 @@ async function findIssue({
 }: RequestContext): Promise<{ issueId: string; accountId: string } | Refusal> {
   const issueId = pageId === '' ? null : await ports.confluencePages.issueOf(pageId);
   const record = issueId === null ? null : await ports.reports.find(issueId);
-  return issueId === null || record?.pageId !== pageId ? notAReport() : { issueId, accountId };
+  const isReport = record?.pageId === pageId || record?.draftId === pageId;
+  return issueId !== null && isReport ? { issueId, accountId } : notAReport();
 }
 
 define(
