@@ -141,10 +141,16 @@ const BELOW: Record<string, string[]> = {
   scheme: ['time', 'calendar'],
   sla: ['time', 'calendar', 'scheme'],
   lint: ['time', 'calendar', 'scheme', 'sla'],
+  // A statement is what all of these come to in a month.
+  statement: [
+    ...['time', 'calendar', 'scheme', 'sla', 'lint'],
+    ...['availability', 'billing', 'evidence', 'figures', 'satisfaction'],
+  ],
 };
 
 /** Every other folder is a capability: it builds on the lower ones and knows no other capability. */
-const foldersBelow = (folder: string): string[] => BELOW[folder] ?? Object.keys(BELOW);
+const foldersBelow = (folder: string): string[] =>
+  BELOW[folder] ?? Object.keys(BELOW).filter((below) => below !== 'statement');
 
 const domainFolders = readdirSync(join(root, 'src/domain'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())

@@ -96,6 +96,14 @@ function withEdits(file: string, outage: Outage, edits: Parameters<typeof correc
   return result;
 }
 
+/** A watched service of a file, with the terms it is measured by: a preset's name, or all of them. */
+export function readWatch(file: string) {
+  const { terms = 'tracktik' } = readAs(z.looseObject({ terms: z.unknown() }), readJson(file), file);
+  const { edits: _, ...record } = readAs(watchSchema, readJson(file), file);
+  const read = typeof terms === 'string' ? readTerms(terms) : readAs(availabilityTermsSchema, terms, file);
+  return { terms: read, ...record };
+}
+
 function readTerms(nameOrFile: string): AvailabilityTerms {
   const preset = own(availabilityPresets, nameOrFile);
   return preset ?? readAs(availabilityTermsSchema, readJson(nameOrFile), nameOrFile);

@@ -6,12 +6,12 @@ import { evidenceOf } from '../../src/domain/evidence/evidence';
 import type { Warning } from '../../src/domain/sla/history/warnings';
 import { warningsOf } from '../../src/domain/sla/history/warnings-of';
 import { instantOf } from './clocks';
+import { digestOf } from './digest';
 import { UsageError } from './input/files';
 import { readHistory } from './input/issue-files';
 import { contextOptions, readContext } from './input/project-context';
 import { readSchemes, resolveFor, versionInForce } from './input/scheme-files';
 import { RunReport } from './report';
-import { digestOf } from './verify';
 
 /** `sla evidence`: the evidence of an exported issue, as a published report carries it. */
 export async function run(args: string[]): Promise<void> {

@@ -11,14 +11,17 @@ import {
   travelSchema,
 } from '../../src/domain/billing/by-hand';
 import { sentSchema } from '../../src/domain/billing/entry';
-import type { Book } from '../../src/domain/billing/ledger';
+import { type Book, ledgerOf } from '../../src/domain/billing/ledger';
 import { statementOf } from '../../src/domain/billing/statement';
 import { type BillingTerms, billingTermsSchema } from '../../src/domain/billing/terms';
 import { worklogEvent } from '../../src/domain/billing/worklog';
 import { compileCalendar } from '../../src/domain/calendar/working-time';
 import { billingPresets } from '../../src/presets';
+import { instantOf } from './clocks';
 import { languageOf, readAs, readJson, UsageError } from './input/files';
+import { contextOptions } from './input/project-context';
 import { readLatestScheme, resolveForYears } from './input/scheme-files';
+import { writeEvidence } from './statement-file';
 
 const bookSchema = z.object({
   events: z.array(worklogEvent).default([]),
@@ -35,6 +38,13 @@ const options = {
   month: { type: 'string' },
   lang: { type: 'string' },
   csv: { type: 'boolean', default: false },
+  evidence: { type: 'string' },
+  book: { type: 'string' },
+  service: { type: 'string' },
+  votes: { type: 'string' },
+  desk: { type: 'string', default: 'desk' },
+  now: { type: 'string' },
+  ...contextOptions,
 } as const;
 
 /** `sla statement`: a client's month from worklog events, purchases and travel; one JSON value, or CSV. */
@@ -42,6 +52,7 @@ export async function run(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
   const [file] = positionals;
   const { client, month = '' } = values;
+  if (values.evidence !== undefined) return writeMonth(values, positionals);
   if (!values.terms || !client || !file)
     throw new UsageError(
       'Name the terms, the client, the month and a file: sla statement --terms altilogix --client Acme --month 2025-06 FILE.',
@@ -53,6 +64,22 @@ export async function run(args: string[]): Promise<void> {
   const language = languageOf(values.lang);
   const toCsv = () => toStatementCsv(statement, textsIn(language));
   process.stdout.write(values.csv ? toCsv() : `${JSON.stringify(statement)}\n`);
+}
+
+type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
+
+/** `sla statement --evidence FILE`: a client's month from exported issues, as a file that `sla verify` recomputes. */
+async function writeMonth(values: Values, issues: readonly string[]): Promise<void> {
+  const { scheme, client, month = '', evidence, book, terms } = values;
+  if (!scheme || !client || !evidence || issues.length === 0 || !/^\d{4}-\d{2}$/.test(month))
+    throw new UsageError(
+      'Name the scheme, the client, the month, where the file goes, and the issues: sla statement --scheme valtech --client acme --month 2025-06 --evidence statement.json.gz ISSUES…',
+    );
+  if (book !== undefined && !terms) throw new UsageError('A book is read by its terms: --terms altilogix.');
+  const read = book === undefined ? null : await readBook(book, readTerms(terms ?? ''), scheme);
+  const entries = read && ledgerOf(read).filter((entry) => entry.client === client && entry.month <= month);
+  const now = instantOf(values.now);
+  await writeEvidence({ ...values, scheme, client, month, evidence, entries, now }, issues);
 }
 
 function readTerms(nameOrFile: string): BillingTerms {

@@ -1,11 +1,12 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { versions } from 'node:process';
 import { parseArgs } from 'node:util';
 import { type Texts, textsIn } from '../../locales/languages';
 import { type Check, readAsEvidence, verifyEvidence } from '../../src/domain/evidence/verify';
+import { digestOf } from './digest';
 import { languageOf, UsageError } from './input/files';
 import { lineOf } from './verify-line';
+import { printStatement, readStatement } from './verify-statement';
 
 const MAX_BYTES = 32 * 1024 * 1024;
 
@@ -22,6 +23,8 @@ export async function run(args: string[]): Promise<void> {
   const language = languageOf(values.lang);
   const words = textsIn(language).evidence;
   const published = values.sha256 === undefined ? null : hexOf(values.sha256);
+  const statement = readStatement(bytesOf(file));
+  if (statement) return printStatement(statement, published, language);
   const text = textOf(file);
   const checks = checkFile(file, text, published);
   const counted = checks.filter(({ agrees }) => agrees !== null);
@@ -40,8 +43,6 @@ function meaningOf(words: Texts['evidence'], agrees: boolean, unsealed: string |
   const open = unsealed === null ? [] : [words.unsealed, words.compare(unsealed)];
   return [...proved, words.provesNot, ...open];
 }
-
-export const digestOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
 function hexOf(text: string): string {
   const hex = text.trim().toLowerCase();

@@ -29,6 +29,33 @@ export const evidence = {
 
 export type EvidenceTexts = typeof evidence;
 
+/** What checking a month's statement says beside that. */
+export const statementCheck = {
+  published: 'the digest on the page',
+  packing: 'the packing of the file (gzip)',
+  damaged: 'it is damaged',
+  unreadable: 'the list of the parts',
+  bound: 'what holds the parts together',
+  altered: 'it was altered',
+  part: (name: string) => `part "${name}"`,
+  refused: (parts: string[]) =>
+    parts.length > 0
+      ? `Refused: this is not the file whose digest is on the page. It was altered in: ${parts.join(', ')}.`
+      : 'Refused: this is not the file whose digest is on the page. Its parts agree with one another, so either its packing was altered or the whole file was made anew.',
+  whole: (lines: number) => `All ${lines} lines agree.`,
+  differs: (places: string[], more: number) =>
+    `These do not follow from the file: ${places.join(', ')}${more > 0 ? `, and ${more} more` : ''}.`,
+  proves:
+    'This shows that every figure of the statement follows from the cycles, entries, outages and votes in the file, by the goals and calendars in it.',
+  provesPage: 'It is also the file whose digest is on the page.',
+  provesNot:
+    'It does not show that Jira recorded these facts, nor that no work item was left out: compare the keys with your own requests. A person’s sentence about a breach is not a part of it.',
+  unsealed:
+    'Without the digest from the page, the whole file could have been made anew, with other facts and figures that agree.',
+};
+
+export type StatementCheckTexts = typeof statementCheck;
+
 /** What a published page says of its evidence. */
 export const evidencePart = {
   heading: 'Evidence',

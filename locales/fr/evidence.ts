@@ -1,4 +1,10 @@
-import type { DoubtsTexts, EvidencePartTexts, EvidenceTexts, ExplanationTexts } from '../en/evidence';
+import type {
+  DoubtsTexts,
+  EvidencePartTexts,
+  EvidenceTexts,
+  ExplanationTexts,
+  StatementCheckTexts,
+} from '../en/evidence';
 
 export const evidence: EvidenceTexts = {
   agrees: 'concorde ',
@@ -28,6 +34,30 @@ export const evidence: EvidenceTexts = {
   unsealed:
     'Sans --sha256, le fichier pourrait avoir été changé en entier, avec ses faits, ses nombres et sa propre empreinte.',
   compare: (hex) => `SHA-256 de ce fichier\u00a0: ${hex}. Comparez-la à celle de la page publiée.`,
+};
+
+export const statementCheck: StatementCheckTexts = {
+  published: 'l’empreinte de la page',
+  packing: 'la compression du fichier (gzip)',
+  damaged: 'elle est abîmée',
+  unreadable: 'la liste des parties',
+  bound: 'ce qui tient les parties ensemble',
+  altered: 'a été modifié',
+  part: (name) => `partie « ${name} »`,
+  refused: (parts) =>
+    parts.length > 0
+      ? `Refusé : ce n’est pas le fichier dont l’empreinte est sur la page. Il a été modifié dans : ${parts.join(', ')}.`
+      : 'Refusé : ce n’est pas le fichier dont l’empreinte est sur la page. Ses parties concordent entre elles : sa compression a été modifiée, ou le fichier entier a été refait.',
+  whole: (lines) => `Les ${lines} lignes concordent.`,
+  differs: (places, more) =>
+    `Ceci ne découle pas du fichier : ${places.join(', ')}${more > 0 ? `, et ${more} autres` : ''}.`,
+  proves:
+    'Cela montre que chaque chiffre du relevé découle des cycles, écritures, interruptions et votes du fichier, par les objectifs et les calendriers qu’il contient.',
+  provesPage: 'C’est aussi le fichier dont l’empreinte est sur la page.',
+  provesNot:
+    'Cela ne montre pas que Jira a enregistré ces faits, ni qu’aucun ticket n’a été omis : comparez les clés avec vos propres demandes. La phrase d’une personne sur un dépassement n’en fait pas partie.',
+  unsealed:
+    'Sans l’empreinte de la page, le fichier entier a pu être refait, avec d’autres faits et des chiffres qui concordent.',
 };
 
 export const evidencePart: EvidencePartTexts = {

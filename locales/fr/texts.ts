@@ -4,7 +4,7 @@ import { alerts, automation, digest } from './automation';
 import { calendarFiles, calendars } from './calendars';
 import { clocks, units } from './clocks';
 import { contacts } from './contacts';
-import { doubts, evidence, evidencePart, explanations } from './evidence';
+import { doubts, evidence, evidencePart, explanations, statementCheck } from './evidence';
 import { exchange } from './exchange';
 import { figures } from './figures';
 import { letter } from './letter';
@@ -30,6 +30,7 @@ export const fr: typeof en = {
   evidence,
   evidencePart,
   exchange,
+  statementCheck,
   explanations,
   figures,
   letter,

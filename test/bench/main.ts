@@ -14,6 +14,7 @@ const BENCHES: Record<string, () => Promise<{ run: () => Promise<Findings> }>> =
   statement: () => import('./statement'),
   fold: async () => (await import('./bundled')).loadBundled('fold'),
   reading: async () => (await import('./bundled')).loadBundled('reading'),
+  verify: () => import('./verify'),
   pipeline: () => import('./pipeline'),
   search: () => import('./search'),
 };

@@ -21,7 +21,7 @@ export const contextOptions = {
 /** What a history is read with, and the clients it may be of. */
 export type ReadingContext = HistoryOptions & { clients?: readonly ClientTraits[] };
 
-interface ContextFiles {
+export interface ContextFiles {
   statuses?: string | undefined;
   priorities?: string | undefined;
   team?: string | undefined;

@@ -21,12 +21,12 @@ export interface StripDay {
 }
 
 /**
- * The days of the availability strip, the oldest first, today last. A day before the service was watched is unknown, never up.
+ * The days of the availability strip, the oldest first, up to a day that is today unless said. A day before the service was watched is unknown, never up.
  *
  * @example stripOf(service, 90).length // => 90
  */
-export function stripOf(service: Service, days: number): StripDay[] {
-  const first = addCivilDays(service.today, 1 - days);
+export function stripOf(service: Service, days: number, last = service.today): StripDay[] {
+  const first = addCivilDays(last, 1 - days);
   return Array.from({ length: days }, (_, place) => dayOf(service, addCivilDays(first, place)));
 }
 

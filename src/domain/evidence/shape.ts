@@ -3,20 +3,17 @@ import { recordByName } from '../record-by-name';
 import { type AppEventKind, appEventKinds } from '../scheme/app-event-kinds';
 import { clockNameSchema } from '../scheme/clock-name';
 import type { History, HistoryEvent } from '../sla/history/history';
-import { formatInstant, parseInstant } from '../time/instant';
+import { formatInstant } from '../time/instant';
 import { decodeSeals } from './released-seals';
 import { WITHHELD } from './released-words';
 
 /** An instant as evidence writes it: ISO in UTC, with milliseconds only where there are some. */
-const instant = z.string().refine(isIsoInstant, { error: 'instant' }).transform(parseInstant);
-
-function isIsoInstant(text: string): boolean {
-  try {
-    return formatInstant(parseInstant(text)) === text;
-  } catch {
-    return false;
-  }
-}
+export const isoInstant = z.string().transform((text, context) => {
+  const at = Date.parse(text);
+  if (!Number.isNaN(at) && formatInstant(at) === text) return at;
+  context.addIssue({ code: 'custom', message: 'instant' });
+  return z.NEVER;
+});
 
 const named = { id: z.string().nullable(), name: z.string().nullable() };
 const status = z.strictObject({
@@ -26,7 +23,7 @@ const status = z.strictObject({
 });
 const workType = z.strictObject({ ...named, isSubtask: z.boolean() });
 const priority = z.strictObject({ ...named, names: z.array(z.string()).optional() });
-const happened = { at: instant, id: z.string(), index: z.number().int() };
+const happened = { at: isoInstant, id: z.string(), index: z.number().int() };
 const side = z.enum(['client', 'team', 'app', 'nobody']);
 const clock = clockNameSchema;
 const link = { key: z.string(), type: z.string() };
@@ -41,12 +38,12 @@ const facts = z.union([
   z.strictObject({ event: z.literal('third-party'), payload: z.strictObject({ waiting: z.boolean() }) }),
   z.strictObject({
     event: z.literal('agreed-date'),
-    payload: z.strictObject({ clock, agreedAt: instant, moves: z.boolean().optional() }),
+    payload: z.strictObject({ clock, agreedAt: isoInstant, moves: z.boolean().optional() }),
   }),
   z.strictObject({
     event: z.literal('correction'),
     payload: z
-      .strictObject({ clock, from: instant, to: instant, counts: z.boolean() })
+      .strictObject({ clock, from: isoInstant, to: isoInstant, counts: z.boolean() })
       .transform((payload) => ({ ...payload, why: WITHHELD })),
   }),
   z.strictObject({
@@ -55,11 +52,11 @@ const facts = z.union([
   }),
   z.strictObject({
     event: z.enum(['began', 'aware']),
-    payload: z.strictObject({ at: instant.optional() }),
+    payload: z.strictObject({ at: isoInstant.optional() }),
   }),
   z.strictObject({
     event: z.literal('classified'),
-    payload: z.strictObject({ severity: z.string().optional(), at: instant.optional() }),
+    payload: z.strictObject({ severity: z.string().optional(), at: isoInstant.optional() }),
   }),
   z.strictObject({
     event: z.literal('client-changed'),
@@ -125,11 +122,12 @@ const seals = z.json().transform((written, context) => {
   return z.NEVER;
 });
 
-const history = z
+/** A history as `encodeHistory` writes it. */
+export const historyShape = z
   .strictObject({
     issueId: z.string(),
     key: z.string(),
-    receivedAt: instant,
+    receivedAt: isoInstant,
     first: z.strictObject({
       status,
       priority,
@@ -144,7 +142,7 @@ const history = z
     }),
     closingUnknown: z.boolean().default(false),
     reporterSide: side.default('client'),
-    arrivedAt: instant.nullable().default(null),
+    arrivedAt: isoInstant.nullable().default(null),
     priorities: z
       .strictObject({ order: z.array(z.strictObject(named)), default: z.strictObject(named).nullable() })
       .nullable()
@@ -183,14 +181,14 @@ function isPublicComment(event: { kind: string; public?: boolean }): boolean {
 /** What a file must be to be looked at as evidence; the rest of it is checked part by part. */
 export const evidenceShape = z.strictObject({
   evidence: z.number().int(),
-  judgedAt: instant,
+  judgedAt: isoInstant,
   timeZones: z.string(),
   scheme: z.strictObject({
     version: z.number().int(),
     rules: z.unknown(),
-    earlier: z.array(z.strictObject({ until: instant, rules: z.unknown() })).default([]),
+    earlier: z.array(z.strictObject({ until: isoInstant, rules: z.unknown() })).default([]),
   }),
-  history,
+  history: historyShape,
   warnings: z
     .array(z.strictObject({ code: z.string(), say: z.object({ en: z.string() }).catchall(z.string()) }))
     .default([]),

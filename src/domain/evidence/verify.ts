@@ -99,7 +99,7 @@ interface EvidenceScheme {
 }
 
 /** The scheme of a file with those that judged before it, the last first. */
-function readEvidenceScheme({ rules, earlier }: EvidenceScheme, place = 'scheme'): ReadScheme {
+export function readEvidenceScheme({ rules, earlier }: EvidenceScheme, place = 'scheme'): ReadScheme {
   const read = readScheme(rules);
   if ('mistakes' in read)
     return {

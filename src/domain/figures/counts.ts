@@ -38,5 +38,37 @@ const boxOf = (value: number | Counts | undefined): Counts => (typeof value === 
 const isNothing = (value: number | Counts) =>
   typeof value === 'number' ? value === 0 : Object.keys(value).length === 0;
 
+/** The sum of many counts, added to one after another without a look at all there is. */
+export class CountsSum {
+  private readonly sum: Counts = {};
+
+  add(counts: Counts): void {
+    addInto(this.sum, counts);
+  }
+
+  total(): Counts {
+    return addCounts({}, this.sum);
+  }
+}
+
+function addInto(sum: Counts, counts: Counts): void {
+  for (const [name, value] of Object.entries(counts)) {
+    const before = own(sum, name);
+    if (typeof value === 'number') defineCount(sum, name, (typeof before === 'number' ? before : 0) + value);
+    else {
+      const box = boxOf(before);
+      addInto(box, value);
+      if (box !== before) defineCount(sum, name, box);
+    }
+  }
+}
+
+/** As its own member, whatever it is called. */
+function defineCount(sum: Counts, name: string, value: number | Counts): void {
+  if (name === '__proto__')
+    Object.defineProperty(sum, name, { value, enumerable: true, writable: true, configurable: true });
+  else sum[name] = value;
+}
+
 /** Under what a month's counts hold those of each contract once more, by its id: no clock's key begins so. */
 export const CONTRACTS = '.contracts';

@@ -26,12 +26,17 @@ export interface MonthPart {
  *
  * @example finishedMonthsOf(valtech, evaluation, now)[0]?.counts // => { response: { Fatal: { met: 1, … } } }
  */
-export function finishedMonthsOf(scheme: IssueScheme, evaluation: Evaluation, now: Instant): MonthPart[] {
+export function finishedMonthsOf(
+  scheme: IssueScheme,
+  evaluation: Evaluation,
+  now: Instant,
+  zone = zoneOfDesk(scheme),
+): MonthPart[] {
   const months = new Map<string, MonthPart>();
   for (const [clock, { cycles }] of Object.entries(evaluation.clocks))
     for (const cycle of cycles)
       for (const { at, counts, facts } of countsOf(scheme, clock, cycle, now)) {
-        const month = monthOf(scheme, at);
+        const month = toLocalDate(at, zone).slice(0, 7);
         const part = months.get(month) ?? { month, counts: {}, facts: [] };
         const cell = { [clock]: { [cycle.severity]: counts } };
         const added = addCounts(part.counts, { ...cell, ...underContract(cycle, cell) });
@@ -55,7 +60,7 @@ interface Counted {
 function countsOf(scheme: IssueScheme, clock: ClockName, cycle: Cycle, now: Instant): Counted[] {
   const verdict = verdictOf(cycle);
   if (verdict === null) return [];
-  const lines = cycleLedgerOf(scheme, cycle, now);
+  const lines = linesOfVerdict(scheme, cycle, now);
   const counted = verdictCountsOf(clock, cycle, verdict, lines);
   const { stoppedAt, elapsedMs, state } = cycle;
   if (stoppedAt === null || state === 'cancelled') return [counted];
@@ -63,6 +68,10 @@ function countsOf(scheme: IssueScheme, clock: ClockName, cycle: Cycle, now: Inst
   const counts = { elapsedMs, bins: { [binOf(elapsedMs)]: 1 }, held };
   return [counted, { at: stoppedAt, counts, facts: [] }];
 }
+
+/** What came before the verdict; of a clock that runs on what comes after it says nothing, and may be a year of nights. */
+export const linesOfVerdict = (scheme: IssueScheme, cycle: Cycle, now: Instant): LedgerLine[] =>
+  cycleLedgerOf(scheme, cycle, cycle.stoppedAt === null ? (cycle.breachedAt ?? now) : now);
 
 function verdictCountsOf(
   clock: ClockName,
@@ -79,10 +88,13 @@ function verdictCountsOf(
   return { at, counts: { [verdict]: 1, ...causes }, facts };
 }
 
-/** The month of an instant where the desk is: in the zone of the scheme's first calendar. */
-export function monthOf({ calendars }: Scheme, at: Instant): string {
-  return toLocalDate(at, Object.values(calendars)[0]?.timezone ?? 'UTC').slice(0, 7);
-}
+/** Where the desk is: the zone of the scheme's first calendar. By it every figure's months are counted. */
+export const zoneOfDesk = ({ calendars }: Pick<Scheme, 'calendars'>): string =>
+  Object.values(calendars)[0]?.timezone ?? 'UTC';
+
+/** The month of an instant where the desk is. */
+export const monthOf = (scheme: Pick<Scheme, 'calendars'>, at: Instant): string =>
+  toLocalDate(at, zoneOfDesk(scheme)).slice(0, 7);
 
 /** Milliseconds by holder, in the time the goal counts: what ran, and what waited while the desk was open. */
 function partyTimesOf(scheme: Scheme, { goal }: Cycle, lines: readonly LedgerLine[]): Counts {

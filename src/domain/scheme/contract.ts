@@ -5,6 +5,7 @@ import { ownText } from '../own-texts';
 import { recordByName } from '../record-by-name';
 import { clauseSchema } from './clause';
 import { duringSchema } from './conditions';
+import { creditTermsSchema } from './credits/credit-terms';
 import { goalsSchema, targetsSchema } from './goals';
 import { reportTermsSchema } from './report-terms';
 
@@ -30,6 +31,7 @@ export const contractSchema = z.object({
   calendars: recordByName(calendarSchema).optional(),
   report: reportTermsSchema.optional(),
   targets: targetsSchema.optional(),
+  credits: creditTermsSchema.optional().describe('what a miss costs; unsaid, nothing'),
   onSeverityChange: onSeverityChangeSchema.optional(),
   languages: languagesSchema.optional(),
 });

@@ -10,6 +10,7 @@ import { clocksSchema } from './clocks';
 import { duringSchema } from './conditions';
 import { contactMethodSchema } from './contact-methods';
 import { contractSchema, languagesSchema, onSeverityChangeSchema } from './contract';
+import { creditTermsSchema } from './credits/credit-terms';
 import { defaultHolders } from './default-holders';
 import { goalsSchema, targetsSchema } from './goals';
 import { jiraIdsSchema } from './jira-ids';
@@ -77,6 +78,7 @@ export const schemeSchema = z.object({
   backdateAtMost: durationSchema
     .default('PT24H')
     .describe('how long after it happened something may be recorded on an issue'),
+  credits: creditTermsSchema.optional().describe('what a miss costs; unsaid, nothing'),
   report: reportTermsSchema.optional(),
   alerts: alertSettings.optional(),
   automation: automationSchema.optional(),

@@ -60,6 +60,7 @@ export function stageOfCycle(
 function mergeTerms(scheme: IssueScheme, contract: Contract): IssueScheme {
   const { goals, calendars, targets, onSeverityChange, languages, clause } = contract;
   const report = contract.report ?? scheme.report;
+  const credits = contract.credits ?? scheme.credits;
   return {
     ...scheme,
     contracts: [],
@@ -69,6 +70,7 @@ function mergeTerms(scheme: IssueScheme, contract: Contract): IssueScheme {
     onSeverityChange: onSeverityChange ?? scheme.onSeverityChange,
     languages: languages ?? scheme.languages,
     ...(report ? { report: { ...report, clause: report.clause || clause } } : {}),
+    ...(credits ? { credits } : {}),
   };
 }
 

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { outageSchema } from '../availability/outage';
+import { availabilityTermsSchema } from '../availability/terms';
+import { sentSchema } from '../billing/entry';
+import { isoInstant } from '../evidence/shape';
+import { recordByName } from '../record-by-name';
+import { creditTermsSchema } from '../scheme/credits/credit-terms';
+
+/** What the parts of a statement's file must be; its issues are read one by one. */
+
+const instant = isoInstant;
+const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+
+export const aboutShape = z.strictObject({
+  client: z.strictObject({ id: z.string(), name: z.string() }),
+  month,
+  judgedAt: instant,
+  timeZones: z.string(),
+});
+
+export const deskShape = z.strictObject({
+  id: z.string(),
+  timezone: z.string(),
+  targets: recordByName(recordByName(z.number())),
+  credits: recordByName(creditTermsSchema),
+});
+
+export const serviceShape = z.strictObject({
+  terms: availabilityTermsSchema,
+  since: instant,
+  outages: z.array(outageSchema.extend({ from: instant, to: instant.nullable() })),
+  maintenance: z.array(
+    z.object({
+      ...{ id: z.string(), from: instant, to: instant, announcedAt: instant.nullable() },
+      ...{ critical: z.boolean(), cancelled: z.boolean() },
+    }),
+  ),
+});
+
+export const bankShape = z.strictObject({ client: z.string(), entries: sentSchema.shape.entries });
+export const votesShape = z.array(z.strictObject({ month, score: z.number().int().min(1).max(5) }));
+
+export const releasedSchemeShape = z.strictObject({
+  rules: z.unknown(),
+  earlier: z.array(z.strictObject({ until: instant, rules: z.unknown() })).default([]),
+});
+
+export const issueShape = z.strictObject({
+  desk: z.string(),
+  scheme: z.number().int().nonnegative(),
+  history: z.unknown(),
+});
+
+/** The parts that every statement has, in the order they are checked; the issues of a month of receipt follow. */
+export const FIXED_PARTS = ['about', 'desks', 'schemes', 'service', 'bank', 'votes', 'figures'] as const;
+export const ISSUES = 'issues ';
