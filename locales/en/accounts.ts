@@ -70,14 +70,14 @@ export const billing = {
     unpriced: (lines: number) =>
       lines === 1 ? '1 line has no rate and no amount.' : `${lines} lines have no rate and no amount.`,
     lines: 'Lines',
-    columns: ['Date', 'Entry', 'Issue', 'Work', 'Worked', 'Bank', 'Balance', 'Invoiced', 'Why'],
+    columns: ['Date', 'Entry', 'Work item', 'Work', 'Worked', 'Bank', 'Balance', 'Invoiced', 'Why'],
     more: (lines: number) =>
       `${lines} more ${lines === 1 ? 'line is' : 'lines are'} in the file that comes with this statement.`,
     none: 'Nothing was worked or bought in this month.',
   },
   /** Columns of the statement as a file. */
   fileColumns: [
-    ...['Date', 'Entry', 'Issue', 'Summary', 'Work', 'Worked (min)', 'Rounded up (min)'],
+    ...['Date', 'Entry', 'Work item', 'Summary', 'Work', 'Worked (min)', 'Rounded up (min)'],
     ...['Bank (min)', 'Balance (min)', 'Invoiced (min)', 'Amount', 'Why'],
   ],
   /** The month is closed, and its statement has no page. */

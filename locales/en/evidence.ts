@@ -106,7 +106,7 @@ export const explanations = {
     opened: 'the desk opens',
     'handed-over': 'it changes hands',
     waiting: 'waiting',
-    'while-closed': 'the issue was closed',
+    'while-closed': 'the work item was closed',
     correction: 'correction',
     'off-hours': 'outside hours',
     holiday: 'holiday',
@@ -123,7 +123,7 @@ export type ExplanationTexts = typeof explanations;
 
 /** What is said where not everything of an issue could be read. */
 export const doubts = {
-  timesMayBeWrong: 'Jira did not tell everything about this issue, so these times may be wrong.',
+  timesMayBeWrong: 'Jira did not tell everything about this work item, so these times may be wrong.',
 };
 
 export type DoubtsTexts = typeof doubts;

@@ -12,7 +12,7 @@ export const figures = {
       `Judged by the contract${names.length > 1 ? 's' : ''}: ${names.join(', ')}.`,
     promise: 'Promise',
     incidents: 'Incidents received',
-    owed: 'Reports that came to be owed',
+    owed: 'Reports due',
     delivered: 'Reports delivered',
     accounts: 'Accounts',
     reports: 'Incident reports',
@@ -28,7 +28,7 @@ export const figures = {
   monthly: {
     title: (key: string, month: string) => `${key} service levels, ${month}`,
     lead: (month: string) =>
-      `Every SLA that was met or breached in ${month}, as it stood when this page was written. A breach counts in the month it happened, even while its work item is open. The report of the project in Jira has the figures as they stand now.`,
+      `Every SLA that was met or breached in ${month}, as it stood when this page was written. A breach counts in the month it happened, even while its work item is open. The report of the space in Jira has the figures as they stand now.`,
     nothing: 'No SLA was met or breached in this month.',
     attainment: 'Goals met',
     clock: 'Clock',
@@ -39,17 +39,17 @@ export const figures = {
     target: 'Target',
     breaches: 'Breaches by cause and holder',
     noBreach: 'No goal was breached.',
-    cause: 'What led to it',
+    cause: 'Cause',
     causes: {
-      'from-start': 'Ran out from its start',
+      'from-start': 'No response or action',
       'after-wait': 'After a wait',
       'after-hand-over': 'After a hand-over',
       raised: 'Severity was raised',
       corrected: 'After a dispute',
     },
     lengths: 'How long it took, in minutes counted',
-    median: 'Half took at most',
-    ninetieth: 'Nine of ten took at most',
+    median: 'Median',
+    ninetieth: '90th percentile',
     reports: 'Incident reports',
     punctual: (onTime: number, late: number) => `Delivered on time: ${onTime}. Delivered late: ${late}.`,
     satisfaction: 'Satisfaction',
@@ -58,7 +58,7 @@ export const figures = {
   },
   /** What else is accounted for to a client, as lines of a table. */
   accounts: {
-    account: 'What is accounted for',
+    account: 'Billing and availability',
     comesTo: 'Comes to',
     note: 'Note',
     bank: 'Time bank, left',

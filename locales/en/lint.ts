@@ -40,7 +40,7 @@ export const lint = {
       reading,
       when,
     }: Goal & Example & { reading: { en: string; fr: string } }) =>
-      `${severity} ${clock}: its clause can be read in several ways. Chosen, for an issue received ${when} as for any: ${reading.en}.`,
+      `${severity} ${clock}: its clause can be read in several ways. Chosen, for a work item received ${when} as for any: ${reading.en}.`,
     'literal-standard-time': ({ timezone, when }: Example & { timezone: string }) =>
       `${timezone} never observes daylight saving time; in summer the hours are one hour off, as at ${when}.`,
     'contradictory-hours': ({ day, when }: Example & { day: string }) =>
@@ -50,29 +50,29 @@ export const lint = {
     'same-start-stop': ({ clock, when }: Clock & Example) =>
       `The ${clock} clock stops at what starts it: a cycle begun ${when} can end ${when}.`,
     'reopen-said-twice': ({ clock, onReopen, when }: Clock & Example & { onReopen: string }) =>
-      `The ${clock} clock says twice what reopening does: on an issue reopened ${when}, onReopen (${onReopen}) decides and clocks.${clock}.start does not.`,
+      `The ${clock} clock says twice what reopening does: on a work item reopened ${when}, onReopen (${onReopen}) decides and clocks.${clock}.start does not.`,
     'resume-without-end': ({ clock, when }: Clock & Example) =>
-      `The ${clock} clock resumes at a reopening and no closing ends it: on an issue closed and reopened ${when} there is nothing to resume.`,
+      `The ${clock} clock resumes at a reopening and no closing ends it: on a work item closed and reopened ${when} there is nothing to resume.`,
     'unreachable-severity': ({ severity, to, when }: Severity & Example & { to: string }) =>
-      `No issue is ever ${severity}: one of that priority, received ${when}, is treated as ${to}.`,
+      `No work item is ever ${severity}: one of that priority, received ${when}, is treated as ${to}.`,
     'workaround-ends-critical': ({ severity, when }: Severity & Example) =>
       `${severity} is defined as having a workaround, so its resolution is over before anything is done: one received ${when} could end at once.`,
     'report-from-late-closing': ({ key, restored, when }: Example & { key: string; restored: string }) =>
       `${key} was restored ${restored} and closed ${when}; its report is counted from the closing.`,
     'priority-upside-down': ({ higher, less, lower, more, when }: Example & Priorities) =>
-      `${higher} is above ${lower} in Jira, and ${higher} is treated as ${less}, ${lower} as ${more}: so were two issues received ${when}.`,
+      `${higher} is above ${lower} in Jira, and ${higher} is treated as ${less}, ${lower} as ${more}: so were two work items received ${when}.`,
     'unreachable-contract': ({ contract, by, when }: Contract & Example & { by: string | null }) =>
       by === null
-        ? `No issue can fall under the contract “${contract}”: its conditions exclude each other, or the scheme does not follow such issues, as one received ${when}.`
-        : `No issue can fall under the contract “${contract}”: whoever would, as an issue received ${when}, falls under “${by}” before.`,
+        ? `No work item can fall under the contract “${contract}”: its conditions exclude each other, or the scheme does not follow such work items, as one received ${when}.`
+        : `No work item can fall under the contract “${contract}”: whoever would, as a work item received ${when}, falls under “${by}” before.`,
     'contract-without-goal': ({ contract, when }: Contract & Example) =>
-      `The contract “${contract}” promises nothing of its own: an issue under it received ${when} has the scheme’s own goals.`,
+      `The contract “${contract}” promises nothing of its own: a work item under it received ${when} has the scheme’s own goals.`,
     'overlapping-contracts': ({ contract, by, issue, when }: Contract & Example & Overlap) =>
-      `An issue received ${when}${issueOf(issue)} falls under “${by}” and “${contract}”; “${by}” comes first and judges it.`,
+      `A work item received ${when}${issueOf(issue)} falls under “${by}” and “${contract}”; “${by}” comes first and judges it.`,
     'unreachable-alert': ({ alert, when }: Example & Alert) =>
-      `No target is long enough for the alert “${alert}”: on an issue received ${when} it never comes.`,
+      `No target is long enough for the alert “${alert}”: on a work item received ${when} it never comes.`,
     'alert-without-end': ({ alert, when }: Example & Alert) =>
-      `The alert “${alert}” repeats without an end: an issue received ${when} and forgotten is mailed about for good.`,
+      `The alert “${alert}” repeats without an end: a work item received ${when} and forgotten is mailed about for good.`,
   },
   changes: {
     'non-monotone-goal': ({ path }: { path: string }) =>
@@ -131,13 +131,13 @@ const PART = ({ here, total }: Part, what: string) =>
 /** What is missing or uncertain in what Jira told of an issue; the rest of a line that begins with the issue's key. */
 export const warnings = {
   'no-changelog': () =>
-    'there is no changelog here, so nothing tells when the issue changed; ask Jira for expand=changelog',
+    'there is no changelog here, so nothing tells when the work item changed; ask Jira for expand=changelog',
   'no-comments': () =>
     'there are no comments here, so nothing tells when the client was answered; ask Jira for the field "comment"',
   'partial-changelog': (part: Part) => PART(part, 'changelog entries'),
   'partial-comments': (part: Part) => PART(part, 'comments'),
   'more-issues': ({ total }: { total: number | null }) =>
-    `this is a page of a search${total === null ? '' : ` of ${total} issues`}; the issues of the others are not here`,
+    `this is a page of a search${total === null ? '' : ` of ${total} work items`}; the work items of the others are not here`,
   'closed-without-history': ({ field }: { field: string }) =>
     `it is closed and no entry tells when; ${field} is taken for the closing`,
   'closing-unknown': () => 'it is closed and nothing tells when, so its open clocks have no verdict',
@@ -147,10 +147,10 @@ export const warnings = {
       resolution: 'taken for done because a resolution was set with it',
       unknown: 'taken for not done',
     };
-    return `the past status "${name}" was ${taken[guess]}; the project’s own statuses tell`;
+    return `the past status "${name}" was ${taken[guess]}; the space’s own statuses tell`;
   },
   'unmapped-priority': ({ name, severity }: { name: string; severity: string }) =>
-    `the priority "${name}" is in no list of priorities, so its severity is the scheme’s default, ${severity}; the project’s own order tells`,
+    `the priority "${name}" is in no list of priorities, so its severity is the scheme’s default, ${severity}; the space’s own order tells`,
   'no-author': ({ commentId }: { commentId: string }) =>
     `nobody is named as the author of comment ${commentId}; it answers nothing`,
   'no-identity': ({ commentId }: { commentId: string }) =>

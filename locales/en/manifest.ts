@@ -40,8 +40,8 @@ export const manifest = {
     },
     'gadget-notes': {
       attainment: 'The share of goals met, by month and severity, beside what was promised.',
-      'falls-due': 'How many issues are breached, or fall due within hours, a day or a week.',
-      breaches: 'Breaches by what led to them and who held the issue.',
+      'falls-due': 'How many work items are breached, or fall due within hours, a day or a week.',
+      breaches: 'Breaches by cause and responsible party.',
       reports: 'Incident reports delivered on time and late, by month.',
     },
     'field-notes': {
@@ -50,9 +50,9 @@ export const manifest = {
       'update-due': "When the client's next update is due.",
       'report-due': "When the client's incident report is due.",
       'sla-state': 'The worst of the open clocks; Breached, At risk, Paused, On track or Met.',
-      'sla-severity': 'The severity the scheme judges the issue by.',
+      'sla-severity': 'The severity that sets the goals of the work item.',
       'sla-pager': 'What a pager should say last; each change is one page, for a rule to send.',
-      'acknowledge-due': 'When the issue is to be acknowledged.',
+      'acknowledge-due': 'When the acknowledgement is due.',
       'workaround-due': 'When the client is to have another way to go on.',
       'breached-at': 'When the first of its clocks ran past its goal.',
     },

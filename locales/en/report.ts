@@ -20,22 +20,22 @@ export const report = {
     `${key}-incident-report${suffixOf(nth, '-')}${suffixOf(edition, '-v')}.docx`,
   draftOf: (name: string) => `DRAFT-${name}`,
   toldFile: (name: string) =>
-    `The incident report for this issue is published. It is attached to this issue: ${name}`,
-  told: (url: string) => `The incident report for this issue is published: ${url}`,
+    `The incident report for this work item is published. It is attached to this work item: ${name}`,
+  told: (url: string) => `The incident report for this work item is published: ${url}`,
   /** What the draft is called once its page for the client has its title; a space holds a title once. */
   draftSuffix: ' (draft)',
   /** What keeps a report from going on, each with its way out. */
   problems: {
     'no-space':
-      'No Confluence space has this project’s key. Create one, or let the scheme make reports files on their issues; the report is tried again every five minutes.',
+      'No Confluence space has this Jira space’s key. Create one, or let the scheme make reports files on their work items; the report is tried again every five minutes.',
     'title-taken':
       'Another page already has the report’s title. Rename it; the report is tried again every five minutes.',
     'page-gone':
-      'The report’s page was deleted or hidden from the app. Restore it, let the app see it again, or draft it anew.',
+      'The report’s page was deleted or hidden from the app. Restore it, let the app see it again, or recreate the draft.',
     'space-archived':
-      'The Confluence space of this project is archived. Restore it; the report is tried again every five minutes.',
+      'The Confluence space of this Jira space is archived. Restore it; the report is tried again every five minutes.',
     'no-permission':
-      'The app may not write in the Confluence space of this project. Give it the right to; the report is tried again every five minutes.',
+      'The app may not write in the Confluence space of this Jira space. Give it the right to; the report is tried again every five minutes.',
     'restriction-refused':
       'Confluence did not let the app restrict the report’s page, so nothing was written on it. Give it the right to restrict pages; it is tried again every five minutes.',
     'parent-gone':
@@ -43,7 +43,7 @@ export const report = {
     'no-readers':
       'The group that reads this client’s reports is gone, or Confluence refused it, so the page was shown to nobody. Set another in the administration, then try again and publish.',
     'other-clients':
-      'Other clients are served in this project or space, and no account of this client’s is known, so the page was shown to nobody. Name a group of readers, or contacts with accounts, in the administration, then try again and publish.',
+      'Other clients are served in this Jira or Confluence space, and no account of this client’s is known, so the page was shown to nobody. Name a group of readers, or contacts with accounts, in the administration, then try again and publish.',
     'confluence-failed': 'Confluence did not take the report. It is tried again every five minutes.',
     'no-restrictions':
       'Confluence does not restrict pages here, so this page could not be kept to its readers. Remove the group of readers in the administration, then try again and publish.',

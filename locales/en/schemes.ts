@@ -44,7 +44,7 @@ export const schemes = {
       'not a moment of a clock; write "75%", "PT2H before", "due", "PT1H after" or "every PT4H, at most 3 times"',
     'act-repeats': () => 'an act is done once; write a moment that does not repeat',
     'act-without-effect': () =>
-      'an act assigns the issue or gives it a priority; write "assign" or "priority"',
+      'an act assigns the work item or gives it a priority; write "assign" or "priority"',
     'critical-severities-unnamed': () => 'name the critical severities',
     'absentee-unnamed': () => 'say who is away',
     'over-a-year': () => 'this is longer than a year',

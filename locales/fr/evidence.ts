@@ -101,8 +101,8 @@ export const explanations: ExplanationTexts = {
   },
   lines: { running: 'compte\u00a0:', paused: 'en pause\u00a0:', closed: 'fermé\u00a0:' },
   causes: {
-    started: 'l’horloge démarre',
-    resumed: 'l’horloge reprend',
+    started: 'le délai démarre',
+    resumed: 'le délai reprend',
     opened: 'le service ouvre',
     'handed-over': 'elle change de mains',
     waiting: 'en attente',

@@ -29,11 +29,11 @@ export const lint: LintTexts = {
       `Les heures de ${day} se contredisent\u00a0: elles se chevauchent, ou la date est aussi fériée, comme à ${when}.`,
     'missing-holiday-year': ({ year, when }) => `Aucun jour férié de ${year} n’est connu, comme à ${when}.`,
     'same-start-stop': ({ clock, when }) =>
-      `L’horloge ${clock} s’arrête à ce qui la démarre\u00a0: un cycle commencé à ${when} peut finir à ${when}.`,
+      `Le délai ${clock} s’arrête à ce qui le démarre\u00a0: un cycle commencé à ${when} peut finir à ${when}.`,
     'reopen-said-twice': ({ clock, onReopen, when }) =>
-      `L’horloge ${clock} dit deux fois ce que fait la réouverture\u00a0: pour un ticket rouvert à ${when}, onReopen (${onReopen}) décide et clocks.${clock}.start non.`,
+      `Le délai ${clock} dit deux fois ce que fait la réouverture\u00a0: pour un ticket rouvert à ${when}, onReopen (${onReopen}) décide et clocks.${clock}.start non.`,
     'resume-without-end': ({ clock, when }) =>
-      `L’horloge ${clock} reprend à la réouverture et aucune fermeture ne la termine\u00a0: pour un ticket fermé puis rouvert à ${when}, il n’y a rien à reprendre.`,
+      `Le délai ${clock} reprend à la réouverture et aucune fermeture ne le termine\u00a0: pour un ticket fermé puis rouvert à ${when}, il n’y a rien à reprendre.`,
     'unreachable-severity': ({ severity, to, when }) =>
       `Aucun ticket n’est jamais ${severity}\u00a0: un ticket de cette priorité, reçu à ${when}, est traité comme ${to}.`,
     'workaround-ends-critical': ({ severity, when }) =>
@@ -117,10 +117,10 @@ export const warnings: WarningTexts = {
       resolution: 'pris pour terminé car une résolution a été donnée en même temps',
       unknown: 'pris pour non terminé',
     };
-    return `l’ancien état «\u00a0${name}\u00a0» a été ${taken[guess]}\u00a0; les états du projet le disent`;
+    return `l’ancien état «\u00a0${name}\u00a0» a été ${taken[guess]}\u00a0; les états de l’espace le disent`;
   },
   'unmapped-priority': ({ name, severity }) =>
-    `la priorité «\u00a0${name}\u00a0» n’est dans aucune liste, donc sa gravité est celle par défaut, ${severity}\u00a0; l’ordre du projet le dit`,
+    `la priorité «\u00a0${name}\u00a0» n’est dans aucune liste, donc sa gravité est celle par défaut, ${severity}\u00a0; l’ordre de l’espace le dit`,
   'no-author': ({ commentId }) =>
     `personne n’est nommé comme auteur du commentaire ${commentId}\u00a0; il ne répond à rien`,
   'no-identity': ({ commentId }) =>

@@ -16,7 +16,7 @@ export const meta: MetaTexts = {
  */
 function tidyTime(text: string): string {
   return text
-    .replace(/^0(?=\d)/, '')
+    .replace(/(?<!\d)0(?=\d\sh)/, '')
     .replace(/(\sh)\s00/, '$1')
     .replace(/(\d)\s(h)(\s(?=\d))?/, (_text, hour, h, rest) => `${hour}\u00a0${h}${rest ? '\u00a0' : ''}`);
 }

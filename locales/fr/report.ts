@@ -30,15 +30,15 @@ export const report: ReportTexts = {
   /** What keeps a report from going on, each with its way out. */
   problems: {
     'no-space':
-      'Aucun espace Confluence ne porte la clé de ce projet. Créez-en un, ou laissez le barème faire des rapports des fichiers joints aux tickets\u00a0; le rapport est retenté toutes les cinq minutes.',
+      'Aucun espace Confluence n’a la clé de cet espace Jira. Créez-en un, ou laissez le barème faire des rapports des fichiers joints aux tickets\u00a0; le rapport est retenté toutes les cinq minutes.',
     'title-taken':
       'Une autre page porte déjà le titre du rapport. Renommez-la\u00a0; le rapport est retenté toutes les cinq minutes.',
     'page-gone':
       'La page du rapport a été supprimée ou cachée à l’app. Restaurez-la, laissez l’app la voir de nouveau, ou faites-la rédiger de nouveau.',
     'space-archived':
-      'L’espace Confluence de ce projet est archivé. Restaurez-le\u00a0; le rapport est retenté toutes les cinq minutes.',
+      'L’espace Confluence de cet espace Jira est archivé. Restaurez-le\u00a0; le rapport est retenté toutes les cinq minutes.',
     'no-permission':
-      'L’app ne peut pas écrire dans l’espace Confluence de ce projet. Donnez-lui ce droit\u00a0; le rapport est retenté toutes les cinq minutes.',
+      'L’app ne peut pas écrire dans l’espace Confluence de cet espace Jira. Donnez-lui ce droit\u00a0; le rapport est retenté toutes les cinq minutes.',
     'restriction-refused':
       'Confluence n’a pas laissé l’app restreindre la page du rapport\u00a0: rien n’y a été écrit. Donnez-lui le droit de restreindre les pages\u00a0; c’est retenté toutes les cinq minutes.',
     'parent-gone':
@@ -46,7 +46,7 @@ export const report: ReportTexts = {
     'no-readers':
       'Le groupe qui lit les rapports de ce client a disparu, ou Confluence l’a refusé\u00a0: la page n’a été montrée à personne. Indiquez-en un autre dans l’administration, puis réessayez et publiez.',
     'other-clients':
-      'D’autres clients sont servis dans ce projet ou cet espace, et aucun compte de ce client n’est connu\u00a0: la page n’a été montrée à personne. Indiquez un groupe de lecteurs, ou des contacts avec un compte, dans l’administration, puis réessayez et publiez.',
+      'D’autres clients sont servis dans cet espace Jira ou Confluence, et aucun compte de ce client n’est connu\u00a0: la page n’a été montrée à personne. Indiquez un groupe de lecteurs, ou des contacts avec un compte, dans l’administration, puis réessayez et publiez.',
     'confluence-failed': 'Confluence n’a pas pris le rapport. Il est retenté toutes les cinq minutes.',
     'no-restrictions':
       'Confluence ne restreint pas les pages ici\u00a0: cette page n’a pas pu être réservée à ses lecteurs. Retirez le groupe de lecteurs dans l’administration, puis réessayez et publiez.',

@@ -12,7 +12,7 @@ export const schemes: SchemeTexts = {
     'no-such-severity': ({ name, names }) =>
       `Il n’y a pas de gravité «\u00a0${name}\u00a0»\u00a0; il y a ${names || 'rien'}.`,
     'no-such-clock': ({ name, names }) =>
-      `Il n’y a pas d’horloge «\u00a0${name}\u00a0»\u00a0; il y a ${names || 'rien'}.`,
+      `Il n’y a pas de délai «\u00a0${name}\u00a0»\u00a0; il y a ${names || 'rien'}.`,
     'no-such-calendar': ({ name, names }) =>
       `Il n’y a pas de calendrier «\u00a0${name}\u00a0»\u00a0; il y a ${names || 'rien'}.`,
     'no-such-placeholder': ({ name, names }) =>
@@ -40,16 +40,16 @@ export const schemes: SchemeTexts = {
     'no-such-date': () => 'cette date n’existe pas',
     'time-zone': () => 'ce n’est pas un fuseau horaire IANA',
     'not-a-moment': () =>
-      'ce n’est pas un moment d’une horloge\u00a0; écrivez "75%", "PT2H before", "due", "PT1H after" ou "every PT4H, at most 3 times"',
+      'ce n’est pas un moment d’un délai\u00a0; écrivez "75%", "PT2H before", "due", "PT1H after" ou "every PT4H, at most 3 times"',
     'act-repeats': () => 'un geste se fait une fois\u00a0; écrivez un moment qui ne revient pas',
     'act-without-effect': () =>
       'un geste assigne le ticket ou lui donne une priorité\u00a0; écrivez "assign" ou "priority"',
     'critical-severities-unnamed': () => 'nommez les gravités critiques',
     'absentee-unnamed': () => 'dites qui est absent',
     'over-a-year': () => 'c’est plus long qu’une année',
-    'too-many-clocks': () => 'écrivez au plus 12 décomptes',
+    'too-many-clocks': () => 'écrivez au plus 12 délais',
     'clock-key': () =>
-      'nommez un décompte en minuscules, chiffres et traits d’union, 30 au plus, en commençant par une lettre\u00a0; «\u00a0constructor\u00a0» est pris',
+      'nommez un délai en minuscules, chiffres et traits d’union, 30 au plus, en commençant par une lettre\u00a0; «\u00a0constructor\u00a0» est pris',
     'clock-kind': () =>
       'dites de quel genre il est\u00a0: "kind" vaut "acknowledge", "response", "update", "workaround", "resolution" ou "report"',
     'contract-id': () =>

@@ -46,7 +46,7 @@ withBrowser('the administration of the site', () => {
     await getAppFrame().getByLabel('Time zone').fill('America/Toronto');
     expect(await listViolations(page)).toEqual([]);
     await getAppFrame().getByRole('button', { name: 'Save' }).click();
-    await getAppFrame().getByText('May call: Client A').waitFor();
+    await getAppFrame().getByText('Authorised contacts (up to 4): Client A').waitFor();
     await getAppFrame().getByText('saved the client Harbour').waitFor();
   });
 

@@ -49,7 +49,7 @@ withBrowser('the desk’s automation at the issue panel', () => {
     await panel.getByText('Ladder: Manager').waitFor();
     await panel.getByText('Agent B; by hand, Agent A').waitFor();
     await panel.getByRole('button', { name: 'Ask a third party' }).click();
-    await panel.getByLabel('Project of the ticket').selectOption({ label: 'Operations (OPS)' });
+    await panel.getByLabel('Space of the ticket').selectOption({ label: 'Operations (OPS)' });
     await panel.getByLabel('Who they are').fill('the host');
     await panel.getByRole('button', { name: 'Open the ticket' }).click();
     await panel.getByText('Write what you ask of them.').waitFor();

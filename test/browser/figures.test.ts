@@ -94,7 +94,7 @@ withBrowser('the figures of a project', () => {
     'XLSX',
   ])('a period is exported as %s, built in the page and saved by a click', async (kind) => {
     await openReport('Report');
-    const box = getReportFrame().getByRole('region', { name: 'Export issues with clocks and ledgers' });
+    const box = getReportFrame().getByRole('region', { name: 'Export work items with clocks and ledgers' });
     await box.getByRole('button', { name: kind }).click();
     const link = box.getByRole('link', { name: /^Save SUP-/ });
     await link.waitFor();
@@ -123,12 +123,12 @@ withBrowser('the figures of a project', () => {
   test('a gadget is chosen a project for, and draws in French and in the dark', async () => {
     const title = 'attainment';
     await page.goto(`${desk.site.address}/dashboard`);
-    await getAppFrame(title).getByText('Choose a project for this gadget.').waitFor();
+    await getAppFrame(title).getByText('Choose a space for this gadget.').waitFor();
     await page
       .getByRole('region', { name: 'Service levels: attainment' })
       .getByRole('link', { name: 'Configure' })
       .click();
-    await getAppFrame(title).getByLabel('Project').selectOption({ label: 'Client support' });
+    await getAppFrame(title).getByLabel('Space').selectOption({ label: 'Client support' });
     await getAppFrame(title).getByLabel('Months').selectOption('12');
     await getAppFrame(title).getByRole('button', { name: 'Save' }).click();
     await getAppFrame(title).getByRole('region').waitFor();

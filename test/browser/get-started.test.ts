@@ -28,7 +28,7 @@ withBrowser('the first page after an install', () => {
 
   test('at first nothing is ticked; a preset ticks its own step, and priorities of the severities’ names theirs', async () => {
     await getAppFrame().getByText('0 of 5 done').waitFor();
-    await getAppFrame().getByLabel('Project').selectOption({ label: 'Client support (SUP)' });
+    await getAppFrame().getByLabel('Space').selectOption({ label: 'Client support (SUP)' });
     await getAppFrame().getByRole('button', { name: 'Use this preset' }).click();
     await getAppFrame().getByText('Every severity has a priority of its name.').waitFor();
     expect(await getTicks().count()).toBe(2);
@@ -37,7 +37,7 @@ withBrowser('the first page after an install', () => {
 
   test('the panel is shown by hand where Jira refuses the order, and that tick stays', async () => {
     site.faults.failNext(({ path }) => path.endsWith('/panel/action/bulk/async'), { status: 403 });
-    await getAppFrame().getByRole('button', { name: 'Show it on every issue of Client support' }).click();
+    await getAppFrame().getByRole('button', { name: 'Show it on every work item of Client support' }).click();
     await getAppFrame().getByText('Jira did not take the order.', { exact: false }).waitFor();
     expect(await listViolations(page)).toEqual([]);
     await getAppFrame()
@@ -51,8 +51,8 @@ withBrowser('the first page after an install', () => {
   });
 
   test('the administrator’s own order puts the panel on every issue, and the step ticks itself', async () => {
-    await getAppFrame().getByRole('button', { name: 'Show it on every issue of Client support' }).click();
-    await getAppFrame().getByText('The panel is on every issue of the project.').waitFor();
+    await getAppFrame().getByRole('button', { name: 'Show it on every work item of Client support' }).click();
+    await getAppFrame().getByText('The panel is on every work item of the space.').waitFor();
     await getAppFrame().getByText('3 of 5 done').waitFor();
     const ordered = site.network.exchanges.filter(({ path }) => path.endsWith('/panel/action/bulk/async'));
     expect(ordered.at(-1)).toMatchObject({ status: 202, as: '712020:site-admin', throughApp: true });
@@ -60,7 +60,7 @@ withBrowser('the first page after an install', () => {
 
   test('the fields are put on the chosen screens as the administrator, and the step ticks itself', async () => {
     const followed = getAppFrame()
-      .getByRole('list', { name: 'Followed projects' })
+      .getByRole('list', { name: 'Followed spaces' })
       .getByText('Client support (SUP)');
     await followed.getByText(/lacks \d+ fields/).waitFor();
     expect(

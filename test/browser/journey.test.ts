@@ -126,7 +126,7 @@ withBrowser('a person at the embedded site', () => {
     await page.goto(`${site.address}/browse/SUP-2`);
     await getPanelFrame().getByRole('button', { name: 'Send for review' }).click();
     await getPanelFrame().getByText('still blank').waitFor();
-    await getPanelFrame().getByRole('button', { name: 'Send with blanks' }).click();
+    await getPanelFrame().getByRole('button', { name: 'Send anyway' }).click();
     await getPanelFrame().getByRole('button', { name: 'Approve' }).click();
     await getPanelFrame().getByText('The incident report is approved.').waitFor();
     const column = page.frameLocator('iframe[data-module="context"]');

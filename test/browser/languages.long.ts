@@ -119,7 +119,7 @@ withBrowser('a language that is added', () => {
       await goTo(section);
       await tickAll(frame);
       await openAll(frame);
-      if (section === 'versions') await press(frame, 'Copy another project’s scheme');
+      if (section === 'versions') await press(frame, 'Copy another space’s scheme');
       if (section === 'clocks')
         await frame
           .getByRole('button', { name: toPseudo('Add a line') })
@@ -193,7 +193,7 @@ withBrowser('a language that is added', () => {
   test('the panel of a closed issue, and what its report contains', async () => {
     await page.goto(`${desk.site.address}/browse/${closed.key}`);
     const frame = await getFrame('panel');
-    await frame.getByRole('button', { name: toPseudo('Look it over') }).click();
+    await frame.getByRole('button', { name: toPseudo('Review contents') }).click();
     await frame.locator('section.record li').first().waitFor();
     await look(frame, 'panel-report');
     expectWhole();

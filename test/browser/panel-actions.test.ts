@@ -138,8 +138,8 @@ withBrowser('what a person records at the issue panel', () => {
     await getButton('Cancel').click();
     await getButton('More actions').click();
     const offered = await panel.getByRole('menuitem').locator('span').allTextContents();
-    const acts = ['Service restored', 'Set an agreed date', 'Give an estimate', 'Put off to a release'];
-    expect(offered).toEqual([...acts, 'Not covered', 'Dispute a line', 'Open the report']);
+    const acts = ['Service restored', 'Set an agreed date', 'Give an estimate', 'Defer to a release'];
+    expect(offered).toEqual([...acts, 'Out of scope', 'Dispute a line', 'Open the report']);
     await page.keyboard.press('Escape');
     for (const act of offered.slice(0, -1)) {
       await chooseInMenu(act);
@@ -178,7 +178,7 @@ withBrowser('what a person records at the issue panel', () => {
     expect(await page.locator('iframe[data-module="panel"]').count()).toBe(0);
     await desk.askJira(SITE_ADMIN, 'PUT', '/rest/api/3/project/10001/properties/sablier-follows', true);
     await page.reload();
-    await panel.getByText('No service level follows this issue').waitFor();
+    await panel.getByText('No service level follows this work item').waitFor();
     await takePicture(page, 'panel-no-scheme');
     expect(await listViolations(page)).toEqual([]);
     await site.advance(HOUR);

@@ -124,7 +124,7 @@ withBrowser('the queue of a project', () => {
     await page.goBack();
     await page.waitForURL('**/projects/SUP/apps/queue');
     await openQueue('?severity=Nothing');
-    await getAppFrame().getByText('No issue matches.').waitFor();
+    await getAppFrame().getByText('No work item matches.').waitFor();
     await getAppFrame().getByRole('button', { name: 'Clear filters' }).first().click();
     expect(await getRows().count()).toBe(all);
     await page.waitForURL('**/projects/SUP/apps/queue');

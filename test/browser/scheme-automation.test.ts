@@ -39,7 +39,7 @@ withBrowser('the automation of a desk in its scheme', () => {
     await page.goto(`${desk.site.address}/projects/SUP/settings`);
     await goTo('people');
     const getRecipients = (shift: string) =>
-      getAppFrame().getByRole('combobox', { name: `Who is told: ${shift}` });
+      getAppFrame().getByRole('combobox', { name: `People to notify: ${shift}` });
     await getRecipients('Helpdesk').fill('Agent B');
     await getAppFrame().getByRole('option', { name: 'Agent B' }).click();
     const shifts = getAppFrame().getByRole('group', { name: /^Shift / });
@@ -60,32 +60,32 @@ withBrowser('the automation of a desk in its scheme', () => {
     await absence.getByText('An absence ends on the day it begins, or later.').waitFor();
     await absence.getByLabel('Until, that day included').fill('2025-06-30');
     await goTo('automation');
-    await getAppFrame().getByLabel('Flag work of which the client was told nothing').check();
+    await getAppFrame().getByLabel('Flag work that the client was not told about').check();
     await getAppFrame().getByLabel('The client is told within', { exact: true }).fill('2');
     await goTo('hours');
     await getAppFrame()
-      .getByRole('button', { name: /^Name a contact/ })
+      .getByRole('button', { name: /^Holiday contact/ })
       .first()
       .click();
     await getAppFrame()
-      .getByLabel(/^Whom clients turn to on/)
+      .getByLabel(/^Holiday contact on/)
       .fill('Ada, 555-0100');
     await goTo('automation');
-    await getAppFrame().getByLabel('Close the issue after a warning to the team').check();
+    await getAppFrame().getByLabel('Close the work item after a warning to the team').check();
     await getAppFrame().getByLabel('After so many attempts').fill('2');
     await goTo('people');
-    await getAppFrame().getByLabel('Escalate issues step by step').check();
+    await getAppFrame().getByLabel('Escalate work items step by step').check();
     await getAppFrame().getByRole('button', { name: 'Add a step' }).click();
     const escalation = getAppFrame().getByRole('region', { name: 'Escalation', exact: true });
     await escalation.getByLabel('Step 2: Name, in English').fill('Director');
     expect(await listViolations(page)).toEqual([]);
     await takePicture(page, 'scheme-escalation');
     await goTo('automation');
-    await getAppFrame().getByLabel('Ask the client how it went once an issue is closed').check();
+    await getAppFrame().getByLabel('Ask the client how it went once a work item is closed').check();
     await getAppFrame().getByLabel('A link may be used for so many days').fill('400');
     await getAppFrame().getByText('must be at most 365').or(getAppFrame().getByText('365')).first().waitFor();
     await getAppFrame().getByLabel('A link may be used for so many days').fill('10');
-    await getAppFrame().getByLabel('The issue a vote is about').selectOption('always');
+    await getAppFrame().getByLabel('The work item a vote is about').selectOption('always');
     expect(await listViolations(page)).toEqual([]);
     await takePicture(page, 'scheme-automation');
     await getAppFrame().getByRole('button', { name: 'Save as version 2' }).click();

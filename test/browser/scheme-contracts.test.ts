@@ -62,7 +62,7 @@ withBrowser('the contracts of a scheme', () => {
     await frame.locator('[id="at-contracts.1.when.in"]').fill('vip');
     await getCards().nth(1).locator('.note').first().waitFor();
     expect(await getCards().nth(1).locator('.note').allTextContents()).toEqual([
-      expect.stringContaining('No issue can fall under the contract “contract-2”'),
+      expect.stringContaining('No work item can fall under the contract “contract-2”'),
       expect.stringContaining('promises nothing of its own'),
     ]);
     await frame.getByRole('button', { name: 'Move Contract 2 up' }).focus();

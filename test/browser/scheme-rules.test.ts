@@ -39,9 +39,9 @@ withBrowser('the rules of a scheme', () => {
 
   test('the issues that are there are looked at again: tried by a search, begun, held, taken up and done', async () => {
     await goTo('preview');
-    const issues = getCard('The issues that are there');
-    const search = issues.getByLabel('Only those that a search finds, in JQL');
-    const start = issues.getByRole('button', { name: 'Look at them' });
+    const issues = getCard('Apply to existing work items');
+    const search = issues.getByLabel('Limit to a search (JQL)');
+    const start = issues.getByRole('button', { name: 'Recalculate' });
     expect(await start.isDisabled()).toBe(true);
     await search.fill('status = Nowhere');
     await issues.getByRole('button', { name: 'Preview' }).click();
@@ -49,13 +49,13 @@ withBrowser('the rules of a scheme', () => {
     await takePicture(page, 'scheme-rebuild-wrong');
     await search.fill('priority = Critical');
     await issues.getByRole('button', { name: 'Preview' }).click();
-    await issues.getByText(/Issues judged: [12]/).waitFor();
+    await issues.getByText(/Work items judged: [12]/).waitFor();
     await takePicture(page, 'scheme-rebuild-tried');
     await start.click();
     await issues.getByRole('button', { name: 'Pause' }).click();
-    await issues.getByRole('button', { name: 'Go on' }).waitFor();
+    await issues.getByRole('button', { name: 'Resume' }).waitFor();
     await takePicture(page, 'scheme-rebuild');
-    await issues.getByRole('button', { name: 'Go on' }).click();
+    await issues.getByRole('button', { name: 'Resume' }).click();
     await issues.getByRole('button', { name: 'Pause' }).waitFor();
     await desk.site.advance(5 * MINUTE);
     await issues.getByRole('button', { name: 'Pause' }).waitFor({ state: 'detached' });
@@ -99,12 +99,12 @@ withBrowser('the rules of a scheme', () => {
 
   test('an act that does nothing is told beside it, and one that gives another priority is right', async () => {
     const alerts = getCard('Alerts');
-    await alerts.getByRole('button', { name: 'Add an act' }).click();
+    await alerts.getByRole('button', { name: 'Add action' }).click();
     const act = alerts.getByRole('group', { name: 'Act 1' });
-    await act.getByText('an act assigns the issue or gives it a priority').waitFor();
+    await act.getByText('an act assigns the work item or gives it a priority').waitFor();
     await takePicture(page, 'scheme-alerts-wrong');
     await act.getByLabel('Resolution').check();
-    await act.getByLabel('Give it the priority').selectOption('Fatal');
+    await act.getByLabel('Change priority to').selectOption('Fatal');
     await act.getByText('an act assigns').waitFor({ state: 'detached' });
     expect(await listViolations(page, '#section-alerts')).toEqual([]);
     await alerts.scrollIntoViewIfNeeded();
@@ -114,7 +114,7 @@ withBrowser('the rules of a scheme', () => {
   test('a report is owed by the severity an issue closes with, counted from the restoring, in French', async () => {
     await goTo('report');
     const reports = getCard('Incident report');
-    await reports.getByLabel('Owed to an issue that').selectOption('at-closing');
+    await reports.getByLabel('Required for a work item that').selectOption('at-closing');
     await reports.getByLabel('Its days count from').selectOption('restored');
     await reports.getByLabel('English').uncheck();
     await goTo('promises');
@@ -146,18 +146,18 @@ withBrowser('the rules of a scheme', () => {
     await severities.getByText('Cosmetic was removed, with its goals.').waitFor();
     await goals.getByRole('rowheader', { name: 'Cosmetic' }).waitFor({ state: 'detached' });
     await severities.getByText('Codes, definition and examples').first().click();
-    await severities.getByLabel('Codes of Fatal, with commas between').fill('P0, Urgent');
+    await severities.getByLabel('Codes of Fatal, separated by commas').fill('P0, Urgent');
     await takePicture(page, 'scheme-severity-list');
     await page.reload();
     await severities.getByText('Codes, definition and examples').first().click();
-    const codes = severities.getByLabel('Codes of Fatal, with commas between');
+    const codes = severities.getByLabel('Codes of Fatal, separated by commas');
     expect(await codes.inputValue()).toBe('P0, Urgent');
   });
 
   test('a share of a clock is promised, a wrong one says what is right, and it may have decimals', async () => {
     const goals = getCard('Goals');
-    await goals.getByRole('button', { name: 'Promise a share Resolution, promised to be met' }).click();
-    const share = goals.getByLabel('Resolution, promised to be met', { exact: true });
+    await goals.getByRole('button', { name: 'Set target Target for Resolution' }).click();
+    const share = goals.getByLabel('Target for Resolution', { exact: true });
     expect(await share.inputValue()).toBe('95');
     await share.fill('195');
     await goals.getByText('Write a share above 0 and up to 100').waitFor();
@@ -212,22 +212,22 @@ withBrowser('the rules of a scheme', () => {
     await clocks.getByRole('button', { name: 'Remove the clock Workaround' }).click();
     await clocks.getByText('The clock Workaround was removed, with its goals.').waitFor();
     await expectColumn('detached');
-    await clocks.getByText('Who holds the clock').click();
-    await clocks.getByRole('button', { name: 'Add a holder' }).click();
+    await clocks.getByText('Responsible party').click();
+    await clocks.getByRole('button', { name: 'Add a responsible party' }).click();
     const third = clocks.getByRole('group', { name: 'Holder 3' });
-    await third.getByLabel('Held by').selectOption('third-party');
+    await third.getByLabel('Responsible').selectOption('third-party');
     await third.getByLabel('What').selectOption('is-label');
     await third.getByText('Choose at least one.').waitFor();
-    await third.getByLabel('Labels, with commas between').fill('with-host');
+    await third.getByLabel('Labels, separated by commas').fill('with-host');
     await clocks.getByText('A third party, while it is labelled with-host.').waitFor();
-    await clocks.getByRole('button', { name: 'Put it back' }).click();
+    await clocks.getByRole('button', { name: 'Undo' }).click();
     await expectColumn('visible');
     await clocks.getByText('A third party, while it is labelled with-host.').waitFor();
     await choosePreferences(page, { colours: 'dark' });
     await goTo('clocks');
     await clocks.getByText('Workaround', { exact: true }).click();
     const starts = clocks.getByRole('group', { name: 'It starts when', exact: true });
-    await starts.getByRole('button', { name: 'Remove the issue is created' }).click();
+    await starts.getByRole('button', { name: 'Remove the work item is created' }).click();
     await starts.getByText('Choose at least one.').waitFor();
     await page.keyboard.press('Enter');
     await starts.getByRole('group', { name: 'the status becomes In Progress' }).waitFor();
@@ -250,12 +250,12 @@ withBrowser('the rules of a scheme', () => {
     await goTo('alerts');
     expect(await getCard('Alerts').getByLabel('Quiet outside').inputValue()).toBe('business');
     await goTo('promises');
-    expect(await getCard('Goals').getByLabel('Resolution, promised to be met').inputValue()).toBe('99.05');
+    expect(await getCard('Goals').getByLabel('Target for Resolution').inputValue()).toBe('99.05');
     await choosePreferences(page, { locale: 'fr_CA' });
     await goTo('alerts');
     await getCard('Alertes').getByLabel('Alerte 3', { exact: true }).waitFor();
     await goTo('clocks');
-    await getCard('Ce qui débute et arrête chaque décompte').getByText('Réponse', { exact: true }).click();
+    await getCard('Ce qui débute et arrête chaque délai').getByText('Réponse', { exact: true }).click();
     expect(await listViolations(page)).toEqual([]);
     await takePicture(page, 'scheme-rules-french');
     await page.setViewportSize({ width: 320, height: 800 });

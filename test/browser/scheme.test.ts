@@ -48,7 +48,7 @@ withBrowser('the scheme of a project', () => {
   test('somebody who does not administer the project learns who may', async () => {
     await choosePreferences(page, { as: 'agent-a' });
     await openScheme();
-    await getAppFrame().getByText('Only people who administer this project').waitFor();
+    await getAppFrame().getByText('Only people who administer this space').waitFor();
     await choosePreferences(page, { as: 'project-admin' });
   });
 
@@ -59,8 +59,8 @@ withBrowser('the scheme of a project', () => {
     await desk.site.invoke({ as: ADMIN, ...call });
     await openScheme();
     await goTo('versions');
-    await getAppFrame().getByRole('button', { name: 'Copy another project’s scheme' }).click();
-    await getAppFrame().getByLabel('Project to copy from').selectOption({ label: 'Operations (OPS)' });
+    await getAppFrame().getByRole('button', { name: 'Copy another space’s scheme' }).click();
+    await getAppFrame().getByLabel('Space to copy from').selectOption({ label: 'Operations (OPS)' });
     await goTo('promises');
     await getAppFrame().getByLabel('P1, Response', { exact: true }).waitFor();
     await goTo('versions');
@@ -105,7 +105,7 @@ withBrowser('the scheme of a project', () => {
     await getResolution().fill('2');
     await getAppFrame().getByText('was 4 h').waitFor();
     await getAppFrame().getByText('2 SLAs would change (last 4 work items)').click();
-    await getAppFrame().getByText('4 issues judged').waitFor();
+    await getAppFrame().getByText('4 work items judged').waitFor();
     await getAppFrame().locator('.changes tbody tr').first().waitFor();
     expect(await getAppFrame().locator('.changes tbody tr').count()).toBe(2);
     await takePicture(page, 'scheme-preview');
@@ -194,7 +194,7 @@ withBrowser('the scheme of a project', () => {
     await rules.focus();
     await page.keyboard.press('ArrowDown');
     expect(await rules.inputValue()).toBe('open');
-    await getAppFrame().getByRole('heading', { name: 'Issues from now on' }).waitFor();
+    await getAppFrame().getByRole('heading', { name: 'Work items from now on' }).waitFor();
     await getAppFrame()
       .getByRole('heading', { name: /^Open ones/ })
       .waitFor();
@@ -255,7 +255,7 @@ withBrowser('the scheme of a project', () => {
     await takePicture(page, 'scheme-overtaken');
     const both = getAppFrame().getByRole('group', { name: 'At risk from' });
     await both.getByLabel('Version 3: 60%').check();
-    await getAppFrame().getByRole('button', { name: 'Bring both together' }).click();
+    await getAppFrame().getByRole('button', { name: 'Merge both' }).click();
     await getAppFrame().getByRole('button', { name: 'Save as version 4' }).click();
     await getAppFrame().getByText('Version 4 is saved and in force.').waitFor();
     expect(await getAppFrame().getByLabel('At risk from').inputValue()).toBe('60');

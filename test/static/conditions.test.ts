@@ -35,7 +35,7 @@ const say = (written: unknown, locale: Language = 'en') => {
 const moved = { on: 'status' as const, to: ['In Progress', 'Waiting'] };
 
 test.each([
-  [{ on: 'created' }, 'the issue is created', 'le ticket est créé'],
+  [{ on: 'created' }, 'the work item is created', 'le ticket est créé'],
   [moved, 'the status becomes In Progress or Waiting', 'l’état devient In Progress ou Waiting'],
   [
     { on: 'app-event', kinds: ['contact', 'workaround'] },
@@ -44,12 +44,12 @@ test.each([
   ],
   [
     { is: 'last-word', side: 'client' },
-    'the client had the last public word',
-    'le client a eu le dernier mot public',
+    'the client wrote the last public comment',
+    'le client a écrit le dernier commentaire public',
   ],
   [
     { all: [{ on: 'resolved' }, { any: [{ is: 'label', in: ['a'] }, { not: { is: 'linked' } }] }] },
-    'the issue is resolved and (it is labelled a or not so: an issue is linked)',
+    'the work item is resolved and (it is labelled a or not so: a work item is linked)',
     'le ticket est résolu et (il porte l’étiquette a ou il n’est pas vrai que\u00a0: un ticket est lié)',
   ],
 ])('%j is said in both languages', (written, english, french) => {

@@ -4,7 +4,7 @@ export const accounts = {
   loading: 'Reading the accounts',
   none: 'No accounts are kept here yet',
   noneNote:
-    'An administrator of Jira says what is accounted for to each client in the administration of Sablier, under Accounts of clients.',
+    'A Jira administrator sets the billing and availability of each client in Sablier’s administration, under Accounts of clients.',
   bank: 'Time bank',
   bankOf: (client: string) => `Time bank of ${client}`,
   readUntil: (moment: string) => `Work written in Jira up to ${moment} is counted.`,
@@ -29,7 +29,7 @@ export const accounts = {
   columns: {
     on: 'Date',
     kind: 'Entry',
-    issue: 'Issue',
+    issue: 'Work item',
     type: 'Work',
     worked: 'Worked',
     rounded: 'Rounded up',

@@ -8,8 +8,8 @@ export const queue = {
   title: 'What falls due next',
   loading: 'Loading the queue',
   lead: (issues: number, moment: string) =>
-    `${numbers.format(issues)} followed ${issues === 1 ? 'issue' : 'issues'}. ${moment}.`,
-  reading: (issues: number) => `Reading, ${numbers.format(issues)} issues so far`,
+    `${numbers.format(issues)} followed ${issues === 1 ? 'work item' : 'work items'}. ${moment}.`,
+  reading: (issues: number) => `Reading, ${numbers.format(issues)} work items so far`,
   export: 'Export',
   groups: {
     breached: 'Breached',
@@ -35,7 +35,7 @@ export const queue = {
   nothing: 'Nothing',
   issuesAndReports: (issues: number, reports: number) =>
     [
-      issues > 0 || reports === 0 ? `${issues} ${issues === 1 ? 'issue' : 'issues'}` : '',
+      issues > 0 || reports === 0 ? `${issues} ${issues === 1 ? 'work item' : 'work items'}` : '',
       reports > 0 ? `${reports} ${reports === 1 ? 'report' : 'reports'}` : '',
     ]
       .filter(Boolean)
@@ -43,7 +43,7 @@ export const queue = {
   since: (moment: string) => `Since ${moment}`,
   breachedAnd: (count: number) => `${count} breached`,
   dueOn: (count: number, moment: string) => `${count} due, next ${moment}`,
-  search: 'Search issues',
+  search: 'Search work items',
   everything: {
     severity: 'Severity: all',
     clock: 'Clock: all',
@@ -64,7 +64,7 @@ export const queue = {
   columns: {
     due: 'Due',
     left: 'Time left',
-    issue: 'Issue',
+    issue: 'Work item',
     clock: 'Clock',
     state: 'State',
     counted: 'Counted',
@@ -81,20 +81,20 @@ export const queue = {
   nextPrevious: 'Next, previous',
   enterKey: 'Enter',
   selectKey: 'Select',
-  open: 'Open the issue',
+  open: 'Open the work item',
   toFilters: 'Filters',
   foot: (zone: string) => `Time left counts working time; Due is your time zone, ${zone}`,
   empty: 'Nothing falls due.',
   nextOpening: (moment: string) => `Next opening ${moment}.`,
-  emptyWhy: 'Every followed issue has met or lost its goals. A new issue shows here within seconds.',
-  noMatch: 'No issue matches.',
-  matches: (issues: number) => `${numbers.format(issues)} ${issues === 1 ? 'issue' : 'issues'}`,
+  emptyWhy: 'Every followed work item has met or lost its goals. A new work item shows here within seconds.',
+  noMatch: 'No work item matches.',
+  matches: (issues: number) => `${numbers.format(issues)} ${issues === 1 ? 'work item' : 'work items'}`,
   stillCounts: 'Waiting doesn’t stop this clock',
   sort: { by: 'Sort by', none: 'Sort: by due group', chosen: (column: string) => `Sort: ${column}` },
   fresh: (count: number) => `${count} new, show`,
-  noScheme: 'No scheme follows this project.',
-  noSchemeAdmin: 'Choose one in Project settings, under Service levels; it takes about a minute.',
-  noSchemeOther: 'A project admin can choose one in Project settings, under Service levels.',
+  noScheme: 'No scheme follows this space.',
+  noSchemeAdmin: 'Choose one in Space settings, under Service levels; it takes about a minute.',
+  noSchemeOther: 'A space admin can choose one in Space settings, under Service levels.',
   asOf: (moment: string) => `Connection lost. As of ${moment}; trying again.`,
 };
 

@@ -36,7 +36,7 @@ export type AvailabilityTexts = typeof availability;
 /** How satisfied a client’s people were. */
 export const satisfaction = {
   title: 'Satisfaction',
-  note: 'Votes from 1 to 5, given once an issue was closed; ± is the 95 % margin, from two votes on.',
+  note: 'Votes from 1 to 5, given once a work item was closed; ± is the 95 % margin, from two votes on.',
   month: 'Month closed',
   average: 'Average',
 };

@@ -3,22 +3,22 @@ export const scheme = {
   noCalendar: 'This calendar is no longer there.',
   notJiraAdministrator: 'Only Jira administrators can create priorities. Send them the text.',
   priorityNotTaken: (name: string) =>
-    `Jira did not take the priority ${name}. Create it by hand, in Jira’s settings under Priorities, and add it to the project’s priority scheme.`,
+    `Jira did not take the priority ${name}. Create it by hand, in Jira’s settings under Priorities, and add it to the space’s priority scheme.`,
   notInPriorityScheme: (names: string) =>
-    `Created, but not in the project’s priority scheme yet: ${names}. Add them there, in Jira’s settings under Priority schemes.`,
+    `Created, but not in the space’s priority scheme yet: ${names}. Add them there, in Jira’s settings under Priority schemes.`,
   noVersion: (version: number) => `There is no version ${version}.`,
-  noScheme: 'This project has no scheme.',
-  tooManyVersions: (most: number) => `The scheme of this project has ${most} versions, and can have no more.`,
+  noScheme: 'This space has no scheme.',
+  tooManyVersions: (most: number) => `The scheme of this space has ${most} versions, and can have no more.`,
   takenPresetName: 'A preset has this name already.',
   outdatedDraft:
     'Somebody saved another version while you were writing. Your draft is kept; choose what becomes of the two.',
   notAcknowledged: (finding: string) =>
     `${finding} Say that you have read this, or change what the priorities stand for.`,
-  notAdministrator: 'Only people who administer this project see and change its scheme.',
+  notAdministrator: 'Only people who administer this space see and change its scheme.',
   noPreset: (preset: string) => `There is no preset named "${preset}".`,
-  notProjectAdmin: 'Only a project admin can choose the scheme.',
+  notProjectAdmin: 'Only a space admin can choose the scheme.',
   savedMeanwhile:
-    'Somebody else has just saved a scheme of this project. Look at the one it has now, then choose again.',
+    'Somebody else has just saved a scheme of this space. Look at the one it has now, then choose again.',
 };
 
 export type SchemeRefusalTexts = typeof scheme;
@@ -26,7 +26,7 @@ export type SchemeRefusalTexts = typeof scheme;
 export const clients = {
   gone: 'This client is no longer there.',
   takenName: (name: string, client: string) =>
-    `“${name}” tells the issues of ${client} already; choose another, or take it from ${client} first.`,
+    `“${name}” tells the work items of ${client} already; choose another, or take it from ${client} first.`,
   noConfluence:
     'This site has no Confluence, or the app is not connected to it. Connect the app to Confluence, then bind the space.',
   noSpace: (key: string) =>
@@ -36,8 +36,7 @@ export const clients = {
     nameless: () => 'A contact has a name',
     'no-address': () => 'Invalid email address',
     unreachable: () => 'A contact has an account or an address',
-    'too-many': (atMost: number) =>
-      `A client names at most ${atMost} people who may call; take one off the list first`,
+    'too-many': (atMost: number) => `A client names at most ${atMost} authorised contacts; remove one first`,
     twice: () => 'A contact is on the list twice',
   },
 };
@@ -52,7 +51,7 @@ export const place = {
   noPage: (parent: string) =>
     `“${parent}” leads to no page that the app may see; write the page’s address or its number.`,
   otherSpace: (title: string, key: string) => `The page “${title}” is in another space than ${key}.`,
-  parentWithoutSpace: 'A page above the reports needs its space: write the key of the space too.',
+  parentWithoutSpace: 'A parent page needs its Confluence space: choose the space, too.',
   noGroup: (name: string) => `There is no group called ${name}.`,
 };
 
@@ -74,11 +73,11 @@ export const site = {
   noZone: 'This is not a time zone; write the place, such as America/Toronto.',
   unknownRecord: 'The app keeps no record of this key.',
   otherProject: (project: string) =>
-    `The project ${project} is not on this site. Upload its scheme in the settings of the project that stands for it, under Service levels, Import and export.`,
+    `The space ${project} is not on this site. Upload its scheme in the settings of the space that stands for it, under Service levels, Import and export.`,
   unlistedVersion:
-    'The project’s list of versions does not name this one. Upload the scheme in the project’s settings, under Service levels, Import and export.',
+    'The space’s list of versions does not name this one. Upload the scheme in the space’s settings, under Service levels, Import and export.',
   schemeStays:
-    'The project has a scheme of its own here, which stays. Upload this one in the project’s settings, under Service levels, Import and export.',
+    'The space has a scheme of its own here, which stays. Upload this one in the space’s settings, under Service levels, Import and export.',
   recordNotStored: (why: string) => `Forge’s storage did not take it: ${why}`,
   changedMeanwhile:
     'Somebody else has just saved this. Open it again to see what changed, then make your change.',
@@ -89,7 +88,7 @@ export const site = {
 export type SiteRefusalTexts = typeof site;
 
 export const rebuild = {
-  notAllowed: 'Only a project admin can look at its issues again.',
+  notAllowed: 'Only a space admin can recalculate its work items.',
   running: 'A look is under way already; end it first.',
   nothingRunning: 'There is nothing under way to pause, resume or cancel.',
 };

@@ -1,9 +1,9 @@
 export const automation = {
   jiraSilent: 'Jira did not say whether it took the ticket. Try again in a minute: it is looked for first.',
   jiraRefused:
-    'Jira did not take the ticket: the project may need fields that the app cannot fill in, or does not let it in.',
-  notAllowed: 'Only people who may edit this issue can ask a third party.',
-  notAllowedThere: 'You may not create issues in that project.',
+    'Jira did not take the ticket: the space may need fields that the app cannot fill in, or does not let it in.',
+  notAllowed: 'Only people who may edit this work item can ask a third party.',
+  notAllowedThere: 'You may not create work items in that space.',
   notAgreeable:
     'There is nothing here that you can agree to: it was agreed already, replaced, or is not yours to agree to.',
   notEscalatable: 'This request cannot be escalated: it is closed, or nobody is named for it.',
@@ -13,21 +13,21 @@ export type AutomationRefusalTexts = typeof automation;
 
 export const recording = {
   notSpaceAdmin: 'Only an administrator of this space can evaluate a finished SLA again.',
-  noSuchTicket: 'You can’t see an issue of this key, or it no longer exists.',
+  noSuchTicket: 'You can’t see a work item of this key, or it no longer exists.',
   noSuchStage: 'The scheme’s incident report has no such stage.',
-  noSuchStep: 'The scheme’s ladder has no such step.',
+  noSuchStep: 'The escalation has no such step.',
   notAllowed: 'Only people who may edit this work item can record this.',
   notAssignable: 'Jira does not let you assign this work item so.',
   reversedDates: 'This ends before it begins: choose an end that is later than the beginning.',
   tooLong: 'This is longer than a year: choose an end within a year of the beginning.',
   impossible:
     'This cannot be recorded: an instant in it lies outside the years 1990 to 2199, or something is missing.',
-  beforeReceipt: 'The issue had not been received yet: choose an instant after its creation.',
+  beforeReceipt: 'The work item had not been received yet: choose an instant after its creation.',
   tooOld: (hours: number) =>
     `This happened more than ${hours} hours ago: choose a later instant, or write a comment. The scheme sets how far back.`,
   future: 'This has not happened yet: choose an instant that has passed.',
-  busy: 'Somebody is recording something on this issue at this very moment. Try again.',
-  noSuchIssue: 'You can’t see this issue, or it no longer exists.',
+  busy: 'Somebody is recording something on this work item at this very moment. Try again.',
+  noSuchIssue: 'You can’t see this work item, or it no longer exists.',
 };
 
 export type RecordingRefusalTexts = typeof recording;
@@ -39,9 +39,10 @@ export const report = {
   notNow: 'The report is not at this step: a draft goes to review, is approved, and then published.',
   blanks: (left: number) =>
     `${left} of the parts that only people can write ${left === 1 ? 'is' : 'are'} still blank.`,
-  notAllowed: 'Only people who may edit this issue can work on its report.',
+  notAllowed: 'Only people who may edit this work item can work on its report.',
   noDraft: 'There is no draft to read here.',
-  actionNotAllowed: 'Only people who may edit this issue and create issues here can add a corrective action.',
+  actionNotAllowed:
+    'Only people who may edit this work item and create work items here can add a corrective action.',
   noSuchPerson: (owner: string) =>
     `Nobody, or more than one person, is called “${owner}”; write an address or the whole name.`,
   unknownPart: 'The report does not ask this, or not any more. Open it again to see what it asks.',
@@ -58,8 +59,8 @@ export const report = {
 export type ReportRefusalTexts = typeof report;
 
 export const accounts = {
-  notAllowed: 'Only people who administer every project of a client keep its accounts.',
-  noAccounts: 'No accounts are kept for this client, or it is served in a project you do not administer.',
+  notAllowed: 'Only people who administer every space of a client keep its accounts.',
+  noAccounts: 'No accounts are kept for this client, or it is served in a space you do not administer.',
   noBank: 'This client’s work is not charged here.',
   futureDate: 'This date has not come yet.',
   busy: 'Somebody else is entering something for this client; try again in a moment.',
@@ -81,7 +82,7 @@ export const accounts = {
 export type AccountsRefusalTexts = typeof accounts;
 
 export const service = {
-  notWatched: 'The availability of this client’s service is not accounted for.',
+  notWatched: 'The availability of this client’s service is not tracked.',
   gone: 'This is no longer there.',
   futureMoment: 'This moment has not come yet.',
   reversedMaintenance: 'A maintenance ends after it begins.',
@@ -92,7 +93,7 @@ export const service = {
 export type ServiceRefusalTexts = typeof service;
 
 export const figures = {
-  notForCaller: 'These figures are for the people who work in the project.',
+  notForCaller: 'These figures are for the people who work in the space.',
   backwards: 'The period ends before it begins: choose a later end.',
   longPeriod: 'Choose a period of at most 36 months.',
   notForAnybody: 'Sign in to see this summary.',

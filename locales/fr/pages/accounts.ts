@@ -5,7 +5,7 @@ export const accounts: AccountsTexts = {
   loading: 'Lecture des comptes',
   none: 'Aucun compte n’est encore tenu ici',
   noneNote:
-    'Un administrateur de Jira dit ce qui est compté pour chaque client dans l’administration de Sablier, sous Comptes des clients.',
+    'Un administrateur Jira règle la facturation et la disponibilité de chaque client dans l’administration de Sablier, sous Comptes des clients.',
   bank: 'Banque d’heures',
   bankOf: (client) => `Banque d’heures de ${client}`,
   readUntil: (moment) => `Le travail inscrit dans Jira jusqu’à ${moment} est compté.`,

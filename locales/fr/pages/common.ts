@@ -29,7 +29,7 @@ export const common: CommonTexts = {
     estimate: 'Donner une estimation',
     'agreed-date': 'Convenir d’une date',
     deferred: 'Reporter à une version',
-    'out-of-scope': 'Hors couverture',
+    'out-of-scope': 'Hors du contrat',
     correction: 'Contester une ligne',
   },
   noSeverity: 'Sans gravité',
@@ -67,13 +67,13 @@ export const common: CommonTexts = {
   },
   notLoaded: 'La chronologie n’a pas pu être chargée.',
   sendForReview: 'Envoyer en revue',
-  sendAnyway: 'Envoyer avec les vides',
+  sendAnyway: 'Envoyer quand même',
   approve: 'Approuver',
   publish: 'Publier',
   sendThroughJira: 'Envoyer par Jira, en fichier',
   amend: 'Modifier le rapport',
   amendWhy: 'Raison d’une modification',
-  redraft: 'Rédiger de nouveau',
+  redraft: 'Recréer le brouillon',
   action: {
     add: 'Ajouter une mesure corrective',
     title: 'Mesure corrective',
@@ -86,9 +86,9 @@ export const common: CommonTexts = {
   noAccess: 'Vous ne pouvez pas voir les niveaux de service ici',
   noScheme: 'Aucun délai ne suit ce ticket',
   askAdmin: (project) =>
-    `Le projet ${project} n’a pas encore de barème. Un admin du projet peut en choisir un dans les paramètres du projet, sous Service levels.`,
+    `L’espace ${project} n’a pas encore de barème. Un admin de l’espace peut en choisir un dans les paramètres de l’espace, sous Niveaux de service.`,
   chooseOne: (project) =>
-    `Le projet ${project} n’a pas encore de barème. Choisissez-en un dans les paramètres du projet, sous Service levels\u00a0; cela prend une minute.`,
+    `L’espace ${project} n’a pas encore de barème. Choisissez-en un dans les paramètres de l’espace, sous Niveaux de service\u00a0; cela prend une minute.`,
   announce: (clock, state) => `${clock}\u00a0: ${state}`,
   clocks: clocks.names,
   states: {

@@ -4,14 +4,14 @@ export const start: StartTexts = {
   title: 'Premiers pas avec Sablier',
   lead: 'Cinq étapes d’ici au premier ticket suivi\u00a0; environ trois minutes.',
   loading: 'Chargement',
-  project: 'Projet',
-  noProject: 'Vous ne voyez encore aucun projet. Créez-en un dans Jira, puis revenez.',
+  project: 'Espace',
+  noProject: 'Vous ne voyez encore aucun espace. Créez-en un dans Jira, puis revenez.',
   done: 'Fait',
   toDo: 'À faire',
   progress: (done) => `${done} sur 5`,
   preset: {
     title: 'Choisir un modèle',
-    text: 'Les promesses que tient le projet\u00a0: gravités, objectifs, calendrier. Tout se change plus tard, dans les paramètres du projet.',
+    text: 'Les promesses que tient l’espace\u00a0: gravités, objectifs, calendrier. Tout se change plus tard, dans les paramètres de l’espace.',
     done: (scheme) => `${scheme} est en vigueur.`,
     choose: 'Modèle',
     use: 'Prendre ce modèle',
@@ -26,12 +26,12 @@ export const start: StartTexts = {
   },
   panel: {
     title: 'Montrer le panneau sur les tickets',
-    text: 'Les délais paraissent sur un ticket quand son panneau y est ajouté. Sablier le met sur tous les tickets du projet, avec vos propres droits.',
+    text: 'Les délais paraissent sur un ticket quand son panneau y est ajouté. Sablier le met sur tous les tickets de l’espace, avec vos propres droits.',
     pin: (project) => `L’afficher sur tous les tickets de ${project}`,
     pinning: 'Jira s’en occupe',
-    pinned: 'Le panneau est sur tous les tickets du projet.',
+    pinned: 'Le panneau est sur tous les tickets de l’espace.',
     byHand:
-      'À la main\u00a0: sur un ticket du projet, ouvrez Apps, puis Sablier, puis «\u00a0Afficher pour tous les tickets\u00a0».',
+      'À la main\u00a0: sur un ticket de l’espace, ouvrez Apps, puis Sablier, puis «\u00a0Afficher pour tous les tickets\u00a0».',
     mark: 'C’est fait',
   },
   fields: {
@@ -41,8 +41,8 @@ export const start: StartTexts = {
     screens: 'Écrans',
     lacks: (names) => `sans ${names.length === 1 ? names[0] : `${names.length} champs`}`,
     has: 'a tous les champs',
-    projects: 'Projets suivis',
-    untold: 'ses écrans lui sont propres\u00a0: ajoutez les champs dans les paramètres du projet',
+    projects: 'Espaces suivis',
+    untold: 'ses écrans lui sont propres\u00a0: ajoutez les champs dans les paramètres de l’espace',
     put: 'Mettre les champs sur les écrans choisis',
     busy: 'En cours',
     byHand:
@@ -50,7 +50,7 @@ export const start: StartTexts = {
   },
   ticket: {
     title: 'Essayer un ticket',
-    text: 'Créez un ticket dans le projet. En quelques secondes il est suivi, et paraît dans la file du projet.',
+    text: 'Créez un ticket dans l’espace. En quelques secondes il est suivi, et paraît dans la file de l’espace.',
     done: (key) => `${key} est suivi.`,
     open: (key) => `Ouvrir ${key}`,
     look: 'Regarder de nouveau',
@@ -58,7 +58,7 @@ export const start: StartTexts = {
   noRights:
     'Une étape demande des droits que vous n’avez pas\u00a0? Envoyez ceci à votre administrateur Jira\u00a0:',
   request: (project) =>
-    `Merci de nous aider à terminer la mise en place de Sablier dans ${project === null ? 'notre projet' : `le projet ${project}`}\u00a0: 1. sur un ticket du projet, Apps, Sablier, «\u00a0Afficher pour tous les tickets\u00a0»\u00a0; 2. ajouter aux écrans du projet les champs dont le nom commence par SLA\u00a0; 3. créer des priorités qui portent le nom de nos gravités.`,
+    `Merci de nous aider à terminer la mise en place de Sablier dans ${project === null ? 'notre espace' : `l’espace ${project}`}\u00a0: 1. sur un ticket de l’espace, Apps, Sablier, «\u00a0Afficher pour tous les tickets\u00a0»\u00a0; 2. ajouter aux écrans de l’espace les champs dont le nom commence par SLA\u00a0; 3. créer des priorités qui portent le nom de nos gravités.`,
   copy: 'Copier le texte',
   copied: 'Copié',
 };

@@ -46,7 +46,7 @@ export const queue: QueueTexts = {
   search: 'Chercher un ticket',
   everything: {
     severity: 'Gravité\u00a0: toutes',
-    clock: 'Décompte\u00a0: tous',
+    clock: 'Délai\u00a0: tous',
     assignee: 'Responsable\u00a0: tous',
     client: 'Client\u00a0: tous',
     contract: 'Contrat\u00a0: tous',
@@ -55,7 +55,7 @@ export const queue: QueueTexts = {
   chosen: (filter, value) => `${filter}\u00a0: ${value}`,
   filters: {
     severity: 'Gravité',
-    clock: 'Décompte',
+    clock: 'Délai',
     assignee: 'Responsable',
     client: 'Client',
     contract: 'Contrat',
@@ -69,7 +69,7 @@ export const queue: QueueTexts = {
     due: 'Échéance',
     left: 'Temps restant',
     issue: 'Ticket',
-    clock: 'Décompte',
+    clock: 'Délai',
     state: 'État',
     counted: 'Compté',
     severity: 'Gravité',
@@ -102,10 +102,11 @@ export const queue: QueueTexts = {
     chosen: (column) => `Tri\u00a0: ${column}`,
   },
   fresh: (count) => `${count} ${count < 2 ? 'nouveau' : 'nouveaux'}, montrer`,
-  noScheme: 'Aucun barème ne suit ce projet.',
+  noScheme: 'Aucun barème ne suit cet espace.',
   noSchemeAdmin:
-    'Choisissez-en un dans les paramètres du projet, sous Service levels\u00a0; cela prend une minute.',
-  noSchemeOther: 'Un admin du projet peut en choisir un dans les paramètres du projet, sous Service levels.',
+    'Choisissez-en un dans les paramètres de l’espace, sous Niveaux de service\u00a0; cela prend une minute.',
+  noSchemeOther:
+    'Un admin de l’espace peut en choisir un dans les paramètres de l’espace, sous Niveaux de service.',
   asOf: (moment) => `Connexion perdue. État à ${moment}\u00a0; nouvel essai.`,
 };
 

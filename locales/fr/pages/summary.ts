@@ -3,7 +3,7 @@ import { clocks } from '../clocks';
 import { figures } from '../figures';
 
 export const summary: SummaryTexts = {
-  loading: 'Décompte des incidents de cet espace',
+  loading: 'Les incidents de cet espace sont comptés',
   counted: (issues) => `${issues} ${issues < 2 ? 'incident compté' : 'incidents comptés'} jusqu’ici`,
   title: (client) => `Niveaux de service de ${client}`,
   note: 'Chaque incident de cet espace, jugé selon les règles en vigueur à sa réception.',
@@ -29,7 +29,7 @@ export const summary: SummaryTexts = {
   promised: (level) => `promis ${level}\u00a0%`,
   byMonth: (clock) => `${clock} par mois`,
   incidents: 'Incidents reçus',
-  owed: 'Rapports devenus dus',
+  owed: 'Rapports à remettre',
   delivered: 'Rapports remis',
   reports: 'Rapports d’incident',
   noReports: 'Aucun rapport n’était dû pendant cette période.',
@@ -50,7 +50,7 @@ export const summary: SummaryTexts = {
   clocks: clocks.names,
   bank: 'Banque d’heures',
   left: 'Reste\u00a0:',
-  account: 'Ce dont il est tenu compte',
+  account: 'Facturation et disponibilité',
   comesTo: 'Résultat',
   bankMinutes: 'Banque d’heures, minutes restantes',
   rolling: (days) => `Disponibilité, ${days} derniers jours (%)`,

@@ -12,22 +12,22 @@ export const scheme: SchemeRefusalTexts = {
   notJiraAdministrator:
     'Seuls les administrateurs de Jira peuvent créer des priorités. Envoyez-leur le texte.',
   priorityNotTaken: (name) =>
-    `Jira n’a pas pris la priorité ${name}. Créez-la à la main, dans les paramètres de Jira sous Priorités, et ajoutez-la au schéma de priorités du projet.`,
+    `Jira n’a pas pris la priorité ${name}. Créez-la à la main, dans les paramètres de Jira sous Priorités, et ajoutez-la au schéma de priorités de l’espace.`,
   notInPriorityScheme: (names) =>
-    `Créées, mais pas encore dans le schéma de priorités du projet\u00a0: ${names}. Ajoutez-les-y, dans les paramètres de Jira sous Schémas de priorités.`,
+    `Créées, mais pas encore dans le schéma de priorités de l’espace\u00a0: ${names}. Ajoutez-les-y, dans les paramètres de Jira sous Schémas de priorités.`,
   noVersion: (version) => `Il n’y a pas de version ${version}.`,
-  noScheme: 'Ce projet n’a pas de barème.',
-  tooManyVersions: (most) => `Le barème de ce projet a ${most} versions et ne peut pas en avoir davantage.`,
+  noScheme: 'Cet espace n’a pas de barème.',
+  tooManyVersions: (most) => `Le barème de cet espace a ${most} versions et ne peut pas en avoir davantage.`,
   takenPresetName: 'Un modèle porte déjà ce nom.',
   outdatedDraft:
     'Quelqu’un a enregistré une autre version pendant que vous écriviez. Votre brouillon est gardé\u00a0; choisissez ce que deviennent les deux.',
   notAcknowledged: (finding) =>
     `${finding} Dites que vous l’avez lu, ou changez ce à quoi les priorités correspondent.`,
-  notAdministrator: 'Seules les personnes qui administrent ce projet voient et modifient son barème.',
+  notAdministrator: 'Seules les personnes qui administrent cet espace voient et modifient son barème.',
   noPreset: (preset) => `Aucun modèle ne s’appelle «\u00a0${preset}\u00a0».`,
-  notProjectAdmin: 'Seul un admin du projet peut choisir le barème.',
+  notProjectAdmin: 'Seul un admin de l’espace peut choisir le barème.',
   savedMeanwhile:
-    'Quelqu’un d’autre vient d’enregistrer un barème de ce projet. Regardez celui qu’il a maintenant, puis choisissez de nouveau.',
+    'Quelqu’un d’autre vient d’enregistrer un barème de cet espace. Regardez celui qu’il a maintenant, puis choisissez de nouveau.',
 };
 
 export const clients: ClientsRefusalTexts = {
@@ -43,7 +43,7 @@ export const clients: ClientsRefusalTexts = {
     'no-address': () => 'Cette adresse n’en est pas une.',
     unreachable: () => 'Chaque contact a une adresse ou un compte.',
     'too-many': (atMost) =>
-      `Un client nomme au plus ${atMost} personnes autorisées à appeler\u00a0; retirez-en une d’abord.`,
+      `Un client nomme au plus ${atMost} contacts autorisés\u00a0; retirez-en un d’abord.`,
     twice: () => 'Un contact est deux fois sur la liste.',
   },
 };
@@ -56,8 +56,7 @@ export const place: PlaceRefusalTexts = {
   noPage: (parent) =>
     `«\u00a0${parent}\u00a0» ne mène à aucune page que l’app puisse voir\u00a0; écrivez l’adresse de la page ou son numéro.`,
   otherSpace: (title, key) => `La page «\u00a0${title}\u00a0» est dans un autre espace que ${key}.`,
-  parentWithoutSpace:
-    'Une page au-dessus des rapports demande son espace\u00a0: écrivez aussi la clé de l’espace.',
+  parentWithoutSpace: 'Une page parente demande son espace Confluence\u00a0: choisissez aussi l’espace.',
   noGroup: (name) => `Aucun groupe ne s’appelle ${name}.`,
 };
 
@@ -79,11 +78,11 @@ export const site: SiteRefusalTexts = {
   noZone: 'Ce n’est pas un fuseau horaire\u00a0; écrivez le lieu, comme America/Toronto.',
   unknownRecord: 'L’application ne garde rien sous cette clé.',
   otherProject: (project) =>
-    `Le projet ${project} n’est pas sur ce site. Téléversez son barème dans les paramètres du projet qui le remplace, sous Niveaux de service, Importer et exporter.`,
+    `L’espace ${project} n’est pas sur ce site. Téléversez son barème dans les paramètres de l’espace qui le remplace, sous Niveaux de service, Importer et exporter.`,
   unlistedVersion:
-    'La liste des versions du projet ne nomme pas celle-ci. Téléversez le barème dans les paramètres du projet, sous Niveaux de service, Importer et exporter.',
+    'La liste des versions de l’espace ne nomme pas celle-ci. Téléversez le barème dans les paramètres de l’espace, sous Niveaux de service, Importer et exporter.',
   schemeStays:
-    'Le projet a ici son propre barème, qui reste. Téléversez celui-ci dans les paramètres du projet, sous Niveaux de service, Importer et exporter.',
+    'L’espace a ici son propre barème, qui reste. Téléversez celui-ci dans les paramètres de l’espace, sous Niveaux de service, Importer et exporter.',
   recordNotStored: (why) => `Le stockage de Forge ne l’a pas pris\u00a0: ${why}`,
   changedMeanwhile:
     'Quelqu’un d’autre vient d’enregistrer ceci. Rouvrez-le pour voir ce qui a changé, puis faites votre modification.',
@@ -92,7 +91,7 @@ export const site: SiteRefusalTexts = {
 };
 
 export const rebuild: RebuildRefusalTexts = {
-  notAllowed: 'Seul un admin du projet peut en réexaminer les tickets.',
+  notAllowed: 'Seul un admin de l’espace peut en réexaminer les tickets.',
   running: 'Un réexamen est déjà en cours\u00a0; terminez-le d’abord.',
   nothingRunning: 'Rien n’est en cours qu’on puisse suspendre, reprendre ou annuler.',
 };

@@ -11,9 +11,9 @@ export const automation: AutomationRefusalTexts = {
   jiraSilent:
     'Jira n’a pas dit s’il a pris le ticket. Réessayez dans une minute\u00a0: il sera d’abord recherché.',
   jiraRefused:
-    'Jira n’a pas pris le ticket\u00a0: le projet exige peut-être des champs que l’app ne peut remplir, ou ne l’admet pas.',
+    'Jira n’a pas pris le ticket\u00a0: l’espace exige peut-être des champs que l’app ne peut remplir, ou ne l’admet pas.',
   notAllowed: 'Seules les personnes qui peuvent modifier ce ticket peuvent solliciter un tiers.',
-  notAllowedThere: 'Vous ne pouvez pas créer de ticket dans ce projet.',
+  notAllowedThere: 'Vous ne pouvez pas créer de ticket dans cet espace.',
   notAgreeable:
     'Il n’y a rien ici que vous puissiez accepter\u00a0: c’est déjà accepté, remplacé, ou ce n’est pas à vous de l’accepter.',
   notEscalatable:
@@ -66,9 +66,9 @@ export const report: ReportRefusalTexts = {
 };
 
 export const accounts: AccountsRefusalTexts = {
-  notAllowed: 'Seules les personnes qui administrent tous les projets d’un client tiennent ses comptes.',
+  notAllowed: 'Seules les personnes qui administrent tous les espaces d’un client tiennent ses comptes.',
   noAccounts:
-    'Aucun compte n’est tenu pour ce client, ou il est servi dans un projet que vous n’administrez pas.',
+    'Aucun compte n’est tenu pour ce client, ou il est servi dans un espace que vous n’administrez pas.',
   noBank: 'Le travail de ce client n’est pas imputé ici.',
   futureDate: 'Cette date n’est pas encore venue.',
   busy: 'Quelqu’un d’autre inscrit quelque chose pour ce client\u00a0; réessayez dans un instant.',
@@ -98,7 +98,7 @@ export const service: ServiceRefusalTexts = {
 };
 
 export const figures: FiguresRefusalTexts = {
-  notForCaller: 'Ces chiffres sont pour les gens qui travaillent dans le projet.',
+  notForCaller: 'Ces chiffres sont pour les gens qui travaillent dans l’espace.',
   backwards: 'La période finit avant de commencer\u00a0: choisissez une fin plus tardive.',
   longPeriod: 'Choisissez une période d’au plus 36 mois.',
   notForAnybody: 'Connectez-vous pour voir ce sommaire.',

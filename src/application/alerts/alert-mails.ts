@@ -25,7 +25,7 @@ export function writeAlert(
   const left = cycle.remainingMs ?? measureOf(scheme, cycle.goal).between(now, limit.at);
   const isOver = left < 0 || cycle.breachedAt !== null;
   const length = formatDuration(Math.abs(left), units);
-  const due = formatLocalInstant(limit.at, zone, meta.intl);
+  const due = formatLocalInstant(limit.at, zone, meta);
   const words = limit.kind === 'aim' ? alerts.aim : alerts;
   const state = isOver ? words.breachedBy(length) : words.left(length);
   const stage = stageOfCycle(scheme, cycle);
@@ -33,7 +33,7 @@ export function writeAlert(
   const sentences = [
     alerts.lead(issueKey, name, state),
     isOver ? words.wasDue(due) : words.isDue(due),
-    alerts.why(formatDuration(cycle.elapsedMs, units), formatLocalInstant(cycle.startedAt, zone, meta.intl)),
+    alerts.why(formatDuration(cycle.elapsedMs, units), formatLocalInstant(cycle.startedAt, zone, meta)),
     alerts.promise(cycle.clause),
     ...(stage?.to ? [alerts.stageTo(stage.to)] : []),
   ];
@@ -48,7 +48,7 @@ export function writeWithdrawal(
   { alerts: { withdrawn }, clocks, meta }: Texts,
 ): Mail {
   const name = clockNameIn(clocks.names, clock);
-  const due = formatLocalInstant(breachedAt, zoneOf(scheme, null), meta.intl);
+  const due = formatLocalInstant(breachedAt, zoneOf(scheme, null), meta);
   return { subject: withdrawn.subject(issueKey, name), text: withdrawn.text(issueKey, name, due) };
 }
 

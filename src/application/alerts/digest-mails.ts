@@ -52,7 +52,7 @@ export function writeHeld(held: Held, reader: DigestReader): Mail {
 function linesOf(issue: OverdueIssue, { texts, zone, siteUrl, now }: DigestReader): string[] {
   const { digest, clocks, meta, units } = texts;
   const names = issue.clocks.map((clock) => clockNameIn(clocks.names, clock)).join(', ');
-  const since = formatLocalInstant(issue.dueAt, zone, meta.intl);
+  const since = formatLocalInstant(issue.dueAt, zone, meta);
   const age = formatDuration(now - issue.dueAt, units);
   return [digest.line(issue.issueKey, issue.summary, names, since, age), linkTo(siteUrl, issue.issueKey)];
 }

@@ -68,7 +68,7 @@ function valuesOf(terms: AcknowledgementTerms, received: Received, calendar: Cal
   return {
     ...{ key, summary, severity: severity.label },
     delay: goal && describeDelay(goal, texts),
-    due: answerBy === null ? null : formatLocalInstant(answerBy, zone, texts.meta.intl),
+    due: answerBy === null ? null : formatLocalInstant(answerBy, zone, texts.meta),
     people: notified > 0 ? phrases.people(notified) : null,
     notified: phrases.notified(notified > 0, paged),
     holiday: describeHoliday(terms, calendar, received.at, texts),

@@ -50,7 +50,7 @@ function writeEstimate({ key, estimate, replaced, zone }: Told, texts: Texts): s
     estimates.lead(key),
     minutes === null ? null : estimates.time(formatMinutes(minutes, texts.units)),
     budget === null ? null : estimates.budget(budget),
-    replaced === null ? null : estimates.replaces(formatLocalInstant(replaced, zone, texts.meta.intl)),
+    replaced === null ? null : estimates.replaces(formatLocalInstant(replaced, zone, texts.meta)),
   ]
     .filter((line) => line !== null)
     .join('\n');

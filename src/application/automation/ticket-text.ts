@@ -24,7 +24,7 @@ export function writeTicket(
 ): { summary: string; text: string } {
   const { ticket } = automation;
   const { key, summary, severity, receivedAt, zone, note, emergency } = facts;
-  const received = formatLocalInstant(receivedAt, zone, meta.intl);
+  const received = formatLocalInstant(receivedAt, zone, meta);
   const lines = [
     emergency ? ticket.isEmergency : null,
     ticket.about(key, summary, severity, received),

@@ -150,7 +150,6 @@ function Contacts({ contacts, change }: { contacts: ContactView[]; change(next: 
           />
         </span>
       ))}
-      <small className="subtle">{say.fourAtMost}</small>
     </fieldset>
   );
 }

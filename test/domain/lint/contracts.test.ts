@@ -95,7 +95,7 @@ test('an overlap is told with an issue that falls under both, in every language'
   if (!finding) throw new Error('no finding');
   const [english, french] = LANGUAGES.map((language) => say(textsIn(language).lint.findings, finding));
   expect(english).toBe(
-    'An issue received 2025-06-05T04:00:00Z, of the client acme, labelled bank falls under “gold” and “bank”; “gold” comes first and judges it.',
+    'A work item received 2025-06-05T04:00:00Z, of the client acme, labelled bank falls under “gold” and “bank”; “gold” comes first and judges it.',
   );
   expect(french).toContain('du client acme, étiqueté bank');
 });

@@ -116,7 +116,7 @@ test('whose an issue is follows its component and its labels, as they are now', 
   await editIssue({ labels: ['reef'] });
   expect(await readClientName()).toBe('Reef');
   expect(await save({ name: 'Shoal', labels: ['REEF'] })).toMatchObject({
-    say: expect.stringMatching('tells the issues of Reef already'),
+    say: expect.stringMatching('tells the work items of Reef already'),
   });
   const contacts = [{ name: 'Agent A', accountId: AGENT }];
   await save({ id: 'quay', name: 'Quay', components: ['Warehouse'], contacts });

@@ -21,7 +21,7 @@ export type SpaceTexts = typeof spaces;
 /** What the administration says of the accounts kept for clients. */
 export const terms = {
   title: 'Accounts of clients',
-  note: 'What is accounted for to each client. People who administer all of a client’s projects keep its accounts under Apps, Accounts.',
+  note: 'Billing and availability of each client. People who administer all of a client’s spaces see its accounts under Apps, Accounts.',
   noClient: 'Add a client first.',
   client: 'Client',
   billing: 'Time bank and invoicing',

@@ -1,7 +1,7 @@
 /** What the panel says of the desk's automation. */
 export const automation = {
   title: 'Automation',
-  flagged: (name: string, client: string) => `${name} is not on ${client}’s list of people who may call`,
+  flagged: (name: string, client: string) => `${name} is not on ${client}’s list of authorised contacts`,
   flaggedNote: 'Serve the request as any other, and check with the client.',
   acknowledged: (at: string) => `Acknowledged to the client ${at}`,
   notAcknowledged: 'Not acknowledged yet',
@@ -46,11 +46,11 @@ export const automation = {
   unsureMailNote: 'Jira gave no answer. It is not sent twice.',
   scopes: {
     covered: '',
-    'best-effort': 'Best effort: a favour beyond the support, without a clock',
-    billable: 'Billable: without a clock, to be invoiced',
+    'best-effort': 'Best effort (no SLA)',
+    billable: 'Billable (no SLA)',
   },
   deferred: (release: string | null, at: string) =>
-    release ? `Put off to ${release}, ${at}` : `Put off to a release, ${at}`,
+    release ? `Deferred to ${release}, ${at}` : `Deferred to a release, ${at}`,
   estimateOwed: (at: string) => `No estimate yet: the client is owed one since ${at}`,
   giveEstimate: 'Give an estimate',
   toldAt: (at: string) => `the client was told ${at}`,
@@ -74,7 +74,7 @@ export const automation = {
   replaced: 'replaced since',
   confirm: 'The client agreed',
   askThirdParty: 'Ask a third party',
-  inProject: 'Project of the ticket',
+  inProject: 'Space of the ticket',
   whom: 'Who they are',
   urgency: 'Urgency',
   emergency: 'Emergency: the highest priority of its space',

@@ -2,7 +2,7 @@
 export const exchange = {
   file: {
     title: 'The scheme as a file',
-    note: 'The draft on this page, with all you have changed. In YAML remarks are comments; in JSON they are in “notes”. Keep it with your other files, compare it, bring it to another project or site.',
+    note: 'The draft on this page, with all you have changed. In YAML remarks are comments; in JSON they are in “notes”. Keep it with your other files, compare it, bring it to another space or site.',
     yaml: 'Download YAML',
     json: 'Download JSON',
     upload: 'Upload a file',
@@ -14,10 +14,10 @@ export const exchange = {
     undo: 'Undo',
   },
   choose: {
-    title: 'Which project’s scheme?',
-    note: 'This file is an export of a whole site. Choose the project whose scheme in force this project takes.',
+    title: 'Which space’s scheme?',
+    note: 'This file is an export of a whole site. Choose the space whose scheme in force this space takes.',
     project: (id: string, versions: number) =>
-      `Project ${id}, ${versions === 1 ? '1 version' : `${versions} versions`}`,
+      `Space ${id}, ${versions === 1 ? '1 version' : `${versions} versions`}`,
     none: 'This export of a site holds no scheme.',
     take: 'Take this scheme',
   },

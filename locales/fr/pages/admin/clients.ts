@@ -2,7 +2,7 @@ import type { SpaceTexts, TermsTexts } from '../../../en/pages/admin/clients';
 
 export const spaces: SpaceTexts = {
   spaces: 'Espaces des clients',
-  note: 'La macro «\u00a0SLA summary\u00a0» ne montre les chiffres d’un client que dans un espace lié ici à ce client.',
+  note: 'La macro «\u00a0Bilan des niveaux de service\u00a0» ne montre les chiffres d’un client que dans un espace lié ici à ce client.',
   none: 'Aucun espace n’est encore lié.',
   noClient: 'Ajoutez d’abord un client.',
   gone: 'client retiré',
@@ -19,7 +19,7 @@ export const spaces: SpaceTexts = {
 
 export const terms: TermsTexts = {
   title: 'Comptes des clients',
-  note: 'Ce qui est compté pour chaque client. Les personnes qui administrent tous les projets d’un client tiennent ses comptes sous Applications, Accounts.',
+  note: 'Facturation et disponibilité de chaque client. Les personnes qui administrent tous les espaces d’un client voient ses comptes sous Applications, Comptes.',
   noClient: 'Ajoutez d’abord un client.',
   client: 'Client',
   billing: 'Banque d’heures et facturation',

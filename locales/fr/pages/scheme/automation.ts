@@ -1,7 +1,7 @@
 import type { AutomationTexts } from '../../../en/pages/scheme/automation';
 
 export const automation: AutomationTexts = {
-  note: 'Ce que fait le soutien à côté de ses horloges, chaque chose une seule fois et d’elle-même.',
+  note: 'Ce que Sablier fait automatiquement, à côté des délais. Chaque action a lieu une seule fois.',
   intake: 'À l’arrivée d’un ticket',
   acknowledge: 'En accuser réception au client par un commentaire public',
   signatureIn: (language) => `Signature, en ${language}`,
@@ -11,9 +11,9 @@ export const automation: AutomationTexts = {
   channels: 'Seulement ce qui vient par ces canaux, séparés par des virgules\u00a0; vide vaut tout',
   onCall: 'Astreinte',
   tells: 'Aviser aussitôt des personnes de l’équipe',
-  people: (shift) => `Qui est avisé\u00a0: ${shift} (personne de choisi, toute l’équipe)`,
-  tell: (severity) => `Combien, ${severity}`,
-  otherwise: 'Combien autrement',
+  people: (shift) => `Personnes à aviser\u00a0: ${shift} (aucune\u00a0: toute l’équipe)`,
+  tell: (severity) => `Personnes à aviser\u00a0: ${severity}`,
+  otherwise: 'Personnes à aviser\u00a0: autres gravités',
   backup: 'Avisées quand un quart est trop court, dans cet ordre',
   assigns: 'L’assigner à l’une d’elles',
   assign: 'À qui',
@@ -48,13 +48,13 @@ export const automation: AutomationTexts = {
   satisfaction: 'Satisfaction',
   survey: 'Demander au client comment cela s’est passé, une fois le ticket fermé',
   surveyNote:
-    'Un commentaire public apporte un lien qui compte un seul vote, de 1 à 5. Quiconque peut lire le commentaire peut s’en servir\u00a0; le premier vote compte. Dans un projet de service de Jira, son propre sondage est lu à la place.',
+    'Un commentaire public apporte un lien qui compte un seul vote, de 1 à 5. Quiconque peut lire le commentaire peut s’en servir\u00a0; le premier vote compte. Dans un espace de service de Jira, son propre sondage est lu à la place.',
   validDays: 'Un lien sert pendant autant de jours',
   anonymous: 'Le ticket dont parle un vote',
   anonymousWords: { 'as-wished': 'Omis quand le client le veut', always: 'Toujours omis' },
   others: 'Notes et appels',
   within: 'Le client est informé dans un délai de',
-  source: 'Les mots de la source',
+  source: 'Clause de votre contrat',
   away: {
     title: 'Qui est absent',
     one: (nth) => `Absence ${nth}`,
@@ -77,7 +77,7 @@ export const automation: AutomationTexts = {
   pager: 'Remplir le champ SLA pager, pour qu’une règle l’envoie',
   pages: {
     received: 'à l’arrivée d’un ticket',
-    'at-risk': 'quand une horloge est à risque',
+    'at-risk': 'quand un délai est à risque',
     breached: 'au dépassement',
   },
   statusPage: 'Page d’état vers laquelle mènent les rapports',

@@ -3,7 +3,7 @@ import type { ExchangePageTexts } from '../../../en/pages/scheme/exchange';
 export const exchange: ExchangePageTexts = {
   file: {
     title: 'Le barème comme fichier',
-    note: 'Le brouillon de cette page, avec tout ce que vous avez changé. En YAML les remarques sont des commentaires\u00a0; en JSON elles sont dans «\u00a0notes\u00a0». Gardez-le avec vos autres fichiers, comparez-le, apportez-le à un autre projet ou site.',
+    note: 'Le brouillon de cette page, avec tout ce que vous avez changé. En YAML les remarques sont des commentaires\u00a0; en JSON elles sont dans «\u00a0notes\u00a0». Gardez-le avec vos autres fichiers, comparez-le, apportez-le à un autre espace ou site.',
     yaml: 'Télécharger en YAML',
     json: 'Télécharger en JSON',
     upload: 'Téléverser un fichier',
@@ -15,10 +15,10 @@ export const exchange: ExchangePageTexts = {
     undo: 'Annuler',
   },
   choose: {
-    title: 'Le barème de quel projet\u00a0?',
-    note: 'Ce fichier est l’export d’un site entier. Choisissez le projet dont ce projet prend le barème en vigueur.',
+    title: 'Le barème de quel espace\u00a0?',
+    note: 'Ce fichier est l’export d’un site entier. Choisissez l’espace dont cet espace prend le barème en vigueur.',
     project: (id, versions) =>
-      `Projet ${id}, ${versions > 1 ? `${versions} versions` : `${versions} version`}`,
+      `Espace ${id}, ${versions > 1 ? `${versions} versions` : `${versions} version`}`,
     none: 'Cet export d’un site ne contient aucun barème.',
     take: 'Prendre ce barème',
   },

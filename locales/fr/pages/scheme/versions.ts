@@ -7,10 +7,10 @@ import type {
 } from '../../../en/pages/scheme/versions';
 
 export const rebuild: RebuildTexts = {
-  title: 'Les tickets déjà là',
-  note: 'Chacun est jugé selon la version en vigueur à sa réception. Les réexaminer prend au plus la moitié de ce que Jira accorde à l’app en une heure\u00a0; on peut quitter la page.',
-  search: 'Seulement ceux qu’une recherche trouve, en JQL',
-  searchNote: 'Dans ce projet seulement\u00a0; vide, tous les tickets.',
+  title: 'Appliquer aux tickets existants',
+  note: 'Chacun est évalué selon la version en vigueur à sa réception. Le calcul se fait en arrière-plan, avec au plus la moitié de ce que Jira accorde à l’app en une heure. Vous pouvez quitter cette page.',
+  search: 'Limiter à une recherche (JQL)',
+  searchNote: 'Dans cet espace seulement. Laissez vide pour tous les tickets.',
   finished:
     'Inclure les délais terminés\u00a0: leurs résultats peuvent changer, et le journal dit qui l’a demandé',
   try: 'Aperçu',
@@ -20,29 +20,28 @@ export const rebuild: RebuildTexts = {
       ? `Les ${judged} premiers tickets jugés sur ${total} environ`
       : `Tickets jugés\u00a0: ${judged}`,
   nothing: 'Aucun ticket trouvé.',
-  rewritten: 'seraient écrits',
-  unchanged: 'restent tels quels',
-  unfollowed: 'jamais examinés',
-  breached: 'dits en dépassement',
-  changes: (count) =>
-    count === 1 ? '1 compteur serait donné autrement' : `${count} compteurs seraient donnés autrement`,
+  rewritten: 'changeraient',
+  unchanged: 'ne changeraient pas',
+  unfollowed: 'pas encore évalués',
+  breached: 'seraient dépassés',
+  changes: (count) => (count < 2 ? `${count} délai changerait` : `${count} délais changeraient`),
   more: (count) => `et ${count} autres`,
   none: 'aucun',
   lost: 'L’aperçu s’est arrêté. Réessayez.',
   of: (jql) => `Ceux que «\u00a0${jql}\u00a0» trouve`,
-  orders: { start: 'Les réexaminer', pause: 'Suspendre', resume: 'Reprendre', cancel: 'Mettre fin' },
+  orders: { start: 'Recalculer', pause: 'Suspendre', resume: 'Reprendre', cancel: 'Annuler' },
   states: {
     running: (done, total) => `${done} tickets sur ${total} environ`,
     paused: (done, total) => `Suspendu à ${done} tickets sur ${total} environ`,
     cancelled: (done, total) => `Arrêté à ${done} tickets sur ${total} environ`,
-    done: (done, _total) => (done === 1 ? '1 ticket réexaminé' : `${done} tickets réexaminés`),
+    done: (done, _total) => (done < 2 ? `${done} ticket recalculé` : `${done} tickets recalculés`),
   },
 };
 
 export const clients: ClientsTexts = {
-  title: 'Clients de ce projet',
-  note: 'Inscrits une fois pour le site\u00a0; ceci dit de qui est un ticket, dans cet ordre.',
-  none: 'Aucun client n’est inscrit pour ce projet\u00a0: rapports et relevés n’en nomment aucun.',
+  title: 'Clients de cet espace',
+  note: 'Inscrits une fois pour le site. La première ligne qui convient dit à quel client est un ticket.',
+  none: 'Aucun client n’est inscrit pour cet espace\u00a0: rapports et relevés n’en nomment aucun.',
   byAdmin: 'Changez-les dans Applications, Sablier, dans l’administration de Jira.',
   askAdmin: 'Un administrateur de Jira les inscrit et les change, dans l’administration de Sablier.',
   reportedBy: (names) => `rapporté par ${names}`,
@@ -67,7 +66,7 @@ export const newerVersion: NewerVersionTexts = {
   lead: (version, moment) =>
     `La version ${version} a été enregistrée ${moment}, d’une autre page que celle-ci. Votre brouillon est gardé\u00a0; choisissez ce que deviennent les deux.`,
   theyChanged: (version) => `Ce que la version ${version} a changé`,
-  nothing: 'Rien de ce que dit un barème.',
+  nothing: 'Aucun réglage.',
   before: 'Avant',
   after: (version) => `Version ${version}`,
   both: 'Ce que les deux ont changé\u00a0: choisissez chaque fois',
@@ -80,10 +79,10 @@ export const newerVersion: NewerVersionTexts = {
 };
 
 export const copying: CopyingTexts = {
-  ask: 'Copier le barème d’un autre projet',
-  project: 'Projet à copier',
-  choose: 'Choisissez un projet',
-  none: 'Aucun autre projet que vous administrez n’a de barème.',
+  ask: 'Copier le barème d’un autre espace',
+  project: 'Espace à copier',
+  choose: 'Choisissez un espace',
+  none: 'Aucun autre espace que vous administrez n’a de barème.',
 };
 
 export const forWhom: ForWhomTexts = {
@@ -91,7 +90,7 @@ export const forWhom: ForWhomTexts = {
   note: 'Ce qui est terminé garde son résultat, quel que soit ce choix.',
   parts: { calendars: 'Heures et jours fériés', rules: 'Objectifs, conditions et tout le reste' },
   fromNow: 'Aux tickets reçus désormais',
-  open: 'Aussi aux délais ouverts des tickets déjà là',
+  open: 'Aussi aux délais ouverts des tickets existants',
   previewFromNow: 'Tickets reçus désormais',
   previewOpen: (issues) => `Tickets ouverts (${issues})`,
   openUnchanged: 'Rien ne change pour eux.',

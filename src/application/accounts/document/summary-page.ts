@@ -41,7 +41,7 @@ export function summaryPageOf(summary: Summary, texts: Texts): object {
   const { now, client, timezone, complete, reports } = summary;
   return document([
     heading(2, phrases.title(client)),
-    paragraph(phrases.computed(formatLocalInstant(now, timezone, texts.meta.intl))),
+    paragraph(phrases.computed(formatLocalInstant(now, timezone, texts.meta))),
     ...contractLineOf(summary, texts),
     promiseTableOf(summary, texts),
     ...(complete ? [] : [panel('warning', [phrases.incomplete])]),
@@ -98,7 +98,7 @@ function accountPartsOf({ accounts, months }: Summary, texts: Texts): Node[] {
 
 function reportTableOf({ reports, timezone }: Summary, { figures, meta }: Texts): Node {
   const { incident, what, severity, due, deliveredAt, state, states } = figures.summary;
-  const formatAt = (at: Instant | null) => (at === null ? '–' : formatLocalInstant(at, timezone, meta.intl));
+  const formatAt = (at: Instant | null) => (at === null ? '–' : formatLocalInstant(at, timezone, meta));
   const rows = [...reports]
     .sort((a, b) => b.owedAt - a.owedAt)
     .map((line) => [

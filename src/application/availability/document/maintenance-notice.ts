@@ -14,7 +14,7 @@ export function writeNotice(
   zone: string,
   { availability: { notice }, meta, units }: Texts,
 ): Notice {
-  const formatAt = (at: number) => formatLocalInstant(at, zone, meta.intl);
+  const formatAt = (at: number) => formatLocalInstant(at, zone, meta);
   const kind = cancelled ? 'cancelled' : critical ? 'critical' : 'planned';
   return {
     subject: notice[kind](formatAt(from)),
