@@ -1,10 +1,10 @@
 /** When an incident report is owed, from which moment, and what becomes of its count. */
-import { withHolidays } from '../../../src/domain/scheme/calendars/holidays';
-import type { Scheme } from '../../../src/domain/scheme/scheme';
-import { evaluateClocks } from '../../../src/domain/sla/clock';
-import { historyOf } from '../../../src/domain/sla/reading/read-history';
-import { valtech } from '../../../src/presets/valtech/scheme';
-import { JiraIssue } from '../../support/jira-issue';
+import { withHolidays } from '../../../../src/domain/scheme/calendars/holidays';
+import type { Scheme } from '../../../../src/domain/scheme/scheme';
+import { evaluateClocks } from '../../../../src/domain/sla/clock';
+import { historyOf } from '../../../../src/domain/sla/reading/read-history';
+import { valtech } from '../../../../src/presets/valtech/scheme';
+import { JiraIssue } from '../../../support/jira-issue';
 
 const preset = withHolidays(valtech, 2025, 2025);
 const at = (minute: number) => new Date(Date.parse('2025-06-05T14:00:00Z') + minute * 60_000).toISOString();

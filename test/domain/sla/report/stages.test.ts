@@ -1,18 +1,18 @@
 /** The stages of an incident report: what each counts from, when it is due, and what ends it. */
 import fc from 'fast-check';
-import { readScheme } from '../../../src/domain/lint/problems/mistakes';
-import { withHolidays } from '../../../src/domain/scheme/calendars/holidays';
-import type { ReportStage } from '../../../src/domain/scheme/report-stages';
-import { type Scheme, schemeSchema } from '../../../src/domain/scheme/scheme';
-import { evaluateClocks } from '../../../src/domain/sla/clock';
-import type { AppEvent } from '../../../src/domain/sla/history/app-events';
-import { historyOf } from '../../../src/domain/sla/reading/read-history';
-import { newSealing } from '../../../src/domain/sla/seals/new-seals';
-import { addCivilLength, parseCivilLength } from '../../../src/domain/time/civil-length';
-import { formatInstant } from '../../../src/domain/time/instant';
-import { reportingDuties } from '../../../src/presets/reporting-duties';
-import { valtech } from '../../../src/presets/valtech/scheme';
-import { JiraIssue } from '../../support/jira-issue';
+import { readScheme } from '../../../../src/domain/lint/problems/mistakes';
+import { withHolidays } from '../../../../src/domain/scheme/calendars/holidays';
+import type { ReportStage } from '../../../../src/domain/scheme/report-stages';
+import { type Scheme, schemeSchema } from '../../../../src/domain/scheme/scheme';
+import { evaluateClocks } from '../../../../src/domain/sla/clock';
+import type { AppEvent } from '../../../../src/domain/sla/history/app-events';
+import { historyOf } from '../../../../src/domain/sla/reading/read-history';
+import { newSealing } from '../../../../src/domain/sla/seals/new-seals';
+import { addCivilLength, parseCivilLength } from '../../../../src/domain/time/civil-length';
+import { formatInstant } from '../../../../src/domain/time/instant';
+import { reportingDuties } from '../../../../src/presets/reporting-duties';
+import { valtech } from '../../../../src/presets/valtech/scheme';
+import { JiraIssue } from '../../../support/jira-issue';
 
 const preset = withHolidays(valtech, 2024, 2027);
 const stageOf = (more: Partial<ReportStage> & Pick<ReportStage, 'from' | 'length'>): ReportStage => ({
