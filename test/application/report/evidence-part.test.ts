@@ -44,3 +44,10 @@ test('a part of the same name that people wrote about other things stays', () =>
   const existing = [headingOf('Evidence'), toParagraph('See the photos.')];
   expect(withEvidence(existing, part).slice(0, 2)).toEqual(existing);
 });
+
+test('a part that a desk heads with its name stays, though a client speaks of digests in it', () => {
+  const existing = [headingOf('Evidence'), toParagraph('Please send the SHA-256.')];
+  const after = withEvidence(existing, part);
+  expect(after.slice(0, 2)).toEqual(existing);
+  expect(withEvidence(after, part)).toEqual(after);
+});

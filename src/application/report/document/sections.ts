@@ -46,11 +46,14 @@ export function writeSections(letter: Letter): Section[] {
 function writeSection(letter: Letter, section: TemplateSection): Node[] {
   const { texts } = letter;
   const question = questionOf(section, texts);
-  const standing = section.text ? textIn(section.text, texts.meta.code).split('\n').map(paragraph) : [];
+  const standing = standingTextOf(section, texts).filter((line) => cleanText(line) !== question?.prompt);
   const facts = isFactPart(section.id) ? WRITERS[section.id](letter) : [];
   if (isFactPart(section.id) && facts.length === 0) return [];
-  return [...standing, ...facts, ...(question ? writeQuestion(question) : [])];
+  return [...standing.map(paragraph), ...facts, ...(question ? writeQuestion(question) : [])];
 }
+
+const standingTextOf = ({ text }: TemplateSection, { meta }: Texts): string[] =>
+  text ? textIn(text, meta.code).split('\n') : [];
 
 /** The opening has none. A part is known by its heading: a second one of the same words is told apart by its number. */
 function headingOf(section: TemplateSection, texts: Texts, taken: Set<string>): string | null {

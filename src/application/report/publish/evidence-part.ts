@@ -22,11 +22,14 @@ export function withEvidence(page: readonly Node[], part: EvidencePart): Node[] 
   for (const [place, from] of starts.entries()) {
     const to = starts[place + 1] ?? page.length;
     const nodes = page.slice(from, to);
-    if (textOf(nodes[0] ?? null) === heading && nodes.some((node) => textOf(node).includes('SHA-256')))
+    if (textOf(nodes[0] ?? null) === heading && nodes.some(tellsDigest))
       return [...page.slice(0, from), ...written, ...page.slice(to)];
   }
   return [...page, ...written];
 }
+
+/** In a part to open, as it is written here: what a client says, or a desk's own text, may speak of digests too. */
+const tellsDigest = (node: Node): boolean => node.type === 'expand' && textOf(node).includes('SHA-256');
 
 function isHeading({ type, attrs }: Node): boolean {
   return type === 'heading' && Number(attrs?.level) <= 2;
