@@ -1,5 +1,5 @@
 /** Whose an issue is: neither its client nor its organizations are in Jira's history, so the app records both as it sees them. */
-import { type ClientTraits, clientOf } from '../../domain/clients/client-of';
+import { type ClientTraits, clientOf, sortByTelling } from '../../domain/clients/client-of';
 import { asksFor } from '../../domain/scheme/fields';
 import { type IssueScheme, schemesOf } from '../../domain/scheme/versions/versions';
 import { type AppEvent, type AppFact, type Bore, factOf } from '../../domain/sla/history/app-events';
@@ -58,7 +58,7 @@ async function findClientChange(
   read: IssueRead,
   events: readonly AppEvent[],
 ): Promise<AppEvent | null> {
-  const bore = boreOf(read);
+  const bore = await boreOf(ports, read);
   const last = lastOf(events, 'client-changed');
   if (last && isSameBore(last.bore, bore)) return null;
   const clients: readonly ClientTraits[] = last
@@ -106,9 +106,16 @@ const seenNow = <Kind extends Whose>(ports: Ports, kind: Kind, payload: PayloadO
   ...{ id: `${kind}:${ports.now()}`, at: ports.now(), actor: 'app', kind, payload },
 });
 
-/** By what an issue's client is told; an address is not kept. */
-function boreOf({ project, labels, components, reporter }: IssueRead): Bore {
-  return { project: project.key, labels, components, accountId: reporter?.accountId ?? null };
+/** How many labels, and components, of an issue are kept: a record has room for so much. */
+const MOST_BORNE = 100;
+
+/** By what an issue's client is told; an address is not kept. Of one that bears very much, what names a client comes before the rest. */
+async function boreOf(ports: Ports, { project, labels, components, reporter }: IssueRead): Promise<Bore> {
+  const bore = { project: project.key, accountId: reporter?.accountId ?? null };
+  if (Math.max(labels.length, components.length) <= MOST_BORNE) return { ...bore, labels, components };
+  const clients = await ports.site.listClients();
+  const keep = (names: readonly string[]) => sortByTelling(clients, names).slice(0, MOST_BORNE);
+  return { ...bore, labels: keep(labels), components: keep(components) };
 }
 
 /** Who asked then: the same person is known by the address too. */

@@ -58,6 +58,13 @@ const namesOf = ({ id, labels }: ClientTraits): string[] => [
   ...labels.map((label) => label.toLowerCase()),
 ];
 
+/** What an issue bears that names one of these clients, by a label or a component, comes first. */
+export function sortByTelling(clients: readonly ClientTraits[], names: readonly string[]): string[] {
+  const telling = lowerCased(clients.flatMap((client) => [...namesOf(client), ...client.components]));
+  const tells = (name: string) => telling.has(name.toLowerCase());
+  return [...names.filter(tells), ...names.filter((name) => !tells(name))];
+}
+
 /** The people who may call for a client, as the list they were entered in. */
 export function listOf({ contacts }: { contacts: Contact[] }): Authorised {
   return authorisedSchema.parse({ contacts });

@@ -121,3 +121,13 @@ test('a rebuild and the sweep come to the same, and a first version that asks ta
   await desk.site.advance(HOUR);
   expect((await propertyOf(desk, issue)).contract).toBe('gold');
 });
+
+test('more labels than can be kept hinder no verdict, and still tell whose an issue is', async () => {
+  const many = Array.from({ length: 1_200 }, (_, nth) => `${'x'.repeat(245)}-${nth}`);
+  const issue = await createFatal(desk, { labels: many });
+  expect((await propertyOf(desk, issue)).contract).toBeUndefined();
+  await editIssue(desk, issue, { labels: [...many, 'vip'] });
+  expect((await propertyOf(desk, issue)).contract).toBe('gold');
+  await editIssue(desk, issue, { labels: [...many, 'vip', 'one-more'] });
+  expect((await propertyOf(desk, issue)).contract).toBe('gold');
+});

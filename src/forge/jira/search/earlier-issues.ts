@@ -52,7 +52,7 @@ function jqlOf(
 ): string {
   const known = keys.filter((key) => /^[A-Z][A-Z0-9_]*-\d+$/.test(key));
   const either = [
-    ...(known.length > 0 ? [`key in (${known.join(', ')})`] : []),
+    ...(known.length > 0 ? [`key in (${known.map(toQuoted).join(', ')})`] : []),
     ...(components.length > 0 ? [`component in (${components.map(toQuoted).join(', ')})`] : []),
   ];
   const dayOf = (at: number, more: number) => dateOf(toLocalDay(at, 'UTC') + more);
