@@ -1,7 +1,7 @@
 /** The questions of a report one by one: where each is asked, and the page with an answer in its place. */
 import type { Node } from '../document/node';
 import { headingOf, type Part, partsOf, type Section, textOf } from './page';
-import { hasPrompt } from './parts-to-write';
+import { hasPrompt, isAsked } from './parts-to-write';
 
 /** A question of a report, and what stands around it until somebody answers. */
 export interface Blank {
@@ -36,7 +36,7 @@ export function blanksOf({ sections, prompts }: Questions): Blank[] {
     const columns = columnsOf(nodes);
     const cells = columns ?? [nodes];
     return cells.flatMap((drafted, column): Blank[] => {
-      const prompt = prompts.find((each) => hasPrompt(drafted, each));
+      const prompt = prompts.find((each) => isAsked(drafted, each));
       if (heading === null || prompt === undefined) return [];
       return columns
         ? [{ id: `${id}.${column + 1}`, heading, prompt, column, drafted }]

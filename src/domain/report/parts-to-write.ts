@@ -15,7 +15,14 @@ export interface PartToWrite {
  */
 export function peoplesPartsOf(sections: readonly Section[], prompts: readonly string[]): PartToWrite[] {
   return sections.flatMap(({ id, heading, nodes }) =>
-    heading !== null && prompts.some((prompt) => hasPrompt(nodes, prompt)) ? [{ id, heading, nodes }] : [],
+    heading !== null && prompts.some((prompt) => isAsked(nodes, prompt)) ? [{ id, heading, nodes }] : [],
+  );
+}
+
+/** Whether a drafted part asks a question, in the panel of one; what it says besides may be the same words. */
+export function isAsked(nodes: readonly Node[], prompt: string): boolean {
+  return nodes.some(({ type, content = [] }) =>
+    type === 'panel' ? hasPrompt(content, prompt) : type !== 'table' && isAsked(content, prompt),
   );
 }
 

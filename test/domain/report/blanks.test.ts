@@ -197,3 +197,27 @@ describe('a question answered one by one', () => {
     expect(readAnswer(page, draft, blankOf(draft, 'cause'))).toBe('A disk.');
   });
 });
+
+describe('a template whose standing text says the words of a question', () => {
+  const both = (words: string) => ({ en: words, fr: `${words} (fr)` });
+  const sections = [
+    { id: 'before', heading: both('Before'), text: both('Why?') },
+    { id: 'why', heading: both('Reasons'), text: both('We ask:\nWhy?'), prompt: both('Why?') },
+  ];
+  const asking = { ...scheme, report: { ...scheme.report, template: { sections } } } as typeof valtech;
+  const draft = writeReport({ ...createIncident('Thank you.'), scheme: asking }, [textsIn('en')]);
+
+  test('asks in the part that asks, and says it once there', () => {
+    expect(blanksOf(draft).map(({ id }) => id)).toEqual(['why']);
+    expect(pageOf(draft.sections).map(textOf)).toEqual(['Before', 'Why?', 'Reasons', 'We ask:', 'Why?']);
+    expect(countBlanks(pageOf(draft.sections), draft)).toBe(1);
+  });
+
+  test('is finished once that is answered', () => {
+    const [blank] = blanksOf(draft);
+    if (!blank) throw new Error('nothing is asked');
+    const page = fillBlank(pageOf(draft.sections), draft, blank, [paragraph('A disk was full.')]);
+    expect(page.map(textOf)).toEqual(['Before', 'Why?', 'Reasons', 'We ask:', 'A disk was full.']);
+    expect([countBlanks(page, draft), readAnswer(page, draft, blank)]).toEqual([0, 'A disk was full.']);
+  });
+});
