@@ -135,7 +135,7 @@ test('a mail of each kind', () => {
   const reader = { texts: pseudoTexts, zone: 'America/Toronto', siteUrl: '', now };
   const overdue = Array.from({ length: 51 }, (_, place) => ({
     ...{ issueId: '1', issueKey: `SUP-${place}`, summary: 'Broken' },
-    ...{ clocks: ['response' as const], dueAt: now - 90_000_000 },
+    ...{ clocks: ['response' as const], clockNames: {}, dueAt: now - 90_000_000 },
   }));
   const put = { issueId: '1', issueKey: 'SUP-1', subject: 'Broken', language: 'en' as const, at: now };
   const held = { mails: [put], count: 2, perHour: 20 };
@@ -210,7 +210,7 @@ test('a client’s summary, and the page of a project’s month', () => {
   const summary = summaryPageOf(
     {
       ...{ now, client: 'Acme', timezone: 'America/Toronto', months: ['2025-05', '2025-06'] },
-      ...{ tallies: tally.months, contracts: {}, reports, complete: false },
+      ...{ tallies: tally.months, contracts: {}, clockNames: {}, reports, complete: false },
       accounts: { bank, availability, satisfaction, desks: [] },
     },
     pseudoTexts,

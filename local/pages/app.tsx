@@ -78,6 +78,7 @@ export function createPages(site: Site): Hono {
   const shell = new Hono();
   shell.get('/', (context) => context.redirect(`/projects/${firstProject(site)}`));
   addJiraAddresses(shell, site);
+  addModuleAddresses(shell, site);
   for (const [path, view] of Object.entries(views))
     shell.get(path, async (context) =>
       context.html(await renderDocument(view(await visitOf(site, context), context))),
@@ -133,6 +134,23 @@ function addJiraAddresses(shell: Hono, site: Site): void {
     shell.get(`/jira/software/projects/:key/${place}`, (context) =>
       context.redirect(`/projects/${key(context)}`),
     );
+}
+
+/** The pages of the products at which modules of the app are shown. */
+const placesOfModules: Record<string, (project: string) => string> = {
+  'jira:projectSettingsPage': (project) => `/projects/${project}/settings`,
+  'jira:projectPage': (project) => `/projects/${project}`,
+  'jira:adminPage': () => '/admin',
+  'jira:globalPage': () => '/apps',
+};
+
+/** Where the bridge's `module` leads. */
+function addModuleAddresses(shell: Hono, site: Site): void {
+  shell.get('/site/modules/:key', (context) => {
+    const module = site.manifest.modules.find((each) => each.key === key(context));
+    const place = placesOfModules[module?.type ?? ''];
+    return place ? context.redirect(place(context.req.query('projectKey') ?? '')) : context.notFound();
+  });
 }
 
 const goBack = (context: Context) => context.redirect(context.req.header('referer') ?? '/', 303);

@@ -1,7 +1,6 @@
 import type { Texts } from '../../locales/languages';
-import { clockNameIn } from '../../src/common/clock-names';
+import { clockLabelOf } from '../../src/application/sla/clock-label';
 import { textIn } from '../../src/common/local-text';
-import { own } from '../../src/common/own';
 import { type ClockName, kindOf } from '../../src/domain/scheme/scheme';
 import { severityNameOf } from '../../src/domain/scheme/severity/severity-name';
 import { contractNameOf } from '../../src/domain/scheme/versions/terms';
@@ -37,12 +36,6 @@ export function explain(scheme: IssueScheme, history: History, now: Instant, tex
   );
   const place = describePlace(scheme, evaluation, texts);
   return [words.issue(history.key, severity ?? '') + before + place, ...cycles].join('\n');
-}
-
-/** A clock as its scheme calls it, else as clocks of the kind are called. */
-function clockLabelOf(scheme: IssueScheme, clock: ClockName, { clocks, meta }: Texts): string {
-  const name = own(scheme.clocks, clock)?.name;
-  return name ? textIn(name, meta.code) : clockNameIn(clocks.names, clock);
 }
 
 /** The contract that an issue falls under, and whether it has clocks at all. */

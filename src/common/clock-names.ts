@@ -1,3 +1,6 @@
+import { type LocalText, textIn } from './local-text';
+import { own } from './own';
+
 /** The kinds of clock there are, in the order people read them; a clock that a scheme calls by one of these is of it. */
 export const clockNames = [
   'acknowledge',
@@ -26,8 +29,17 @@ export function clocksInOrder<Value>(clocks: Readonly<Record<ClockName, Value>>)
   return Object.entries(clocks).sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-/** A clock in a reader's words; one that a scheme calls by a key of its own goes by that key. */
-export function clockNameIn(names: Readonly<Record<ClockKind, string>>, clock: ClockName): string {
-  const kind = kindOfName(clock);
-  return kind === undefined ? clock : names[kind];
+/** What clocks are called in one language: each kind, and those that a scheme calls otherwise. */
+export type ClockWords = Readonly<Record<ClockKind, string> & Record<ClockName, string>>;
+
+/** Clocks that a scheme calls otherwise than by their kind, by their keys. */
+export type OwnClockNames = Record<ClockName, LocalText>;
+
+/** The words of a language with the names that a scheme gives its clocks. */
+export function withOwnNames(words: ClockWords, names: OwnClockNames, language: string): ClockWords {
+  const inLanguage = Object.entries(names).map(([clock, name]) => [clock, textIn(name, language)]);
+  return { ...words, ...Object.fromEntries(inLanguage) };
 }
+
+/** A clock in a reader's words; one that nobody knows any more goes by its key. */
+export const clockNameIn = (words: ClockWords, clock: ClockName): string => own(words, clock) ?? clock;

@@ -2,7 +2,7 @@
  * What a page may ask the backend, and what it is answered. Pages import types from here and nothing else, so that zod and luxon
  * stay off them; the resolvers parse every payload with the schemas.
  */
-import type { ClockName, ClockState } from './clock-names';
+import type { ClockName, ClockState, OwnClockNames } from './clock-names';
 
 export type { ClockName } from './clock-names';
 
@@ -134,6 +134,8 @@ export interface ClocksAnswer {
   /** How it was closed, in a scheme that marks what is solved: as what, and the mark; null while it is open. */
   closing: { at: number; resolution: string; mark: string | null } | null;
   clocks: ClockView[];
+  /** The clocks that the scheme calls otherwise than by their kind. */
+  clockNames: OwnClockNames;
   calendars: Record<string, HoursView>;
   /** Whether this person may record what was done. */
   canWork: boolean;

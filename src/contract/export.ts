@@ -1,6 +1,7 @@
 /** What the export asks: the issues received in a period with their clocks and where the time of each went, a page at a time. */
 
 import { z } from 'zod';
+import type { LocalText } from '../common/local-text';
 import { LENGTHS } from '../domain/lengths';
 import type { OwnText } from '../domain/own-texts';
 import type { ClockName } from './clocks';
@@ -19,6 +20,8 @@ interface ExportLine {
 /** One cycle of a clock. Instants are epoch milliseconds, lengths milliseconds. */
 export interface ExportClock {
   clock: ClockName;
+  /** What its scheme calls it, where that is not what its kind is called. */
+  name: LocalText | null;
   cycle: number;
   state: 'running' | 'paused' | 'met' | 'breached' | 'cancelled' | 'unknown';
   startedAt: number;

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Measure } from '../domain/availability/service';
 import type { OwnText } from '../domain/own-texts';
+import type { OwnClockNames } from './clock-names';
 import type { ClockName } from './clocks';
 import type { RefusedAnswer } from './refused';
 import type { SatisfactionView } from './summary';
@@ -60,6 +61,10 @@ export interface FiguresAnswer {
   clients: { id: string; name: string }[];
   /** The contracts of the scheme in force, and those that judged in the period. */
   contracts: { id: string; name: OwnText }[];
+  /** The clocks of the scheme, and those that ended in the period, as people read them. */
+  clocks: ClockName[];
+  /** Those that the scheme calls otherwise than by their kind. */
+  clockNames: OwnClockNames;
   /** The share of clocks to be met, 0 to 1, where the scheme promises one. */
   targets: Partial<Record<ClockName, number>>;
   finished: FinishedRow[];

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { MOST_AT_ONCE } from '../common/many';
 import { LENGTHS } from '../domain/lengths';
 import type { OwnText } from '../domain/own-texts';
+import type { OwnClockNames } from './clock-names';
 import type { ClockName } from './clocks';
 import type { RefusedAnswer } from './refused';
 import { CHANNELS } from './values/channels';
@@ -45,6 +46,8 @@ export interface QueueAnswer {
   now: number;
   /** The severities of the scheme in force, the most urgent first. */
   severities: { name: string; fr: string }[];
+  /** The clocks of the rows that their schemes call otherwise than by their kind. */
+  clockNames: OwnClockNames;
   rows: QueueRow[];
   /** Whether the reader may work on the project's issues: log a contact, assign. */
   canWork: boolean;

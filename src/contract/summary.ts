@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import type { Language } from '../../locales/languages';
-import type { ClockName } from '../common/clock-names';
+import type { ClockName, OwnClockNames } from '../common/clock-names';
 import type { MonthTally, ReportLine } from '../domain/figures/tally';
 import { LENGTHS } from '../domain/lengths';
 import type { OwnText } from '../domain/own-texts';
@@ -43,6 +43,8 @@ export interface SummaryAnswer {
   reports: ReportRow[];
   /** The contracts these issues were judged by, by their ids; none where it was the desk's own promise alone. */
   contracts: Record<string, OwnText>;
+  /** The clocks counted that their scheme calls otherwise than by their kind. */
+  clockNames: OwnClockNames;
   /** The promised level of each clock, in percent, where one is set. */
   promised: Partial<Record<ClockName, number>>;
   next: string | null;

@@ -43,10 +43,11 @@ const toDate = (at: number | null) => (at === null ? null : new Date(at));
 
 function nameCells(
   { key, summary, severity }: ExportIssue,
-  { clock, cycle }: ExportClock,
-  { words }: Reader,
+  { clock, name, cycle }: ExportClock,
+  { words, language }: Reader,
 ): SheetCell[] {
-  return [key, summary, severity, clockNameIn(words.clocks, clock), cycle];
+  const called = name ? textIn(name, language) : clockNameIn(words.clocks, clock);
+  return [key, summary, severity, called, cycle];
 }
 
 function figureCells(clock: ExportClock, { words, language }: Reader): SheetCell[] {

@@ -8,15 +8,14 @@ import type { FigureQuery } from './attainment';
 import { addMonths } from './months';
 import type { FigureTexts } from './texts';
 
-export const CLOCKS: ClockName[] = [
-  'acknowledge',
-  'response',
-  'update',
-  'workaround',
-  'resolution',
-  'report',
-];
 export const TARGETS = ['0.99', '0.98', '0.95', '0.9', '0.85', '0.8'];
+
+/** Clocks to choose from, as the reader calls each. */
+export const clockOptionsOf = (clocks: readonly ClockName[], { words }: Reader): [string, string][] =>
+  clocks.map((clock) => [clock, clockNameIn(words.clocks, clock)]);
+
+export const contractOptionsOf = ({ contracts }: FiguresAnswer, { language }: Reader): [string, string][] =>
+  contracts.map(({ id, name }) => [id, textIn(name, language)]);
 
 interface Props {
   figures: FiguresAnswer;
@@ -31,10 +30,8 @@ export function FigureFilters({ figures, query, reader, say, change }: Props) {
   const months = Array.from({ length: 24 }, (_, back) => addMonths(figures.month, -back));
   const options = months.map((month): [string, string] => [month, formatMonth(month, reader)]);
   const clients = figures.clients.map(({ id, name }): [string, string] => [id, name]);
-  const contracts = figures.contracts.map(({ id, name }): [string, string] => [
-    ...([id, textIn(name, reader.language)] as const),
-  ]);
-  const clocks = CLOCKS.map((clock): [string, string] => [clock, clockNameIn(reader.words.clocks, clock)]);
+  const contracts = contractOptionsOf(figures, reader);
+  const clocks = clockOptionsOf(figures.clocks, reader);
   const percent = new Intl.NumberFormat(reader.locale, { style: 'percent' });
   const targets = TARGETS.map((share): [string, string] => [share, percent.format(Number(share))]);
   return (

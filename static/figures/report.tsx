@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { clockNameIn } from '../../src/common/clock-names';
 import { severityNameIn } from '../../src/common/local-text';
 import { own } from '../../src/common/own';
-import type { Reader } from '../shared/reader';
+import { type Reader, withClockNames } from '../shared/reader';
 import { Table } from '../shared/table';
 import { formatLength } from '../shared/time/lengths';
 import { ProjectAccounts } from './accounts';
@@ -20,18 +20,19 @@ import './figures.css';
 const DEFAULT_TARGET = 0.9;
 
 /** The project's report: a period's finished clocks and what falls due, in four figures. */
-export default function Report({ reader }: { reader: Reader }) {
-  const say = figuresTextsIn(reader.language);
-  const [query, setQuery] = useState<FigureQuery>(() => initialQueryOf(reader));
+export default function Report({ reader: anybody }: { reader: Reader }) {
+  const say = figuresTextsIn(anybody.language);
+  const [query, setQuery] = useState<FigureQuery>(() => initialQueryOf(anybody));
   const { figures, other, lost, refresh } = useFigures(query);
   if (other && other.kind === 'no-scheme') return <Sentence text={say.noScheme} />;
   if (other) return <Sentence text={other.say} />;
   if (!figures)
     return lost ? (
-      <Sentence text={reader.words.lostAtOnce} />
+      <Sentence text={anybody.words.lostAtOnce} />
     ) : (
       <div className="loading" role="status" aria-label={say.loading} />
     );
+  const reader = withClockNames(anybody, figures.clockNames);
   const target = targetOf(query, figures.targets);
   const props = { figures, query: { ...query, target }, reader, say };
   return (

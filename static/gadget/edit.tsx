@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
-import { clockNameIn } from '../../src/common/clock-names';
+import { clockNames } from '../../src/common/clock-names';
 import type { FigureProjectsAnswer, FiguresCalls, RefusedAnswer } from '../../src/contract/figures';
-import { CLOCKS, TARGETS } from '../figures/filter-bar';
+import { clockOptionsOf, contractOptionsOf, TARGETS } from '../figures/filter-bar';
 import { monthOf } from '../figures/months';
 import { type FigureTexts, figuresTextsIn } from '../figures/texts';
 import { useFigures } from '../figures/use-figures';
 import { SelectField } from '../shared/form/select-field';
 import { makeAsk } from '../shared/licence';
-import type { Reader } from '../shared/reader';
+import { type Reader, withClockNames } from '../shared/reader';
 import type { Settings } from './settings';
 
 const invoke = makeAsk<FiguresCalls>();
@@ -46,7 +46,7 @@ export function Edit({ reader, before, save }: Props) {
           ['', say.chooseProject],
           ...answer.projects.map(({ id, name }): [string, string] => [id, name]),
         ]}
-        choose={(projectId) => change({ projectId, client: '' })}
+        choose={(projectId) => change({ projectId, client: '', contract: '', clock: '' })}
       />
       <Choices reader={reader} say={say} settings={settings} change={change} />
       <button type="submit" className="primary" disabled={settings.projectId === ''}>
@@ -64,26 +64,19 @@ interface ChoicesProps {
 }
 
 function Choices({ reader, say, settings, change }: ChoicesProps) {
-  const clocks = CLOCKS.map((clock): [string, string] => [clock, clockNameIn(reader.words.clocks, clock)]);
   const percent = new Intl.NumberFormat(reader.locale, { style: 'percent' });
   const targets = TARGETS.map((share): [string, string] => [share, percent.format(Number(share))]);
   return (
     <>
-      {settings.projectId ? (
-        <ClientChoice reader={reader} say={say} settings={settings} change={change} />
-      ) : null}
       <SelectField
         label={say.filters.months}
         value={String(settings.months)}
         options={MONTHS.map((count): [string, string] => [String(count), say.lastMonths(count)])}
         choose={(count) => change({ months: Number(count) })}
       />
-      <SelectField
-        label={say.filters.clock}
-        value={settings.clock}
-        options={[['', say.everyClock], ...clocks]}
-        choose={(clock) => change({ clock: clock as Settings['clock'] })}
-      />
+      {settings.projectId ? (
+        <ProjectChoices reader={reader} say={say} settings={settings} change={change} />
+      ) : null}
       <SelectField
         label={say.filters.target}
         value={String(settings.target || '')}
@@ -94,17 +87,37 @@ function Choices({ reader, say, settings, change }: ChoicesProps) {
   );
 }
 
-/** The clients of the chosen project. */
-function ClientChoice({ reader, say, settings, change }: ChoicesProps) {
+/** The clients, contracts and clocks of the chosen project. */
+function ProjectChoices({ reader, say, settings, change }: ChoicesProps) {
   const month = monthOf(Date.now(), reader);
   const { figures } = useFigures({ projectId: settings.projectId, from: month, to: month, client: null });
   const clients = (figures?.clients ?? []).map(({ id, name }): [string, string] => [id, name]);
+  const clocks = clockOptionsOf(
+    figures?.clocks ?? clockNames,
+    withClockNames(reader, figures?.clockNames ?? {}),
+  );
   return (
-    <SelectField
-      label={say.filters.client}
-      value={settings.client}
-      options={[['', say.everyClient], ...clients]}
-      choose={(client) => change({ client })}
-    />
+    <>
+      <SelectField
+        label={say.filters.client}
+        value={settings.client}
+        options={[['', say.everyClient], ...clients]}
+        choose={(client) => change({ client })}
+      />
+      {figures && figures.contracts.length > 0 ? (
+        <SelectField
+          label={say.filters.contract}
+          value={settings.contract}
+          options={[['', say.everyContract], ...contractOptionsOf(figures, reader)]}
+          choose={(contract) => change({ contract })}
+        />
+      ) : null}
+      <SelectField
+        label={say.filters.clock}
+        value={settings.clock}
+        options={[['', say.everyClock], ...clocks]}
+        choose={(clock) => change({ clock })}
+      />
+    </>
   );
 }

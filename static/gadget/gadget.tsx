@@ -6,7 +6,7 @@ import { addMonths, monthOf } from '../figures/months';
 import { Punctuality } from '../figures/punctuality';
 import { type FigureTexts, figuresTextsIn } from '../figures/texts';
 import { useFigures } from '../figures/use-figures';
-import type { Reader } from '../shared/reader';
+import { type Reader, withClockNames } from '../shared/reader';
 import type { Settings } from './settings';
 
 interface Props {
@@ -29,7 +29,8 @@ function GadgetFigure({ reader, kind, settings, say }: Props & { say: FigureText
   const { projectId, months, clock } = settings;
   const to = monthOf(Date.now(), reader);
   const period = { from: addMonths(to, 1 - months), to, client: settings.client || null };
-  const { figures, other, lost } = useFigures({ projectId, ...period });
+  const contract = settings.contract || null;
+  const { figures, other, lost } = useFigures({ projectId, ...period, contract });
   if (other) return <p role="status">{other.kind === 'no-scheme' ? say.noScheme : other.say}</p>;
   if (!figures)
     return lost ? (
@@ -38,11 +39,12 @@ function GadgetFigure({ reader, kind, settings, say }: Props & { say: FigureText
       <div className="loading" role="status" aria-label={say.loading} />
     );
   const Figure = own(FIGURES, kind) ?? Attainment;
-  const query = { ...period, contract: null, clock, target: settings.target || null };
+  const query = { ...period, contract, clock, target: settings.target || null };
+  const named = withClockNames(reader, figures.clockNames);
   return (
     <>
       <p className="subtle project">{figures.project.name}</p>
-      <Figure figures={figures} query={query} reader={reader} say={say} />
+      <Figure figures={figures} query={query} reader={named} say={say} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { showFlag } from '@forge/bridge';
 import { lazy, useRef, useState } from 'react';
 import type { ClockName, ClocksAnswer } from '../../src/contract/clocks';
-import type { Reader } from '../shared/reader';
+import { type Reader, withClockNames } from '../shared/reader';
 import { Announcer } from './announcer';
 import { ClockRow } from './clock-row';
 import { Doubts } from './clocks/doubts';
@@ -45,7 +45,8 @@ function PanelBody({ answer, refresh, compact, ...rest }: Reader & Clocks & { co
   if (!answer) return rest.lost ? <Lost {...rest} refresh={refresh} /> : <Skeleton {...rest} />;
   if (answer.kind === 'refused') return <Refused {...rest} answer={answer} refresh={refresh} />;
   if (answer.kind === 'no-scheme') return <NoScheme {...rest} answer={answer} />;
-  return <ClockList {...rest} refresh={refresh} answer={answer} compact={compact} />;
+  const named = withClockNames(rest, answer.clockNames);
+  return <ClockList {...named} refresh={refresh} answer={answer} compact={compact} />;
 }
 
 type ListProps = Reader & Clocks & { answer: ClocksAnswer; compact: boolean };

@@ -1,6 +1,6 @@
 import { router } from '@forge/bridge';
 import { useMemo, useRef } from 'react';
-import type { Reader } from '../shared/reader';
+import { type Reader, withClockNames } from '../shared/reader';
 import { formatParts } from '../shared/time/moments';
 import { useNarrow } from '../shared/use-narrow';
 import { Foot, Nothing } from './around';
@@ -49,7 +49,8 @@ export function QueuePage({ reader, say }: Props) {
         {reading ? <p className="subtle">{say.reading(reading)}</p> : null}
       </div>
     );
-  return <LoadedQueue queue={queue} loaded={loaded} reader={reader} say={say} />;
+  const named = withClockNames(reader, loaded.clockNames);
+  return <LoadedQueue queue={queue} loaded={loaded} reader={named} say={say} />;
 }
 
 function Sentence({

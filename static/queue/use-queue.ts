@@ -18,6 +18,7 @@ const longQueueRows = 500;
 export interface Loaded {
   rows: QueueRow[];
   severities: QueueAnswer['severities'];
+  clockNames: QueueAnswer['clockNames'];
   /** The server's instant of the first stretch, and the page's own when it came. */
   now: number;
   receivedAt: number;
@@ -100,6 +101,7 @@ async function readChanges(previous: Loaded): Promise<Outcome> {
   return {
     ...rest,
     wholeAt: previous.wholeAt,
+    clockNames: { ...previous.clockNames, ...rest.clockNames },
     turnsAt: previous.turnsAt,
     opensAt: previous.opensAt,
     rows: [...unchanged, ...rows],
@@ -120,13 +122,19 @@ async function readPages(
     const answer: QueueAnswer | EmptyQueueAnswer | RefusedAnswer = await invoke('listQueue', { from, since });
     if (answer.kind !== 'queue') return answer;
     const at = performance.now();
-    const first: QueueRead = sum ?? { ...answer, rows: [], gone: [], receivedAt: at, wholeAt: at };
-    sum = { ...first, rows: [...first.rows, ...answer.rows], gone: [...first.gone, ...answer.gone] };
+    sum = joinPages(sum ?? { ...answer, rows: [], gone: [], receivedAt: at, wholeAt: at }, answer);
     onProgress(sum.rows.length);
     from = answer.next;
   } while (from !== null);
   return sum;
 }
+
+const joinPages = (sum: QueueRead, { rows, gone, clockNames }: QueueAnswer): QueueRead => ({
+  ...sum,
+  rows: [...sum.rows, ...rows],
+  gone: [...sum.gone, ...gone],
+  clockNames: { ...sum.clockNames, ...clockNames },
+});
 
 function useRefreshEvents(refresh: () => void): void {
   useEffect(refresh, [refresh]);

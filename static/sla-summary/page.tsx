@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { withOwnNames } from '../../src/common/clock-names';
 import { textIn } from '../../src/common/local-text';
 import type { SummaryAnswer } from '../../src/contract/summary';
 import { LANGUAGES, metaOf } from '../shared/languages';
@@ -28,7 +29,8 @@ export function SummaryPage(props: Props) {
   const accounts = useClientAccounts(months);
   const { summary, other } = loaded;
   if (other !== null || !summary) return <NoSummary {...props} loaded={loaded} />;
-  const shown = { summary, accounts, loaded, months, setMonths };
+  const clocks = withOwnNames(props.say.clocks, summary.clockNames, props.reader.language);
+  const shown = { summary, accounts, loaded, months, setMonths, say: { ...props.say, clocks } };
   return <SummaryBody {...props} {...shown} />;
 }
 

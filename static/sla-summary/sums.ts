@@ -20,7 +20,8 @@ export function joinSummaries(sum: SummaryAnswer | null, part: SummaryAnswer): S
   ]);
   const tallies = { ...sum.tallies, ...Object.fromEntries(months) };
   const contracts = { ...sum.contracts, ...part.contracts };
-  return { ...part, tallies, contracts, reports: [...sum.reports, ...part.reports] };
+  const clockNames = { ...sum.clockNames, ...part.clockNames };
+  return { ...part, tallies, contracts, clockNames, reports: [...sum.reports, ...part.reports] };
 }
 
 function addTallies(a: MonthTally | undefined, b: MonthTally): MonthTally {

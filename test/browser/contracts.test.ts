@@ -2,7 +2,7 @@
 
 import { createFatal, openContractsDesk } from '../support/clients/three-contracts';
 import { listViolations, takePicture, withBrowser } from '../support/site/browser';
-import { type Desk, HOUR, type IssueRef, MINUTE } from '../support/site/desk';
+import { AGENT, type Desk, HOUR, type IssueRef, MINUTE } from '../support/site/desk';
 import { BrowserVisit } from '../support/site/visit';
 
 withBrowser('the contract of an issue', () => {
@@ -32,6 +32,18 @@ withBrowser('the contract of an issue', () => {
     await queue.getByLabel('Contract', { exact: true }).selectOption('gold');
     expect(await rows.count()).toBe(1);
     expect(await listViolations(page)).toEqual([]);
+  });
+
+  test('a client in the administration leads to the contracts that name it', async () => {
+    const { page } = visit;
+    await page.context().addCookies([{ name: 'as', value: '712020:site-admin', url: desk.site.address }]);
+    await page.goto(`${desk.site.address}/admin`);
+    const admin = page.frameLocator('iframe[data-module="admin"]');
+    await admin.getByRole('button', { name: 'Gold (SUP)' }).click();
+    await page.waitForURL(/\/projects\/SUP\/settings#contracts$/);
+    const scheme = page.frameLocator('iframe[data-module="scheme"]');
+    await scheme.getByRole('heading', { name: 'Contracts, in order' }).waitFor();
+    await page.context().addCookies([{ name: 'as', value: AGENT, url: desk.site.address }]);
   });
 
   test('the panel names it, and so does the ledger', async () => {

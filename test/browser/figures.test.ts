@@ -85,7 +85,7 @@ withBrowser('the figures of a project', () => {
     await getReportFrame().getByRole('combobox', { name: 'From' }).selectOption({ index: 0 });
     await attainment.getByRole('link', { name: /^Jun/ }).waitFor({ state: 'detached' });
     expect(await bars.count()).toBeLessThan(all);
-    await getReportFrame().getByRole('combobox', { name: 'Clock' }).selectOption('acknowledge');
+    await getReportFrame().getByRole('combobox', { name: 'Clock' }).selectOption('report');
     await attainment.getByText('No SLA was met or breached in this period.').waitFor();
   });
 

@@ -77,6 +77,38 @@ withBrowser('the contracts of a scheme', () => {
     expect(await getCards().count()).toBe(1);
   });
 
+  test('it has hours, a report and a share of its own, told on its card', async () => {
+    const frame = getFrame();
+    await getCards().nth(0).locator('details > summary').first().click();
+    await frame.getByRole('button', { name: 'Set other hours for the calendar' }).first().click();
+    await frame.getByRole('heading', { name: /^Calendar/ }).waitFor();
+    await frame.getByLabel('An incident report of its own').check();
+    await frame.getByLabel('Due in business days').fill('3');
+    await frame.getByRole('button', { name: /Promise a share Response/ }).click();
+    for (const told of ['Hours of its own for', 'An incident report of its own', 'Response: 95% promised'])
+      await getCards().getByRole('listitem').filter({ hasText: told }).waitFor();
+    expect(await listLayoutFaults(page)).toEqual([]);
+    expect(await listViolations(page)).toEqual([]);
+  });
+
+  test('the goals are shown for one contract, or for all side by side, and can be changed there', async () => {
+    const frame = getFrame();
+    await openSection(frame, 'promises');
+    await frame.getByLabel('Goals shown').selectOption('Contract Gold');
+    const breach = frame.locator('[id="at-contracts.0.goals.Fatal.response.goal.breach"]');
+    expect(await breach.inputValue()).toBe('5');
+    await frame.getByLabel('Goals shown').selectOption('All contracts side by side');
+    await frame.getByRole('columnheader', { name: 'Gold' }).waitFor();
+    await breach.fill('6');
+    const own = frame.locator('[id="at-goals.Fatal.response.goal.breach"]');
+    expect([await breach.inputValue(), await own.inputValue()]).toEqual(['6', '15']);
+    expect(await listLayoutFaults(page)).toEqual([]);
+    expect(await listViolations(page)).toEqual([]);
+    await takePicture(page, 'goals-by-contract');
+    await breach.fill('5');
+    await openSection(frame, 'contracts');
+  });
+
   test('saved, an issue of the label is judged by it, and one without the label by the scheme', async () => {
     await getFrame().getByRole('button', { name: 'Save as version 2' }).click();
     await getFrame().getByText('Version 2 is saved and in force.').waitFor();

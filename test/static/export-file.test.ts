@@ -12,7 +12,8 @@ const issue: ExportIssue = {
   receivedAt: at,
   clocks: [
     {
-      clock: 'response',
+      clock: 'on-site',
+      name: { en: 'On site', fr: 'Sur place' },
       cycle: 1,
       state: 'breached',
       startedAt: at,
@@ -46,7 +47,7 @@ test('a clock and a line of its ledger are a row each', () => {
     'SUP-1',
     issue.summary,
     'Fatal',
-    english.words.clocks.response,
+    'On site',
     1,
     english.words.states.breached,
   ]);

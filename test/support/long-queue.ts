@@ -57,6 +57,7 @@ export async function routeLongQueue(page: Page, count: number, now: number): Pr
       kind: 'queue',
       now,
       severities: named,
+      clockNames: {},
       rows,
       canWork: true,
       turnsAt: null,

@@ -7,13 +7,16 @@ export interface Target {
   issueKey?: string;
   contentId?: string;
   spaceKey?: string;
+  moduleKey?: string;
+  projectKey?: string;
 }
 
-export function urlOf({ url, target, issueKey, contentId, spaceKey }: Target): URL {
+export function urlOf({ url, target, issueKey, contentId, spaceKey, moduleKey, projectKey }: Target): URL {
   if (url !== undefined) return leadTo(url);
   if (target === 'issue') return leadTo(`/browse/${issueKey}`);
   if (target === 'spaceView' || target === 'contentList') return leadTo(`/wiki/spaces/${spaceKey}`);
   if (target === 'contentView') return leadTo(`/wiki/pages/${contentId}`);
+  if (target === 'module') return leadTo(`/site/modules/${moduleKey}?projectKey=${projectKey ?? ''}`);
   throw new Error(`NotEmulated: this site has no ${target} to go to`);
 }
 

@@ -18,6 +18,7 @@ export async function exportSummary(ports: Ports, viewer: SummaryViewer): Promis
   let [from, stretches]: [string | null, number] = [null, 0];
   let months: Tally['months'] = {};
   const contracts: Tally['contracts'] = {};
+  const clockNames: Tally['clockNames'] = {};
   const reports: (ReportLine & { key: string; summary: string })[] = [];
   for (;;) {
     const answer = await showSummary(ports, { ...viewer, months: MONTHS, from });
@@ -26,10 +27,11 @@ export async function exportSummary(ports: Ports, viewer: SummaryViewer): Promis
     months = mergeMonths(months, answer.tallies);
     reports.push(...answer.reports);
     Object.assign(contracts, answer.contracts);
+    Object.assign(clockNames, answer.clockNames);
     [from, stretches] = [answer.next, stretches + 1];
     if (from === null || stretches === STRETCHES)
       return summaryPageOf(
-        { ...answer, tallies: months, reports, contracts, accounts, complete: from === null },
+        { ...answer, tallies: months, reports, contracts, clockNames, accounts, complete: from === null },
         textsIn(answer.language),
       );
   }

@@ -1,5 +1,4 @@
 import type { Texts } from '../../../locales/languages';
-import { clockNameIn } from '../../common/clock-names';
 import type { DueAlert } from '../../domain/alerts/thresholds';
 import type { ClockName, Scheme } from '../../domain/scheme/scheme';
 import { stageNameIn, stageOfCycle } from '../../domain/scheme/versions/terms';
@@ -8,6 +7,7 @@ import { formatLocalInstant } from '../../domain/time/format-instant';
 import { formatDuration } from '../../domain/time/format-length';
 import type { Instant } from '../../domain/time/instant';
 import type { Mail } from '../ports/messages';
+import { clockLabelOf } from '../sla/clock-label';
 
 /**
  * Says which clock, how long is left or since when it is breached, and why: what was counted, since when, under which clause.
@@ -19,8 +19,9 @@ export function writeAlert(
   issueKey: string,
   { clock, cycle, limit }: DueAlert,
   now: Instant,
-  { alerts, clocks, meta, units }: Texts,
+  texts: Texts,
 ): Mail {
+  const { alerts, clocks, meta, units } = texts;
   const zone = zoneOf(scheme, cycle.goal);
   const left = cycle.remainingMs ?? measureOf(scheme, cycle.goal).between(now, limit.at);
   const isOver = left < 0 || cycle.breachedAt !== null;
@@ -29,7 +30,7 @@ export function writeAlert(
   const words = limit.kind === 'aim' ? alerts.aim : alerts;
   const state = isOver ? words.breachedBy(length) : words.left(length);
   const stage = stageOfCycle(scheme, cycle);
-  const name = stage ? clocks.stage(stageNameIn(stage, meta.code)) : clockNameIn(clocks.names, clock);
+  const name = stage ? clocks.stage(stageNameIn(stage, meta.code)) : clockLabelOf(scheme, clock, texts);
   const sentences = [
     alerts.lead(issueKey, name, state),
     isOver ? words.wasDue(due) : words.isDue(due),
@@ -45,10 +46,11 @@ export function writeWithdrawal(
   scheme: Scheme,
   issueKey: string,
   { clock, breachedAt }: { clock: ClockName; breachedAt: Instant },
-  { alerts: { withdrawn }, clocks, meta }: Texts,
+  texts: Texts,
 ): Mail {
-  const name = clockNameIn(clocks.names, clock);
-  const due = formatLocalInstant(breachedAt, zoneOf(scheme, null), meta);
+  const { withdrawn } = texts.alerts;
+  const name = clockLabelOf(scheme, clock, texts);
+  const due = formatLocalInstant(breachedAt, zoneOf(scheme, null), texts.meta);
   return { subject: withdrawn.subject(issueKey, name), text: withdrawn.text(issueKey, name, due) };
 }
 

@@ -1,5 +1,5 @@
 import type { Texts } from '../../../locales/languages';
-import { clockNameIn } from '../../common/clock-names';
+import { clockNameIn, type OwnClockNames, withOwnNames } from '../../common/clock-names';
 import type { ClockName } from '../../domain/scheme/scheme';
 import { formatLocalInstant } from '../../domain/time/format-instant';
 import { formatDuration } from '../../domain/time/format-length';
@@ -16,6 +16,7 @@ export interface OverdueIssue {
   issueKey: string;
   summary: string;
   clocks: ClockName[];
+  clockNames: OwnClockNames;
   dueAt: Instant;
 }
 
@@ -51,7 +52,8 @@ export function writeHeld(held: Held, reader: DigestReader): Mail {
 
 function linesOf(issue: OverdueIssue, { texts, zone, siteUrl, now }: DigestReader): string[] {
   const { digest, clocks, meta, units } = texts;
-  const names = issue.clocks.map((clock) => clockNameIn(clocks.names, clock)).join(', ');
+  const words = withOwnNames(clocks.names, issue.clockNames, meta.code);
+  const names = issue.clocks.map((clock) => clockNameIn(words, clock)).join(', ');
   const since = formatLocalInstant(issue.dueAt, zone, meta);
   const age = formatDuration(now - issue.dueAt, units);
   return [digest.line(issue.issueKey, issue.summary, names, since, age), linkTo(siteUrl, issue.issueKey)];

@@ -2,6 +2,7 @@ import { openClocksOf } from '../../domain/sla/open-clocks';
 import type { Ports } from '../ports';
 import type { OverdueListed } from '../ports/issues';
 import type { SchemeVersion } from '../ports/schemes';
+import { ownClockNamesOf } from '../sla/clock-label';
 import type { OverdueIssue } from './digest-mails';
 import { recipientsOf } from './recipients';
 
@@ -43,8 +44,9 @@ function overdueOf(
   now: number,
 ): OverdueIssue | null {
   const open = openClocksOf(scheme, state, { at: receivedAt, labels }, now);
-  const clocks = open.filter((clock) => clock.state === 'breached' && clock.dueAt !== null);
-  if (clocks.length === 0) return null;
-  const dueAt = Math.min(...clocks.map((clock) => clock.dueAt ?? now));
-  return { issueId: id, issueKey: key, summary, clocks: clocks.map(({ clock }) => clock), dueAt };
+  const overdue = open.filter((clock) => clock.state === 'breached' && clock.dueAt !== null);
+  if (overdue.length === 0) return null;
+  const dueAt = Math.min(...overdue.map((clock) => clock.dueAt ?? now));
+  const clocks = overdue.map(({ clock }) => clock);
+  return { issueId: id, issueKey: key, summary, clocks, clockNames: ownClockNamesOf(scheme, clocks), dueAt };
 }

@@ -1,3 +1,4 @@
+import { own } from '../../common/own';
 import type { ExportAnswer, ExportClock, ExportIssue } from '../../contract/export';
 import { sameInEach } from '../../domain/own-texts';
 import type { Scheme } from '../../domain/scheme/scheme';
@@ -7,6 +8,7 @@ import { cycleLedgerOf } from '../../domain/sla/ledger';
 import { type EvaluatedIssue, evaluateIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
 import type { Refusal } from '../refusal';
+import { ownClockNamesOf } from '../sla/clock-label';
 import { type FiguresRequest, findProject, notForCaller, refusePeriod } from './show-figures';
 
 /** Each issue is read whole and folded, so one answer holds few. */
@@ -53,6 +55,7 @@ function searchOf(
 }
 
 function toExportIssue({ history, evaluation, scheme, now }: EvaluatedIssue): ExportIssue {
+  const names = ownClockNamesOf(scheme);
   const clocks = Object.entries(evaluation.clocks).flatMap(([clock, { cycles }]) =>
     cycles.map((cycle, place): ExportClock => {
       const { state, startedAt, dueAt, stoppedAt, breachedAt, elapsedMs, remainingMs, clause } = cycle;
@@ -62,6 +65,7 @@ function toExportIssue({ history, evaluation, scheme, now }: EvaluatedIssue): Ex
       const instants = { startedAt, dueAt, stoppedAt, breachedAt };
       return {
         clock,
+        name: own(names, clock) ?? null,
         cycle: place + 1,
         state,
         ...instants,

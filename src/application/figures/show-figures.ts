@@ -1,3 +1,4 @@
+import { type ClockName, clocksInOrder } from '../../common/clock-names';
 import type { FigureProjectsAnswer, FiguresAnswer, NoFiguresAnswer } from '../../contract/figures';
 import { monthOf } from '../../domain/figures/finished';
 import {
@@ -5,6 +6,7 @@ import {
   contractsIn,
   finishedCellsOf,
   lengthCellsOf,
+  type MonthCounts,
   monthsUnder,
 } from '../../domain/figures/summary';
 import { sameInEach } from '../../domain/own-texts';
@@ -14,6 +16,7 @@ import { dueSearchesOf, soonness } from '../../domain/search/falling-due';
 import type { Ports } from '../ports';
 import type { Project } from '../ports/issues';
 import { type Refusal, refuse } from '../refusal';
+import { ownClockNamesOf } from '../sla/clock-label';
 
 /** A chart of more months than this says nothing any more. */
 export const MAX_MONTHS = 36;
@@ -57,6 +60,8 @@ export async function showFigures(
       .filter(({ projects }) => projects.includes(project.key))
       .map(({ id, name }) => ({ id, name })),
     contracts: namedContractsOf(latest.scheme, contractsIn(all)),
+    clocks: clocksIn(latest.scheme, months),
+    clockNames: ownClockNamesOf(latest.scheme),
     targets: termsOf(latest.scheme, contract).targets,
     finished: finishedCellsOf(months),
     breaches: breachCellsOf(months),
@@ -78,6 +83,12 @@ export async function findProject(ports: Ports, projectId: string): Promise<Proj
   if (projectId === '' || (await ports.people.listWorkable([projectId])).length === 0) return null;
   const { id, key, name } = await ports.projects.factsOf(projectId);
   return { id, key, name };
+}
+
+/** The clocks that a report may be narrowed to: the scheme's, and one that it has no longer where it ended something. */
+function clocksIn(scheme: Scheme, months: readonly MonthCounts[]): ClockName[] {
+  const ended = finishedCellsOf(months).map(({ clock }) => [clock, null] as const);
+  return clocksInOrder({ ...scheme.clocks, ...Object.fromEntries(ended) }).map(([clock]) => clock);
 }
 
 /** One that the scheme has no longer goes by its id. */

@@ -10,6 +10,7 @@ import { type EvaluatedIssue, evaluateIssue } from '../evaluation/evaluate-issue
 import type { Ports } from '../ports';
 import type { ClientIssue } from '../ports/accounts';
 import { type Refusal, refuse } from '../refusal';
+import { ownClockNamesOf } from '../sla/clock-label';
 
 /** How many issues one answer judges at most, so that it comes within seconds, and how many at a time. */
 const STRETCH = 50;
@@ -54,6 +55,7 @@ export async function showSummary(
     ...{ client: client.name, language: client.language, timezone: client.timezone },
     tallies: Object.fromEntries(inPeriod),
     contracts: Object.assign({}, ...tallied.map(({ tally }) => tally.contracts)),
+    clockNames: Object.assign({}, ...tallied.map(({ tally }) => tally.clockNames)),
     reports: tallied.flatMap(({ issue, tally }) => toReportRows(issue, tally)),
   };
 }
@@ -97,7 +99,7 @@ async function findTally(
   return { issue, tally };
 }
 
-const EMPTY_TALLY: Tally = { months: {}, reports: [], contracts: {}, settled: false };
+const EMPTY_TALLY: Tally = { months: {}, reports: [], contracts: {}, clockNames: {}, settled: false };
 
 /** Where several clients share a project, an issue counts for its own alone; one that is nobody's for sure counts for nobody. */
 async function tallyOfClient(ports: Ports, issue: EvaluatedIssue, client: ClientView): Promise<Tally> {
@@ -108,7 +110,10 @@ async function tallyOfClient(ports: Ports, issue: EvaluatedIssue, client: Client
     ...line,
     severityFr: severityNameOf(issue.scheme, line.severity, 'fr'),
   });
-  return { ...tally, reports: tally.reports.map(inFrench), contracts: contractsOf(issue) };
+  const reports = tally.reports.map(inFrench);
+  const clocks = Object.values(tally.months).flatMap((month) => Object.keys(month.clocks));
+  const clockNames = ownClockNamesOf(issue.scheme, clocks);
+  return { ...tally, reports, contracts: contractsOf(issue), clockNames };
 }
 
 /** The contracts that judged an issue while it was its client's, by their ids; none for the scheme's own promise. */

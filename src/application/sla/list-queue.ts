@@ -4,13 +4,14 @@ import type { WorkingTime } from '../../domain/calendar/working-time';
 import { isSame } from '../../domain/clients/authorised';
 import { clientOf } from '../../domain/clients/client-of';
 import type { Scheme } from '../../domain/scheme/scheme';
-import { contractOf } from '../../domain/scheme/versions/terms';
+import { contractOf, termsOf } from '../../domain/scheme/versions/terms';
 import { schemeFor } from '../../domain/scheme/versions/versions';
 import { calendarOf } from '../../domain/sla/measure/measure';
 import { openClocksOf } from '../../domain/sla/open-clocks';
 import type { Ports } from '../ports';
 import type { ListedIssue } from '../ports/issues';
 import type { SchemeVersion } from '../ports/schemes';
+import { ownClockNamesOf } from './clock-label';
 
 /** How many issues one answer reads at most, so that it comes within seconds. */
 const STRETCH = 500;
@@ -53,12 +54,23 @@ export async function listQueue(
   const withoutClocks = every.filter(({ clocks }) => clocks.length === 0).map(({ id }) => id);
   const severities = latest.scheme.severities.map(({ name, fr }) => ({ name, fr }));
   const gone = request.since ? [...finished, ...withoutClocks] : [];
-  return { kind: 'queue', now, severities, rows, canWork, ...changeTimesOf(latest.scheme, now), gone, next };
+  const clockNames = clockNamesOf(versions, rows);
+  const times = changeTimesOf(latest.scheme, now);
+  return { kind: 'queue', now, severities, clockNames, rows, canWork, ...times, gone, next };
+}
+
+/** The clocks of these rows as the last version that has each calls it. */
+function clockNamesOf(versions: SchemeVersion[], rows: QueueRow[]): QueueAnswer['clockNames'] {
+  const shown = rows.flatMap(({ clocks }) => clocks.map(({ clock }) => clock));
+  return Object.assign({}, ...versions.map(({ scheme }) => ownClockNamesOf(scheme, shown)));
 }
 
 /** When hours of a scheme next turn, and when any of them next opens. */
 function changeTimesOf(scheme: Scheme, now: number): Pick<QueueAnswer, 'turnsAt' | 'opensAt'> {
-  const calendars = Object.keys(scheme.calendars).map((name) => calendarOf(scheme, name));
+  const terms = [scheme, ...scheme.contracts.map(({ id }) => termsOf(scheme, id))];
+  const calendars = terms.flatMap((each) =>
+    Object.keys(each.calendars).map((name) => calendarOf(each, name)),
+  );
   const earliestOf = (instants: number[]) => {
     const least = Math.min(...instants);
     return Number.isFinite(least) ? least : null;

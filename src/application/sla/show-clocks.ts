@@ -17,6 +17,7 @@ import type { Ports } from '../ports';
 import { noSuchIssue, type Refusal } from '../refusal';
 import { readPublishedReport, readReportView } from '../report/report-view';
 import { describeStages } from '../report/stages-view';
+import { ownClockNamesOf } from './clock-label';
 import { contractLabelOf } from './contract-label';
 import { doubtsOf } from './doubts';
 import { findClocksEnded } from './suppositions';
@@ -68,6 +69,10 @@ async function toClocksAnswer(
     closed: issue.evaluation.closedAt !== null,
     closing: closingOf(issue, language),
     clocks,
+    clockNames: ownClockNamesOf(
+      issue.scheme,
+      clocks.map(({ clock }) => clock),
+    ),
     calendars: hoursOf(issue, clocks),
     canWork,
     acts: canWork ? findClocksEnded(issue) : [],
@@ -133,10 +138,15 @@ function readingOf({ scheme, evaluation }: EvaluatedIssue, clock: ClockView['clo
   return reading ? textIn(reading, language) : null;
 }
 
-/** Only the calendars that these clocks count by: another client's hours may be called by its name. */
-function hoursOf({ scheme }: EvaluatedIssue, views: readonly ClockView[]): ClocksAnswer['calendars'] {
+/** Only the calendars that these clocks count by, as the issue's contract has them: another client's hours may be called by its name. */
+function hoursOf(
+  { scheme, evaluation }: EvaluatedIssue,
+  views: readonly ClockView[],
+): ClocksAnswer['calendars'] {
   const used = new Set(views.map(({ calendar }) => calendar));
-  const calendars = Object.entries(scheme.calendars).filter(([name]) => used.has(name));
+  const calendars = Object.entries(termsOf(scheme, evaluation.contract).calendars).filter(([name]) =>
+    used.has(name),
+  );
   return Object.fromEntries(calendars.map(([name, { timezone, weekly }]) => [name, { timezone, weekly }]));
 }
 

@@ -1,4 +1,4 @@
-import { type ClockName, clocksInOrder } from '../../common/clock-names';
+import { type ClockName, clocksInOrder, type OwnClockNames } from '../../common/clock-names';
 import { own } from '../../common/own';
 import type { OwnText } from '../own-texts';
 import type { Cycle, Evaluation } from '../sla/clock';
@@ -38,6 +38,8 @@ export interface Tally {
   reports: ReportLine[];
   /** The contracts that judged it, by their ids, as the scheme calls them. */
   contracts: Record<string, OwnText>;
+  /** The clocks counted that the scheme calls otherwise than by their kind. */
+  clockNames: OwnClockNames;
   /** Whether nothing but a new change of the issue can alter this. */
   settled: boolean;
 }
@@ -71,7 +73,7 @@ export function tallyOf(evaluation: Evaluation, receivedAt: Instant, zone: strin
   const settled = cycles.every(
     ({ cycle }) => cycle.stoppedAt !== null || cycle.state === 'cancelled' || cycle.state === 'unknown',
   );
-  return { months: Object.fromEntries(months), reports, contracts: {}, settled };
+  return { months: Object.fromEntries(months), reports, contracts: {}, clockNames: {}, settled };
 }
 
 function countCycle(monthOf: (at: Instant) => MonthTally, name: ClockName, cycle: Cycle): void {

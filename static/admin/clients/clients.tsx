@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { router } from '@forge/bridge';
+import { Fragment, useState } from 'react';
 import { textIn } from '../../../src/common/local-text';
 import type { ClientView } from '../../../src/contract/admin';
 import { ConfirmButton } from '../../shared/form/confirm-button';
@@ -76,10 +77,31 @@ function Client({ client, edit }: { client: ClientView; edit(): void }) {
 /** The contracts that name a client, each with the space whose scheme has it. */
 function ContractsOf({ client }: { client: string }) {
   const { site, say, reader } = useAdmin();
-  const names = site.projects.flatMap(({ key, contracts }) =>
+  const links = site.projects.flatMap(({ key, contracts }) =>
     contracts
       .filter(({ clients }) => clients.includes(client))
-      .map(({ id, name }) => say.contractIn(textIn(name, reader.language) ?? id, key)),
+      .map(({ id, name }) => ({ key, id, name: say.contractIn(textIn(name, reader.language) || id, key) })),
   );
-  return names.length > 0 ? <small className="subtle">{say.contractsOf(names.join(', '))}</small> : null;
+  if (links.length === 0) return null;
+  return (
+    <small className="subtle">
+      {say.contracts}{' '}
+      {links.map(({ key, id, name }, nth) => (
+        <Fragment key={`${key} ${id}`}>
+          {nth > 0 ? ', ' : ''}
+          <button type="button" className="link" onClick={() => void openContracts(key)}>
+            {name}
+          </button>
+        </Fragment>
+      ))}
+    </small>
+  );
+}
+
+/** The contracts of a space's scheme, on its own page in the settings of the space. */
+async function openContracts(projectKey: string): Promise<void> {
+  const url = await router.getUrl({ target: 'module', moduleKey: 'scheme', projectKey });
+  if (!url) return;
+  url.hash = 'contracts';
+  await router.navigate(url.href);
 }

@@ -1,4 +1,4 @@
-import { own } from '../../../src/common/own';
+import { clockNameIn } from '../../../src/common/clock-names';
 import type { AgreementView } from '../../../src/contract/automation';
 import type { Reader } from '../../shared/reader';
 import { formatLength } from '../../shared/time/lengths';
@@ -44,7 +44,7 @@ export function Agreements({ agreements, now, done, ...reader }: Props) {
 export function textOf({ date, minutes, budget }: AgreementView, now: number, reader: Reader): string {
   const say = automationTextsIn(reader.language);
   if (date) {
-    const clock = own(reader.words.clocks, date.clock) ?? date.clock;
+    const clock = clockNameIn(reader.words.clocks, date.clock);
     return say.date(clock, formatMoment(date.agreedAt, now, reader));
   }
   const time = minutes === null ? null : formatLength(minutes * 60_000, reader.words, null);

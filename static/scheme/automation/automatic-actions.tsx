@@ -1,5 +1,5 @@
-import { clockNameIn } from '../../../src/common/clock-names';
 import type { Scheme } from '../../../src/contract/scheme';
+import { useClockName } from '../clocks/use-clock-name';
 import { idOf, useEditing } from '../draft/editing';
 import { FieldProblem } from '../fields/automation-fields';
 import { Card } from '../fields/card';
@@ -60,7 +60,8 @@ function AutomaticAction({ act, nth, words }: { act: Act; nth: number; words: Al
 
 /** No clock is every clock: an empty list is none of the scheme's. */
 function Clocks({ act, nth, words }: { act: Act; nth: number; words: AlertWords }) {
-  const { scheme, reader, set } = useEditing();
+  const { scheme, set } = useEditing();
+  const nameOf = useClockName();
   const path = [...place, nth, 'clocks'];
   const ticked = act.clocks ?? [];
   const all = Object.keys(scheme.clocks) as (keyof Scheme['clocks'])[];
@@ -78,7 +79,7 @@ function Clocks({ act, nth, words }: { act: Act; nth: number; words: AlertWords 
             checked={ticked.includes(clock)}
             onChange={({ target }) => toggle(clock, target.checked)}
           />
-          {clockNameIn(reader.words.clocks, clock)}
+          {nameOf(clock)}
         </label>
       ))}
     </fieldset>

@@ -7,19 +7,19 @@ import { Week } from './week';
 import { Year } from './year';
 
 /** Every calendar of the scheme: its zone, its week, and its year. */
-export function Calendars({ thisYear }: { thisYear: number }) {
+export function Calendars() {
   const { scheme } = useEditing();
   return (
     <>
       {Object.entries(scheme.calendars).map(([name, calendar]) => (
-        <OneCalendar key={name} name={name} calendar={calendar} thisYear={thisYear} />
+        <OneCalendar key={name} name={name} calendar={calendar} />
       ))}
     </>
   );
 }
 
-function OneCalendar({ name, calendar, thisYear }: { name: string; calendar: Calendar; thisYear: number }) {
-  const { say } = useEditing();
+export function OneCalendar({ name, calendar }: { name: string; calendar: Calendar }) {
+  const { say, thisYear } = useEditing();
   const [year, setYear] = useState(thisYear);
   const moveYear = (by: number) =>
     setYear((current) => Math.min(thisYear + 1, Math.max(thisYear - 1, current + by)));

@@ -1,4 +1,3 @@
-import { clockNameIn } from '../../../src/common/clock-names';
 import { own } from '../../../src/common/own';
 import type { Scheme } from '../../../src/contract/scheme';
 import type { Path } from '../draft/draft';
@@ -6,6 +5,7 @@ import { idOf, useEditing, useFormerValue } from '../draft/editing';
 import { Choices } from '../fields/choices';
 import { PickOne } from '../fields/pick-one';
 import { DurationField } from './duration-field';
+import { useClockName } from './use-clock-name';
 
 /** What a change of severity does, from when a clock is at risk, and which statuses pause a clock. */
 export function Rules() {
@@ -54,7 +54,8 @@ function Share() {
 type Clock = keyof Scheme['clocks'];
 
 function Pauses() {
-  const { scheme, project, reader, say, set } = useEditing();
+  const { scheme, project, say, set } = useEditing();
+  const nameOf = useClockName();
   const open = project.statuses.filter(({ category }) => category !== 'done').map(({ name }) => name);
   const clocks = (Object.keys(scheme.clocks) as Clock[]).filter((clock) => clock !== 'report');
   return (
@@ -67,7 +68,7 @@ function Pauses() {
         return (
           <Choices
             key={clock}
-            legend={clockNameIn(reader.words.clocks, clock)}
+            legend={nameOf(clock)}
             path={path}
             names={open}
             ticked={pauseStatuses}

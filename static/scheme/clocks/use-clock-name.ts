@@ -5,9 +5,9 @@ import { useEditing } from '../draft/editing';
 
 /** A clock as the scheme calls it in the reader's language, else as clocks of its kind are called. */
 export function useClockName(): (clock: string) => string {
-  const { scheme, reader } = useEditing();
+  const { scheme, base, reader } = useEditing();
   return (clock) => {
-    const name = own(scheme.clocks, clock)?.name;
-    return (name && textIn(name, reader.language)) || clockNameIn(reader.words.clocks, clock);
+    const { name, kind = clock } = own(scheme.clocks, clock) ?? own(base?.clocks ?? {}, clock) ?? {};
+    return (name && textIn(name, reader.language)) || clockNameIn(reader.words.clocks, kind);
   };
 }

@@ -4,13 +4,16 @@ import { useClockName } from '../clocks/use-clock-name';
 import { useConditionText } from '../clocks/use-condition-text';
 import type { Path } from '../draft/draft';
 import { severityNameOf, useEditing, useFormerValue } from '../draft/editing';
-import { contractEditTextsIn } from '../draft/texts';
+import { type ContractEditTexts, contractEditTextsIn } from '../draft/texts';
 import { useContractName } from '../draft/use-contract-name';
 import { DateField, FieldProblem, TextField } from '../fields/automation-fields';
 import { OwnTextFields } from '../fields/own-text-fields';
+import { PickOne } from '../fields/pick-one';
 import { formatInstants } from '../preview/instants';
 import { type Contract, ownGoalsOf } from './contract-edits';
 import { ContractGoals } from './contract-goals';
+import { ContractHours } from './contract-hours';
+import { ContractReport } from './contract-report';
 import { useGoalText } from './use-goal-text';
 
 interface Props {
@@ -62,7 +65,8 @@ function Differences({ contract }: { contract: Contract }) {
   const words = contractEditTextsIn(editing.reader.language);
   const [goalText, clockName] = [useGoalText(), useClockName()];
   const goals = ownGoalsOf(contract, editing.scheme);
-  if (goals.length === 0) return null;
+  const others = otherTermsOf(contract, words, clockName, editing.reader.locale);
+  if (goals.length + others.length === 0) return null;
   return (
     <ul>
       {goals.map(({ severity, clock, rule, ofScheme }) => {
@@ -75,12 +79,32 @@ function Differences({ contract }: { contract: Contract }) {
           </li>
         );
       })}
+      {others.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
     </ul>
   );
 }
 
+/** What else a contract says of its own: shares to be met, hours, a report. */
+function otherTermsOf(
+  { targets = {}, calendars = {}, report }: Contract,
+  words: ContractEditTexts,
+  clockName: (clock: string) => string,
+  locale: string,
+): string[] {
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 4 });
+  return [
+    ...Object.entries(targets).flatMap(([clock, share]) =>
+      typeof share === 'number' ? [words.differsTarget(clockName(clock), percent.format(share))] : [],
+    ),
+    ...Object.keys(calendars).map(words.differsHours),
+    ...(report ? [words.differsReport] : []),
+  ];
+}
+
 function ContractFields({ contract, path }: { contract: Contract; path: Path }) {
-  const { reader, base } = useEditing();
+  const { reader, base, say } = useEditing();
   const words = contractEditTextsIn(reader.language);
   const isSaved = base?.contracts.some(({ id }) => id === contract.id) ?? false;
   const { changed } = useFormerValue([...path, 'when']);
@@ -103,6 +127,14 @@ function ContractFields({ contract, path }: { contract: Contract; path: Path }) 
       <TextField label={words.clause} path={[...path, 'clause']} empty="" />
       <ContractGoals path={path} />
       <FieldProblem path={[...path, 'goals']} />
+      <PickOne
+        label={say.onChange}
+        path={[...path, 'onSeverityChange']}
+        options={Object.entries(say.onChangeWords)}
+        nothing={words.unsetGoal}
+      />
+      <ContractHours contract={contract} path={path} />
+      <ContractReport contract={contract} path={path} />
     </div>
   );
 }

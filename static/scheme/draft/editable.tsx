@@ -14,9 +14,10 @@ export function Editable({ page, show, children }: Props) {
   if (!scheme) return null;
   const { project, shared, duties } = answer;
   const { base, set } = draft;
+  const thisYear = new Date(answer.now).getUTCFullYear();
   return (
     <EditingContext.Provider
-      value={{ reader, say, project, shared, duties, scheme, base, wrong, set, held, show }}
+      value={{ reader, say, project, thisYear, shared, duties, scheme, base, wrong, set, held, show }}
     >
       {children}
     </EditingContext.Provider>

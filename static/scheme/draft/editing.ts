@@ -10,6 +10,8 @@ export interface Editing {
   reader: Reader;
   say: SchemeTexts;
   project: ProjectView;
+  /** The year it is, by the server's clock. */
+  thisYear: number;
   shared: SchemeAnswer['shared'];
   duties: SchemeAnswer['duties'];
   scheme: Scheme;

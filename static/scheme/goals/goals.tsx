@@ -7,6 +7,7 @@ import { severitiesTextsIn } from '../draft/texts';
 import { GoalCell } from './goal-cell';
 import { ReportCell } from './report-cell';
 import { Target } from './targets';
+import { WhoseGoals } from './whose-goals';
 
 type Clock = keyof Scheme['clocks'];
 
@@ -17,25 +18,42 @@ type Mapping = { priority: string; severity: string }[] | null;
 
 /** The promises as a matrix: a severity a row with the priorities that stand for it, a clock a column. */
 export function Goals({ mapping }: { mapping: Mapping }) {
-  const { scheme, say, base } = useEditing();
+  const { say, base } = useEditing();
   const columns = useColumns();
-  const heads = [say.severity, ...columns.map(({ name }) => name)];
   return (
     <section className="card" aria-labelledby="goals-title">
       <header>
         <h3 id="goals-title">{say.goals}</h3>
         {base ? <small className="subtle">{say.goalsNote}</small> : null}
       </header>
-      <Table className="goals" columns={heads} foot={<Targets columns={columns} />}>
-        {scheme.severities.map(({ name }, row) => (
-          <SeverityRow key={name} severity={name} isFirst={row === 0} columns={columns} mapping={mapping} />
-        ))}
-      </Table>
+      <WhoseGoals
+        columns={columns}
+        mapping={mapping}
+        clocks={columns.filter(({ clock }) => clock !== 'report')}
+      />
     </section>
   );
 }
 
-interface Column {
+export interface SchemeGoalsProps {
+  columns: Column[];
+  mapping: Mapping;
+}
+
+/** The scheme's own goals, which may all be changed in place. */
+export function SchemeGoals({ columns, mapping }: SchemeGoalsProps) {
+  const { scheme, say } = useEditing();
+  const heads = [say.severity, ...columns.map(({ name }) => name)];
+  return (
+    <Table className="goals" columns={heads} foot={<Targets columns={columns} />}>
+      {scheme.severities.map(({ name }, row) => (
+        <SeverityRow key={name} severity={name} isFirst={row === 0} columns={columns} mapping={mapping} />
+      ))}
+    </Table>
+  );
+}
+
+export interface Column {
   clock: Clock;
   name: string;
 }

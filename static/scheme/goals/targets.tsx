@@ -8,8 +8,8 @@ import { FieldProblem } from '../fields/automation-fields';
 
 type Clock = keyof Scheme['clocks'];
 
-/** The share of a clock’s runs that is promised to be met, the same for every severity; or none, in words. */
-export function Target({ clock }: { clock: Clock }) {
+/** The share of a clock’s runs that is promised to be met, the same for every severity; or what holds where none is set. */
+export function Target({ clock, none }: { clock: Clock; none?: string }) {
   const { scheme, set, reader } = useEditing();
   const words = severitiesTextsIn(reader.language);
   const path = ['targets', clock];
@@ -19,7 +19,7 @@ export function Target({ clock }: { clock: Clock }) {
   if (target === undefined)
     return (
       <div className={changed ? 'nothing changed' : 'nothing'}>
-        <span>{words.noTarget}</span>
+        <span>{none ?? words.noTarget}</span>
         <button type="button" className="link" id={idOf(path)} onClick={() => set(path, 0.95)}>
           {words.addTarget}
           <span className="hidden"> {name}</span>

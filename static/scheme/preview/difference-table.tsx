@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
+import { kindOfName } from '../../../src/common/clock-names';
 import type { Values } from '../../../src/common/differences';
 import { isLocalText, textIn } from '../../../src/common/local-text';
 import { own } from '../../../src/common/own';
 import { isLanguage, nameLanguage } from '../../shared/languages';
 import { Table } from '../../shared/table';
+import { useClockName } from '../clocks/use-clock-name';
 import { fieldOf } from '../draft/draft';
 import { severityNameOf, useEditing } from '../draft/editing';
 import { placesTextsIn } from '../draft/texts';
@@ -41,7 +43,8 @@ export function DifferenceTable({
 /** A place in words: "Goals, Critical, Resolution, breach". */
 export function usePlaceName(): (path: string[]) => string {
   const { scheme, reader, say } = useEditing();
-  const clocks = reader.words.clocks as Record<string, string>;
+  const clockName = useClockName();
+  const isClock = (part: string) => kindOfName(part) !== undefined || own(scheme.clocks, part) !== undefined;
   const places = placesTextsIn(reader.language);
   const languageNameOf = (part: string) =>
     isLanguage(part) ? say.inLanguage(nameLanguage(part, reader.locale)) : undefined;
@@ -50,7 +53,7 @@ export function usePlaceName(): (path: string[]) => string {
       .map(
         (part) =>
           own(places, part) ??
-          own(clocks, part) ??
+          (isClock(part) ? clockName(part) : undefined) ??
           dayNameOf(part, reader.locale) ??
           dateTextOf(part, reader.locale) ??
           languageNameOf(part) ??

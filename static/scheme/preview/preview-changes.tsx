@@ -1,9 +1,9 @@
 import { router } from '@forge/bridge';
-import { clockNameIn } from '../../../src/common/clock-names';
 import type { ChangeView, Verdict } from '../../../src/contract/scheme';
 import { Lozenge } from '../../shared/lozenge';
 import { Table } from '../../shared/table';
 import { formatLength, goalText as goalWords } from '../../shared/time/lengths';
+import { useClockName } from '../clocks/use-clock-name';
 import { type Editing, severityNameOf, useEditing } from '../draft/editing';
 
 /** From one verdict to another. */
@@ -25,6 +25,7 @@ export function VerdictChange({ from, to }: { from: Verdict | null; to: Verdict 
 /** The clocks of past issues that the draft judges otherwise. */
 export function ChangeTable({ changes }: { changes: ChangeView[] }) {
   const { say, reader, scheme } = useEditing();
+  const nameOf = useClockName();
   const figures = [say.countedTime, say.goalNow, say.goalDraft].map((name) => ({ figures: name }));
   return (
     <Table className="changes" columns={[say.issue, say.severity, say.clock, ...figures, say.verdict]}>
@@ -36,7 +37,7 @@ export function ChangeTable({ changes }: { changes: ChangeView[] }) {
             </button>
           </td>
           <td>{severityNameOf({ scheme, reader }, change.severity)}</td>
-          <td>{clockNameIn(reader.words.clocks, change.clock)}</td>
+          <td>{nameOf(change.clock)}</td>
           <td className="number">{formatLength(change.countedMs, reader.words)}</td>
           <td className="number subtle">{formatGoal(change.goalNow, { say, reader })}</td>
           <td className="number">

@@ -1,9 +1,9 @@
 import { router } from '@forge/bridge';
-import { clockNameIn } from '../../../src/common/clock-names';
 import type { OpenChangeView } from '../../../src/contract/scheme';
 import { Lozenge } from '../../shared/lozenge';
 import { Table } from '../../shared/table';
 import { formatMoment } from '../../shared/time/moments';
+import { useClockName } from '../clocks/use-clock-name';
 import { useEditing } from '../draft/editing';
 import { forWhomTextsIn } from '../draft/texts';
 import type { Preview } from '../draft/use-checks';
@@ -27,6 +27,7 @@ export function OpenPreview({ open, now }: { open: Preview['open']; now: number 
 
 function OpenTable({ changes, now }: { changes: OpenChangeView[]; now: number }) {
   const { say, reader } = useEditing();
+  const nameOf = useClockName();
   const texts = forWhomTextsIn(reader.language);
   return (
     <Table className="changes" columns={[say.issue, say.clock, texts.dueNow, texts.dueInDraft]}>
@@ -37,7 +38,7 @@ function OpenTable({ changes, now }: { changes: OpenChangeView[]; now: number })
               {key}
             </button>
           </td>
-          <td>{clockNameIn(reader.words.clocks, clock)}</td>
+          <td>{nameOf(clock)}</td>
           <td>
             <Due at={before.dueAt} state={before.state} now={now} />
           </td>

@@ -1,7 +1,7 @@
 import { router } from '@forge/bridge';
-import { clockNameIn } from '../../../src/common/clock-names';
 import type { RebuildChange } from '../../../src/contract/rebuild';
 import { Lozenge } from '../../shared/lozenge';
+import { useClockName } from '../clocks/use-clock-name';
 import { useEditing } from '../draft/editing';
 import type { RebuildTexts } from '../draft/texts';
 import type { Trial } from './use-trial';
@@ -40,6 +40,7 @@ export function TrialFigures({ trial: { state, sum }, words }: { trial: Trial; w
 
 function Change({ change: { key, clock, from, to }, words }: { change: RebuildChange; words: RebuildTexts }) {
   const { reader } = useEditing();
+  const nameOf = useClockName();
   const renderVerdict = (face: RebuildChange['from']) =>
     face ? (
       <Lozenge face={face} word={reader.words.states[face]} />
@@ -51,8 +52,7 @@ function Change({ change: { key, clock, from, to }, words }: { change: RebuildCh
       <button type="button" className="link" onClick={() => void router.open(`/browse/${key}`)}>
         {key}
       </button>{' '}
-      {clockNameIn(reader.words.clocks, clock)} {renderVerdict(from)} <span aria-hidden="true">›</span>{' '}
-      {renderVerdict(to)}
+      {nameOf(clock)} {renderVerdict(from)} <span aria-hidden="true">›</span> {renderVerdict(to)}
     </li>
   );
 }

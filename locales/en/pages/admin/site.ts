@@ -92,7 +92,7 @@ export const admin = {
   stepContactHint: 'Name and number for the client',
   ladder: 'Escalation for this client',
   ladderNote: 'Leave a step empty to keep what the scheme has.',
-  contractsOf: (contracts: string) => `Contracts: ${contracts}`,
+  contracts: 'Contracts:',
   contractIn: (contract: string, space: string) => `${contract} (${space})`,
   nobody: 'No contacts: nobody is flagged',
   save: 'Save',

@@ -94,7 +94,7 @@ export const admin: AdminTexts = {
   stepContactHint: 'Nom et numéro pour le client',
   ladder: 'Escalade pour ce client',
   ladderNote: 'Laissez un échelon vide pour garder celui du barème.',
-  contractsOf: (contracts) => `Contrats\u00a0: ${contracts}`,
+  contracts: 'Contrats\u00a0:',
   contractIn: (contract, space) => `${contract} (${space})`,
   nobody: 'Aucun contact\u00a0: personne n’est signalé',
   save: 'Enregistrer',

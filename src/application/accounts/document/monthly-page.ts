@@ -1,5 +1,4 @@
 import type { Texts } from '../../../../locales/languages';
-import { clockNameIn } from '../../../common/clock-names';
 import { severityNameIn } from '../../../common/local-text';
 import { own } from '../../../common/own';
 import { heading, paragraph, table } from '../../../domain/document/adf';
@@ -20,6 +19,7 @@ import type { Scheme } from '../../../domain/scheme/scheme';
 import { contractNameOf, termsOf } from '../../../domain/scheme/versions/terms';
 import type { Duration } from '../../../domain/time/duration';
 import { formatMonth } from '../../../domain/time/format-date';
+import { clockLabelOf } from '../../sla/clock-label';
 import { accountPartsOf, type MonthlyAccounts } from './monthly-accounts';
 
 /**
@@ -69,12 +69,13 @@ function contractPartsOf(scheme: Scheme, months: MonthCounts[], texts: Texts): N
   ]);
 }
 
-function attainmentTableOf(scheme: Scheme, rows: FinishedCell[], { figures, clocks, meta }: Texts): Node {
-  const { monthly } = figures;
+function attainmentTableOf(scheme: Scheme, rows: FinishedCell[], texts: Texts): Node {
+  const { meta } = texts;
+  const { monthly } = texts.figures;
   const percent = new Intl.NumberFormat(meta.intl, { style: 'percent', maximumFractionDigits: 1 });
   const lines = rows.map(({ clock, severity, met, breached }) => {
     const target = own(scheme.targets, clock);
-    const named = [clockNameIn(clocks.names, clock), nameOfSeverity(scheme, severity, meta.code)];
+    const named = [clockLabelOf(scheme, clock, texts), nameOfSeverity(scheme, severity, meta.code)];
     const counts = [String(met), String(breached), percent.format(met / (met + breached))];
     return [...named, ...counts, target === undefined ? '' : percent.format(target)];
   });
@@ -93,15 +94,11 @@ function breachTableOf(cells: BreachCell[], { figures: { monthly }, clocks }: Te
   return table([monthly.cause, ...parties.map((holder) => clocks.parties[holder])], lines);
 }
 
-function lengthTableOf(
-  scheme: Scheme,
-  counts: Counts,
-  month: string,
-  { figures: { monthly }, clocks, meta }: Texts,
-): Node {
+function lengthTableOf(scheme: Scheme, counts: Counts, month: string, texts: Texts): Node {
+  const { monthly } = texts.figures;
   const lines = lengthCellsOf([{ month, counts }]).map(({ clock, severity, medianMs, ninetiethMs }) => [
-    clockNameIn(clocks.names, clock),
-    nameOfSeverity(scheme, severity, meta.code),
+    clockLabelOf(scheme, clock, texts),
+    nameOfSeverity(scheme, severity, texts.meta.code),
     toMinutes(medianMs),
     toMinutes(ninetiethMs),
   ]);

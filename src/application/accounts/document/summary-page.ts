@@ -1,5 +1,5 @@
 import type { Texts } from '../../../../locales/languages';
-import { clockNameIn, clocksInOrder } from '../../../common/clock-names';
+import { clockNameIn, clocksInOrder, type OwnClockNames, withOwnNames } from '../../../common/clock-names';
 import { severityNameIn, textIn } from '../../../common/local-text';
 import { own } from '../../../common/own';
 import type { DeskView } from '../../../contract/contacts';
@@ -26,6 +26,7 @@ export interface Summary {
   months: string[];
   tallies: Tally['months'];
   contracts: Tally['contracts'];
+  clockNames: OwnClockNames;
   reports: (ReportLine & { key: string; summary: string })[];
   accounts: AccountFigures & { desks: DeskView[] };
   /** Whether every issue of the period was read. */
@@ -63,20 +64,21 @@ const deskPartOf = ({ name, contacts }: DeskView, texts: Texts): Node[] => [
   ...contactLinesOf(contacts, texts, true).map(paragraph),
 ];
 
-function promiseTableOf({ months, tallies }: Summary, { figures, clocks, meta }: Texts): Node {
+function promiseTableOf({ months, tallies, clockNames }: Summary, { figures, clocks, meta }: Texts): Node {
   const { promise, incidents, owed, delivered } = figures.summary;
   const rowOf = (name: string, cellOf: (tally: MonthTally | undefined) => string) => [
     name,
     ...months.map((month) => cellOf(own(tallies, month))),
   ];
   const all = Object.assign({}, ...Object.values(tallies).map((tally) => tally.clocks));
+  const words = withOwnNames(clocks.names, clockNames, meta.code);
   const countedClocks = clocksInOrder(all).map(([name]) => name);
   return table(
     [promise, ...months.map((month) => formatMonth(month, meta.intl))],
     [
       rowOf(incidents, (tally) => String(tally?.incidents ?? 0)),
       ...countedClocks.map((name) =>
-        rowOf(clockNameIn(clocks.names, name), (tally) => formatCounts(own(tally?.clocks, name))),
+        rowOf(clockNameIn(words, name), (tally) => formatCounts(own(tally?.clocks, name))),
       ),
       rowOf(owed, (tally) => String(tally?.owed ?? 0)),
       rowOf(delivered, (tally) => String(tally?.delivered ?? 0)),

@@ -1,18 +1,18 @@
 import type { Texts } from '../../../../locales/languages';
-import { own } from '../../../common/own';
 import type { Finding } from '../../../domain/lint/finding';
 import type { Scheme } from '../../../domain/scheme/scheme';
 import { severityNameOf } from '../../../domain/scheme/severity/severity-name';
+import { clockLabelOf } from '../../sla/clock-label';
 
 /** What of a finding is a severity, in whichever kind of finding. */
 const SEVERITIES = ['severity', 'to', 'less', 'more'];
 
 /** A finding whose severities and clock are called as its reader's language calls them. */
-export function nameFinding(scheme: Scheme, finding: Finding, { clocks, meta }: Texts): Finding {
+export function nameFinding(scheme: Scheme, finding: Finding, texts: Texts): Finding {
   const nameOf = (key: string, value: unknown): unknown => {
     if (typeof value !== 'string') return value;
-    if (key === 'clock') return own(clocks.names, value) ?? value;
-    return SEVERITIES.includes(key) ? severityNameOf(scheme, value, meta.code) : value;
+    if (key === 'clock') return clockLabelOf(scheme, value, texts);
+    return SEVERITIES.includes(key) ? severityNameOf(scheme, value, texts.meta.code) : value;
   };
   const named = Object.entries(finding).map(([key, value]) => [key, nameOf(key, value)]);
   return Object.fromEntries(named) as Finding;

@@ -29,18 +29,19 @@ const tallyShape = recordShape({
   months: z.record(z.string(), monthShape),
   reports: z.array(reportShape),
   contracts: recordByName(ownText).default({}),
+  clockNames: recordByName(ownText).default({}),
 });
 
 export const storedTallies: Pick<ClientAccounts, 'findTally' | 'saveTally'> = {
   findTally,
-  saveTally: (issueId, basis, { months, reports, contracts }) =>
-    kvs.set(`tally:${issueId}`, { schema: SCHEMA, ...basis, months, reports, contracts }),
+  saveTally: (issueId, basis, { settled: _, ...parts }) =>
+    kvs.set(`tally:${issueId}`, { schema: SCHEMA, ...basis, ...parts }),
 };
 
 async function findTally(issueId: string, basis: TallyBasis): Promise<Tally | null> {
   const read = tallyShape.safeParse(await kvs.get<unknown>(`tally:${issueId}`));
   if (!read.success) return null;
-  const { months, reports, contracts, updatedAt, events, of } = read.data;
+  const { months, reports, contracts, clockNames, updatedAt, events, of } = read.data;
   const same = updatedAt === basis.updatedAt && events === basis.events && of === basis.of;
-  return same ? { months, reports, contracts, settled: true } : null;
+  return same ? { months, reports, contracts, clockNames, settled: true } : null;
 }
