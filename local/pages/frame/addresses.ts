@@ -9,5 +9,5 @@ export function isAddress(href: unknown): href is string {
 export function toLocal(url: string, origin: string): URL {
   const to = new URL(url, origin);
   const isOwn = to.hostname === 'localhost' || to.hostname.endsWith('.atlassian.net');
-  return isOwn ? new URL(to.pathname + to.search, origin) : to;
+  return isOwn ? new URL(to.pathname + to.search + to.hash, origin) : to;
 }
