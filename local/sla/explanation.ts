@@ -1,5 +1,5 @@
 import type { Texts } from '../../locales/languages';
-import { clockLabelOf } from '../../src/application/sla/clock-label';
+import { clockLabelOf } from '../../src/application/sla/document/clock-label';
 import { textIn } from '../../src/common/local-text';
 import { type ClockName, kindOf } from '../../src/domain/scheme/scheme';
 import { severityNameOf } from '../../src/domain/scheme/severity/severity-name';

@@ -1,6 +1,3 @@
-import { type LocalText, textIn } from './local-text';
-import { own } from './own';
-
 /** The kinds of clock there are, in the order people read them; a clock that a scheme calls by one of these is of it. */
 export const clockNames = [
   'acknowledge',
@@ -33,13 +30,17 @@ export function clocksInOrder<Value>(clocks: Readonly<Record<ClockName, Value>>)
 export type ClockWords = Readonly<Record<ClockKind, string> & Record<ClockName, string>>;
 
 /** Clocks that a scheme calls otherwise than by their kind, by their keys. */
-export type OwnClockNames = Record<ClockName, LocalText>;
+export type OwnClockNames = Record<
+  ClockName,
+  { en: string } & { readonly [language: string]: string | undefined }
+>;
 
 /** The words of a language with the names that a scheme gives its clocks. */
 export function withOwnNames(words: ClockWords, names: OwnClockNames, language: string): ClockWords {
-  const inLanguage = Object.entries(names).map(([clock, name]) => [clock, textIn(name, language)]);
+  const inLanguage = Object.entries(names).map(([clock, name]) => [clock, name[language] || name.en]);
   return { ...words, ...Object.fromEntries(inLanguage) };
 }
 
 /** A clock in a reader's words; one that nobody knows any more goes by its key. */
-export const clockNameIn = (words: ClockWords, clock: ClockName): string => own(words, clock) ?? clock;
+export const clockNameIn = (words: ClockWords, clock: ClockName): string =>
+  Object.hasOwn(words, clock) ? (words[clock] ?? clock) : clock;

@@ -7,7 +7,7 @@ import { formatLocalInstant } from '../../domain/time/format-instant';
 import { formatDuration } from '../../domain/time/format-length';
 import type { Instant } from '../../domain/time/instant';
 import type { Mail } from '../ports/messages';
-import { clockLabelOf } from '../sla/clock-label';
+import { clockLabelOf } from '../sla/document/clock-label';
 
 /**
  * Says which clock, how long is left or since when it is breached, and why: what was counted, since when, under which clause.

@@ -2,7 +2,7 @@ import { openClocksOf } from '../../domain/sla/open-clocks';
 import type { Ports } from '../ports';
 import type { OverdueListed } from '../ports/issues';
 import type { SchemeVersion } from '../ports/schemes';
-import { ownClockNamesOf } from '../sla/clock-label';
+import { ownClockNamesOf } from '../sla/document/clock-label';
 import type { OverdueIssue } from './digest-mails';
 import { recipientsOf } from './recipients';
 

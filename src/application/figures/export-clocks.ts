@@ -8,7 +8,7 @@ import { cycleLedgerOf } from '../../domain/sla/ledger';
 import { type EvaluatedIssue, evaluateIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
 import type { Refusal } from '../refusal';
-import { ownClockNamesOf } from '../sla/clock-label';
+import { ownClockNamesOf } from '../sla/document/clock-label';
 import { type FiguresRequest, findProject, notForCaller, refusePeriod } from './show-figures';
 
 /** Each issue is read whole and folded, so one answer holds few. */

@@ -16,7 +16,7 @@ import { dueSearchesOf, soonness } from '../../domain/search/falling-due';
 import type { Ports } from '../ports';
 import type { Project } from '../ports/issues';
 import { type Refusal, refuse } from '../refusal';
-import { ownClockNamesOf } from '../sla/clock-label';
+import { ownClockNamesOf } from '../sla/document/clock-label';
 
 /** A chart of more months than this says nothing any more. */
 export const MAX_MONTHS = 36;

@@ -10,7 +10,7 @@ import { type EvaluatedIssue, evaluateIssue } from '../evaluation/evaluate-issue
 import type { Ports } from '../ports';
 import type { ClientIssue } from '../ports/accounts';
 import { type Refusal, refuse } from '../refusal';
-import { ownClockNamesOf } from '../sla/clock-label';
+import { ownClockNamesOf } from '../sla/document/clock-label';
 
 /** How many issues one answer judges at most, so that it comes within seconds, and how many at a time. */
 const STRETCH = 50;

@@ -11,7 +11,7 @@ import { openClocksOf } from '../../domain/sla/open-clocks';
 import type { Ports } from '../ports';
 import type { ListedIssue } from '../ports/issues';
 import type { SchemeVersion } from '../ports/schemes';
-import { ownClockNamesOf } from './clock-label';
+import { ownClockNamesOf } from './document/clock-label';
 
 /** How many issues one answer reads at most, so that it comes within seconds. */
 const STRETCH = 500;

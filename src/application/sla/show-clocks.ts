@@ -17,8 +17,8 @@ import type { Ports } from '../ports';
 import { noSuchIssue, type Refusal } from '../refusal';
 import { readPublishedReport, readReportView } from '../report/report-view';
 import { describeStages } from '../report/stages-view';
-import { ownClockNamesOf } from './clock-label';
 import { contractLabelOf } from './contract-label';
+import { ownClockNamesOf } from './document/clock-label';
 import { doubtsOf } from './doubts';
 import { findClocksEnded } from './suppositions';
 

@@ -5,16 +5,17 @@ import { useConditionText } from '../clocks/use-condition-text';
 import type { Path } from '../draft/draft';
 import { severityNameOf, useEditing, useFormerValue } from '../draft/editing';
 import { type ContractEditTexts, contractEditTextsIn } from '../draft/texts';
+import type { Contract } from '../draft/use-contract-name';
 import { useContractName } from '../draft/use-contract-name';
 import { DateField, FieldProblem, TextField } from '../fields/automation-fields';
 import { OwnTextFields } from '../fields/own-text-fields';
 import { PickOne } from '../fields/pick-one';
+import { ContractGoals } from '../goals/contract-goals';
+import { useGoalText } from '../goals/use-goal-text';
 import { formatInstants } from '../preview/instants';
-import { type Contract, ownGoalsOf } from './contract-edits';
-import { ContractGoals } from './contract-goals';
+import { ownGoalsOf } from './contract-edits';
 import { ContractHours } from './contract-hours';
 import { ContractReport } from './contract-report';
-import { useGoalText } from './use-goal-text';
 
 interface Props {
   contract: Contract;

@@ -2,8 +2,7 @@ import type { Language } from '../../../locales/languages';
 import { own } from '../../../src/common/own';
 import type { GoalRule, Scheme } from '../../../src/contract/scheme';
 import { inEachLanguage } from '../../shared/languages';
-
-export type Contract = Scheme['contracts'][number];
+import type { Contract } from '../draft/use-contract-name';
 
 /** A contract to begin with: for issues of a label that is still to be chosen, with the scheme's own goals. */
 export function createContract(

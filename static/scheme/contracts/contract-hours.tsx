@@ -3,8 +3,8 @@ import { OneCalendar } from '../calendars/calendars';
 import type { Path } from '../draft/draft';
 import { idOf, useEditing } from '../draft/editing';
 import { contractEditTextsIn } from '../draft/texts';
-import type { Contract } from './contract-edits';
-import { ContractScope } from './contract-scope';
+import type { Contract } from '../draft/use-contract-name';
+import { ContractScope } from '../goals/contract-scope';
 
 /** The calendars that a contract has of its own; each stands for the scheme's of the same name. */
 export function ContractHours({ contract, path }: { contract: Contract; path: Path }) {

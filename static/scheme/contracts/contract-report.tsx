@@ -1,11 +1,11 @@
 import type { Path } from '../draft/draft';
 import { severityNameOf, useEditing } from '../draft/editing';
 import { contractEditTextsIn } from '../draft/texts';
+import type { Contract } from '../draft/use-contract-name';
 import { FieldProblem, NumberField, PickSeveral, Tick } from '../fields/automation-fields';
+import { ContractScope } from '../goals/contract-scope';
 import { defaultReportOf } from '../report/default-report';
 import { ReportFields } from '../report/report-card';
-import type { Contract } from './contract-edits';
-import { ContractScope } from './contract-scope';
 
 /** The incident report that a contract owes of its own; it begins as the scheme's. */
 export function ContractReport({ contract, path }: { contract: Contract; path: Path }) {

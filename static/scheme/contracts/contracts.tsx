@@ -2,9 +2,10 @@ import { useState } from 'react';
 import type { FindingView } from '../../../src/contract/scheme';
 import { focusLater, idOf, useEditing, useFormerValue } from '../draft/editing';
 import { contractEditTextsIn } from '../draft/texts';
+import type { Contract } from '../draft/use-contract-name';
 import { Card } from '../fields/card';
 import { ContractBody } from './contract-card';
-import { type Contract, createContract, moveItem } from './contract-edits';
+import { createContract, moveItem } from './contract-edits';
 import './contracts.css';
 import { useContractName } from '../draft/use-contract-name';
 

@@ -2,7 +2,7 @@ import { textIn } from '../../../src/common/local-text';
 import type { Scheme } from '../../../src/contract/scheme';
 import { useEditing } from './editing';
 
-type Contract = Scheme['contracts'][number];
+export type Contract = Scheme['contracts'][number];
 
 /** A contract as the reader's language calls it; its id while it has no name. */
 export function useContractName(): (contract: Pick<Contract, 'id' | 'name'>) => string {

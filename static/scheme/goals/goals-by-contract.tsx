@@ -1,10 +1,10 @@
 import { Table } from '../../shared/table';
-import { ContractGoal } from '../contracts/contract-goals';
 import { severityNameOf, useEditing } from '../draft/editing';
 import { contractEditTextsIn } from '../draft/texts';
 import { useContractName } from '../draft/use-contract-name';
+import type { Column } from './columns';
+import { ContractGoal } from './contract-goals';
 import { GoalCell } from './goal-cell';
-import type { Column } from './goals';
 
 /** Every goal with what each contract makes of it: a severity and a clock a row, the scheme and its contracts the columns. */
 export function GoalsByContract({ clocks }: { clocks: Column[] }) {

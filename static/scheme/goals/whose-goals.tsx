@@ -1,16 +1,16 @@
 import { SelectField } from '../../shared/form/select-field';
-import { ContractGoals } from '../contracts/contract-goals';
 import { useEditing, useHeld } from '../draft/editing';
 import { contractEditTextsIn } from '../draft/texts';
 import { useContractName } from '../draft/use-contract-name';
-import { type Column, SchemeGoals, type SchemeGoalsProps } from './goals';
+import { ContractGoals } from './contract-goals';
 import { GoalsByContract } from './goals-by-contract';
+import { SchemeGoals, type SchemeGoalsProps } from './scheme-goals';
 
 const ALL = 'all';
 const OWN = 'own';
 
 /** The goals of the scheme, of one contract, or of all side by side; a scheme without contracts has its own alone. */
-export function WhoseGoals({ clocks, ...own }: SchemeGoalsProps & { clocks: Column[] }) {
+export function WhoseGoals(own: SchemeGoalsProps) {
   const { scheme, reader } = useEditing();
   const words = contractEditTextsIn(reader.language).byContract;
   const nameOf = useContractName();
@@ -31,7 +31,7 @@ export function WhoseGoals({ clocks, ...own }: SchemeGoalsProps & { clocks: Colu
         choose={show}
       />
       {shown === ALL ? (
-        <GoalsByContract clocks={clocks} />
+        <GoalsByContract clocks={own.columns.filter(({ clock }) => clock !== 'report')} />
       ) : nth < 0 ? (
         <SchemeGoals {...own} />
       ) : (

@@ -19,7 +19,7 @@ import type { Scheme } from '../../../domain/scheme/scheme';
 import { contractNameOf, termsOf } from '../../../domain/scheme/versions/terms';
 import type { Duration } from '../../../domain/time/duration';
 import { formatMonth } from '../../../domain/time/format-date';
-import { clockLabelOf } from '../../sla/clock-label';
+import { clockLabelOf } from '../../sla/document/clock-label';
 import { accountPartsOf, type MonthlyAccounts } from './monthly-accounts';
 
 /**

@@ -2,7 +2,7 @@ import type { Texts } from '../../../../locales/languages';
 import type { Finding } from '../../../domain/lint/finding';
 import type { Scheme } from '../../../domain/scheme/scheme';
 import { severityNameOf } from '../../../domain/scheme/severity/severity-name';
-import { clockLabelOf } from '../../sla/clock-label';
+import { clockLabelOf } from '../../sla/document/clock-label';
 
 /** What of a finding is a severity, in whichever kind of finding. */
 const SEVERITIES = ['severity', 'to', 'less', 'more'];

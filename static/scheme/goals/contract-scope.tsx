@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Scheme } from '../../../src/contract/scheme';
 import type { Path } from '../draft/draft';
 import { EditingContext, useEditing } from '../draft/editing';
-import type { Contract } from './contract-edits';
+import type { Contract } from '../draft/use-contract-name';
 
 interface Props {
   contract: Contract;

@@ -13,10 +13,10 @@ import {
   useFormerValue,
 } from '../draft/editing';
 import { contractEditTextsIn, severitiesTextsIn } from '../draft/texts';
-import { createGoal, GoalFields } from '../goals/goal-cell';
-import { Target } from '../goals/targets';
-import type { Contract } from './contract-edits';
+import type { Contract } from '../draft/use-contract-name';
 import { ContractScope } from './contract-scope';
+import { createGoal, GoalFields } from './goal-cell';
+import { Target } from './targets';
 import { useGoalText } from './use-goal-text';
 
 /** The goals of a contract by severity and clock; one that it does not set is the scheme's own, and shown as such. */

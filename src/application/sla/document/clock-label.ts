@@ -1,7 +1,7 @@
-import { inEachLanguage, type Texts } from '../../../locales/languages';
-import { clockNameIn, kindOfName, type OwnClockNames, withOwnNames } from '../../common/clock-names';
-import type { OwnText } from '../../domain/own-texts';
-import { type ClockName, kindOf, type Scheme } from '../../domain/scheme/scheme';
+import { inEachLanguage, type Texts } from '../../../../locales/languages';
+import { clockNameIn, kindOfName, type OwnClockNames, withOwnNames } from '../../../common/clock-names';
+import type { OwnText } from '../../../domain/own-texts';
+import { type ClockName, kindOf, type Scheme } from '../../../domain/scheme/scheme';
 
 type WithClocks = Pick<Scheme, 'clocks'>;
 
