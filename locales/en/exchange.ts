@@ -11,6 +11,82 @@ export const exchange = {
         ? 'This file holds a list, and a scheme has named parts: severities, calendars, clocks, goals.'
         : 'This file holds no scheme, but plain text. To make a scheme of a text, use “From a text”, or `sla read`.',
   },
+  /** Why a text proposes no scheme. */
+  text: {
+    noFigures:
+      'No length of time in this text is promised for anything: it speaks of no response, update or resolution within minutes, hours or days. Nothing was taken.',
+    otherLanguage:
+      'This text seems to be neither English nor French, which are the languages that are read. Nothing was taken; paste a translation.',
+  },
+  /** Why a document has no text to read. */
+  documents: {
+    'too-large':
+      'The file is larger than 15 MB. Nothing was read; paste the part about service levels instead.',
+    scanned:
+      'This PDF holds pictures of pages and no text. Nothing was read; copy the text from it with a program that recognizes letters, and paste it.',
+    locked: 'This PDF is locked with a password. Nothing was read; open it, and paste its text.',
+    broken: 'The file is damaged or cut off. Nothing was read; save it once more, or paste its text.',
+    unknown: 'This is no PDF, Word, HTML or text file. Nothing was read; paste its text instead.',
+    empty: 'The file holds no text.',
+  },
+  /** What a text leaves open, and the two ways to read it. */
+  doubts: {
+    'hours-count': {
+      question: 'Do hours and minutes count day and night, or in working hours?',
+      readings: { 'day-and-night': 'Day and night', 'working-hours': 'In working hours' },
+    },
+    'a-day': {
+      question: 'What is a day?',
+      readings: { 'working-day': 'A business day', 'calendar-day': '24 hours' },
+    },
+    'a-range': {
+      question: 'What does a range such as “48 to 72 hours” promise?',
+      readings: {
+        'aim-and-limit': 'The lower length is aimed at, the upper is the limit',
+        'limit-alone': 'The upper length alone',
+      },
+    },
+    'which-hours': {
+      question: 'Which are the working hours? The text does not say.',
+      readings: {
+        'nine-to-five': 'Monday to Friday, 9 to 5, to be corrected',
+        'always-open': 'Day and night, every day',
+      },
+    },
+    'which-zone': {
+      question: 'In which time zone are the hours?',
+      readings: { toronto: 'Toronto, to be corrected', utc: 'UTC' },
+    },
+    'standard-time': {
+      question:
+        'Are the hours those of the clock on the wall, or of standard time (such as EST) in summer too?',
+      readings: { 'local-time': 'Local time', 'all-year': 'Standard time all the year' },
+    },
+    'which-holidays': {
+      question: 'On which holidays is it closed?',
+      readings: { 'no-holiday': 'None, as none is named', 'of-the-place': 'The statutory ones of the place' },
+    },
+    'counts-from': {
+      question: 'From when does it count?',
+      readings: { receipt: 'From receipt', triage: 'From the first assessment' },
+    },
+    'while-waiting': {
+      question: 'Does the resolution clock go on while the client is awaited?',
+      readings: { 'goes-on': 'It goes on', pauses: 'It is paused' },
+    },
+    'several-plans': {
+      question: 'The text promises the same thing with several lengths, as for several plans. Which holds?',
+      readings: { 'first-plan': 'The first', 'last-plan': 'The last' },
+    },
+    'shared-cells': {
+      question: 'A row of the table has fewer figures than its head. Does it share those of the row above?',
+      readings: { 'nothing-said': 'No, nothing is promised', 'row-above': 'Yes, those of the row above' },
+    },
+    footnote: {
+      question: 'A figure bears the mark of a footnote that is not in the text.',
+      readings: { 'as-it-stands': 'The figure holds as it stands', 'no-promise': 'It is no promise' },
+    },
+  },
   /** Where two schemes differ; the place is in words. */
   differences: {
     none: 'The two schemes say the same.',

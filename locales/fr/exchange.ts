@@ -11,6 +11,87 @@ export const exchange: ExchangeTexts = {
         ? 'Ce fichier contient une liste, et un barème a des parties nommées\u00a0: severities, calendars, clocks, goals.'
         : 'Ce fichier ne contient pas de barème, mais du texte. Pour tirer un barème d’un texte, utilisez «\u00a0D’un texte\u00a0», ou `sla read`.',
   },
+  text: {
+    noFigures:
+      'Aucune durée de ce texte n’est promise pour quoi que ce soit\u00a0: il ne parle ni de réponse, ni de suivi, ni de résolution en minutes, heures ou jours. Rien n’a été pris.',
+    otherLanguage:
+      'Ce texte ne semble être ni en anglais ni en français, les langues qui sont lues. Rien n’a été pris\u00a0; collez une traduction.',
+  },
+  documents: {
+    'too-large':
+      'Le fichier dépasse 15\u00a0Mo. Rien n’a été lu\u00a0; collez plutôt la partie sur les niveaux de service.',
+    scanned:
+      'Ce PDF contient des images de pages et pas de texte. Rien n’a été lu\u00a0; copiez-en le texte avec un programme qui reconnaît les lettres, et collez-le.',
+    locked:
+      'Ce PDF est verrouillé par un mot de passe. Rien n’a été lu\u00a0; ouvrez-le et collez son texte.',
+    broken:
+      'Le fichier est endommagé ou tronqué. Rien n’a été lu\u00a0; enregistrez-le de nouveau, ou collez son texte.',
+    unknown:
+      'Ce n’est pas un fichier PDF, Word, HTML ou texte. Rien n’a été lu\u00a0; collez plutôt son texte.',
+    empty: 'Le fichier ne contient pas de texte.',
+  },
+  doubts: {
+    'hours-count': {
+      question: 'Les heures et les minutes comptent-elles jour et nuit, ou en heures ouvrées\u00a0?',
+      readings: { 'day-and-night': 'Jour et nuit', 'working-hours': 'En heures ouvrées' },
+    },
+    'a-day': {
+      question: 'Qu’est-ce qu’un jour\u00a0?',
+      readings: { 'working-day': 'Un jour ouvrable', 'calendar-day': '24 heures' },
+    },
+    'a-range': {
+      question: 'Que promet un intervalle comme «\u00a048 à 72 heures\u00a0»\u00a0?',
+      readings: {
+        'aim-and-limit': 'La plus courte durée est visée, la plus longue est la limite',
+        'limit-alone': 'La plus longue seule',
+      },
+    },
+    'which-hours': {
+      question: 'Quelles sont les heures ouvrées\u00a0? Le texte ne le dit pas.',
+      readings: {
+        'nine-to-five': 'Du lundi au vendredi, de 9 h à 17 h, à corriger',
+        'always-open': 'Jour et nuit, tous les jours',
+      },
+    },
+    'which-zone': {
+      question: 'Dans quel fuseau horaire sont les heures\u00a0?',
+      readings: { toronto: 'Toronto, à corriger', utc: 'UTC' },
+    },
+    'standard-time': {
+      question:
+        'Les heures sont-elles celles de l’horloge du lieu, ou de l’heure normale (comme EST) en été aussi\u00a0?',
+      readings: { 'local-time': 'L’heure du lieu', 'all-year': 'L’heure normale toute l’année' },
+    },
+    'which-holidays': {
+      question: 'Quels jours fériés est-ce fermé\u00a0?',
+      readings: {
+        'no-holiday': 'Aucun, puisqu’aucun n’est nommé',
+        'of-the-place': 'Les jours fériés légaux du lieu',
+      },
+    },
+    'counts-from': {
+      question: 'À partir de quand compte-t-on\u00a0?',
+      readings: { receipt: 'De la réception', triage: 'De la première évaluation' },
+    },
+    'while-waiting': {
+      question: 'Le délai de résolution court-il pendant que l’on attend le client\u00a0?',
+      readings: { 'goes-on': 'Il court', pauses: 'Il est suspendu' },
+    },
+    'several-plans': {
+      question:
+        'Le texte promet la même chose avec plusieurs durées, comme pour plusieurs formules. Laquelle vaut\u00a0?',
+      readings: { 'first-plan': 'La première', 'last-plan': 'La dernière' },
+    },
+    'shared-cells': {
+      question:
+        'Une ligne du tableau a moins de chiffres que son en-tête. Partage-t-elle ceux de la ligne du dessus\u00a0?',
+      readings: { 'nothing-said': 'Non, rien n’est promis', 'row-above': 'Oui, ceux de la ligne du dessus' },
+    },
+    footnote: {
+      question: 'Un chiffre porte la marque d’une note qui n’est pas dans le texte.',
+      readings: { 'as-it-stands': 'Le chiffre vaut tel quel', 'no-promise': 'Ce n’est pas une promesse' },
+    },
+  },
   differences: {
     none: 'Les deux barèmes disent la même chose.',
     added: (place, is) => `${place} est nouveau\u00a0: ${is}.`,

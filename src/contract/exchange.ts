@@ -5,6 +5,7 @@ import { type Answer, type Asked, answerSchema, type Named } from '../domain/exc
 import { fileFormats, type Origin, type ReferenceKind } from '../domain/exchange/file/origin';
 import { LENGTHS } from '../domain/lengths';
 import type { Scheme } from '../domain/scheme/scheme';
+import type { ClockName } from './clock-names';
 import type { RefusedAnswer } from './refused';
 
 export type { Answer, Asked, Named } from '../domain/exchange/file/fit';
@@ -43,7 +44,49 @@ export interface FitsAnswer {
   unknown: { kind: ReferenceKind; value: string }[];
 }
 
+export const readTextPayload = z.object({
+  text: z.string().max(LENGTHS.file),
+  choices: z.record(z.string().max(LENGTHS.word), z.string().max(LENGTHS.word)).default({}),
+});
+
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** A figure of a text: where its words stand, and the sentence around them. */
+export interface FigureView extends Stretch {
+  sentence: Stretch;
+  /** The severity it is promised to; null is every one. */
+  severity: string | null;
+  clock: ClockName;
+  isOutside: boolean;
+  /** Another plan than the first, by its place. */
+  plan: number;
+}
+
+export interface DoubtView {
+  about: string;
+  reading: string;
+  other: string;
+  words: Stretch[];
+  figures: number[];
+}
+
+/** A scheme out of a text, as its doubts were settled. */
+export interface ProposalAnswer {
+  kind: 'proposal';
+  scheme: Scheme;
+  figures: FigureView[];
+  /** Words about hours, holidays and reports. */
+  others: Stretch[];
+  doubts: DoubtView[];
+  /** How many lengths the text has besides, that promise nothing or that no words place. */
+  unplaced: number;
+}
+
 export type ExchangeCalls = {
+  readText: (payload: z.input<typeof readTextPayload>) => ProposalAnswer | RefusedAnswer;
   writeSchemeFile: (payload: z.input<typeof writeFilePayload>) => FileAnswer | RefusedAnswer;
   readSchemeFile: (payload: z.input<typeof readFilePayload>) => AsksAnswer | FitsAnswer | RefusedAnswer;
 };

@@ -1,3 +1,4 @@
+import type { ExchangeTexts } from '../../../locales/en/exchange';
 import type { LetterTexts } from '../../../locales/en/letter';
 import type { AutomationTexts } from '../../../locales/en/pages/scheme/automation';
 import type { ConditionTexts } from '../../../locales/en/pages/scheme/conditions';
@@ -79,6 +80,10 @@ export const sectionTextsIn = catalogueOf<SectionTexts>(
 );
 export const templateTextsIn = catalogueOf<TemplateTexts>(
   import.meta.glob('../../../locales/*/pages/scheme/template.ts', { eager: true, import: 'template' }),
+);
+/** What is said of texts and their doubts, on the page and on the command line. */
+export const readingTextsIn = catalogueOf<ExchangeTexts>(
+  import.meta.glob('../../../locales/*/exchange.ts', { eager: true, import: 'exchange' }),
 );
 export const exchangeTextsIn = catalogueOf<ExchangePageTexts>(
   import.meta.glob('../../../locales/*/pages/scheme/exchange.ts', { eager: true, import: 'exchange' }),

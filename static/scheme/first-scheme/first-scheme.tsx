@@ -3,6 +3,8 @@ import { Editable } from '../draft/editable';
 import { showPlace } from '../draft/editing';
 import { sectionTextsIn } from '../draft/texts';
 import type { PageState } from '../draft/use-page';
+import { FileCard } from '../exchange/file-card';
+import { TextCard } from '../exchange/text-card';
 import { Frame } from '../frame/frame';
 import { SaveBar } from '../saving/save-bar';
 import { StartFrom } from '../versions/start-from';
@@ -35,12 +37,23 @@ export function FirstScheme({ page, leave }: { page: PageState; leave(): void })
           {say.step(nth + 1, STEPS.length, say[id])}
         </h2>
         <p>{scheme ? say.notes[id] : say.start}</p>
-        {nth === 0 ? <StartFrom {...page} /> : null}
+        {nth === 0 ? <Beginnings page={page} /> : null}
         <Editable page={page} show={showPlace}>
           <Body {...page} />
         </Editable>
       </section>
     </Frame>
+  );
+}
+
+/** A first scheme is chosen among those that ship, or comes from a file or a text. */
+function Beginnings({ page }: { page: PageState }) {
+  return (
+    <>
+      <StartFrom {...page} />
+      <FileCard page={page} />
+      <TextCard page={page} />
+    </>
   );
 }
 

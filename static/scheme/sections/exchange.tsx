@@ -1,12 +1,14 @@
 import type { PageState } from '../draft/use-page';
 import { FileCard } from '../exchange/file-card';
 import { Notes } from '../exchange/notes';
+import { TextCard } from '../exchange/text-card';
 
 /** The scheme as a file, and schemes that come from elsewhere. */
 export function ExchangeSection(page: PageState) {
   return (
     <>
       <FileCard page={page} />
+      <TextCard page={page} />
       <Notes />
     </>
   );

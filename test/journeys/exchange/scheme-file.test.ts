@@ -1,5 +1,11 @@
 /** The scheme page’s file: what it gives is what it takes, and a file of another site is asked about before anything is taken. */
-import type { AsksAnswer, ExchangeCalls, FileAnswer, FitsAnswer } from '../../../src/contract/exchange';
+import type {
+  AsksAnswer,
+  ExchangeCalls,
+  FileAnswer,
+  FitsAnswer,
+  ProposalAnswer,
+} from '../../../src/contract/exchange';
 import type { Scheme, SchemeAnswer } from '../../../src/contract/scheme';
 import { ADMIN, AGENT, type Desk, openDesk } from '../../support/site/desk';
 
@@ -61,4 +67,18 @@ test('a file that is no scheme is refused with its line or its place', async () 
   });
   const text = (await download(await readCurrent())).replace('warnShare', 'warn');
   expect(await ask('readSchemeFile', { text })).toMatchObject({ say: expect.stringContaining('warn') });
+});
+
+test('a text is read for the project’s administrators, its doubts settled as chosen, and nothing is saved by it', async () => {
+  const text =
+    'Hours: Monday to Friday, 9:00-17:00 ET.\nP1 - Critical\nResponse time: 4 hours\nResolution time: 2 days';
+  expect(await ask('readText', { text }, AGENT)).toMatchObject({ code: 'not-allowed' });
+  const ours = await ask<ProposalAnswer>('readText', { text });
+  expect(ours.figures.map(({ start, end }) => text.slice(start, end))).toEqual(['4 hours', '2 days']);
+  const other = await ask<ProposalAnswer>('readText', { text, choices: { 'a-day': 'calendar-day' } });
+  expect(other.scheme.goals.P1?.resolution?.goal).toEqual({ in: 'elapsed', breach: 'PT48H' });
+  expect(await ask('readText', { text: 'We love to help, and the rest is in the mail.' })).toMatchObject({
+    say: expect.stringContaining('Nothing was taken'),
+  });
+  expect((await ask<SchemeAnswer>('showScheme')).versions).toHaveLength(1);
 });

@@ -55,10 +55,39 @@ export const exchange = {
       space: 'Confluence space',
     },
   },
+  text: {
+    title: 'Read from a text',
+    note: 'Paste the page or the section of a contract that says your service levels, or choose a PDF, Word, HTML or text file. It is read by rules, in English and French, and stays on this site. Nothing is taken before you say so.',
+    label: 'Text',
+    file: 'Choose a file',
+    read: 'Read it',
+    reading: 'Reading the file',
+    found: (count: number) => (count === 1 ? '1 figure found' : `${count} figures found`),
+    unplaced: (count: number) =>
+      count === 0
+        ? ''
+        : count === 1
+          ? '1 other length promises nothing about an issue, or no words say what it is of.'
+          : `${count} other lengths promise nothing about an issue, or no words say what they are of.`,
+    source: 'The text, with what was found',
+    heads: { severity: 'Severity', clock: 'Clock', words: 'Words', counted: 'Sentence' },
+    every: 'Every one',
+    outside: 'outside working hours',
+    plan: (nth: number) => `plan ${nth}`,
+    doubts: 'What the text leaves open',
+    doubtsNote:
+      'Our reading is chosen; choose the other where it is right. Both stay in the notes of the scheme.',
+    said: (words: string) => `“${words}”`,
+    nothingSaid: 'The text says nothing of it.',
+    use: 'Use this as the draft',
+    used: 'The draft is now what was read. Look at each section, then save it.',
+    tooLong: 'This text is longer than can be read at once. Paste the part about service levels.',
+  },
   notes: {
     title: 'Notes of the scheme',
     none: 'The scheme has no note.',
     whole: 'The whole scheme',
+    other: (reading: string) => `(the other reading: ${reading})`,
     remove: 'Remove the note',
   },
 };

@@ -56,10 +56,40 @@ export const exchange: ExchangePageTexts = {
       space: 'Espace Confluence',
     },
   },
+  text: {
+    title: 'Lire un texte',
+    note: 'Collez la page ou la section d’un contrat qui dit vos niveaux de service, ou choisissez un fichier PDF, Word, HTML ou texte. Il est lu par des règles, en anglais et en français, et reste sur ce site. Rien n’est pris avant que vous le disiez.',
+    label: 'Texte',
+    file: 'Choisir un fichier',
+    read: 'Lire',
+    reading: 'Lecture du fichier',
+    found: (count) => (count > 1 ? `${count} chiffres trouvés` : `${count} chiffre trouvé`),
+    unplaced: (count) =>
+      count === 0
+        ? ''
+        : count > 1
+          ? `${count} autres durées ne promettent rien au sujet d’un ticket, ou aucun mot ne dit de quoi elles sont.`
+          : '1 autre durée ne promet rien au sujet d’un ticket, ou aucun mot ne dit de quoi elle est.',
+    source: 'Le texte, avec ce qui a été trouvé',
+    heads: { severity: 'Gravité', clock: 'Délai', words: 'Mots', counted: 'Phrase' },
+    every: 'Toutes',
+    outside: 'hors des heures ouvrées',
+    plan: (nth) => `formule ${nth}`,
+    doubts: 'Ce que le texte laisse ouvert',
+    doubtsNote:
+      'Notre lecture est choisie\u00a0; choisissez l’autre là où elle est juste. Les deux restent dans les notes du barème.',
+    said: (words) => `«\u00a0${words}\u00a0»`,
+    nothingSaid: 'Le texte n’en dit rien.',
+    use: 'En faire le brouillon',
+    used: 'Le brouillon est maintenant ce qui a été lu. Regardez chaque section, puis enregistrez-le.',
+    tooLong:
+      'Ce texte est plus long que ce qui peut être lu d’un coup. Collez la partie sur les niveaux de service.',
+  },
   notes: {
     title: 'Notes du barème',
     none: 'Le barème n’a aucune note.',
     whole: 'Le barème entier',
+    other: (reading) => `(l’autre lecture\u00a0: ${reading})`,
     remove: 'Retirer la note',
   },
 };

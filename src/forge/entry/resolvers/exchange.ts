@@ -1,7 +1,8 @@
 import type Resolver from '@forge/resolver';
 import { readSchemeFile } from '../../../application/exchange/read-scheme-file';
+import { readText } from '../../../application/exchange/read-text';
 import { writeSchemeFile } from '../../../application/exchange/write-scheme-file';
-import { readFilePayload, writeFilePayload } from '../../../contract/exchange';
+import { readFilePayload, readTextPayload, writeFilePayload } from '../../../contract/exchange';
 import { ports } from '../wiring';
 import { define } from './define';
 
@@ -13,5 +14,9 @@ export function defineExchange(resolver: Resolver): void {
 
   define(resolver, 'readSchemeFile', readFilePayload, (context, payload) =>
     readSchemeFile(ports, { ...context, ...payload }),
+  );
+
+  define(resolver, 'readText', readTextPayload, (context, payload) =>
+    readText(ports, { ...context, ...payload }),
   );
 }
