@@ -135,7 +135,7 @@ test('a mail of each kind', () => {
   const reader = { texts: pseudoTexts, zone: 'America/Toronto', siteUrl: '', now };
   const overdue = Array.from({ length: 51 }, (_, place) => ({
     ...{ issueId: '1', issueKey: `SUP-${place}`, summary: 'Broken' },
-    ...{ clocks: ['response' as const], clockNames: {}, dueAt: now - 90_000_000 },
+    ...{ clocks: [{ clock: 'response', stage: null }], clockNames: {}, dueAt: now - 90_000_000 },
   }));
   const put = { issueId: '1', issueKey: 'SUP-1', subject: 'Broken', language: 'en' as const, at: now };
   const held = { mails: [put], count: 2, perHour: 20 };

@@ -36,6 +36,8 @@ export interface GoalView {
 /** One clock at one instant. Instants are epoch milliseconds of the server. */
 export interface ClockView {
   clock: ClockName;
+  /** The stage of the report that it is, by its name in the reader's language; null for every other clock. */
+  stage: string | null;
   state: ClockState;
   atRisk: boolean;
   counting: boolean;

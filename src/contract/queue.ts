@@ -11,6 +11,8 @@ import { CHANNELS } from './values/channels';
 /** One open clock of a row. Instants are the server's epoch milliseconds; lengths count as the goal does. */
 export interface QueueClock {
   clock: ClockName;
+  /** What the stage of the report that it is is called; null for every other clock. */
+  stage: OwnText | null;
   state: 'running' | 'paused' | 'breached';
   dueAt: number | null;
   heldAt: number | null;

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import { clockNameIn } from '../../src/common/clock-names';
 import type { ClocksAnswer } from '../../src/contract/clocks';
 import type { Reader } from '../shared/reader';
 import { faceOf, stateTextOf } from './clocks/clock-state';
+import { nameOfClock } from './clocks/name-of-clock';
 
 /** Says a change of state, politely, and nothing else: the countdown itself stays silent. */
 export function Announcer({ answer, ...reader }: Reader & { answer: ClocksAnswer }) {
@@ -16,10 +16,7 @@ export function Announcer({ answer, ...reader }: Reader & { answer: ClocksAnswer
     if (changed.length > 0) setMessage(changed.map((view) => sentenceOf(view)).join('. '));
   }, [answer]);
   const sentenceOf = (view: ClocksAnswer['clocks'][number]) =>
-    reader.words.announce(
-      clockNameIn(reader.words.clocks, view.clock),
-      stateTextOf(view, answer.now, reader),
-    );
+    reader.words.announce(nameOfClock(view, reader.words), stateTextOf(view, answer.now, reader));
   return (
     <p className="hidden" role="status" aria-live="polite">
       {message}

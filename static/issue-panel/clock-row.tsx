@@ -1,4 +1,3 @@
-import { clockNameIn } from '../../src/common/clock-names';
 import { own } from '../../src/common/own';
 import type { ClocksAnswer, ClockView } from '../../src/contract/clocks';
 import { Lozenge } from '../shared/lozenge';
@@ -7,6 +6,7 @@ import { formatHours } from '../shared/time/hours';
 import { goalText, lengthPartsOf } from '../shared/time/lengths';
 import { formatMoment } from '../shared/time/moments';
 import { dayOf, faceOf, shownLengthOf, stateTextOf } from './clocks/clock-state';
+import { nameOfClock } from './clocks/name-of-clock';
 import { isOpen } from './clocks/record-kinds';
 
 interface Row extends Reader {
@@ -30,19 +30,14 @@ export function ClockRow({ view, now, since, calendars, ...reader }: Row) {
       data-state={view.state}
     >
       <div className="name">
-        <strong>{clockNameIn(reader.words.clocks, view.clock)}</strong>
+        <strong>{nameOfClock(view, reader.words)}</strong>
         <small>{goalTextOf(view, reader)}</small>
         {view.reading ? <small className="subtle">{reader.words.readAs(view.reading)}</small> : null}
       </div>
       <div className="state">
         <Lozenge face={face} word={stateTextOf(view, now, reader)} />
       </div>
-      <div
-        className="left"
-        role="timer"
-        aria-live="off"
-        aria-label={clockNameIn(reader.words.clocks, view.clock)}
-      >
+      <div className="left" role="timer" aria-live="off" aria-label={nameOfClock(view, reader.words)}>
         <TimeLeft view={view} since={since} {...reader} />
       </div>
       <div className="due" title={hours && formatHours(hours, reader)}>

@@ -1,9 +1,9 @@
-import { clockNameIn } from '../../src/common/clock-names';
 import { csvOf } from '../../src/common/csv';
 import { textIn } from '../../src/common/local-text';
 import type { Reader } from '../shared/reader';
 import { saveFile } from '../shared/save-file';
 import type { Entry } from './entries';
+import { nameOfClock } from './name-of-clock';
 import type { QueueTexts } from './texts';
 
 /** The rows shown, as a file for a spreadsheet: instants in UTC, lengths in minutes. */
@@ -12,7 +12,7 @@ export function saveAsFile(entries: Entry[], { words, language }: Reader, say: Q
   const lines = entries.map(({ row, clock: shown, group }) => [
     row.key,
     row.summary,
-    clockNameIn(words.clocks, shown.clock),
+    nameOfClock(shown, { words, language }),
     say.groups[group],
     shown.dueAt === null ? null : new Date(shown.dueAt),
     shown.remainingMs === null ? null : Math.round(shown.remainingMs / 60_000),

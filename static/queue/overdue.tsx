@@ -1,8 +1,8 @@
-import { clockNameIn } from '../../src/common/clock-names';
 import type { Reader } from '../shared/reader';
 import { formatLength } from '../shared/time/lengths';
 import type { Entry } from './entries';
 import { formatDue } from './figures';
+import { nameOfClock } from './name-of-clock';
 import type { QueueTexts } from './texts';
 
 /** How many lines the card has; the table below has them all. */
@@ -43,7 +43,7 @@ export function Overdue({ entries, now, reader, say, open }: Props) {
             <span>{row.summary}</span>{' '}
             <span className="subtle">
               {say.overdue.line(
-                clockNameIn(reader.words.clocks, clock.clock),
+                nameOfClock(clock, reader),
                 formatDue(dueAt, now, reader, say),
                 formatLength(now - dueAt, reader.words),
               )}

@@ -1,4 +1,3 @@
-import { clockNameIn } from '../../src/common/clock-names';
 import { textIn } from '../../src/common/local-text';
 import type { QueueClock, QueueRow } from '../../src/contract/queue';
 import { type Face, Lozenge, pausedFaceOf } from '../shared/lozenge';
@@ -6,6 +5,7 @@ import type { Reader } from '../shared/reader';
 import { bulkTextsIn } from './bulk/texts';
 import type { Entry } from './entries';
 import { countedOf, formatDue, formatLeft } from './figures';
+import { nameOfClock } from './name-of-clock';
 import type { QueueTexts } from './texts';
 
 export interface RowProps {
@@ -62,7 +62,7 @@ export function Cells({
         </button>{' '}
         {row.summary}
       </td>
-      <td className="clock">{clockNameIn(reader.words.clocks, clock.clock)}</td>
+      <td className="clock">{nameOfClock(clock, reader)}</td>
       <td className="state">
         <Lozenge face={face} word={face === 'closed' ? say.shut : reader.words.states[face]} />
         {note ? <small className="subtle">{note}</small> : null}

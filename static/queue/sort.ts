@@ -1,8 +1,8 @@
-import { clockNameIn } from '../../src/common/clock-names';
 import { textIn } from '../../src/common/local-text';
 import type { Reader } from '../shared/reader';
 import { type Entry, groupNames } from './entries';
 import { countedOf } from './figures';
+import { nameOfClock } from './name-of-clock';
 import type { QueueTexts } from './texts';
 
 export type Column = keyof QueueTexts['columns'];
@@ -62,7 +62,7 @@ function sortValueOf(
     due: () => clock.dueAt,
     left: () => clock.remainingMs,
     issue: () => row.key,
-    clock: () => clockNameIn(reader.words.clocks, clock.clock),
+    clock: () => nameOfClock(clock, reader),
     state: () => groupNames.indexOf(group),
     counted: () => countedOf(clock, 0, say)?.share ?? null,
     severity: () => severities.findIndex(({ name }) => name === row.severity),

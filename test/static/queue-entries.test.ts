@@ -14,6 +14,7 @@ const now = Date.UTC(2025, 5, 25, 17);
 function createClock(more: Partial<QueueClock>): QueueClock {
   const times = { dueAt: now + HOUR, heldAt: null, remainingMs: HOUR, goalMs: 4 * HOUR };
   return {
+    stage: null,
     clock: 'response',
     state: 'running',
     ...times,

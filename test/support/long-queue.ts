@@ -13,6 +13,7 @@ function clockOf(at: number, now: number): QueueClock {
   const dueAt = now + (at - 40) * 10 * MINUTE;
   const base = {
     dayMs: null,
+    stage: null,
     awaitsReply: false,
     counting: true,
     atRisk: false,

@@ -1,5 +1,6 @@
 import type { Texts } from '../../../locales/languages';
 import type { DueAlert } from '../../domain/alerts/thresholds';
+import type { ReportStage } from '../../domain/scheme/report-stages';
 import type { ClockName, Scheme } from '../../domain/scheme/scheme';
 import { stageNameIn, stageOfCycle } from '../../domain/scheme/versions/terms';
 import { calendarOf, measureOf } from '../../domain/sla/measure/measure';
@@ -21,7 +22,7 @@ export function writeAlert(
   now: Instant,
   texts: Texts,
 ): Mail {
-  const { alerts, clocks, meta, units } = texts;
+  const { alerts, meta, units } = texts;
   const zone = zoneOf(scheme, cycle.goal);
   const left = cycle.remainingMs ?? measureOf(scheme, cycle.goal).between(now, limit.at);
   const isOver = left < 0 || cycle.breachedAt !== null;
@@ -30,7 +31,7 @@ export function writeAlert(
   const words = limit.kind === 'aim' ? alerts.aim : alerts;
   const state = isOver ? words.breachedBy(length) : words.left(length);
   const stage = stageOfCycle(scheme, cycle);
-  const name = stage ? clocks.stage(stageNameIn(stage, meta.code)) : clockLabelOf(scheme, clock, texts);
+  const name = nameOf(scheme, clock, stage, texts);
   const sentences = [
     alerts.lead(issueKey, name, state),
     isOver ? words.wasDue(due) : words.isDue(due),
@@ -45,14 +46,18 @@ export function writeAlert(
 export function writeWithdrawal(
   scheme: Scheme,
   issueKey: string,
-  { clock, breachedAt }: { clock: ClockName; breachedAt: Instant },
+  { clock, breachedAt, stage }: { clock: ClockName; breachedAt: Instant; stage?: ReportStage | undefined },
   texts: Texts,
 ): Mail {
   const { withdrawn } = texts.alerts;
-  const name = clockLabelOf(scheme, clock, texts);
+  const name = nameOf(scheme, clock, stage, texts);
   const due = formatLocalInstant(breachedAt, zoneOf(scheme, null), texts.meta);
   return { subject: withdrawn.subject(issueKey, name), text: withdrawn.text(issueKey, name, due) };
 }
+
+/** A stage of the report goes by its own name. */
+const nameOf = (scheme: Scheme, clock: ClockName, stage: ReportStage | undefined, texts: Texts): string =>
+  stage ? texts.clocks.stage(stageNameIn(stage, texts.meta.code)) : clockLabelOf(scheme, clock, texts);
 
 function zoneOf(scheme: Scheme, goal: DueAlert['cycle']['goal']): string {
   if (goal && goal.in !== 'elapsed') return calendarOf(scheme, goal.calendar).calendar.timezone;

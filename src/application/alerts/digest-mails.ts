@@ -1,6 +1,7 @@
 import type { Texts } from '../../../locales/languages';
 import { clockNameIn, type OwnClockNames, withOwnNames } from '../../common/clock-names';
-import type { ClockName } from '../../domain/scheme/scheme';
+import { textIn } from '../../common/local-text';
+import type { OpenClock } from '../../domain/sla/open-clocks';
 import { formatLocalInstant } from '../../domain/time/format-instant';
 import { formatDuration } from '../../domain/time/format-length';
 import type { Instant } from '../../domain/time/instant';
@@ -15,7 +16,7 @@ export interface OverdueIssue {
   issueId: string;
   issueKey: string;
   summary: string;
-  clocks: ClockName[];
+  clocks: Pick<OpenClock, 'clock' | 'stage'>[];
   clockNames: OwnClockNames;
   dueAt: Instant;
 }
@@ -53,7 +54,9 @@ export function writeHeld(held: Held, reader: DigestReader): Mail {
 function linesOf(issue: OverdueIssue, { texts, zone, siteUrl, now }: DigestReader): string[] {
   const { digest, clocks, meta, units } = texts;
   const words = withOwnNames(clocks.names, issue.clockNames, meta.code);
-  const names = issue.clocks.map((clock) => clockNameIn(words, clock)).join(', ');
+  const nameOf = ({ clock, stage }: OverdueIssue['clocks'][number]) =>
+    stage ? clocks.stage(textIn(stage, meta.code)) : clockNameIn(words, clock);
+  const names = issue.clocks.map(nameOf).join(', ');
   const since = formatLocalInstant(issue.dueAt, zone, meta);
   const age = formatDuration(now - issue.dueAt, units);
   return [digest.line(issue.issueKey, issue.summary, names, since, age), linkTo(siteUrl, issue.issueKey)];

@@ -44,9 +44,9 @@ function overdueOf(
   now: number,
 ): OverdueIssue | null {
   const open = openClocksOf(scheme, state, { at: receivedAt, labels }, now);
-  const overdue = open.filter((clock) => clock.state === 'breached' && clock.dueAt !== null);
-  if (overdue.length === 0) return null;
-  const dueAt = Math.min(...overdue.map((clock) => clock.dueAt ?? now));
-  const clocks = overdue.map(({ clock }) => clock);
-  return { issueId: id, issueKey: key, summary, clocks, clockNames: ownClockNamesOf(scheme, clocks), dueAt };
+  const clocks = open.filter((clock) => clock.state === 'breached' && clock.dueAt !== null);
+  if (clocks.length === 0) return null;
+  const dueAt = Math.min(...clocks.map((clock) => clock.dueAt ?? now));
+  const names = clocks.map(({ clock }) => clock);
+  return { issueId: id, issueKey: key, summary, clocks, clockNames: ownClockNamesOf(scheme, names), dueAt };
 }

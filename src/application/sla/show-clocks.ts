@@ -4,7 +4,7 @@ import { own } from '../../common/own';
 import type { ClocksAnswer, ClockView, NoSchemeAnswer, SeverityView } from '../../contract/clocks';
 import { solvedMarkOf } from '../../domain/automation/solved-mark';
 import { severityNameOf } from '../../domain/scheme/severity/severity-name';
-import { termsOf } from '../../domain/scheme/versions/terms';
+import { stageNameIn, stageOfCycle, termsOf } from '../../domain/scheme/versions/terms';
 import { type Countdown, countdownsOf } from '../../domain/sla/countdown';
 import { partyHolding } from '../../domain/sla/issue-state';
 import { isAgreeable, isOfClient, listGiven } from '../automation/agree-as-client';
@@ -129,7 +129,9 @@ function toClockView(issue: EvaluatedIssue, view: Countdown, language: Language)
   const reading = last ? readingOf(issue, view.clock, language) : null;
   const held = { heldSince: pause?.from ?? null, heldBy: pause?.status ?? null };
   const waitsFor = last ? partyHolding([last], issue.now) : null;
-  return { ...view, calendar, reading, waitsFor, ...held };
+  const stage = last && stageOfCycle(issue.scheme, last);
+  const stageName = stage ? stageNameIn(stage, language) : null;
+  return { ...view, stage: stageName, calendar, reading, waitsFor, ...held };
 }
 
 function readingOf({ scheme, evaluation }: EvaluatedIssue, clock: ClockView['clock'], language: Language) {

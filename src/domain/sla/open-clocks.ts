@@ -1,4 +1,5 @@
 import { clocksInOrder } from '../../common/clock-names';
+import type { OwnText } from '../own-texts';
 import type { ClockName, Goal, Scheme } from '../scheme/scheme';
 import { channelOf } from '../scheme/severity/severity';
 import { termsOf } from '../scheme/versions/terms';
@@ -11,6 +12,8 @@ import { calendarOf, dayLengthOf, lengthOf, measureOf } from './measure/measure'
 /** A clock that has not stopped, as a list of many issues shows it. */
 export interface OpenClock {
   clock: ClockName;
+  /** What the stage of the report that it is is called; null for every other clock. */
+  stage: OwnText | null;
   state: 'running' | 'paused' | 'breached';
   dueAt: Instant | null;
   /** What is left of the goal, in the time the goal counts; negative past it, null where it is not known. */
@@ -67,6 +70,7 @@ function openClockOf(
   const state = currentStateOf(stored, now);
   return {
     clock,
+    stage: stageNameOf(scheme, stored.stage),
     state,
     dueAt: state === 'paused' ? null : dueAt,
     heldAt,
@@ -78,6 +82,12 @@ function openClockOf(
     awaitsReply: stored.awaitsReply ?? false,
     atRisk: state === 'running' && isNear(scheme, goalMs, remainingMs),
   };
+}
+
+/** A stage without a name goes by its id. */
+function stageNameOf({ report }: Scheme, id: string | undefined): OwnText | null {
+  if (id === undefined) return null;
+  return report?.stages?.find((stage) => stage.id === id)?.name ?? { en: id, fr: id };
 }
 
 function currentStateOf({ state, dueAt }: ClockState, now: Instant): OpenClock['state'] {

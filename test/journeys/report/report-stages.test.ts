@@ -1,7 +1,22 @@
 /** A desk that must report early: each stage counts from what people recorded, is alerted, is sent, and begins the next. */
+import { createHash } from 'node:crypto';
 import type { ClocksAnswer } from '../../../src/contract/clocks';
+import type { QueueAnswer } from '../../../src/contract/queue';
+import { readAsEvidence, verifyEvidence } from '../../../src/domain/evidence/verify';
 import { reportingDuties } from '../../../src/presets/reporting-duties';
-import { ADMIN, CLIENT, type Desk, HOUR, type IssueRef, MINUTE, openDesk } from '../../support/site/desk';
+import {
+  ADMIN,
+  AGENT,
+  CLIENT,
+  type Desk,
+  HOUR,
+  type IssueRef,
+  MINUTE,
+  openDesk,
+} from '../../support/site/desk';
+import { approveReport, publishReport, reportPages } from '../../support/site/finished-report';
+
+const digestOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
 let desk: Desk;
 
@@ -50,6 +65,65 @@ test('a stage waits for the word of a person, is due from then, and the next beg
   const month = (final?.dueAt ?? 0) - (notification?.sentAt ?? 0);
   expect(month).toBeGreaterThanOrEqual(28 * 24 * HOUR - HOUR);
   expect(month).toBeLessThanOrEqual(31 * 24 * HOUR + HOUR);
+});
+
+test('the queue and the panel call a stage by its own name, in the reader’s language', async () => {
+  const issue = await desk.createIssue('Fatal');
+  await desk.recordEvent(issue, { kind: 'aware' });
+  await desk.site.advance(MINUTE);
+  const call = {
+    as: AGENT,
+    moduleKey: 'queue',
+    functionKey: 'listQueue',
+    payload: { from: null },
+    extension: { type: 'jira:projectPage', project: { id: '10000', key: 'SUP' } },
+  };
+  const { rows } = (await desk.site.invoke(call)) as QueueAnswer;
+  const clocks = rows.find(({ key }) => key === issue.key)?.clocks ?? [];
+  expect(clocks.find(({ clock }) => clock === 'report')?.stage).toEqual({
+    en: 'Early warning',
+    fr: expect.stringMatching(/alerte/i),
+  });
+  expect(clocks.find(({ clock }) => clock === 'resolution')?.stage).toBeNull();
+  const { clocks: shown } = await showAs(issue);
+  expect(shown.find(({ clock }) => clock === 'report')?.stage).toBe('Early warning');
+  expect(shown.find(({ clock }) => clock === 'response')?.stage).toBeNull();
+});
+
+test('a stage is alerted by its name, with who receives it, at the moments of its own', async () => {
+  const issue = await desk.createIssue('Fatal');
+  await desk.recordEvent(issue, { kind: 'aware' });
+  await desk.site.advance(25 * HOUR);
+  const mails = desk.site.letters().filter(({ subject }) => subject.startsWith(`${issue.key}: Report:`));
+  const warning = mails.filter(({ subject }) => subject.includes('Report: Early warning'));
+  expect(warning.length).toBeGreaterThan(0);
+  for (const { text } of warning) expect(text).toContain('It goes to: the national CSIRT.');
+  expect(warning.some(({ subject }) => /breached/.test(subject))).toBe(true);
+  expect(mails.filter(({ subject }) => subject.includes('Incident notification'))).toEqual([]);
+});
+
+test('the evidence of a report with stages is recomputed, every stage of it', async () => {
+  const issue = await desk.createIssue('Fatal');
+  await desk.recordEvent(issue, { kind: 'aware' });
+  await desk.addComment(AGENT, issue, 'We are on it.');
+  await desk.site.advance(25 * HOUR);
+  await desk.recordEvent(issue, { kind: 'published', stage: 'early-warning' });
+  await desk.recordEvent(issue, { kind: 'published', stage: 'notification' });
+  await desk.moveIssue(issue, 'Done');
+  await desk.site.advance(MINUTE);
+  await approveReport(desk, issue);
+  expect(await publishReport(desk, issue)).toMatchObject({ state: 'published', problem: null });
+  await desk.site.advance(MINUTE);
+  const [page] = await reportPages(desk, CLIENT, issue);
+  const path = `/wiki/download/attachments/${page?.id}/${issue.key}-evidence.json`;
+  const text = String(desk.site.download(AGENT, path)?.text);
+  const against = { sha256: digestOf, published: digestOf(text), timeZones: process.versions.tz ?? '' };
+  const checks = verifyEvidence(text, readAsEvidence(text) ?? {}, against);
+  expect(checks.filter(({ agrees }) => agrees === false)).toEqual([]);
+  const places = checks.flatMap((check) => (check.code === 'number' ? [check.place] : []));
+  for (const nth of [1, 2, 3]) expect(places).toContain(`clocks.report.${nth}.stage`);
+  const stages = await stagesOf(issue);
+  expect(stages.map(({ breached }) => breached)).toEqual([true, false, false]);
 });
 
 test('what nobody could have seen is refused, and so is a stage that the scheme has not', async () => {
