@@ -46,6 +46,28 @@ withBrowser('the stages of an incident report', () => {
     await getScheme().getByRole('button', { name: 'Save as version 2' }).waitFor({ state: 'hidden' });
   });
 
+  test('an administrator makes them stages of one’s own, changes one and adds another, and saves', async () => {
+    const field = (name: string) => getScheme().getByLabel(name, { exact: true });
+    await field('Due').selectOption({ label: 'in stages of your own' });
+    await getScheme().getByText('Stage 1: Early warning').click();
+    await field('Length').first().fill('12');
+    await field('Recipients, in words for the team').first().fill('the national CSIRT');
+    await getScheme().getByRole('button', { name: 'Add a stage' }).click();
+    await getScheme().getByText('Stage 4: New stage').click();
+    await getScheme().getByRole('button', { name: 'Move Stage 4: New stage up' }).click();
+    await getScheme().getByRole('button', { name: 'Remove Stage 3: New stage' }).click();
+    await field('Languages of the report').selectOption({ label: 'English and French' });
+    expect(await listLayoutFaults(page)).toEqual([]);
+    expect(await listViolations(page)).toEqual([]);
+    await getScheme().getByRole('button', { name: 'Save as version 3' }).click();
+    await getScheme().getByRole('button', { name: 'Save as version 3' }).waitFor({ state: 'hidden' });
+    await page.reload();
+    await openSection(getScheme(), 'report');
+    await getScheme().getByText('Stage 1: Early warning').click();
+    expect(await field('Length').first().inputValue()).toBe('12');
+    expect(await field('Languages of the report').inputValue()).toBe('en fr');
+  });
+
   test('the team says when it became aware, sees when each stage is due, and marks one as sent', async () => {
     const issue = await desk.createIssue('Fatal');
     await choosePreferences(page, { as: 'agent-a', locale: 'en_US', colours: 'light' });

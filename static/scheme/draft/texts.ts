@@ -10,6 +10,7 @@ import type { PlaceTexts } from '../../../locales/en/pages/scheme/places';
 import type { RulesTexts, SeverityTexts } from '../../../locales/en/pages/scheme/rules';
 import type { SectionTexts } from '../../../locales/en/pages/scheme/sections';
 import type { SignalRowTexts, SignalTexts } from '../../../locales/en/pages/scheme/signals';
+import type { StageEditTexts } from '../../../locales/en/pages/scheme/stages';
 import type { TemplateTexts } from '../../../locales/en/pages/scheme/template';
 import type {
   ClientsTexts,
@@ -44,6 +45,9 @@ export const schemeTextsIn = catalogueOf<SchemeTexts>(
 );
 export const automationTextsIn = catalogueOf<AutomationTexts>(
   import.meta.glob('../../../locales/*/pages/scheme/automation.ts', { eager: true, import: 'automation' }),
+);
+export const stageEditTextsIn = catalogueOf<StageEditTexts>(
+  import.meta.glob('../../../locales/*/pages/scheme/stages.ts', { eager: true, import: 'stageEdits' }),
 );
 export const rebuildTextsIn = catalogueOf<RebuildTexts>(
   import.meta.glob('../../../locales/*/pages/scheme/versions.ts', { eager: true, import: 'rebuild' }),

@@ -5,6 +5,7 @@ import { PickSeveral, TextField, Tick } from '../fields/automation-fields';
 import { PickField } from '../fields/pick-field';
 import { PickOne } from '../fields/pick-one';
 import { defaultReportOf } from './default-report';
+import { ReportLanguages } from './report-languages';
 import { Stages } from './stages';
 
 /** When an incident report is owed, from when its days count, where it goes, who reads it, and in which languages it is written. */
@@ -20,6 +21,7 @@ export function ReportCard() {
           <ReportFields calendars={Object.keys(scheme.calendars)} />
         </>
       ) : null}
+      {scheme.report ? <ReportLanguages /> : null}
       <PickSeveral
         legend={words.languages}
         path={['languages']}

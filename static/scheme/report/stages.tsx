@@ -1,29 +1,36 @@
+import { useState } from 'react';
 import { textIn } from '../../../src/common/local-text';
 import { own } from '../../../src/common/own';
 import type { DutyView, Scheme } from '../../../src/contract/scheme';
 import { Field } from '../../shared/form/field';
+import { inEachLanguage } from '../../shared/languages';
 import { useEditing } from '../draft/editing';
-import { rulesTextsIn } from '../draft/texts';
+import { rulesTextsIn, stageEditTextsIn } from '../draft/texts';
 import { useFieldOf } from '../fields/automation-fields';
 import { defaultReportOf } from './default-report';
+import { StageEditor } from './stage-editor';
+import { createStage, readStageLength, type Stage } from './stage-lengths';
 
 type Report = NonNullable<Scheme['report']>;
-type Stage = NonNullable<Report['stages']>[number];
 
 const OWN = 'own';
 
-/** Whether a report is due once, or in the stages of a law; those of one's own are shown and stay as they are. */
+/** Whether a report is due once, in the stages of a law, or in stages of one's own, which may begin as those of a law. */
 export function Stages() {
   const { scheme, duties, reader, set } = useEditing();
   const words = rulesTextsIn(reader.language).report;
   const { report } = scheme;
   const field = useFieldOf(['report', 'stages']);
+  const [adapting, adapt] = useState(false);
   if (!report) return null;
   const { stages } = report;
-  const duty = stages && duties.find((each) => JSON.stringify(each.stages) === JSON.stringify(stages));
+  const same = stages && duties.find((each) => JSON.stringify(each.stages) === JSON.stringify(stages));
+  const duty = adapting ? undefined : same;
   const choose = (id: string) => {
     const chosen = duties.find((each) => each.id === id);
-    if (id !== OWN) set(['report'], chosen ? withStages(report, chosen.stages) : withDays(report, scheme));
+    adapt(id === OWN);
+    if (id === OWN) set(['report'], withStages(report, stages ?? firstStages()));
+    else set(['report'], chosen ? withStages(report, chosen.stages) : withDays(report, scheme));
   };
   return (
     <>
@@ -35,22 +42,23 @@ export function Stages() {
             onChange={({ target }) => choose(target.value)}
           >
             <option value="">{words.oneStage}</option>
-            {stages && !duty ? <option value={OWN}>{words.ownStages}</option> : null}
             {duties.map(({ id, name }) => (
               <option key={id} value={id}>
                 {textIn(name, reader.language)}
               </option>
             ))}
+            <option value={OWN}>{words.ownStages}</option>
           </select>
         )}
       </Field>
-      {stages ? <StageList stages={stages} duty={duty} /> : null}
+      {stages && duty ? <StageList stages={stages} duty={duty} /> : null}
+      {stages && !duty ? <StageEditor stages={stages} /> : null}
     </>
   );
 }
 
 /** Each stage with its length and what it counts from, and where its words come from. */
-function StageList({ stages, duty }: { stages: Stage[]; duty: DutyView | undefined }) {
+function StageList({ stages, duty }: { stages: Stage[]; duty: DutyView }) {
   const { reader } = useEditing();
   const words = rulesTextsIn(reader.language).report;
   const nameOf = (id: string) => {
@@ -76,7 +84,7 @@ function StageList({ stages, duty }: { stages: Stage[]; duty: DutyView | undefin
           </li>
         ))}
       </ul>
-      {duty?.sources.map(({ title, url }) => (
+      {duty.sources.map(({ title, url }) => (
         <p key={url} className="subtle small">
           {words.lawSource} {title}, {url}
         </p>
@@ -86,13 +94,8 @@ function StageList({ stages, duty }: { stages: Stage[]; duty: DutyView | undefin
 }
 
 function lengthOf(length: Stage['length'], words: ReturnType<typeof rulesTextsIn>['report']): string {
-  if (typeof length !== 'string') return words.lengths.businessDays(length.businessDays);
-  const [, hours] = /^PT(\d+)H$/.exec(length) ?? [];
-  const [, days] = /^P(\d+)D$/.exec(length) ?? [];
-  const [, months] = /^P(\d+)M$/.exec(length) ?? [];
-  if (hours) return words.lengths.hours(Number(hours));
-  if (days) return words.lengths.days(Number(days));
-  return months ? words.lengths.months(Number(months)) : length;
+  const read = readStageLength(length);
+  return read ? words.lengths[read.unit](Number(read.count)) : String(length);
 }
 
 function withStages(
@@ -101,6 +104,14 @@ function withStages(
 ): Report {
   return { ...report, stages };
 }
+
+/** What stages of one's own begin as: one to fill in. */
+const firstStages = (): Stage[] => [
+  createStage(
+    [],
+    inEachLanguage((language) => stageEditTextsIn(language).newName),
+  ),
+];
 
 /** Back to business days: those of a desk that has not chosen yet. */
 function withDays({ stages: _, ...report }: Report, scheme: Scheme): Report {

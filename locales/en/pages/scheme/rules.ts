@@ -61,7 +61,7 @@ export const rules = {
     calendar: 'Business days of the calendar',
     stages: 'Due',
     oneStage: 'once, after some business days',
-    ownStages: 'in stages of your own (from the scheme’s JSON)',
+    ownStages: 'in stages of your own',
     stage: (name: string, length: string, from: string) => `${name}: ${length} from ${from}.`,
     atMost: (length: string, from: string) => `At most ${length} from ${from}.`,
     quoted: (name: string) => `“${name}”`,

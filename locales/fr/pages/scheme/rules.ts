@@ -63,7 +63,7 @@ export const rules: RulesTexts = {
     calendar: 'Jours ouvrables du calendrier',
     stages: 'Échéance',
     oneStage: 'une seule, après des jours ouvrables',
-    ownStages: 'en étapes qui vous sont propres (du JSON du barème)',
+    ownStages: 'en étapes qui vous sont propres',
     stage: (name, length, from) => `${name}\u00a0: ${length} à compter de ${from}.`,
     atMost: (length, from) => `Au plus ${length} à compter de ${from}.`,
     quoted: (name) => `l’étape «\u00a0${name}\u00a0»`,
