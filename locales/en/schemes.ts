@@ -11,6 +11,7 @@ export const schemes = {
     'aim-after-breach': () => 'The aim must come before the breach.',
     'calendar-never-opens': () => 'A goal counts in this calendar, and it never opens.',
     'empty-name': () => 'Name it: an empty name is never met.',
+    'date-outside-start': () => 'Only what starts a clock can be a date: write something that happens.',
     'no-such-severity': ({ name, names }: Name) =>
       `There is no severity "${name}"; there is ${names || 'none'}.`,
     'no-such-clock': ({ name, names }: Name) => `There is no clock "${name}"; there is ${names || 'none'}.`,

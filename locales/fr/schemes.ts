@@ -9,6 +9,8 @@ export const schemes: SchemeTexts = {
     'aim-after-breach': () => 'La cible doit venir avant le dépassement.',
     'calendar-never-opens': () => 'Un objectif compte dans ce calendrier, et il n’ouvre jamais.',
     'empty-name': () => 'Nommez-le\u00a0: un nom vide n’est jamais atteint.',
+    'date-outside-start': () =>
+      'Seul ce qui fait partir un délai peut être une date\u00a0: écrivez quelque chose qui arrive.',
     'no-such-severity': ({ name, names }) =>
       `Il n’y a pas de gravité «\u00a0${name}\u00a0»\u00a0; il y a ${names || 'rien'}.`,
     'no-such-clock': ({ name, names }) =>

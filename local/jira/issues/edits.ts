@@ -5,6 +5,7 @@ import { Refused, type SiteContext } from '../../product/product';
 import {
   type ChangeItem,
   defaultPriorityOf,
+  ISSUE_TYPES,
   type Issue,
   nameOf,
   type Project,
@@ -29,6 +30,7 @@ export const editShape = z.looseObject({
     .looseObject({
       summary: z.string().min(1).max(255).optional(),
       description: z.unknown().optional(),
+      issuetype: namedShape.optional(),
       priority: namedShape.optional(),
       assignee: personShape.nullish(),
       duedate: z.iso.date().nullish(),
@@ -51,6 +53,7 @@ export function applyEdit(context: SiteContext, issue: Issue, { fields = {}, upd
   const edited: Edited = { next: { ...issue }, items: [] };
   if (fields.summary !== undefined) setSummary(edited, fields.summary);
   if (fields.description !== undefined) setDescription(edited, checkDocument(fields.description));
+  if (fields.issuetype) setType(edited, typeIdOf(fields.issuetype));
   if (fields.priority) setPriority(context, edited, fields.priority);
   if (fields.assignee !== undefined) setAssignee(context, edited, fields.assignee);
   if (fields.duedate !== undefined) setDueDate(edited, fields.duedate);
@@ -60,7 +63,16 @@ export function applyEdit(context: SiteContext, issue: Issue, { fields = {}, upd
   return edited;
 }
 
-const EDITABLE = ['summary', 'description', 'priority', 'assignee', 'labels', 'components', 'duedate'];
+const EDITABLE = [
+  'summary',
+  'description',
+  'issuetype',
+  'priority',
+  'assignee',
+  'labels',
+  'components',
+  'duedate',
+];
 
 function refuseUnknown(context: SiteContext, fields: Record<string, unknown>): void {
   const unknownFields = Object.keys(fields).filter((name) => !EDITABLE.includes(name));
@@ -93,6 +105,21 @@ function setDescription({ next, items }: Edited, description: unknown): void {
   if (JSON.stringify(description) === JSON.stringify(next.description)) return;
   items.push({ field: 'description', from: null, fromString: null, to: null, toString: null });
   next.description = description;
+}
+
+/** The type of work that a reference names. */
+export function typeIdOf(reference: z.infer<typeof namedShape> | undefined): string {
+  const type = ISSUE_TYPES.find(({ id, name }) => id === reference?.id || name === reference?.name);
+  if (!type) throw new Refused(400, '', { errors: { issuetype: 'Specify a valid issue type' } });
+  return type.id;
+}
+
+function setType({ next, items }: Edited, to: string): void {
+  if (to === next.typeId) return;
+  const [from, fromString] = [next.typeId, nameOf(ISSUE_TYPES, next.typeId)];
+  const item = { field: 'issuetype', fieldId: 'issuetype', from, fromString, to };
+  items.push({ ...item, toString: nameOf(ISSUE_TYPES, to) });
+  next.typeId = to;
 }
 
 function setPriority(

@@ -10,12 +10,20 @@ import {
   toAnswer,
 } from '../../product/product';
 import { findIssue, removeFromIndex } from '../index/issue-index';
-import { ISSUE_TYPES, type Issue, type Project, statusesOf } from '../model/model';
+import { type Issue, type Project, statusesOf } from '../model/model';
 import { filterVisibleIssues, issueOf, projectOf, requireIssue, requirePermission } from '../people/access';
 import { userOf } from '../people/people';
 import { indexProperties, propertiesShape, putProperty } from '../properties/properties';
 import { emitIssueEvent, recordChange, saveIssue } from '../writing/write-issue';
-import { applyEdit, checkDocument, checkLabels, editShape, namedShape, resolvePriorityId } from './edits';
+import {
+  applyEdit,
+  checkDocument,
+  checkLabels,
+  editShape,
+  namedShape,
+  resolvePriorityId,
+  typeIdOf,
+} from './edits';
 import { splitList, toIssueJson } from './issue-json';
 
 const createShape = z.looseObject({
@@ -62,7 +70,7 @@ function createIssue({ caller, body }: Call, context: SiteContext) {
 type Fields = z.infer<typeof createShape>['fields'];
 
 function toNewIssue(context: SiteContext, { accountId }: Caller, project: Project, fields: Fields): Issue {
-  const typeId = typeIdOf(fields);
+  const typeId = typeIdOf(fields.issuetype);
   const at = context.now();
   return {
     id: String(takeNextId(context.db, 'issue')),
@@ -88,12 +96,6 @@ function toNewIssue(context: SiteContext, { accountId }: Caller, project: Projec
 function withOtherFields(context: SiteContext, issue: Issue, fields: Fields): Issue {
   const { project, issuetype, summary, priority, labels, description, ...rest } = fields;
   return applyEdit(context, issue, parseBody(editShape, { fields: rest })).next;
-}
-
-function typeIdOf({ issuetype }: Fields): string {
-  const type = ISSUE_TYPES.find(({ id, name }) => id === issuetype?.id || name === issuetype?.name);
-  if (!type) throw new Refused(400, '', { errors: { issuetype: 'Specify a valid issue type' } });
-  return type.id;
 }
 
 function checkSummary(summary = ''): string {

@@ -80,6 +80,7 @@ function ruledOf({ contracts = [], severity, original, severityHistory, clocks }
       ...contracts.map(({ contract }) => contract),
       ...cycles.map(({ contract }) => contract ?? null),
     ]),
+    clocks: new Set(Object.keys(clocks)),
     clauses: new Set(cycles.map(({ clause }) => clause)),
     details: new Set(cycles.flatMap(({ ledger }) => ledger.flatMap(({ detail }) => detail?.en ?? []))),
   };

@@ -4,7 +4,7 @@ import type { Condition } from '../scheme/conditions';
 import type { Contract, ContractId } from '../scheme/contract';
 import type { ReportStage } from '../scheme/report-stages';
 import { type ReportTerms, reportCalendarsOf } from '../scheme/report-terms';
-import { type Goal, type GoalRule, type Scheme, schemeSchema } from '../scheme/scheme';
+import { type ClockName, type Goal, type GoalRule, type Scheme, schemeSchema } from '../scheme/scheme';
 import type { History } from '../sla/history/history';
 import { type MetWords, metWordsOf } from './met-words';
 import type { Pseudonyms } from './pseudonyms';
@@ -15,6 +15,8 @@ export interface RulingTerms {
   severities: ReadonlySet<string>;
   /** The contracts that the issue fell under; of the others nobody learns that they are. */
   contracts: ReadonlySet<ContractId>;
+  /** The clocks that ran; of others, those alone are told that are called by their kind. */
+  clocks: ReadonlySet<ClockName>;
   clauses: ReadonlySet<string>;
   /** The names of the holidays that its ledgers tell. */
   details: ReadonlySet<string>;
@@ -50,7 +52,7 @@ export function releaseScheme(
     ),
     ...(scheme.follows ? { follows: narrowCondition(scheme.follows, met, names) } : {}),
     contracts,
-    clocks: clocksOf(scheme, met, names),
+    clocks: clocksOf(scheme, met, ruled, names),
     holders: scheme.holders.map(({ holder, when }) => ({ holder, when: narrowCondition(when, met, names) })),
     goals,
     onSeverityChange: scheme.onSeverityChange,
@@ -122,7 +124,11 @@ function goalsOf(goals: Scheme['goals'], met: MetWords, ruled: RulingTerms): Sch
   return Object.fromEntries(
     Object.entries(had).map(([severity, clocks]) => [
       severity,
-      Object.fromEntries(Object.entries(clocks).map(([clock, rule]) => [clock, goalOf(rule, met, ruled)])),
+      Object.fromEntries(
+        Object.entries(clocks)
+          .filter(([clock]) => ruled.clocks.has(clock))
+          .map(([clock, rule]) => [clock, goalOf(rule, met, ruled)]),
+      ),
     ]),
   );
 }
@@ -191,11 +197,17 @@ function hoursOf({ holidays, ...hours }: Calendar, { details }: RulingTerms): Ca
   };
 }
 
-function clocksOf({ clocks }: Scheme, met: MetWords, names: Pseudonyms): Scheme['clocks'] {
+function clocksOf(
+  { clocks }: Scheme,
+  met: MetWords,
+  ruled: RulingTerms,
+  names: Pseudonyms,
+): Scheme['clocks'] {
+  const told = Object.entries(clocks).filter(([name]) => ruled.clocks.has(name));
   const narrowEach = (conditions: Condition[]) =>
     conditions.map((condition) => narrowCondition(condition, met, names));
   return Object.fromEntries(
-    Object.entries(clocks).map(([name, clock]) => [
+    told.map(([name, clock]) => [
       name,
       {
         ...clock,

@@ -1,3 +1,4 @@
+import { kindOfName } from '../../common/clock-names';
 import type { ClockName } from '../scheme/scheme';
 import type { IssueScheme } from '../scheme/versions/versions';
 import { evaluateClocks } from '../sla/clock';
@@ -24,10 +25,9 @@ export function rulingOf(scheme: IssueScheme, history: History, now: Instant) {
     contractHistory,
     clocks: evaluatedClocks,
   } = evaluateClocks(scheme, history, now);
-  const printed = Object.entries(evaluatedClocks).map(([name, { cycles }]) => [
-    name,
-    cycles.map((cycle) => cycleOf(scheme, cycle, now)),
-  ]);
+  const printed = Object.entries(evaluatedClocks).flatMap(([name, { cycles }]) =>
+    isTold(name, cycles) ? [[name, cycles.map((cycle) => cycleOf(scheme, cycle, now))]] : [],
+  );
   return {
     ...(contractHistory.some(({ contract }) => contract !== null)
       ? { contracts: contractHistory.map(({ at, contract }) => ({ at: formatInstant(at), contract })) }
@@ -43,6 +43,10 @@ export function rulingOf(scheme: IssueScheme, history: History, now: Instant) {
     clocks: Object.fromEntries(printed) as Record<ClockName, CycleRuling[]>,
   };
 }
+
+/** A clock that a scheme calls by a key of its own may be another client's: it is told where it ran. */
+export const isTold = (clock: ClockName, cycles: readonly Cycle[]) =>
+  cycles.length > 0 || kindOfName(clock) !== undefined;
 
 export type Ruling = ReturnType<typeof rulingOf>;
 type CycleRuling = ReturnType<typeof cycleOf>;

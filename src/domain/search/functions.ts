@@ -1,5 +1,7 @@
+import { kindOfName } from '../../common/clock-names';
 import { own } from '../../common/own';
-import { type ClockKind, clockNames } from '../scheme/scheme';
+import { type ClockKind, type ClockName, clockNames } from '../scheme/scheme';
+import { ownStateOf } from '../sla/issue-state';
 import { type Condition, toJql, toOppositeJql } from './condition';
 
 /** A function of the search box as Jira hands it over: `issue in slaAtRisk("2h")`. */
@@ -22,8 +24,6 @@ export type Meaning = { jql: string } | { problem: SearchProblem };
 
 type ParsedCondition = Condition | { problem: SearchProblem };
 
-const CLOCKS = clockNames.join(', ');
-
 /**
  * What a function means, in Jira's own words: relative dates over the app's fields and the states kept on the issue, so that the
  * search never goes stale, is the same for everybody and knows no limit of issues.
@@ -31,19 +31,25 @@ const CLOCKS = clockNames.join(', ');
  * @example meaningOf({ functionName: 'slaMet', operator: 'in', arguments: ['resolution'] })
  * // => { jql: 'slaResolutionState = met' }
  */
-export function meaningOf({ functionName, operator, arguments: args }: Clause): Meaning {
+export function meaningOf(
+  { functionName, operator, arguments: args }: Clause,
+  ownClocks: readonly ClockName[] = [],
+): Meaning {
   const parse = own(FUNCTIONS, functionName);
   if (!parse) return { problem: { code: 'no-such-function', name: functionName } };
-  const condition = parse(args.map((text) => text.trim()));
+  const condition = parse(
+    args.map((text) => text.trim()),
+    ownClocks,
+  );
   if ('problem' in condition) return condition;
   return { jql: operator.trim().toLowerCase() === 'not in' ? toOppositeJql(condition) : toJql(condition) };
 }
 
-const FUNCTIONS: Record<string, (args: string[]) => ParsedCondition> = {
-  slaBreached: (args) => matchClocks(args, breachedConditionOf),
+const FUNCTIONS: Record<string, (args: string[], ownClocks: readonly ClockName[]) => ParsedCondition> = {
+  slaBreached: (args, ownClocks) => matchClocks(args, ownClocks, 'breached'),
   slaAtRisk: matchAtRisk,
-  slaPaused: (args) => matchClocks(args, (clock) => stateConditionOf(clock, 'paused')),
-  slaMet: (args) => matchClocks(args, (clock) => stateConditionOf(clock, 'met')),
+  slaPaused: (args, ownClocks) => matchClocks(args, ownClocks, 'paused'),
+  slaMet: (args, ownClocks) => matchClocks(args, ownClocks, 'met'),
   slaElapsed: matchElapsed,
   reportOwed: (args) =>
     args.length > 0
@@ -68,6 +74,18 @@ function stateConditionOf(clock: ClockKind, state: string): Condition {
   return { field: aliasOf(clock, 'State'), operator: '=', value: state };
 }
 
+type SearchedState = 'breached' | 'paused' | 'met';
+
+/** A kind of clock, whatever the scheme calls those of the kind. */
+function kindConditionOf(kind: ClockKind, state: SearchedState): Condition {
+  const called = state === 'breached' ? breachedConditionOf(kind) : stateConditionOf(kind, state);
+  return { any: [called, ownConditionOf(kind, state)] };
+}
+
+const ownConditionOf = (clock: ClockName, state: SearchedState): Condition => ({
+  ...{ field: 'slaOwnClock', operator: '=', value: `"${ownStateOf(clock, state)}"` },
+});
+
 /** Recorded as breached, or running past its due instant since the last evaluation. */
 function breachedConditionOf(clock: ClockKind): Condition {
   const field = DUE_FIELDS[clock];
@@ -77,13 +95,21 @@ function breachedConditionOf(clock: ClockKind): Condition {
   return { any: [stateConditionOf(clock, 'breached'), late] };
 }
 
-function matchClocks(args: string[], condition: (clock: ClockKind) => Condition): ParsedCondition {
+function matchClocks(args: string[], ownClocks: readonly ClockName[], state: SearchedState): ParsedCondition {
   const [name, ...more] = args;
-  if (more.length > 0) return { problem: { code: 'one-clock', names: CLOCKS } };
-  if (name === undefined) return { any: clockNames.map(condition) };
-  const clock = findClock(name);
-  return clock ? condition(clock) : refuseClock(name);
+  const names = [...clockNames, ...ownClocks];
+  if (more.length > 0) return { problem: { code: 'one-clock', names: names.join(', ') } };
+  if (name === undefined) return { any: clockNames.map((kind) => kindConditionOf(kind, state)) };
+  const kind = findClock(name);
+  if (kind) return kindConditionOf(kind, state);
+  const ofOwn = ownClocks.find((clock) => clock === name.toLowerCase());
+  return ofOwn === undefined ? refuseClock(name, names) : ownConditionOf(ofOwn, state);
 }
+
+/** Whether a search asks for a clock by another word than its kind, so that the schemes have to say whether there is one. */
+export const asksForOwnClock = ({ functionName, arguments: args }: Clause): boolean =>
+  ['slaBreached', 'slaPaused', 'slaMet'].includes(functionName) &&
+  args.some((name) => kindOfName(name.trim().toLowerCase()) === undefined);
 
 function matchAtRisk(args: string[]): ParsedCondition {
   const [length = '', ...more] = args;
@@ -122,6 +148,6 @@ function findClock(name: string): ClockKind | undefined {
   return clockNames.find((clock) => clock === name.toLowerCase());
 }
 
-function refuseClock(name: string): { problem: SearchProblem } {
-  return { problem: { code: 'no-such-clock', name, names: CLOCKS } };
+function refuseClock(name: string, names: readonly ClockName[] = clockNames): { problem: SearchProblem } {
+  return { problem: { code: 'no-such-clock', name, names: names.join(', ') } };
 }

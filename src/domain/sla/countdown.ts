@@ -1,4 +1,4 @@
-import { clocksInOrder } from '../../common/clock-names';
+import { clocksInOrder, kindOfName } from '../../common/clock-names';
 import { own } from '../../common/own';
 import { type ClockName, type Goal, kindOf, type Scheme } from '../scheme/scheme';
 import { termsOf } from '../scheme/versions/terms';
@@ -51,12 +51,20 @@ export function countdownsOf(
   evaluation: Evaluation,
   now: Instant,
 ): { clocks: Countdown[]; nextChangeAt: Instant | null } {
-  const clocks = clocksInOrder(scheme.clocks).map(([name]) => countdownOf(scheme, name, evaluation, now));
+  const clocks = clocksInOrder(scheme.clocks)
+    .filter(([name]) => isOfIssue(scheme, name, evaluation))
+    .map(([name]) => countdownOf(scheme, name, evaluation, now));
   const changes = Object.values(evaluation.clocks).flatMap(({ cycles }) => {
     const cycle = cycles.at(-1);
     return cycle ? (lookAhead(scheme, cycle, now).nextChangeAt ?? []) : [];
   });
   return { clocks, nextChangeAt: changes.length > 0 ? Math.min(...changes) : null };
+}
+
+/** A clock that a scheme calls by a key of its own may be another client's: it ran, or the issue's own terms promise it. */
+function isOfIssue(scheme: Scheme, clock: ClockName, { clocks, contract }: Evaluation): boolean {
+  if (kindOfName(clock) !== undefined || (own(clocks, clock)?.cycles.length ?? 0) > 0) return true;
+  return Object.values(termsOf(scheme, contract).goals).some((goals) => own(goals, clock) !== undefined);
 }
 
 function countdownOf(scheme: Scheme, clock: ClockName, evaluation: Evaluation, now: Instant): Countdown {

@@ -53,6 +53,8 @@ export const issueStateShape = z.strictObject({
   /** Who holds it, where that is not the team: the client or a third party; absent otherwise. */
   waitsFor: z.enum(['client', 'third-party']).optional(),
   clocks: z.record(clockNameSchema, clockStateShape),
+  /** The states of the clocks that are not called by their kind, by what they are called and by kind; absent where there are none. */
+  ownStates: z.array(z.string()).optional(),
 });
 
 export type IssueState = z.infer<typeof issueStateShape>;
@@ -86,7 +88,19 @@ export function issueStateOf(scheme: Scheme, evaluation: Evaluation, now: Instan
     ...(cycles.some(({ awaitsReply }) => awaitsReply) ? { awaitsReply: 'yes' as const } : {}),
     ...(waitsFor === null ? {} : { waitsFor }),
     clocks: Object.fromEntries(last.map(([name, cycle]) => [name, clockStateOf(scheme, name, cycle)])),
+    ...ownStatesOf(scheme, last),
   };
+}
+
+/** What a search asks of a clock that a scheme calls by a key of its own, which no index can be declared for. */
+export const ownStateOf = (clock: ClockName, state: Cycle['state']): string => `${clock} ${state}`;
+
+function ownStatesOf(scheme: Scheme, last: (readonly [ClockName, Cycle])[]): Pick<IssueState, 'ownStates'> {
+  const ownStates = last.flatMap(([name, { state }]) => {
+    const kind = kindOf(scheme, name);
+    return kind === name ? [] : [ownStateOf(name, state), ownStateOf(kind, state)];
+  });
+  return ownStates.length > 0 ? { ownStates: [...new Set(ownStates)] } : {};
 }
 
 /** Who else than the team holds an issue that a clock still runs or waits on. */

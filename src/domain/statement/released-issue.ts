@@ -4,6 +4,7 @@ import { releaseRules } from '../evidence/evidence';
 import { pseudonymsOf } from '../evidence/pseudonyms';
 import { releaseHistory } from '../evidence/released-history';
 import type { RulingTerms } from '../evidence/released-scheme';
+import { isTold } from '../evidence/ruling';
 import type { IssueScheme } from '../scheme/versions/versions';
 import { type Evaluation, evaluateClocks } from '../sla/clock';
 import type { History } from '../sla/history/history';
@@ -40,6 +41,9 @@ function ruledOf({ severity, original, severityHistory, contractHistory, clocks 
       ...contractHistory.map(({ contract }) => contract),
       ...cycles.map(({ contract }) => contract),
     ]),
+    clocks: new Set(
+      Object.entries(clocks).flatMap(([name, { cycles }]) => (isTold(name, cycles) ? [name] : [])),
+    ),
     clauses: NOTHING,
     details: NOTHING,
   };

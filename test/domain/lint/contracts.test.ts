@@ -190,3 +190,16 @@ test('a client who does not exist is told by name', () => {
     { path: 'contracts.0.when', code: 'no-such-client', name: 'acme', names: 'boreal' },
   ]);
 });
+
+test.each([
+  'stop',
+  'restart',
+  'cancel',
+])('a date that would end a clock (%s) is told at its place', (part) => {
+  const { clocks } = createDesk();
+  const date = { on: 'date', field: 'began' };
+  const rules = { ...clocks.response, [part]: [{ all: [date, { is: 'label', in: ['x'] }] }] };
+  expect(problemsOf(createDesk({ clocks: { ...clocks, response: rules } }))).toContainEqual({
+    ...{ path: `clocks.response.${part}.0`, code: 'date-outside-start' },
+  });
+});

@@ -55,6 +55,25 @@ test('on the panel, in the queue, the figures and the export', async () => {
   expect(exported?.clocks.find(({ clock }) => clock === 'on-site')?.name).toEqual(name);
 });
 
+test('in searches, by its key and with all of its kind', async () => {
+  const find = async (jql: string) => {
+    const path = `/rest/api/3/search/jql?fields=summary&jql=${encodeURIComponent(`project = SUP AND ${jql}`)}`;
+    const { issues } = await desk.askJira<{ issues: IssueRef[] }>(AGENT, 'GET', path);
+    return issues.map(({ key }) => key);
+  };
+  const other = await createFatal(desk);
+  expect(await find('issue in slaBreached("on-site")')).toEqual([issue.key]);
+  expect(await find('issue in slaBreached("On-Site")')).toEqual([issue.key]);
+  expect(await find('issue in slaMet("on-site")')).toEqual([]);
+  const rest = await find('issue not in slaBreached("on-site")');
+  expect([rest.includes(other.key), rest.includes(issue.key)]).toEqual([true, false]);
+  await desk.addComment(AGENT, issue, 'On our way.');
+  expect(await find('issue in slaBreached("response")')).toContain(issue.key);
+  await desk.recordEvent(other, { kind: 'restored' });
+  expect(await find('issue in slaMet("on-site")')).toEqual([other.key]);
+  await expect(find('issue in slaBreached("lunch")')).rejects.toThrow(/no clock named .*lunch.*on-site/);
+});
+
 test('in the mail of a breach and in the list of the morning', async () => {
   await desk.skipTo(Date.parse('2025-06-06T16:00:00Z'));
   await desk.site.advance(10 * MINUTE);

@@ -55,6 +55,23 @@ test('an organization that comes midway brings its contract, and its leaving tak
   expect((await propertyOf(desk, issue)).contract).toBeUndefined();
 });
 
+test('a type of work that is changed midway brings its contract, by the changelog, and takes it away again', async () => {
+  const receivedAt = desk.site.clock.now();
+  const issue = await createFatal(desk);
+  expect(await promiseOf(issue, receivedAt)).toEqual([null, 15]);
+  await desk.site.advance(6 * MINUTE);
+  await editIssue(desk, issue, { issuetype: { name: 'Service request' } });
+  expect(await promiseOf(issue, receivedAt)).toEqual(['changes', 120]);
+  const path = `/rest/api/3/issue/${issue.key}?expand=changelog&fields=issuetype`;
+  const told = await desk.askJira<{ changelog: { histories: { items: object[] }[] } }>(AGENT, 'GET', path);
+  expect(told.changelog.histories.flatMap(({ items }) => items)).toContainEqual({
+    ...{ field: 'issuetype', fieldtype: 'jira', fieldId: 'issuetype', from: '10001', to: '10002' },
+    ...{ fromString: 'Incident', toString: 'Service request' },
+  });
+  await editIssue(desk, issue, { issuetype: { id: '10001' } });
+  expect(await promiseOf(issue, receivedAt)).toEqual([null, 15]);
+});
+
 test('a client that is set later brings its contract; an issue that is answered keeps its verdict', async () => {
   const receivedAt = desk.site.clock.now();
   const [open, answered] = [await createFatal(desk), await createFatal(desk)];

@@ -1,4 +1,4 @@
-import type { Condition, Happening, State } from '../../scheme/conditions';
+import { type Condition, type Happening, leavesOf, type State } from '../../scheme/conditions';
 import type { Scheme } from '../../scheme/scheme';
 import type { Problem } from './problem';
 import { checkName } from './references';
@@ -21,10 +21,24 @@ export function findConditionProblems(scheme: Scheme): Problem[] {
   const holders = scheme.holders.map(({ when }, at) => [when, `holders.${at}.when`] as const);
   const contracts = scheme.contracts.map(({ when }, at) => [when, `contracts.${at}.when`] as const);
   const follows = scheme.follows ? [[scheme.follows, 'follows'] as const] : [];
-  return [...clocks, ...holders, ...contracts, ...follows].flatMap(([condition, path]) =>
-    findInCondition(condition, path, severities),
-  );
+  const all = [...clocks, ...holders, ...contracts, ...follows];
+  return [
+    ...all.flatMap(([condition, path]) => findInCondition(condition, path, severities)),
+    ...findDatesOutsideStart(scheme),
+  ];
 }
+
+/** A date moves while a cycle is open, as only a beginning can. */
+const findDatesOutsideStart = ({ clocks }: Scheme): Problem[] =>
+  Object.entries(clocks).flatMap(([clock, rules]) =>
+    (['stop', 'restart', 'cancel'] as const).flatMap((part) =>
+      rules[part].flatMap((condition, at) =>
+        leavesOf(condition).some((leaf) => 'on' in leaf && leaf.on === 'date')
+          ? [{ path: `clocks.${clock}.${part}.${at}`, code: 'date-outside-start' as const }]
+          : [],
+      ),
+    ),
+  );
 
 function findInCondition(condition: Condition, path: string, severities: string[]): Problem[] {
   const findInEach = (list: Condition[], key: string) =>

@@ -8,7 +8,8 @@ type SchemeFault =
         | 'goal-too-short'
         | 'aim-after-breach'
         | 'calendar-never-opens'
-        | 'empty-name';
+        | 'empty-name'
+        | 'date-outside-start';
     }
   | {
       code:

@@ -7,7 +7,7 @@ import { fieldsOf } from '../../../../src/domain/scheme/fields';
 import type { Scheme } from '../../../../src/domain/scheme/scheme';
 import { type Evaluation, evaluateClocks } from '../../../../src/domain/sla/clock';
 import type { AppEvent } from '../../../../src/domain/sla/history/app-events';
-import type { HistoryOptions } from '../../../../src/domain/sla/history/history';
+import type { History, HistoryOptions } from '../../../../src/domain/sla/history/history';
 import { historyOf } from '../../../../src/domain/sla/reading/read-history';
 import { formatInstant } from '../../../../src/domain/time/instant';
 
@@ -113,8 +113,8 @@ export const changed = (field: string, from: string | null, to: string | null) =
   toString: to,
 });
 
-/** A ticket judged at an instant. */
-export function judge(ticket: Ticket, now: string, scheme: Scheme = createDesk()): Evaluation {
+/** What happened to a ticket, as a scheme reads it. */
+export function toHistory(ticket: Ticket, scheme: Scheme): History {
   const options: HistoryOptions = {
     fields: fieldsOf(scheme),
     team: new Set(['agent']),
@@ -124,8 +124,12 @@ export function judge(ticket: Ticket, now: string, scheme: Scheme = createDesk()
       ...{ id: `told-${place}`, at: Date.parse(instantOf(at)), actor: 'agent', kind, payload },
     })),
   };
-  return evaluateClocks(scheme, historyOf(toJson(ticket), options), Date.parse(instantOf(now)));
+  return historyOf(toJson(ticket), options);
 }
+
+/** A ticket judged at an instant. */
+export const judge = (ticket: Ticket, now: string, scheme: Scheme = createDesk()): Evaluation =>
+  evaluateClocks(scheme, toHistory(ticket, scheme), Date.parse(instantOf(now)));
 
 function toJson({ at, priority = 'Low', labels = [], type = 'Incident', subtask, ...rest }: Ticket) {
   const { components = [], fields = {}, items = [], says = [] } = rest;
