@@ -14,11 +14,13 @@ import { createIndex, refreshIndex } from './jira/index/issue-index';
 import { limitRate } from './jira/issues/issue-write-limits';
 import type { User } from './jira/model/model';
 import { jira } from './jira/operations';
+import { pointsOf } from './jira/points';
 import { jiraScopes } from './jira/scopes';
 import {
   type Answer,
   type Call,
   type Caller,
+  type Operation,
   type Operations,
   Refused,
   type SiteContext,
@@ -89,21 +91,51 @@ export const download = fileAtPath;
 function runOperation(
   product: Product,
   path: string,
-  { id, operation }: RoutedOperation,
+  routed: RoutedOperation,
   call: Call,
   context: SiteContext,
 ): Answer {
+  const run = () => answerOrRefuse(path, context, () => runChecked(product, routed, call, context));
+  return product === 'jira' && call.caller.throughApp
+    ? countPoints(routed.operation, path, context, run)
+    : run();
+}
+
+function answerOrRefuse(path: string, context: SiteContext, run: () => Answer): Answer {
   try {
-    if (call.caller.throughApp) refuseUnscoped(product, id, context);
-    if (product === 'jira') refuseGuest(id, call.caller, context);
-    limitRate(operation, call, context);
-    return runInTransaction(context.db, () => operation.run(call, context));
+    return run();
   } catch (error) {
     if (error instanceof Refused) return toRefusalAnswer(path, error);
     if (!isFullDisk(error)) throw error;
     context.log(FULL_DISK);
     return toRefusalAnswer(path, new Refused(503, FULL_DISK));
   }
+}
+
+function runChecked(
+  product: Product,
+  { id, operation }: RoutedOperation,
+  call: Call,
+  context: SiteContext,
+): Answer {
+  if (call.caller.throughApp) refuseUnscoped(product, id, context);
+  if (product === 'jira') refuseGuest(id, call.caller, context);
+  limitRate(operation, call, context);
+  return runInTransaction(context.db, () => operation.run(call, context));
+}
+
+/** Jira counts what an app asks, in whoever's name, and what it refuses as well. */
+function countPoints(
+  operation: Operation,
+  path: string,
+  { points, now }: SiteContext,
+  run: () => Answer,
+): Answer {
+  const spent = points.explainSpent(now());
+  if (spent) return toRefusalAnswer(path, spent);
+  const answer = run();
+  points.spend(pointsOf(operation, answer), now());
+  return { ...answer, headers: { ...points.headersAt(now()), ...answer.headers } };
 }
 
 /** All that a request writes is written, or nothing of it. */

@@ -20,6 +20,7 @@ import { WarmProcess } from './forge/sandbox/warm-process';
 import { openServers, type Servers } from './forge/web/servers';
 import { tokenOf } from './http/api-token';
 import { Network, type Request } from './http/network';
+import { HourlyPoints } from './jira/points';
 import type { ProductEvent } from './product/product-event';
 import type { Site } from './running/running-site';
 import { controlsOf } from './site-controls';
@@ -41,6 +42,8 @@ export interface SiteOptions {
   address?: string;
   /** The process in which the app runs, where another site's app runs as well; one of its own unless said. */
   process?: WarmProcess;
+  /** The points of the app's hour, where other sites share them; a smallest tier's of its own unless said. */
+  points?: HourlyPoints;
   log?(line: string): void;
 }
 
@@ -122,7 +125,7 @@ function connect(
   products: Products,
   siteUrl: string,
   log: (line: string) => void,
-  { process = new WarmProcess() }: SiteOptions,
+  { process = new WarmProcess(), points = new HourlyPoints() }: SiteOptions,
 ) {
   const { db, clock, manifest } = base;
   const emit = (event: ProductEvent) => platform.events.emit(event);
@@ -138,6 +141,7 @@ function connect(
     indexedValues: manifest.indexedValues,
     log,
     emit,
+    points,
     searchLag: () => platform.faultInjector.searchLag,
   };
   const context = products.createContext(options);

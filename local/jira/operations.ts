@@ -25,16 +25,19 @@ import { issueTypes } from './projects/issue-types';
 import { priorities } from './projects/priorities';
 import { projects } from './projects/projects';
 import { statuses } from './projects/statuses';
+import { bulkProperties } from './properties/bulk-properties';
 import { projectProperties } from './properties/project-properties';
 import { issueProperties } from './properties/properties';
 import { requestSlas } from './requests/sla';
 import { plainTexts } from './search/plain-text';
 import { searches } from './search/search';
 import { serverInfo } from './server-info';
+import { tasks } from './tasks';
 
 export const jira: Operations = {
   ...issues,
   ...issueProperties,
+  ...bulkProperties,
   ...issueTypes,
   ...createMeta,
   ...attachments,
@@ -64,4 +67,5 @@ export const jira: Operations = {
   ...permissions,
   ...requestSlas,
   ...serverInfo,
+  ...tasks,
 };

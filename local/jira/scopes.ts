@@ -92,6 +92,7 @@ export const jiraScopes: Record<string, Scopes> = {
   getIssuePropertyKeys: withRead('read:issue.property:jira'),
   getIssueProperty: withRead('read:issue.property:jira'),
   setIssueProperty: withWrite('write:issue.property:jira'),
+  bulkSetIssuePropertiesByIssue: withWrite('write:issue.property:jira'),
   deleteIssueProperty: withWrite('delete:issue.property:jira'),
   getRemoteIssueLinks: withRead('read:issue.remote-link:jira read:status:jira'),
   createOrUpdateRemoteIssueLink: withWrite(

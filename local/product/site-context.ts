@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Database, readFact, writeFact } from '../common/db';
 import type { IndexedValue } from '../forge/manifest/manifest-shapes';
+import type { HourlyPoints } from '../jira/points';
 import type { ProductEvent } from './product-event';
 
 export interface SiteContext {
@@ -21,6 +22,8 @@ export interface SiteContext {
   indexedValues: IndexedValue[];
   /** How much later than the rest of the site searches know of what is written, in milliseconds. */
   searchLag?(): number;
+  /** What Jira still lets the app ask in this hour. */
+  points: HourlyPoints;
   emit(event: ProductEvent): void;
   log(line: string): void;
 }

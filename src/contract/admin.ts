@@ -20,12 +20,22 @@ export interface HealthView {
   unsureMails: { issueId: string; key: string; at: number }[];
   /** Notes to the team that Jira let the app leave for nobody, by project. */
   refusedNotes: RefusedNotesView[];
-  /** What Jira last told of this hour's grant of calls; null where it told nothing. */
-  quota: { limit: number; left: number; at: number } | null;
+  /** What Jira last told of the points of the hour, which all customers of the app share; null where it told nothing. */
+  quota: { limit: number; left: number; at: number; resetsAt: number } | null;
+  /** The looks at many issues that are under way, by project. */
+  rebuilds: RunningRebuild[];
   /** Whether reports can be pages, and the keys of the spaces that were found in the last day to keep no draft to the team. */
   confluence: { standing: 'ready' | 'absent' | 'not-connected'; unrestricted: string[] };
   troubles: { id: string; at: number; name: string; message: string }[];
   missing: MissingView[];
+}
+
+export interface RunningRebuild {
+  key: string;
+  done: number;
+  total: number;
+  /** When it will be done, going on as it has; null before its first step has ended. */
+  endsAt: number | null;
 }
 
 /** Something that a record names and that is not there any more; everything else goes on without it. */

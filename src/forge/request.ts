@@ -35,7 +35,7 @@ export async function ask(
   as: Identity,
   route: Route,
   send: RequestOptions = {},
-): Promise<{ status: number; body: unknown; retryAfterMs: number | null }> {
+): Promise<{ status: number; body: unknown; retryAfterMs: number | null; location: string | null }> {
   const client = as === 'app' ? asApp() : asUser();
   const request =
     product === 'jira' ? client.requestJira.bind(client) : client.requestConfluence.bind(client);
@@ -48,7 +48,8 @@ export async function ask(
   noteQuota(response.headers);
   const text = await response.text();
   const retryAfterMs = parseRetryAfter(response.headers);
-  return { status: response.status, body: text === '' ? null : parseJson(text), retryAfterMs };
+  const location = response.headers.get('Location');
+  return { status: response.status, body: text === '' ? null : parseJson(text), retryAfterMs, location };
 }
 
 /**
@@ -111,36 +112,37 @@ function parseRetryAfter(headers: { get(name: string): string | null }): number 
 
 const HOUR = 3_600_000;
 
-/** What Jira last said of the hour's grant to this installation, and when. */
+/** What Jira last said of the hour's grant to the app, and when. */
 const lastQuota = createPerInstallation((): { quota: Quota | null } => ({ quota: null }));
 
-/** Jira tells with each answer what it still grants the app this hour, where it tells anything. */
-function noteQuota(headers: Headers | { get(name: string): string | null }): void {
-  const limit = Number(headers.get('X-RateLimit-Limit') ?? parseQuota(headers, 'RateLimit-Policy', 'q'));
-  const left = headers.get('X-RateLimit-Remaining') ?? parseQuota(headers, 'RateLimit', 'r');
-  if (left !== null && limit > 0) lastQuota().quota = { limit, left: Number(left), at: Date.now() };
+/**
+ * Jira tells with each answer what is left of the app's hour, as `"global-app-quota";r=13600;t=600`. Its older headers,
+ * `X-RateLimit-…`, tell of the burst. Of an hour that is spent it was seen to leave out the grant.
+ */
+function noteQuota(headers: { get(name: string): string | null }): void {
+  const left = parseQuota(headers, 'RateLimit', 'r');
+  const limit = parseQuota(headers, 'RateLimit-Policy', 'q') ?? lastQuota().quota?.limit ?? null;
+  if (left === null || limit === null) return;
+  const at = Date.now();
+  const untilReset = (parseQuota(headers, 'RateLimit', 't') ?? HOUR / 1_000) * 1_000;
+  lastQuota().quota = { limit, left, at, resetsAt: at + Math.min(untilReset, HOUR) };
 }
 
-/** What this process last heard of the hour's calls; an hour later it is of no worth. */
+/** What this process last heard of the hour's points; null once that hour is over. */
 export function readQuota(): Quota | null {
   const { quota } = lastQuota();
-  return quota && Date.now() - quota.at <= HOUR ? quota : null;
+  return quota && Date.now() < quota.resetsAt ? quota : null;
 }
 
-/** A parameter of a structured header such as `"global-app-quota";r=13600;t=600`, which Jira also sends as a beta. */
+/** A parameter of a structured header, which Jira also sends as a beta. */
 function parseQuota(
   headers: { get(name: string): string | null },
   name: string,
   parameter: string,
-): string | null {
-  const value = headers.get(name) ?? headers.get(`Beta-${name}`) ?? '';
-  return new RegExp(`;\\s*${parameter}=(\\d+)`).exec(value)?.[1] ?? null;
-}
-
-/** The share of this hour's calls that is still granted, from 0 to 1, as this process last heard; an hour later it is whole again. */
-export function readQuotaShare(): number {
-  const quota = readQuota();
-  return quota ? quota.left / quota.limit : 1;
+): number | null {
+  const value = headers.get(`Beta-${name}`) ?? headers.get(name) ?? '';
+  const number = new RegExp(`;\\s*${parameter}=(\\d+)`).exec(value)?.[1];
+  return number === undefined ? null : Number(number);
 }
 
 function parseJson(text: string): unknown {

@@ -1,3 +1,4 @@
+import type { RunningRebuild } from '../../src/contract/admin';
 import { formatMoment } from '../shared/time/moments';
 import { useAdmin } from './fields/admin-context';
 import { confluenceTextsIn } from './fields/texts';
@@ -14,7 +15,8 @@ export function Health() {
     [say.late, health.lateTimers, health.lateTimers > 0],
     [say.unsure, health.unsureMails.length, health.unsureMails.length > 0],
     [say.refusedNotes, countNotes(health), countNotes(health) > 0],
-    [say.quota, formatQuota(health.quota, { say, reader }), isShort(health.quota)],
+    [say.quota, formatQuota(health.quota, site.now, { say, reader }), isShort(health.quota)],
+    [say.rebuilds, formatRebuilds(health.rebuilds, site.now, { say, reader }), false],
   ];
   return (
     <section className="card" aria-labelledby="health">
@@ -124,13 +126,23 @@ function ConfluenceHealth() {
 type Quota = ReturnType<typeof useAdmin>['site']['health']['quota'];
 
 /** As Jira told it with its last answer. */
-function formatQuota(
-  quota: Quota,
-  { say, reader }: Pick<ReturnType<typeof useAdmin>, 'say' | 'reader'>,
-): string {
-  if (!quota) return say.quotaUntold;
+type Words = Pick<ReturnType<typeof useAdmin>, 'say' | 'reader'>;
+
+function formatQuota(quota: Quota, now: number, { say, reader }: Words): string {
+  if (!quota || now >= quota.resetsAt) return say.quotaUntold;
   const number = new Intl.NumberFormat(reader.locale);
-  return say.quotaOf(number.format(quota.left), number.format(quota.limit));
+  const [used, left] = [number.format(quota.limit - quota.left), number.format(quota.left)];
+  return say.quotaOf(used, left, formatMoment(quota.resetsAt, now, reader));
+}
+
+function formatRebuilds(rebuilds: RunningRebuild[], now: number, { say, reader }: Words): string {
+  if (rebuilds.length === 0) return say.noRebuild;
+  const number = new Intl.NumberFormat(reader.locale);
+  const lines = rebuilds.map(({ key, done, total, endsAt }) => {
+    const line = say.rebuildOf(key, number.format(done), number.format(total));
+    return endsAt === null ? line : say.rebuildUntil(line, formatMoment(endsAt, now, reader));
+  });
+  return lines.join('; ');
 }
 
 /** Looks at many issues wait below half; a fifth is little for the changes of an hour. */

@@ -1,9 +1,11 @@
 /** A project with issues of its own before its first scheme: the look at all of them, counted by what is left on each. */
 import { loadProducts } from '../../local/forge/load-products';
+import type { Request } from '../../local/http/network';
 import type { Site } from '../../local/running/running-site';
 import { seedMany } from '../../local/seed/seed-many';
 import { type SiteOptions, startSite } from '../../local/site';
 import type { RebuildJob } from '../../src/application/ports/evaluation';
+import type { IssueProperty } from '../../src/application/ports/issue-property';
 import type { RebuildAnswer, RebuildTrialAnswer } from '../../src/contract/rebuild';
 import type { RefusedAnswer } from '../../src/contract/refused';
 import { ADMIN, Desk } from './site/desk';
@@ -26,11 +28,22 @@ export async function openDeskWith(issues: number, options: SiteOptions = {}): P
 /** How often something was left on each issue since. */
 export function countWrites(site: Site): Map<string, number> {
   const writes = new Map<string, number>();
-  site.network.onExchange(({ method, path, status }) => {
-    const [, id] = /^\/rest\/api\/3\/issue\/(\d+)\/properties\/sablier/.exec(path) ?? [];
-    if (id && method === 'PUT' && status < 300) writes.set(id, (writes.get(id) ?? 0) + 1);
+  site.network.onExchange((exchange) => {
+    if (exchange.status > 303) return;
+    for (const [id] of leftBy(exchange)) writes.set(id, (writes.get(id) ?? 0) + 1);
   });
   return writes;
+}
+
+type Property = Pick<IssueProperty, 'clocks'>;
+
+/** What a call leaves on issues: on one, or on those of a page. */
+export function leftBy({ method, path, body }: Request): [issueId: string, property: Property][] {
+  const [, id] = /^\/rest\/api\/3\/issue\/(\d+)\/properties\/sablier/.exec(path) ?? [];
+  if (id) return method === 'PUT' ? [[id, body as Property]] : [];
+  if (path !== '/rest/api/3/issue/properties/multi') return [];
+  const { issues } = body as { issues: { issueID: number; properties: { sablier: Property } }[] };
+  return issues.map(({ issueID, properties }) => [String(issueID), properties.sablier]);
 }
 
 const project = { id: '10000', key: 'SUP' };

@@ -118,6 +118,7 @@ function updateOne(call: Call, context: SiteContext) {
 function updateFields({ caller, query }: Call, context: SiteContext, updates: Update[]) {
   if (caller.kind !== 'app')
     throw new Refused(403, 'Only the app that owns the custom field can update its value.');
+  refuseRepeated(updates);
   const logsChange = query.get('generateChangelog') !== 'false';
   for (const { customField, issueIds, value } of updates) {
     const field = appFieldsOf(context).find(({ id, key }) => id === customField || key === customField);
@@ -126,6 +127,13 @@ function updateFields({ caller, query }: Call, context: SiteContext, updates: Up
     for (const id of issueIds) setField(context, String(id), field, value ?? null, logsChange);
   }
   return { status: 204 };
+}
+
+/** The combinations of field and issue must be unique within a request. */
+function refuseRepeated(updates: Update[]): void {
+  const pairs = updates.flatMap(({ customField, issueIds }) => issueIds.map((id) => `${customField} ${id}`));
+  if (new Set(pairs).size < pairs.length)
+    throw new Refused(400, 'A custom field is given more than one value for the same issue.');
 }
 
 function refuseMisfit({ type, name }: AppField, value: unknown): void {

@@ -4,15 +4,6 @@ import type { Ports } from '../ports';
 import type { RebuildJob } from '../ports/evaluation';
 import { type Refusal, refuse } from '../refusal';
 
-/** How many issues one step hands to the queue; the evaluations themselves read and write. */
-const PAGE = 50;
-
-/** Between two steps, so that a job takes about a third of what Jira grants an app in an hour. */
-const STEP_SECONDS = 30;
-
-/** The job leaves the other half of what Jira still grants to the events of the day. */
-const SHARE_LEFT = 0.5;
-
 /** A step that was not heard of for this long has died; the schedule takes it up. */
 const LOST_MS = 180_000;
 
@@ -125,6 +116,9 @@ export async function createJob(
     token: null,
     done: 0,
     total,
+    begun: false,
+    evaluated: false,
+    writing: null,
   };
 }
 
@@ -132,59 +126,6 @@ function applyOrder(job: RebuildJob | null, order: RebuildOrder): RebuildJob | n
   if (job?.state === 'running' && order === 'pause') return { ...job, state: 'paused' };
   if (job?.state === 'paused' && order === 'resume') return { ...job, state: 'running' };
   return job && isOpen(job) && order === 'cancel' ? { ...job, state: 'cancelled' } : null;
-}
-
-/**
- * One step: the next page of issues goes to the queue, and the step after it is asked for; where Jira grants little, it waits. A
- * step that comes late or twice is not where the job stands, and does nothing.
- */
-export async function stepRebuild(
-  ports: Ports,
-  { projectId, kind, done }: Pick<RebuildJob, 'projectId' | 'kind' | 'done'>,
-): Promise<void> {
-  const job = await ports.rebuilds.find(projectId, kind);
-  if (job?.state !== 'running' || job.done !== done) return;
-  if (ports.issues.readQuotaShare() < SHARE_LEFT) return ports.rebuilds.push(job, 600);
-  const page = await ports.issues.listIssues(job, job.token, PAGE);
-  await unseal(ports, job, page.ids);
-  await ports.queue.push(page.ids.map((issueId, nth) => ({ issueId, delaySeconds: nth % STEP_SECONDS })));
-  const next = await saveStep(ports, job, page);
-  if (next.state === 'running') await ports.rebuilds.push(next, STEP_SECONDS);
-}
-
-/** Each issue records that it is judged again, once a job; who waits for a record is judged again by the next order. */
-async function unseal(
-  ports: Ports,
-  { judgedAgainBy: actor, startedAt }: RebuildJob,
-  ids: string[],
-): Promise<void> {
-  if (actor === null) return;
-  const words = { failed: 'issue not judged again', of: (issueId: string) => issueId };
-  await forEachOf(ports, ids, words, async (issueId) => {
-    const now = ports.now();
-    const event = { id: `judged-again:${startedAt}`, at: now, actor, kind: 'judged-again' as const };
-    if ((await ports.events.append(issueId, event, now)) === 'busy') throw new Error('busy');
-  });
-}
-
-/** What was ordered while the step was under way stands. */
-async function saveStep(
-  ports: Ports,
-  job: RebuildJob,
-  { ids, next }: { ids: string[]; next: string | null },
-): Promise<RebuildJob> {
-  const { state } = (await ports.rebuilds.find(job.projectId, job.kind)) ?? job;
-  const after: RebuildJob = {
-    ...job,
-    token: next,
-    done: job.done + ids.length,
-    state: next === null ? 'done' : state,
-    judgedAgainBy: next === null ? null : job.judgedAgainBy,
-    steppedAt: ports.now(),
-  };
-  await ports.rebuilds.save(after);
-  if (after.state === 'done' && job.jql === null) await ports.rollups.finish(job.projectId);
-  return after;
 }
 
 /** The schedule takes up jobs whose step was lost with the process that made it. */

@@ -20,6 +20,12 @@ export interface RebuildJob {
   token: string | null;
   done: number;
   total: number;
+  /** A step is under way, or died. */
+  begun: boolean;
+  /** Every page was evaluated: it is done once Jira has written what the last one left. */
+  evaluated: boolean;
+  /** Jira's task that writes what the last step left on these issues; null where nothing is being written. */
+  writing: { task: string; issueIds: string[] } | null;
 }
 
 export interface Rebuilds {
@@ -61,11 +67,13 @@ export interface Timers {
   listDue(at: Instant): Promise<{ issueId: string; at: Instant }[]>;
 }
 
-/** What Jira told of the calls it grants the app in an hour. */
+/** What Jira told of the points it grants the app in an hour, all its customers together. */
 export interface Quota {
   limit: number;
   left: number;
   at: Instant;
+  /** When the next hour begins, and all of it is granted again. */
+  resetsAt: Instant;
 }
 
 /** The projects that were marked as following a scheme: the mark is taken off when they follow none any more. */

@@ -33,6 +33,24 @@ export interface IssueRead {
   json: unknown;
 }
 
+/** Issues read whole at once, as few calls as Jira takes. */
+export interface PageRead {
+  reads: IssueRead[];
+  /** What the search told of them is older than what is known otherwise: each is to be read on its own. */
+  unsure: string[];
+  /** Where the next page begins; null is the last. */
+  next: string | null;
+  /** What stood there when they were read. */
+  basis: unknown;
+}
+
+/** What an evaluation leaves on an issue; null where that is not to be written. */
+export interface LeftOnIssue {
+  issueId: string;
+  fields: IssueFields | null;
+  property: IssueProperty | null;
+}
+
 export interface Project {
   id: string;
   key: string;
@@ -52,6 +70,22 @@ export interface IssueFields {
 export interface Issues {
   /** An issue with its whole changelog and every comment; null when it is gone. */
   read(issueId: string): Promise<IssueRead | null>;
+  /**
+   * A page of a project's issues, those a search finds: the unfinished ones first, and the newest of either. They bear the fields that
+   * their schemes ask about. An issue that leaves the search while it goes does not shift the others.
+   */
+  readPage(
+    search: { projectId: string; jql: string | null; fields: readonly string[] },
+    token: string | null,
+    size: number,
+  ): Promise<PageRead>;
+  /**
+   * Leaves on many issues what an evaluation of each would, save on those that another one has written since; answers Jira's task
+   * that writes the state, or null where there is none to write.
+   */
+  writeMany(left: readonly LeftOnIssue[], basis: unknown): Promise<string | null>;
+  /** How far Jira is with a task. */
+  readTask(task: string): Promise<'under-way' | 'done' | 'failed'>;
   /** Its history as the domain reads it: who is on the scheme's team decides whose word a comment is. */
   historyOf(
     read: IssueRead,
@@ -103,10 +137,8 @@ export interface Issues {
   ): Promise<{ ids: string[]; next: string | null }>;
   /** The address of the site, as people open it. */
   siteUrl(): Promise<string>;
-  /** What Jira's last answer said of this hour's calls; null when it said nothing. */
+  /** What Jira's last answer said of this hour's points; null when it said nothing. */
   readQuota(): Quota | null;
-  /** The share of this hour's calls that Jira still grants the app, as its last answer said; 1 when it said nothing. */
-  readQuotaShare(): number;
   /** The issues of these projects that changed in the last minutes, with the instant of the change. */
   listChanged(projectIds: string[], minutes: number): Promise<{ id: string; updatedAt: Instant }[]>;
 }

@@ -5,6 +5,7 @@ import type {
   ClientView,
   HealthView,
   ProjectLine,
+  RunningRebuild,
   SavedAnswer,
   SiteAnswer,
 } from '../../contract/admin';
@@ -12,9 +13,11 @@ import { authorisedSchema } from '../../domain/clients/authorised';
 import { clientsIn } from '../../domain/scheme/conditions';
 import type { Scheme } from '../../domain/scheme/scheme';
 import { refuseSharedName } from '../clients/client-names';
+import { estimateEnd } from '../evaluation/pace';
 import { namesOf } from '../names';
 import { idOf } from '../new-id';
 import type { Ports } from '../ports';
+import type { Quota } from '../ports/evaluation';
 import { isRefusal, type Refusal, refuse } from '../refusal';
 import { checkPlace } from '../report/place/report-place';
 import { saveOver } from '../save-over';
@@ -76,22 +79,64 @@ async function listClients(ports: Ports): Promise<ClientView[]> {
 }
 
 async function healthOf(ports: Ports, now: number): Promise<Omit<HealthView, 'missing'>> {
-  const [sweptAt, owed, late, queued, unsureMails, refusedNotes, quota, standing, unrestricted, troubles] =
-    await Promise.all([
-      ports.sweeps.readLastAt(),
-      ports.reports.listOwed(),
-      ports.timers.listDue(now),
-      ports.marks.count(now),
-      ports.alerts.listUnsure(),
-      listRefusedNotes(ports),
-      ports.sweeps.readLastQuota(),
-      ports.confluence.readStatus(),
-      ports.confluence.listUnrestricted(now),
-      ports.site.listTroubles(20),
-    ]);
+  const [
+    sweptAt,
+    owed,
+    late,
+    queued,
+    unsureMails,
+    refusedNotes,
+    quota,
+    rebuilds,
+    standing,
+    unrestricted,
+    troubles,
+  ] = await Promise.all([
+    ports.sweeps.readLastAt(),
+    ports.reports.listOwed(),
+    ports.timers.listDue(now),
+    ports.marks.count(now),
+    ports.alerts.listUnsure(),
+    listRefusedNotes(ports),
+    ports.sweeps.readLastQuota(),
+    listRebuilds(ports),
+    ports.confluence.readStatus(),
+    ports.confluence.listUnrestricted(now),
+    ports.site.listTroubles(20),
+  ]);
   const confluence = { standing, unrestricted };
   const counts = { owedReports: owed.length, lateTimers: late.length, queued };
-  return { sweptAt, ...counts, unsureMails, refusedNotes, quota, confluence, troubles };
+  return {
+    sweptAt,
+    ...counts,
+    unsureMails,
+    refusedNotes,
+    quota: fresherOf(quota, ports.issues.readQuota()),
+    rebuilds,
+    confluence,
+    troubles,
+  };
+}
+
+/** What this process heard is fresher than what the last sweep noted, where it heard anything. */
+const fresherOf = (noted: Quota | null, heard: Quota | null): Quota | null =>
+  heard && (!noted || heard.at > noted.at) ? heard : noted;
+
+async function listRebuilds(ports: Ports): Promise<RunningRebuild[]> {
+  const jobs = await ports.rebuilds.listRunning();
+  const keyOf = (projectId: string) =>
+    ports.projects.factsOf(projectId).then(
+      ({ key }) => key,
+      () => projectId,
+    );
+  return Promise.all(
+    jobs.map(async (job) => ({
+      key: await keyOf(job.projectId),
+      done: job.done,
+      total: job.total,
+      endsAt: estimateEnd(job),
+    })),
+  );
 }
 
 /** A followed project, and every saving of its scheme as the log tells it; a project that is gone keeps its log. */

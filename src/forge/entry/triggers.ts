@@ -4,10 +4,11 @@ import { sendDigests } from '../../application/alerts/send-digests';
 import { sendHeldMail } from '../../application/alerts/send-held-mail';
 import { queueChanged } from '../../application/evaluation/queue-changed';
 import { markAgain, queueIssue } from '../../application/evaluation/queue-issue';
-import { reviveRebuilds, stepRebuild } from '../../application/evaluation/rebuild';
+import { reviveRebuilds } from '../../application/evaluation/rebuild';
 import { fireTimers } from '../../application/evaluation/timers';
 import { rebuildKinds } from '../../application/ports/evaluation';
 import { type EvaluationCause, refreshIssue } from '../../application/refresh/refresh-issue';
+import { stepRebuild } from '../../application/refresh/step-rebuild';
 import { retryReports } from '../../application/report/retry-reports';
 import { watchReports } from '../../application/report/watch-reports';
 import { Latest } from '../../domain/latest';
@@ -83,7 +84,7 @@ const stepShape = z.looseObject({
   }),
 });
 
-/** One step of a look at every issue of a project; one that fails is taken up by the schedule. */
+/** One step of a look at every issue of a project; one that dies is taken up by the schedule. */
 export async function onRebuild(job: unknown): Promise<void> {
   const parsed = stepShape.safeParse(job);
   if (!parsed.success) return ports.log('step without a project ignored', {});

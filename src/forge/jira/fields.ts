@@ -17,21 +17,31 @@ const WORDS: Record<NonNullable<IssueFields['state']>, string> = {
 };
 
 /** Writes all of the app's fields of an issue in one call, which leaves no entry in its changelog and wakes no app. */
-export async function writeFields(issueId: string, fields: IssueFields): Promise<void> {
-  const updates = valuesOf(fields).map(([key, value]) => ({
-    customField: fieldKeyOf(key),
-    issueIds: [Number(issueId)],
-    value,
-  }));
-  await askOk(
-    'jira',
-    'app',
-    route`/rest/api/3/app/field/value?generateChangelog=false&generateAppEvents=false`,
-    {
-      method: 'POST',
-      body: { updates },
-    },
-  );
+export const writeFields = (issueId: string, fields: IssueFields): Promise<void> =>
+  writeFieldsOfMany([{ issueId, fields }]);
+
+/** The same of many issues: those of one value together, since Jira takes each field of an issue once. */
+export async function writeFieldsOfMany(left: { issueId: string; fields: IssueFields }[]): Promise<void> {
+  if (left.length === 0) return;
+  const place = route`/rest/api/3/app/field/value?generateChangelog=false&generateAppEvents=false`;
+  await askOk('jira', 'app', place, { method: 'POST', body: { updates: updatesOf(left) } });
+}
+
+interface Update {
+  customField: string;
+  issueIds: number[];
+  value: string | null;
+}
+
+function updatesOf(left: { issueId: string; fields: IssueFields }[]): Update[] {
+  const updates = new Map<string, Update>();
+  for (const { issueId, fields } of left)
+    for (const [key, value] of valuesOf(fields)) {
+      const name = JSON.stringify([key, value]);
+      const update = updates.get(name) ?? { customField: fieldKeyOf(key), issueIds: [], value };
+      updates.set(name, { ...update, issueIds: [...update.issueIds, Number(issueId)] });
+    }
+  return [...updates.values()];
 }
 
 /** Sets the pager's field, and lets the changelog tell it: a rule of Jira Automation on this field runs. */

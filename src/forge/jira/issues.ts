@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
 import { z } from 'zod';
-import { type IssueProperty, PROPERTY_KEY, readIssueProperty } from '../../application/ports/issue-property';
+import { type IssueProperty, PROPERTY_KEY } from '../../application/ports/issue-property';
 import type { IssueRead, Issues } from '../../application/ports/issues';
 import type { Recorded } from '../../application/ports/messages';
 import { scoreFromJira } from '../../domain/satisfaction/vote';
@@ -8,12 +8,14 @@ import { fieldsOf } from '../../domain/scheme/fields';
 import { orderOf, type PriorityOrder } from '../../domain/scheme/severity/priority-orders';
 import { type IssueScheme, schemesOf } from '../../domain/scheme/versions/versions';
 import type { History } from '../../domain/sla/history/history';
-import { parseJsonInstant } from '../../domain/sla/reading/json-instant';
 import { historyOf } from '../../domain/sla/reading/read-history';
 import { withCache } from '../cached';
-import { ask, askOk, readQuota, readQuotaShare, UnexpectedAnswer } from '../request';
+import { ask, askOk, readQuota, UnexpectedAnswer } from '../request';
 import { storedPropertyDigests } from '../storage/site/property-digests';
+import { readPage } from './bulk/read-page';
+import { readTask, writeMany } from './bulk/write-many';
 import { writeFields, writePagerField } from './fields';
+import { ISSUE_FIELDS, issueShape, toIssueRead } from './issue-read';
 import { organizationsOf } from './organizations';
 import { teamOf } from './people/team';
 import { prioritiesOf } from './priorities';
@@ -27,40 +29,10 @@ import {
   listIssues,
   listOutside,
 } from './search/found-issues';
-import { componentsShape, namesOf } from './search/ownership-fields';
-import { listShapes, readWhole } from './whole-issue';
+import { readWhole } from './whole-issue';
 import { countWithheld } from './withheld-counts';
 
-const FIELDS: readonly string[] = [
-  ...['summary', 'status', 'priority', 'created', 'updated', 'creator', 'reporter', 'assignee', 'project'],
-  ...['resolution', 'resolutiondate', 'statuscategorychangedate', 'labels', 'components', 'issuetype'],
-  ...['comment', 'worklog'],
-];
 const PROJECT_MS = 3_600_000;
-
-const issueShape = z.looseObject({
-  id: z.string(),
-  key: z.string(),
-  properties: z.looseObject({}).optional(),
-  fields: z.looseObject({
-    created: z.string(),
-    updated: z.string(),
-    project: z.object({
-      id: z.string(),
-      key: z.string(),
-      name: z.string(),
-      projectTypeKey: z.string().optional(),
-    }),
-    assignee: z.object({ accountId: z.string(), displayName: z.string().nullish() }).nullish(),
-    resolution: z.looseObject({ name: z.string() }).nullish().catch(null),
-    labels: z.array(z.string()).nullish(),
-    components: componentsShape,
-    reporter: z.looseObject({ accountId: z.string(), emailAddress: z.string().nullish() }).nullish(),
-    comment: listShapes.comment,
-    worklog: listShapes.worklog,
-  }),
-  changelog: listShapes.changelog,
-});
 
 const statusesShape = z.array(
   z.object({
@@ -71,6 +43,9 @@ const statusesShape = z.array(
 /** Issues as Jira's REST API tells them. */
 export const jiraIssues: Issues = {
   read,
+  readPage,
+  writeMany,
+  readTask,
   historyOf: readHistory,
   organizationsOf,
   scoreOf,
@@ -95,36 +70,16 @@ export const jiraIssues: Issues = {
   findFor,
   listIssues,
   readQuota,
-  readQuotaShare,
   siteUrl: () => siteUrl(''),
 };
 
 async function read(issueId: string): Promise<IssueRead | null> {
-  const path = route`/rest/api/3/issue/${issueId}?fields=${FIELDS.join()}&expand=changelog&properties=${PROPERTY_KEY}`;
+  const path = route`/rest/api/3/issue/${issueId}?fields=${ISSUE_FIELDS.join()}&expand=changelog&properties=${PROPERTY_KEY}`;
   const { status, body } = await ask('jira', 'app', path);
   if (status === 404) return null;
   if (status !== 200) throw new UnexpectedAnswer('GET issue', status);
   const issue = issueShape.parse(body);
-  const { assignee, components, created, labels, reporter, resolution, updated } = issue.fields;
-  const { projectTypeKey, ...project } = issue.fields.project;
-  const property = issue.properties?.[PROPERTY_KEY];
-  return {
-    id: issue.id,
-    key: issue.key,
-    project,
-    inServiceProject: projectTypeKey === 'service_desk',
-    resolution: resolution?.name ?? null,
-    assignee: assignee?.accountId ?? null,
-    assigneeName: assignee?.displayName ?? null,
-    labels: labels ?? [],
-    components: namesOf(components),
-    reporter: reporter ? { accountId: reporter.accountId, email: reporter.emailAddress ?? null } : null,
-    receivedAt: parseJsonInstant(created),
-    updatedAt: parseJsonInstant(updated),
-    property: readIssueProperty(property),
-    hasProperty: property !== undefined,
-    json: await readWhole(issue),
-  };
+  return toIssueRead(issue, await readWhole(issue));
 }
 
 /** The field is found by its type, for its id is each site's own. */
@@ -149,13 +104,17 @@ async function readHistory(
   });
 }
 
-/** The issue with the fields that this scheme alone asks about, named by their ids; those that every read brings are there. */
+const withFieldsShape = z.looseObject({ fields: z.looseObject({}) });
+
+/** The issue with the fields that this scheme alone asks about, named by their ids; those that its read brought are there. */
 async function withFields({ id, json }: IssueRead, fields: ReadonlySet<string>): Promise<unknown> {
-  const missing = [...fields].filter((field) => !FIELDS.includes(field));
+  const issue = withFieldsShape.parse(json);
+  const missing = [...fields].filter(
+    (field) => !ISSUE_FIELDS.includes(field) && !Object.hasOwn(issue.fields, field),
+  );
   if (missing.length === 0) return json;
   const path = route`/rest/api/3/issue/${id}?fields=${missing.join()}`;
-  const extra = z.looseObject({ fields: z.looseObject({}) }).parse(await askOk('jira', 'app', path));
-  const issue = z.looseObject({ fields: z.looseObject({}) }).parse(json);
+  const extra = withFieldsShape.parse(await askOk('jira', 'app', path));
   return { ...issue, fields: { ...extra.fields, ...issue.fields } };
 }
 

@@ -24,6 +24,12 @@ const shape = recordShape({
   token: z.string().nullable(),
   done: z.number(),
   total: z.number(),
+  begun: z.boolean().default(false),
+  evaluated: z.boolean().default(false),
+  writing: z
+    .object({ task: z.string(), issueIds: z.array(z.string()) })
+    .nullable()
+    .default(null),
 });
 
 const PREFIX: Record<RebuildKind, string> = {

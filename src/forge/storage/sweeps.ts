@@ -5,7 +5,12 @@ import type { Sweeps } from '../../application/ports/evaluation';
 import { recordOf } from './records/records';
 import { SCHEMA } from './records/schema';
 
-const quotaShape = z.object({ limit: z.number(), left: z.number(), at: z.number() });
+const quotaShape = z.object({
+  limit: z.number(),
+  left: z.number(),
+  at: z.number(),
+  resetsAt: z.number().default(0),
+});
 const sweptShape = z.object({
   at: z.number(),
   before: z.number().optional(),

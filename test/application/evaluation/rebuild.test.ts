@@ -6,9 +6,9 @@ import {
   orderRebuild,
   reviveRebuilds,
   showRebuild,
-  stepRebuild,
 } from '../../../src/application/evaluation/rebuild';
-import type { RebuildJob } from '../../../src/application/ports/evaluation';
+import type { Quota, RebuildJob } from '../../../src/application/ports/evaluation';
+import { stepRebuild } from '../../../src/application/refresh/step-rebuild';
 import { tryRebuild } from '../../../src/application/refresh/try-rebuild';
 import { on } from '../../domain/sla/small-desk';
 import type { GivenPorts } from '../../support/ports/fake-ports';
@@ -20,11 +20,11 @@ const { refusals } = textsIn('en');
 const request = { projectId: PROJECT.id, accountId: 'admin' };
 const asked = { projectId: PROJECT.id, kind: 'asked' as const };
 
-/** A project of issues numbered from 1, of which a page begins after the token. */
+/** A project of issues numbered from 1, of which a page begins after the token; no page is sure of any, so that each is queued. */
 function createProject(count = 120, given: GivenPorts = {}, ...jobs: RebuildJob[]) {
   const [store, recount] = [createRebuilds(...jobs), createRecount()];
   const audit: string[] = [];
-  const quota = { share: 1 };
+  const quota: { told: Quota | null } = { told: null };
   const site = createSite({
     now: 'mon 10:10',
     given: {
@@ -34,12 +34,13 @@ function createProject(count = 120, given: GivenPorts = {}, ...jobs: RebuildJob[
       issues: {
         countIn: async () => count,
         findFault: async (jql) => (jql.includes('(') ? 'Expecting ) before the end of the query.' : null),
-        readQuotaShare: () => quota.share,
-        listIssues: async (_, token, size) => {
+        readQuota: () => quota.told,
+        writeMany: async () => null,
+        readPage: async (_, token, size) => {
           const first = Number(token ?? 0) + 1;
           const last = Math.min(count, first + size - 1);
           const ids = Array.from({ length: last - first + 1 }, (_each, nth) => `${first + nth}`);
-          return { ids, next: last < count ? `${last}` : null };
+          return { reads: [], unsure: ids, basis: null, next: last < count ? `${last}` : null };
         },
         ...given.issues,
       },
@@ -61,15 +62,14 @@ const order = ({ ports }: Site, ...how: [Parameters<typeof orderRebuild>[2], obj
   orderRebuild(ports, request, ...how);
 
 describe('a step', () => {
-  test('hands the next issues to the queue, spread over its time, until all were', async () => {
+  test('sees to a hundred issues, until all were', async () => {
     const { site, step, jobOf, pushed, recount } = createProject();
     await order(site, 'start');
-    for (let steps = 0; steps < 3; steps += 1) await step();
+    for (let steps = 0; steps < 2; steps += 1) await step();
     expect(new Set(site.queue.wanted.map(({ issueId }) => issueId)).size).toBe(120);
     expect(site.queue.wanted).toHaveLength(120);
-    expect(Math.max(...site.queue.wanted.map(({ delaySeconds }) => delaySeconds ?? 0))).toBe(29);
     expect(jobOf()).toMatchObject({ state: 'done', done: 120, total: 120 });
-    expect(pushed.map(({ done }) => done)).toEqual([0, 50, 100]);
+    expect(pushed.map(({ done }) => done)).toEqual([0, 100]);
     expect(recount).toEqual(['restart', 'finish']);
   });
 
@@ -78,18 +78,19 @@ describe('a step', () => {
     await order(site, 'start');
     await step(0);
     await step(0);
-    expect([site.queue.wanted.length, pushed.length]).toEqual([50, 2]);
+    expect([site.queue.wanted.length, pushed.length]).toEqual([100, 2]);
   });
 
-  test('waits while Jira grants little', async () => {
+  test('waits while less is left of an hour than half of what its rest would grant', async () => {
     const { site, step, pushed, quota } = createProject();
     await order(site, 'start');
-    quota.share = 0.49;
+    const [at, resetsAt] = [on('mon 10:10'), on('mon 11:00')];
+    quota.told = { limit: 65_000, left: 20_000, at, resetsAt };
     await step();
-    expect([site.queue.wanted, pushed.at(-1)]).toEqual([[], { done: 0, delaySeconds: 600 }]);
-    quota.share = 0.5;
+    expect([site.queue.wanted, pushed.at(-1)]).toEqual([[], { done: 0, delaySeconds: 785 }]);
+    site.time.now = on('mon 10:24');
     await step();
-    expect(site.queue.wanted).toHaveLength(50);
+    expect(site.queue.wanted).toHaveLength(100);
   });
 
   test.each([
@@ -99,29 +100,38 @@ describe('a step', () => {
     const project = createProject();
     const { site, step, jobOf, pushed } = project;
     await order(site, 'start');
-    const { listIssues } = site.ports.issues;
+    const { readPage } = site.ports.issues;
     Object.assign(site.ports.issues, {
-      listIssues: async (...page: Parameters<typeof listIssues>) => {
+      readPage: async (...page: Parameters<typeof readPage>) => {
         await order(site, how);
-        return listIssues(...page);
+        return readPage(...page);
       },
     });
     await step();
-    expect(jobOf()).toMatchObject({ state: how === 'pause' ? 'paused' : 'cancelled', done: 50 });
+    expect(jobOf()).toMatchObject({ state: how === 'pause' ? 'paused' : 'cancelled', done: 100 });
     expect(pushed).toHaveLength(1);
   });
 
-  test('that failed is asked for again by the schedule once it is lost, and goes on from there', async () => {
+  test('that failed is made again half a minute later', async () => {
     const { site, step, jobOf, pushed } = createProject();
     await order(site, 'start');
-    const { listIssues } = site.ports.issues;
+    const { readPage } = site.ports.issues;
     Object.assign(site.ports.issues, {
-      listIssues: async () => {
+      readPage: async () => {
         throw new Error('Jira is down');
       },
     });
-    await expect(step()).rejects.toThrow('Jira is down');
-    Object.assign(site.ports.issues, { listIssues });
+    await step();
+    expect(pushed.at(-1)).toEqual({ done: 0, delaySeconds: 30 });
+    expect(site.logged).toContain('rebuild step failed');
+    Object.assign(site.ports.issues, { readPage });
+    await step();
+    expect(jobOf()).toMatchObject({ done: 100 });
+  });
+
+  test('that was lost with its process is asked for again by the schedule, and goes on from there', async () => {
+    const { site, step, jobOf, pushed } = createProject();
+    await order(site, 'start');
     site.time.now = on('mon 10:12');
     await reviveRebuilds(site.ports);
     expect(pushed).toHaveLength(1);
@@ -129,7 +139,20 @@ describe('a step', () => {
     await reviveRebuilds(site.ports);
     expect(pushed.at(-1)).toEqual({ done: 0, delaySeconds: 0 });
     await step();
-    expect(jobOf()).toMatchObject({ done: 50 });
+    expect(jobOf()).toMatchObject({ done: 100 });
+  });
+
+  test('has the issues evaluated one by one whose state Jira could not write', async () => {
+    const { site, step, jobOf, jobs } = createProject(1);
+    await order(site, 'start');
+    const writing = { task: '7', issueIds: ['8', '9'] };
+    jobs.set(`${PROJECT.id} asked`, { ...(jobOf() as RebuildJob), writing });
+    Object.assign(site.ports.issues, { readTask: async () => 'under-way' });
+    await step();
+    expect([site.queue.wanted, jobOf()?.done]).toEqual([[], 0]);
+    Object.assign(site.ports.issues, { readTask: async () => 'failed' });
+    await step();
+    expect(site.queue.wanted.map(({ issueId }) => issueId)).toEqual(['8', '9', '1']);
   });
 
   test('of a job that is not there does nothing', async () => {
@@ -168,9 +191,9 @@ describe('an order', () => {
     await step();
     await order(site, 'pause');
     await step();
-    expect(jobOf()).toMatchObject({ state: 'paused', done: 50 });
+    expect(jobOf()).toMatchObject({ state: 'paused', done: 100 });
     await order(site, 'resume');
-    expect(pushed.at(-1)).toEqual({ done: 50, delaySeconds: 0 });
+    expect(pushed.at(-1)).toEqual({ done: 100, delaySeconds: 0 });
     await order(site, 'cancel');
     expect([jobOf()?.state, recount]).toEqual(['cancelled', ['restart', 'cancel']]);
   });

@@ -159,7 +159,10 @@ function withQuotaHeaders(
   settle: (context: SiteContext) => void,
 ) {
   let context: SiteContext | undefined;
-  const headers = { 'X-RateLimit-Limit': `${quota.limit}`, 'X-RateLimit-Remaining': `${quota.left}` };
+  const headers = {
+    'Beta-RateLimit-Policy': `"tenant-app-quota";q=${quota.limit};w=3600`,
+    'Beta-RateLimit': `"tenant-app-quota";r=${quota.left};t=1800`,
+  };
   const own: Products = {
     ...products,
     createContext: (options) => {

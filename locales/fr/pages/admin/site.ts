@@ -27,9 +27,13 @@ export const admin: AdminTexts = {
   letAppIn: (role) => `Ajouter Sablier au rôle ${role}`,
   noTeamRole:
     'Choisissez un rôle comme équipe de support dans le barème de cet espace. Sablier peut être ajouté à un rôle, pas à un groupe.',
-  quota: 'Appels restants de l’heure',
-  quotaOf: (left, limit) => `${left} sur ${limit}`,
+  quota: 'Points de l’heure chez Jira, tous sites confondus',
+  quotaOf: (used, left, until) => `${used} utilisés, ${left} restants jusqu’à ${until}`,
   quotaUntold: 'Non communiqué',
+  rebuilds: 'Tickets existants en cours d’évaluation',
+  noRebuild: 'Aucun',
+  rebuildOf: (key, done, total) => `${key} ${done} sur ${total} environ`,
+  rebuildUntil: (line, at) => `${line}, fini vers ${at}`,
   projects: 'Espaces suivis',
   versionOf: (version) => `version ${version}`,
   noProject:

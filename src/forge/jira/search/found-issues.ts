@@ -50,19 +50,44 @@ export async function listIssues(
   token: string | null,
   size: number,
 ) {
-  const { issues } = await searchAfter(limitToProject(projectId, jql), token?.split(' ') ?? [], size);
-  const keys = issues.map(({ key }) => key).reverse();
-  const next = issues.length < size ? null : keys.slice(0, TOKEN_KEYS).join(' ');
-  return { ids: issues.map(({ id }) => id), next };
+  const search = {
+    jql: limitToProject(projectId, jql),
+    fields: FIELDS,
+    size,
+    after: token?.split(' ') ?? [],
+  };
+  const { issues, keys } = await searchAfter('ASC', search, issueShape);
+  return { ids: issues.map(({ id }) => id), next: keys.length === 0 ? null : keys.join(' ') };
 }
 
-async function searchAfter(jql: string, [last, ...before]: string[], size: number) {
-  const rest = last ? `key > "${last}" AND ${jql}` : jql;
+/** A page by key, after those of the page before. */
+interface SearchAfter {
+  jql: string;
+  fields: readonly string[];
+  properties?: readonly string[];
+  size: number;
+  after: string[];
+}
+
+type Keyed = z.ZodType<{ key: string }>;
+
+/** The newest first; `keys` are those after which the next page begins, none where this one is the last. */
+export const searchNewestAfter = <Issue extends Keyed>(search: SearchAfter, shape: Issue) =>
+  searchAfter('DESC', search, shape);
+
+async function searchAfter<Issue extends Keyed>(
+  order: 'ASC' | 'DESC',
+  { after: [last, ...before], ...search }: SearchAfter,
+  shape: Issue,
+): Promise<{ issues: z.infer<Issue>[]; keys: string[] }> {
+  const rest = last ? `key ${order === 'ASC' ? '>' : '<'} "${last}" AND ${search.jql}` : search.jql;
   try {
-    return await searchIssues('app', { jql: `${rest} ORDER BY key ASC`, fields: FIELDS, size }, issueShape);
+    const { issues } = await searchIssues('app', { ...search, jql: `${rest} ORDER BY key ${order}` }, shape);
+    const keys = issues.map(({ key }) => key).reverse();
+    return { issues, keys: issues.length < search.size ? [] : keys.slice(0, TOKEN_KEYS) };
   } catch (error) {
     const isRefused = error instanceof UnexpectedAnswer && error.status === 400;
-    if (isRefused && before.length > 0) return searchAfter(jql, before, size);
+    if (isRefused && before.length > 0) return searchAfter(order, { ...search, after: before }, shape);
     throw error;
   }
 }

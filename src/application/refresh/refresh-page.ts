@@ -1,0 +1,101 @@
+/** Evaluates a page of issues that were read together; what each leaves is written together as well. */
+import type { Ports } from '../ports';
+import type { Issues, LeftOnIssue, PageRead } from '../ports/issues';
+import { refreshIssue } from './refresh-issue';
+
+/** More at once would be in each other's way where they add to the same months. */
+const AT_ONCE = 6;
+
+interface RefreshedPage {
+  /** Jira's task that writes what was left, and the issues it is left on. */
+  writing: { task: string; issueIds: string[] } | null;
+}
+
+/**
+ * Each issue is evaluated as ever. One of which the read is not sure, and one whose evaluation failed, is evaluated on its own.
+ * With `again`, an earlier try of the page died.
+ */
+export async function refreshPage(ports: Ports, page: PageRead, again: boolean): Promise<RefreshedPage> {
+  const batch = new Batch(ports.issues, page);
+  const { marks, issues } = ports;
+  /** A mark that is set while the page is evaluated tells of a change that was not read: it stays for its own evaluation. */
+  const batched = { ...ports, issues: batch.issues, marks: { ...marks, clear: async () => false } };
+  const failed: string[] = [];
+  const refresh = async (issueId: string) => {
+    await refreshIssue(batched, issueId, { again }).catch((error: unknown) => {
+      ports.log('evaluation failed', { issueId, error: String(error) });
+      batch.drop(issueId);
+      failed.push(issueId);
+    });
+  };
+  await runSeveral(
+    page.reads.map(
+      ({ id }) =>
+        () =>
+          refresh(id),
+    ),
+    AT_ONCE,
+  );
+  const left = batch.list();
+  const task = await issues.writeMany(left, page.basis);
+  await ports.queue.push([...page.unsure, ...failed].map((issueId) => ({ issueId })));
+  return { writing: task === null ? null : { task, issueIds: left.map(({ issueId }) => issueId) } };
+}
+
+/** Issues as the page read them, and what is to be left on them, kept until all are evaluated. */
+class Batch {
+  readonly issues: Issues;
+  private readonly unread: Map<string, PageRead['reads'][number]>;
+  private readonly left = new Map<string, LeftOnIssue>();
+
+  constructor(
+    private readonly jira: Issues,
+    { reads }: PageRead,
+  ) {
+    this.unread = new Map(reads.map((read) => [read.id, read]));
+    this.issues = {
+      ...jira,
+      read: (issueId) => this.read(issueId),
+      writeFields: async (issueId, fields) => this.keep(issueId, { fields }),
+      writeProperty: async (issueId, property) => this.keep(issueId, { property }),
+    };
+  }
+
+  list(): LeftOnIssue[] {
+    return [...this.left.values()];
+  }
+
+  drop(issueId: string): void {
+    this.left.delete(issueId);
+  }
+
+  /** Who reads an issue once more has changed it: what was left before is written, so that the read tells it. */
+  private async read(issueId: string) {
+    const read = this.unread.get(issueId);
+    if (this.unread.delete(issueId) && read) return read;
+    await this.writeNow(issueId);
+    return this.jira.read(issueId);
+  }
+
+  private async writeNow(issueId: string): Promise<void> {
+    const { fields, property } = this.left.get(issueId) ?? {};
+    if (fields) await this.jira.writeFields(issueId, fields);
+    if (property) await this.jira.writeProperty(issueId, property);
+    this.drop(issueId);
+  }
+
+  private keep(issueId: string, what: Partial<LeftOnIssue>): void {
+    const before = this.left.get(issueId) ?? { issueId, fields: null, property: null };
+    this.left.set(issueId, { ...before, ...what });
+  }
+}
+
+/** Runs all, so many at a time, and the first alone: what all ask of a project is remembered once one has asked. */
+async function runSeveral([first, ...others]: (() => Promise<void>)[], atOnce: number): Promise<void> {
+  await first?.();
+  const waiting = others.values();
+  const work = async () => {
+    for (const run of waiting) await run();
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+}

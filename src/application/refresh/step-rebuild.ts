@@ -1,0 +1,120 @@
+/** The steps of a look at many issues: a page each. */
+import { fieldsOf as fieldsAskedBy } from '../../domain/scheme/fields';
+import { schemesOf } from '../../domain/scheme/versions/versions';
+import { runWithClaim } from '../claims';
+import { forEachOf } from '../each';
+import { secondsBetweenSteps, secondsToWait } from '../evaluation/pace';
+import type { Ports } from '../ports';
+import type { RebuildJob } from '../ports/evaluation';
+import type { PageRead } from '../ports/issues';
+import { refreshPage } from './refresh-page';
+
+/** What Jira answers of issues with their fields, and what it takes of properties, in one call. */
+const PAGE = 100;
+
+/** How long a step keeps another of its job away, should it die. */
+const STEP_MS = 150_000;
+
+/** Until Jira is asked again about a task of its own, or for what it refused. */
+const AGAIN_SECONDS = 30;
+
+/**
+ * One step: the next page of issues is evaluated, and the step after it is asked for; where Jira grants little, it waits. A step that
+ * comes late or twice is not where the job stands, and does nothing.
+ */
+export async function stepRebuild(
+  ports: Ports,
+  step: Pick<RebuildJob, 'projectId' | 'kind' | 'done'>,
+): Promise<void> {
+  const key = `rebuild:${step.projectId}:${step.kind}`;
+  await runWithClaim(ports, key, STEP_MS, async () => {
+    const job = await ports.rebuilds.find(step.projectId, step.kind);
+    if (job?.state !== 'running' || job.done !== step.done) return;
+    const wait = secondsToWait(ports.issues.readQuota(), ports.now());
+    if (wait > 0) return askForNext(ports, job, wait);
+    await makeStep(ports, job).catch((error: unknown) => {
+      ports.log('rebuild step failed', { projectId: job.projectId, error: String(error) });
+      return askForNext(ports, job, secondsToWait(ports.issues.readQuota(), ports.now()) || AGAIN_SECONDS);
+    });
+  });
+}
+
+/** A job that waits is not lost. */
+async function askForNext(ports: Ports, job: RebuildJob, seconds: number): Promise<void> {
+  await saveUnlessOrdered(ports, { ...job, steppedAt: ports.now() + seconds * 1_000 });
+  await ports.rebuilds.push(job, seconds);
+}
+
+async function makeStep(ports: Ports, job: RebuildJob): Promise<void> {
+  if (!(await isWritten(ports, job))) return askForNext(ports, job, AGAIN_SECONDS);
+  if (job.evaluated) return end(ports, job);
+  await saveUnlessOrdered(ports, { ...job, begun: true, writing: null });
+  const page = await ports.issues.readPage({ ...job, fields: await fieldsFor(ports, job) }, job.token, PAGE);
+  const ids = [...page.reads.map(({ id }) => id), ...page.unsure];
+  await unseal(ports, job, ids);
+  const { writing } = await refreshPage(ports, page, job.begun);
+  await saveStep(ports, job, { page, writing, count: ids.length });
+}
+
+/** Whether Jira has done what the last step gave it to write; where it could not, each issue is evaluated on its own. */
+async function isWritten(ports: Ports, { writing }: RebuildJob): Promise<boolean> {
+  if (writing === null) return true;
+  const state = await ports.issues.readTask(writing.task);
+  if (state === 'failed') await ports.queue.push(writing.issueIds.map((issueId) => ({ issueId })));
+  return state !== 'under-way';
+}
+
+async function fieldsFor(ports: Ports, { projectId }: RebuildJob): Promise<string[]> {
+  const versions = await ports.schemes.versionsOf(projectId);
+  return versions.flatMap(({ scheme }) => schemesOf(scheme)).flatMap((scheme) => [...fieldsAskedBy(scheme)]);
+}
+
+/** Each issue records that it is judged again, once a job; who waits for a record is judged again by the next order. */
+async function unseal(
+  ports: Ports,
+  { judgedAgainBy: actor, startedAt }: RebuildJob,
+  ids: string[],
+): Promise<void> {
+  if (actor === null) return;
+  const words = { failed: 'issue not judged again', of: (issueId: string) => issueId };
+  await forEachOf(ports, ids, words, async (issueId) => {
+    const now = ports.now();
+    const event = { id: `judged-again:${startedAt}`, at: now, actor, kind: 'judged-again' as const };
+    if ((await ports.events.append(issueId, event, now)) === 'busy') throw new Error('busy');
+  });
+}
+
+interface Made {
+  page: PageRead;
+  writing: RebuildJob['writing'];
+  count: number;
+}
+
+/** The job is at its end once Jira has written what the last page left. */
+async function saveStep(ports: Ports, job: RebuildJob, { page, writing, count }: Made): Promise<void> {
+  const evaluated = page.next === null;
+  const done = job.done + count;
+  const next = { ...job, token: page.next, done, begun: false, writing, evaluated, steppedAt: ports.now() };
+  if (evaluated && writing === null) return end(ports, next);
+  const { state } = await saveUnlessOrdered(ports, next);
+  if (state === 'running') await ports.rebuilds.push(next, secondsBetweenSteps(ports.issues.readQuota()));
+}
+
+async function end(ports: Ports, job: RebuildJob): Promise<void> {
+  await ports.rebuilds.save({
+    ...job,
+    state: 'done',
+    judgedAgainBy: null,
+    writing: null,
+    steppedAt: ports.now(),
+  });
+  if (job.jql === null) await ports.rollups.finish(job.projectId);
+}
+
+/** What was ordered while the step was under way stands. */
+async function saveUnlessOrdered(ports: Ports, job: RebuildJob): Promise<RebuildJob> {
+  const { state } = (await ports.rebuilds.find(job.projectId, job.kind)) ?? job;
+  const next = { ...job, state };
+  await ports.rebuilds.save(next);
+  return next;
+}

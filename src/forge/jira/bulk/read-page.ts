@@ -1,0 +1,65 @@
+/** A hundred issues in two calls: a search with their fields, comments and what the app left on them, and their changelogs. */
+import type { z } from 'zod';
+import { PROPERTY_KEY } from '../../../application/ports/issue-property';
+import type { IssueRead, Issues, PageRead } from '../../../application/ports/issues';
+import { limitToProject } from '../../../domain/search/limit-to-project';
+import { parseJsonInstant } from '../../../domain/sla/reading/json-instant';
+import { type Left, storedPropertyDigests } from '../../storage/site/property-digests';
+import { ISSUE_FIELDS, issueShape, toIssueRead } from '../issue-read';
+import { searchNewestAfter } from '../search/found-issues';
+import { readWhole } from '../whole-issue';
+import { type Entry, readChangelogs } from './bulk-changelogs';
+
+type FoundIssue = z.infer<typeof issueShape>;
+
+/** A page's token says which of the two it goes on with, and after which keys. */
+const STRETCHES = ['open', 'done'] as const;
+type Stretch = (typeof STRETCHES)[number];
+const CATEGORY: Record<Stretch, string> = { open: 'statusCategory != Done', done: 'statusCategory = Done' };
+
+/** A change within a second of what the search tells is the one that it tells. */
+const SAME_MOMENT_MS = 1_000;
+
+export const readPage: Issues['readPage'] = async ({ projectId, jql, fields }, token, size) => {
+  const [stretch = 'open', ...after] = (token?.split(' ') ?? []) as [Stretch?, ...string[]];
+  const search = { jql: `${CATEGORY[stretch]} AND ${limitToProject(projectId, jql)}`, after, size };
+  const names = [...new Set([...ISSUE_FIELDS, ...fields])];
+  const asked = { ...search, fields: names, properties: [PROPERTY_KEY] };
+  const { issues, keys } = await searchNewestAfter(asked, issueShape);
+  const next = keys.length > 0 ? [stretch, ...keys].join(' ') : stretch === 'open' ? 'done' : null;
+  return { ...(await readEach(issues, names)), next };
+};
+
+async function readEach(issues: FoundIssue[], fields: readonly string[]): Promise<Omit<PageRead, 'next'>> {
+  const ids = issues.map(({ id }) => id);
+  if (ids.length === 0) return { reads: [], unsure: [], basis: new Map() };
+  const [changelogs, basis] = [await readChangelogs(ids), await storedPropertyDigests.listOf(ids)];
+  const isSure = (issue: FoundIssue) =>
+    isAsLeft(issue, basis) && isAsChanged(issue, changelogs.get(issue.id) ?? []);
+  const sure = issues.filter(isSure);
+  const reads: IssueRead[] = [];
+  for (const issue of sure)
+    reads.push(toIssueRead(issue, await wholeOf(issue, fields, changelogs.get(issue.id))));
+  const unsure = issues.filter((issue) => !sure.includes(issue)).map(({ id }) => id);
+  return { reads, unsure, basis };
+}
+
+/** A search lags: what the app left on the issue last must be what it tells. */
+function isAsLeft({ id, properties }: FoundIssue, basis: ReadonlyMap<string, Left>): boolean {
+  const left = basis.get(id);
+  return left === undefined || storedPropertyDigests.isOf(left, properties?.[PROPERTY_KEY]);
+}
+
+/** The changelog does not lag: nothing in it may be later than what the search tells. */
+function isAsChanged({ fields }: FoundIssue, changelog: readonly Entry[]): boolean {
+  const updatedAt = parseJsonInstant(fields.updated) + SAME_MOMENT_MS;
+  return changelog.every(({ created }) => parseJsonInstant(created) <= updatedAt);
+}
+
+/** Long lists of comments and worklogs are read on, an issue at a time. A field that was asked for and is not there is empty. */
+function wholeOf(issue: FoundIssue, fields: readonly string[], histories: Entry[] = []): Promise<unknown> {
+  const empty = Object.fromEntries(fields.map((name) => [name, null]));
+  const changelog = { histories, total: histories.length };
+  const { comment, worklog } = issue.fields;
+  return readWhole({ ...issue, fields: { ...empty, ...issue.fields, comment, worklog }, changelog });
+}
