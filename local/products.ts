@@ -131,8 +131,9 @@ function countPoints(
   { points, now }: SiteContext,
   run: () => Answer,
 ): Answer {
-  const spent = points.explainSpent(now());
-  if (spent) return toRefusalAnswer(path, spent);
+  const headers = points.refusalAt(now());
+  if (headers)
+    return toRefusalAnswer(path, new Refused(429, 'Rate limit exceeded: the hour is spent.', { headers }));
   const answer = run();
   points.spend(pointsOf(operation, answer), now());
   return { ...answer, headers: { ...points.headersAt(now()), ...answer.headers } };

@@ -20,7 +20,7 @@ import { WarmProcess } from './forge/sandbox/warm-process';
 import { openServers, type Servers } from './forge/web/servers';
 import { tokenOf } from './http/api-token';
 import { Network, type Request } from './http/network';
-import { HourlyPoints } from './jira/points';
+import { HourlyPoints } from './product/hourly-points';
 import type { ProductEvent } from './product/product-event';
 import type { Site } from './running/running-site';
 import { controlsOf } from './site-controls';

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Database, readFact, writeFact } from '../common/db';
 import type { IndexedValue } from '../forge/manifest/manifest-shapes';
-import type { HourlyPoints } from '../jira/points';
+import type { HourlyPoints } from './hourly-points';
 import type { ProductEvent } from './product-event';
 
 export interface SiteContext {

@@ -12,13 +12,12 @@ import { historyOf } from '../../domain/sla/reading/read-history';
 import { withCache } from '../cached';
 import { ask, askOk, readQuota, UnexpectedAnswer } from '../request';
 import { storedPropertyDigests } from '../storage/site/property-digests';
-import { readPage } from './bulk/read-page';
-import { readTask, writeMany } from './bulk/write-many';
 import { writeFields, writePagerField } from './fields';
 import { ISSUE_FIELDS, issueShape, toIssueRead } from './issue-read';
 import { organizationsOf } from './organizations';
 import { teamOf } from './people/team';
 import { prioritiesOf } from './priorities';
+import { readPage } from './read-page';
 import { listEarlier } from './search/earlier-issues';
 import {
   countFor,
@@ -31,6 +30,7 @@ import {
 } from './search/found-issues';
 import { readWhole } from './whole-issue';
 import { countWithheld } from './withheld-counts';
+import { readTask, writeMany } from './write-many';
 
 const PROJECT_MS = 3_600_000;
 

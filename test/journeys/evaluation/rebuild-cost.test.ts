@@ -1,5 +1,5 @@
 /** What a look at every issue costs of Jira: its points, and its calls. */
-import { HourlyPoints } from '../../../local/jira/points';
+import { HourlyPoints } from '../../../local/product/hourly-points';
 import { choosePreset, openDeskWith, readJob } from '../../support/rebuild-desk';
 import { MINUTE } from '../../support/site/desk';
 

@@ -1,4 +1,4 @@
-import { HourlyPoints } from '../../../local/jira/points';
+import { HourlyPoints } from '../../../local/product/hourly-points';
 import { choosePreset, countWrites, openDeskWith, readJob } from '../../support/rebuild-desk';
 import { HOUR, MINUTE } from '../../support/site/desk';
 

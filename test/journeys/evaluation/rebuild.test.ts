@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { HourlyPoints } from '../../../local/jira/points';
+import { HourlyPoints } from '../../../local/product/hourly-points';
 import {
   choosePreset,
   countWrites,

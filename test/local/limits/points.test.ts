@@ -1,4 +1,4 @@
-import { HourlyPoints } from '../../../local/jira/points';
+import { HourlyPoints } from '../../../local/product/hourly-points';
 import { startSite } from '../../../local/site';
 
 const NOW = '2025-06-05T14:20:00Z';

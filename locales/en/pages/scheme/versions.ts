@@ -1,7 +1,7 @@
 /** What the scheme page says of the look at the issues that are there. */
 export const rebuild = {
   title: 'Apply to existing work items',
-  note: 'Each is evaluated by the version in force when it was received. Runs in the background, with at most half of the app’s hourly Jira quota. You can leave this page.',
+  note: 'Each is evaluated by the version in force when it was received. Runs in the background, at the pace that the day’s changes leave of the app’s hourly Jira quota. You can leave this page.',
   search: 'Limit to a search (JQL)',
   searchNote: 'In this space only. Leave empty for every work item.',
   finished: 'Include finished SLAs: their results may change, and the log says who asked',

@@ -8,7 +8,7 @@ import type {
 
 export const rebuild: RebuildTexts = {
   title: 'Appliquer aux tickets existants',
-  note: 'Chacun est évalué selon la version en vigueur à sa réception. Le calcul se fait en arrière-plan, avec au plus la moitié de ce que Jira accorde à l’app en une heure. Vous pouvez quitter cette page.',
+  note: 'Chacun est évalué selon la version en vigueur à sa réception. Le calcul se fait en arrière-plan, au rythme que les changements du jour laissent de ce que Jira accorde à l’app en une heure. Vous pouvez quitter cette page.',
   search: 'Limiter à une recherche (JQL)',
   searchNote: 'Dans cet espace seulement. Laissez vide pour tous les tickets.',
   finished:

@@ -1,7 +1,7 @@
 /** The changelogs of many issues, in few calls. */
 import { route } from '@forge/api';
 import { z } from 'zod';
-import { askOk } from '../../request';
+import { askOk } from '../request';
 
 /** Jira takes ten thousand; an answer of half that is some megabytes. */
 const ENTRIES = 5_000;

@@ -1,14 +1,14 @@
 /** A hundred issues in two calls: a search with their fields, comments and what the app left on them, and their changelogs. */
 import type { z } from 'zod';
-import { PROPERTY_KEY } from '../../../application/ports/issue-property';
-import type { IssueRead, Issues, PageRead } from '../../../application/ports/issues';
-import { limitToProject } from '../../../domain/search/limit-to-project';
-import { parseJsonInstant } from '../../../domain/sla/reading/json-instant';
-import { type Left, storedPropertyDigests } from '../../storage/site/property-digests';
-import { ISSUE_FIELDS, issueShape, toIssueRead } from '../issue-read';
-import { searchNewestAfter } from '../search/found-issues';
-import { readWhole } from '../whole-issue';
+import { PROPERTY_KEY } from '../../application/ports/issue-property';
+import type { IssueRead, Issues, PageRead } from '../../application/ports/issues';
+import { limitToProject } from '../../domain/search/limit-to-project';
+import { parseJsonInstant } from '../../domain/sla/reading/json-instant';
+import { type Left, storedPropertyDigests } from '../storage/site/property-digests';
 import { type Entry, readChangelogs } from './bulk-changelogs';
+import { ISSUE_FIELDS, issueShape, toIssueRead } from './issue-read';
+import { searchNewestAfter } from './search/found-issues';
+import { readWhole } from './whole-issue';
 
 type FoundIssue = z.infer<typeof issueShape>;
 
