@@ -32,7 +32,7 @@ import { requestSlas } from './requests/sla';
 import { plainTexts } from './search/plain-text';
 import { searches } from './search/search';
 import { serverInfo } from './server-info';
-import { tasks } from './tasks';
+import { tasks } from './tasks/tasks';
 
 export const jira: Operations = {
   ...issues,

@@ -9,7 +9,7 @@ import {
   toAnswer,
 } from '../../product/product';
 import { isAdministrator, projectOf } from '../people/access';
-import { createTask } from '../tasks';
+import { createTask } from '../tasks/tasks';
 
 export const panelPins: Operations = {
   bulkPinUnpinProjectsAsync: { route: 'POST /rest/api/3/forge/panel/action/bulk/async', run: pinMany },

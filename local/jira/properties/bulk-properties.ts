@@ -4,7 +4,7 @@ import { type Call, type Operations, parseBody, type SiteContext } from '../../p
 import { findIssue } from '../index/issue-index';
 import type { Issue } from '../model/model';
 import { requireIssue } from '../people/access';
-import { createTask, placeOfTask } from '../tasks';
+import { createTask, placeOfTask } from '../tasks/tasks';
 import { checkProperty, indexProperties, putProperty } from './properties';
 
 export const bulkProperties: Operations = {

@@ -1,7 +1,7 @@
 /** What Jira does later and tells of as a task; here it is done at once, unless it is to take its time. */
-import { find, put, takeNextId } from '../documents/documents';
-import { type Call, type Operations, Refused, type SiteContext, toAnswer } from '../product/product';
-import { isAdministrator } from './people/access';
+import { find, put, takeNextId } from '../../documents/documents';
+import { type Call, type Operations, Refused, type SiteContext, toAnswer } from '../../product/product';
+import { isAdministrator } from '../people/access';
 
 interface Task {
   id: string;
