@@ -4,61 +4,38 @@ import { SelectField } from '../../shared/form/select-field';
 import type { Reader } from '../../shared/reader';
 import { invoke } from '../clocks/use-clocks';
 import { Note, Text, YesNo } from '../record/fields';
-import { automationTextsIn } from './texts';
+import { type AutomationTexts, automationTextsIn } from './texts';
 import '../record/record.css';
+
+interface Draft {
+  projectId: string;
+  name: string;
+  note: string;
+  emergency: boolean;
+}
 
 /** The ticket for a third party: in which project, for whom, and what it says. A second try opens no second ticket. */
 export function ThirdPartyForm({ end, language }: Reader & { end(sent: boolean): void }) {
   const say = automationTextsIn(language);
-  const id = useRef(crypto.randomUUID());
-  const [projects, setProjects] = useState<ProjectsAnswer['projects']>([]);
-  const [projectId, choose] = useState('');
-  const [name, setName] = useState('');
-  const [note, setNote] = useState('');
-  const [emergency, setEmergency] = useState(true);
+  const [draft, setDraft] = useState<Draft>({ projectId: '', name: '', note: '', emergency: true });
   const [problem, setProblem] = useState<string>();
-  const [busy, setBusy] = useState(false);
-  const [refused, setRefused] = useState('');
-  useEffect(() => {
-    invoke('listProjects')
-      .then((answer) => {
-        if (answer.kind !== 'projects') return setRefused(answer.say);
-        setProjects(answer.projects);
-        choose(answer.projects[0]?.id ?? '');
-      })
-      .catch(() => setRefused(say.lost));
-  }, [say]);
-  const submit = async (event: FormEvent) => {
+  const { busy, refused, send, refuse } = useSending(say, end);
+  const change = (changes: Partial<Draft>) => setDraft((before) => ({ ...before, ...changes }));
+  const projects = useProjects(say, refuse, (projectId) => change({ projectId }));
+  const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (note.trim() === '') return setProblem(say.messageNeeded);
-    setBusy(true);
-    const order = { id: id.current, projectId, name, note, emergency };
-    const answer = await invoke('askThirdParty', order).catch(() => null);
-    setBusy(false);
-    if (answer?.kind === 'asked') end(true);
-    else setRefused(answer?.say ?? say.lost);
+    if (draft.note.trim() === '') setProblem(say.messageNeeded);
+    else void send(draft);
   };
-  const options = projects.map((project) => [project.id, `${project.name} (${project.key})`] as const);
   return (
-    <form className="record" aria-label={say.askThirdParty} onSubmit={(event) => void submit(event)}>
+    <form className="record" aria-label={say.askThirdParty} onSubmit={submit}>
       <h3>{say.askThirdParty}</h3>
-      <div className="fields">
-        <SelectField label={say.inProject} value={projectId} options={options} choose={choose} />
-        <Text label={say.whom} value={name} problem={undefined} change={setName} />
-        <YesNo
-          label={say.urgency}
-          value={emergency}
-          yes={say.emergency}
-          no={say.noEmergency}
-          choose={setEmergency}
-        />
-        <Note label={say.message} value={note} problem={problem} change={setNote} />
-      </div>
+      <TicketFields {...{ say, draft, projects, problem, change }} />
       <p role="alert" className="problem">
         {refused}
       </p>
       <div className="buttons">
-        <button type="submit" className="primary" disabled={busy || projectId === ''}>
+        <button type="submit" className="primary" disabled={busy || draft.projectId === ''}>
           {say.openTicket}
         </button>
         <button type="button" onClick={() => end(false)}>
@@ -66,5 +43,70 @@ export function ThirdPartyForm({ end, language }: Reader & { end(sent: boolean):
         </button>
       </div>
     </form>
+  );
+}
+
+type Projects = ProjectsAnswer['projects'];
+
+/** The projects a ticket may go to; the first of them is chosen. */
+function useProjects(say: AutomationTexts, refuse: (why: string) => void, choose: (id: string) => void) {
+  const [projects, setProjects] = useState<Projects>([]);
+  const latest = useRef({ refuse, choose });
+  latest.current = { refuse, choose };
+  useEffect(() => {
+    invoke('listProjects')
+      .then((answer) => {
+        if (answer.kind !== 'projects') return latest.current.refuse(answer.say);
+        setProjects(answer.projects);
+        latest.current.choose(answer.projects[0]?.id ?? '');
+      })
+      .catch(() => latest.current.refuse(say.lost));
+  }, [say]);
+  return projects;
+}
+
+/** Sends an order under one id, however often it is tried. */
+function useSending(say: AutomationTexts, end: (sent: boolean) => void) {
+  const id = useRef(crypto.randomUUID());
+  const [busy, setBusy] = useState(false);
+  const [refused, refuse] = useState('');
+  const send = async (draft: Draft) => {
+    setBusy(true);
+    const answer = await invoke('askThirdParty', { id: id.current, ...draft }).catch(() => null);
+    setBusy(false);
+    if (answer?.kind === 'asked') end(true);
+    else refuse(answer?.say ?? say.lost);
+  };
+  return { busy, refused, send, refuse };
+}
+
+interface FieldsProps {
+  say: AutomationTexts;
+  draft: Draft;
+  projects: Projects;
+  problem: string | undefined;
+  change(changes: Partial<Draft>): void;
+}
+
+function TicketFields({ say, draft, projects, problem, change }: FieldsProps) {
+  const options = projects.map(({ id, name, key }) => [id, `${name} (${key})`] as const);
+  return (
+    <div className="fields">
+      <SelectField
+        label={say.inProject}
+        value={draft.projectId}
+        options={options}
+        choose={(projectId) => change({ projectId })}
+      />
+      <Text label={say.whom} value={draft.name} problem={undefined} change={(name) => change({ name })} />
+      <YesNo
+        label={say.urgency}
+        value={draft.emergency}
+        yes={say.emergency}
+        no={say.noEmergency}
+        choose={(emergency) => change({ emergency })}
+      />
+      <Note label={say.message} value={draft.note} problem={problem} change={(note) => change({ note })} />
+    </div>
   );
 }

@@ -23,28 +23,12 @@ interface Props extends Reader, ReturnType<typeof useNowMarker> {
 }
 
 /** Everything that is drawn as one picture. */
-export function Drawing({ say, plan, explanation, chosen, compact, moving, growing, now, ...reader }: Props) {
+export function Drawing({ moving, growing, ...drawn }: Props) {
+  const { say, plan, explanation, chosen, compact, ...reader } = drawn;
+  const { scale, lanes, width, height } = plan;
   const id = useId();
   const [hatch, night] = [`${id}hatch`, `${id}night`];
-  const { scale, lanes, width, height, left } = plan;
-  const right = width - 2;
-  const nowLabel = labelOfNow(plan, explanation.now, now, say, reader, right);
-  const days = daysOf(scale, nowLabel ? [nowLabel] : [], reader, say);
-  const last = lanes.find(({ clock }) => clock === chosen)?.cycles.at(-1);
-  const lane = lanes.find(({ clock }) => clock === chosen);
-  const open = last && last.stoppedAt === null;
-  const goals = { aimAt: open ? last.aimAt : null, dueAt: last?.dueAt ?? last?.breachedAt ?? null };
-  const { aim, due } = goalLabelsOf(
-    scale,
-    goals,
-    now,
-    reader,
-    say,
-    right,
-    nowLabel ? scale.x(explanation.now) : null,
-  );
-  const labelY = (lane?.y ?? 0) + (lane?.height ?? 0) + 16;
-  const signY = compact ? 30 : 36;
+  const { nowLabel, aim, due } = labelsOf(drawn);
   return (
     <svg
       width={width}
@@ -53,46 +37,79 @@ export function Drawing({ say, plan, explanation, chosen, compact, moving, growi
       role="img"
       aria-label={say.timeline(clockNameIn(reader.words.clocks, chosen))}
     >
-      <defs>
-        <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect width="6" height="6" className="paper" />
-          <path d="M0 0v6" className="line" />
-        </pattern>
-        <pattern id={night} width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <path d="M0 0v8" className="faint" />
-        </pattern>
-      </defs>
+      <Patterns hatch={hatch} night={night} />
       <Background
         plan={plan}
         ticks={ticksOf(scale, reader.timeZone)}
-        days={days}
+        days={daysOf(scale, nowLabel ? [nowLabel] : [], reader, say)}
         night={night}
         folded={formatFolded(plan, chosen, say, reader)}
       />
-      {explanation.marks.map(({ at, id: event }) =>
-        at > scale.to ? null : (
-          <path key={`${at} ${event}`} className="guide" d={`M${scale.x(at)} ${signY + 6}V${plan.axis}`} />
-        ),
-      )}
+      <Guides {...{ plan, explanation, compact }} />
       {compact ? null : <LaneNames {...{ say, lanes, words: reader.words }} />}
-      {lanes.map((laneItem) => (
-        <Lane
-          key={laneItem.clock}
-          {...{ say, lane: laneItem, scale, now: explanation.now, growing, hatch, ...reader }}
-        />
+      {lanes.map((lane) => (
+        <Lane key={lane.clock} {...{ ...reader, say, lane, scale, now: explanation.now, growing, hatch }} />
       ))}
-      <Goal label={aim} y={labelY} className="aimText" />
-      <Goal label={due} y={labelY} className="dueText" />
-      {nowLabel ? (
-        <g ref={moving} className="now">
-          <path d={`M${scale.x(explanation.now)} 16V${plan.axis}`} className="nowLine" />
-          <path d={`M${scale.x(explanation.now) - 4} 12h8l-4 5z`} className="solid" />
-        </g>
-      ) : null}
-      {nowLabel && (!compact || nowLabel.x > left) ? (
-        <Goal label={nowLabel} y={9} className="nowText" />
-      ) : null}
+      <Goal label={aim} y={labelHeightOf(drawn)} className="aimText" />
+      <Goal label={due} y={labelHeightOf(drawn)} className="dueText" />
+      {nowLabel ? <NowLine moving={moving} x={scale.x(explanation.now)} axis={plan.axis} /> : null}
+      <Goal label={isCoveredNow(drawn, nowLabel) ? null : nowLabel} y={9} className="nowText" />
     </svg>
+  );
+}
+
+type Drawn = Omit<Props, 'moving' | 'growing'>;
+
+/** What now and the goals of the chosen clock are called; none crosses the line of now. */
+function labelsOf({ say, plan, explanation, chosen, now, ...reader }: Drawn) {
+  const right = plan.width - 2;
+  const nowLabel = labelOfNow(plan, explanation.now, now, say, reader, right);
+  const last = plan.lanes.find(({ clock }) => clock === chosen)?.cycles.at(-1);
+  const open = last && last.stoppedAt === null;
+  const goals = { aimAt: open ? last.aimAt : null, dueAt: last?.dueAt ?? last?.breachedAt ?? null };
+  const nowX = nowLabel ? plan.scale.x(explanation.now) : null;
+  return { nowLabel, ...goalLabelsOf(plan.scale, goals, now, reader, say, right, nowX) };
+}
+
+/** Under the lane of the chosen clock. */
+function labelHeightOf({ plan, chosen }: Drawn): number {
+  const lane = plan.lanes.find(({ clock }) => clock === chosen);
+  return (lane?.y ?? 0) + (lane?.height ?? 0) + 16;
+}
+
+/** In a narrow panel the beginning of the picture is where the word would stand. */
+const isCoveredNow = ({ compact, plan }: Drawn, nowLabel: Label | null): boolean =>
+  compact && nowLabel !== null && nowLabel.x <= plan.left;
+
+function Patterns({ hatch, night }: { hatch: string; night: string }) {
+  return (
+    <defs>
+      <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect width="6" height="6" className="paper" />
+        <path d="M0 0v6" className="line" />
+      </pattern>
+      <pattern id={night} width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <path d="M0 0v8" className="faint" />
+      </pattern>
+    </defs>
+  );
+}
+
+/** From each sign down through the lanes. */
+function Guides({ plan, explanation, compact }: Pick<Props, 'plan' | 'explanation' | 'compact'>) {
+  const top = (compact ? 30 : 36) + 6;
+  const marks = explanation.marks.filter(({ at }) => at <= plan.scale.to);
+  return marks.map(({ at, id }) => (
+    <path key={`${at} ${id}`} className="guide" d={`M${plan.scale.x(at)} ${top}V${plan.axis}`} />
+  ));
+}
+
+function NowLine({ moving, x, axis }: { moving: Props['moving']; x: number; axis: number }) {
+  return (
+    <g ref={moving} className="now">
+      <path d={`M${x} 16V${axis}`} className="nowLine" />
+      <path d={`M${x - 4} 12h8l-4 5z`} className="solid" />
+    </g>
   );
 }
 

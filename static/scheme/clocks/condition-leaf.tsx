@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import { own } from '../../../src/common/own';
 import { type Path, valueAt } from '../draft/draft';
 import { severityNameOf, useEditing } from '../draft/editing';
 import type { ConditionTexts } from '../draft/texts';
@@ -9,83 +11,122 @@ import { useConditionText } from './use-condition-text';
 
 /** What each kind asks for; a kind that asks nothing has nothing here. */
 export function LeafFields({ kind, path }: { kind: Kind; path: Path }) {
+  const Fields = own(fields, kind);
+  return Fields ? <Fields path={path} /> : null;
+}
+
+interface LeafProps {
+  path: Path;
+}
+
+const fields: Partial<Record<Kind, (props: LeafProps) => ReactNode>> = {
+  comment: Comment,
+  'app-event': RecordKinds,
+  'is-told': RecordKinds,
+  status: StatusChange,
+  'is-status': Status,
+  'is-category': Category,
+  'is-severity': Severity,
+  field: FieldChange,
+  'is-field': FieldValue,
+  date: DateField,
+  'is-client': fieldOfNames('clients'),
+  'is-organization': fieldOfNames('organizations'),
+  'is-work-type': fieldOfNames('workTypes'),
+  'is-component': fieldOfNames('components'),
+  'is-label': fieldOfNames('labels'),
+  linked: LinkTypes,
+  'is-linked': LinkTypes,
+  'is-last-word': LastWord,
+  'is-reporter': Reporter,
+};
+
+function fieldOfNames(label: 'clients' | 'organizations' | 'workTypes' | 'components' | 'labels') {
+  return function Names({ path }: LeafProps) {
+    const { words } = useConditionText();
+    return <NamesField label={words[label]} path={[...path, 'in']} />;
+  };
+}
+
+function RecordKinds({ path }: LeafProps) {
+  const { words } = useConditionText();
+  return <PickSeveral legend={words.in} path={[...path, 'kinds']} options={Object.entries(words.told)} />;
+}
+
+function StatusChange({ path }: LeafProps) {
+  const { words } = useConditionText();
+  return (
+    <>
+      <Statuses legend={words.to} path={[...path, 'to']} />
+      <Statuses legend={words.from} path={[...path, 'from']} />
+    </>
+  );
+}
+
+function Status({ path }: LeafProps) {
+  const { words } = useConditionText();
+  return <Statuses legend={words.in} path={[...path, 'in']} needed />;
+}
+
+function Category({ path }: LeafProps) {
+  const { words } = useConditionText();
+  return <PickSeveral legend={words.in} path={[...path, 'in']} options={Object.entries(words.categories)} />;
+}
+
+function Severity({ path }: LeafProps) {
   const editing = useEditing();
   const { words } = useConditionText();
-  const recordKinds = Object.entries(words.told);
-  switch (kind) {
-    case 'comment':
-      return <Comment path={path} />;
-    case 'app-event':
-    case 'is-told':
-      return <PickSeveral legend={words.in} path={[...path, 'kinds']} options={recordKinds} />;
-    case 'status':
-      return (
-        <>
-          <Statuses legend={words.to} path={[...path, 'to']} />
-          <Statuses legend={words.from} path={[...path, 'from']} />
-        </>
-      );
-    case 'is-status':
-      return <Statuses legend={words.in} path={[...path, 'in']} needed />;
-    case 'is-category':
-      return (
-        <PickSeveral legend={words.in} path={[...path, 'in']} options={Object.entries(words.categories)} />
-      );
-    case 'is-severity':
-      return (
-        <PickSeveral
-          legend={words.in}
-          path={[...path, 'in']}
-          options={editing.scheme.severities.map(
-            ({ name }) => [name, severityNameOf(editing, name)] as const,
-          )}
-        />
-      );
-    case 'field':
-      return (
-        <>
-          <TextField label={words.field} path={[...path, 'field']} empty="" />
-          <NamesField label={words.values} path={[...path, 'to']} optional />
-          <Tick label={words.set} path={[...path, 'set']} on />
-          <Tick label={words.cleared} path={[...path, 'cleared']} on />
-        </>
-      );
-    case 'is-field':
-      return (
-        <>
-          <TextField label={words.field} path={[...path, 'field']} empty="" />
-          <NamesField label={words.values} path={[...path, 'in']} optional />
-          <Tick label={words.empty} path={[...path, 'empty']} on />
-        </>
-      );
-    case 'date':
-      return <TextField label={words.dateField} path={[...path, 'field']} empty="" />;
-    case 'is-client':
-      return <NamesField label={words.clients} path={[...path, 'in']} />;
-    case 'is-organization':
-      return <NamesField label={words.organizations} path={[...path, 'in']} />;
-    case 'is-work-type':
-      return <NamesField label={words.workTypes} path={[...path, 'in']} />;
-    case 'is-component':
-      return <NamesField label={words.components} path={[...path, 'in']} />;
-    case 'is-label':
-      return <NamesField label={words.labels} path={[...path, 'in']} />;
-    case 'linked':
-    case 'is-linked':
-      return <NamesField label={words.types} path={[...path, 'types']} optional />;
-    case 'is-last-word':
-      return <PickOne label={words.side} path={[...path, 'side']} options={Object.entries(words.sides)} />;
-    case 'is-reporter':
-      return <PickOne label={words.side} path={[...path, 'side']} options={reporterSides(words)} />;
-    default:
-      return null;
-  }
+  const options = editing.scheme.severities.map(({ name }) => [name, severityNameOf(editing, name)] as const);
+  return <PickSeveral legend={words.in} path={[...path, 'in']} options={options} />;
+}
+
+function FieldChange({ path }: LeafProps) {
+  const { words } = useConditionText();
+  return (
+    <>
+      <TextField label={words.field} path={[...path, 'field']} empty="" />
+      <NamesField label={words.values} path={[...path, 'to']} optional />
+      <Tick label={words.set} path={[...path, 'set']} on />
+      <Tick label={words.cleared} path={[...path, 'cleared']} on />
+    </>
+  );
+}
+
+function FieldValue({ path }: LeafProps) {
+  const { words } = useConditionText();
+  return (
+    <>
+      <TextField label={words.field} path={[...path, 'field']} empty="" />
+      <NamesField label={words.values} path={[...path, 'in']} optional />
+      <Tick label={words.empty} path={[...path, 'empty']} on />
+    </>
+  );
+}
+
+function DateField({ path }: LeafProps) {
+  const { words } = useConditionText();
+  return <TextField label={words.dateField} path={[...path, 'field']} empty="" />;
+}
+
+function LinkTypes({ path }: LeafProps) {
+  const { words } = useConditionText();
+  return <NamesField label={words.types} path={[...path, 'types']} optional />;
+}
+
+function LastWord({ path }: LeafProps) {
+  const { words } = useConditionText();
+  return <PickOne label={words.side} path={[...path, 'side']} options={Object.entries(words.sides)} />;
+}
+
+function Reporter({ path }: LeafProps) {
+  const { words } = useConditionText();
+  return <PickOne label={words.side} path={[...path, 'side']} options={reporterSides(words)} />;
 }
 
 const reporterSides = ({ sides }: ConditionTexts) =>
   (['client', 'team'] as const).map((side) => [side, sides[side]] as const);
 
-function Comment({ path }: { path: Path }) {
+function Comment({ path }: LeafProps) {
   const { words } = useConditionText();
   return (
     <>
