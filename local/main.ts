@@ -11,6 +11,7 @@ import { emailOf } from './http/api-token';
 import { build } from './packaging/build';
 import type { Site } from './running/running-site';
 import { chooseScheme } from './seed/choose-scheme';
+import { restoreSnapshot } from './seed/company/snapshot';
 import { startSite } from './site';
 
 const OWN_APP = resolve(__dirname, '..');
@@ -22,7 +23,9 @@ async function runSite(): Promise<void> {
   const startedAt = Date.now();
   const say = (line: string) =>
     console.log(`${((Date.now() - startedAt) / 1_000).toFixed(1).padStart(5)} s ${line}`);
+  const { empty, faults } = readArguments(process.argv.slice(2));
   lockDataFile(dataFile);
+  const restored = app === OWN_APP && !empty && restoreSnapshot(dataFile);
   requireIntact(dataFile);
   if (app === OWN_APP) await build(say);
   const licence = readState('LICENCE', licenceStates);
@@ -37,9 +40,9 @@ async function runSite(): Promise<void> {
     log: (line) => console.log(` ${line}`),
   });
   if (site.seeded && app === OWN_APP) await chooseScheme(site);
-  const faultOptions = parseFaults(process.argv.slice(2));
+  const faultOptions = parseFaults(faults);
   if (faultOptions) injectFaults(site, faultOptions, say);
-  say(site.seeded ? 'A new site, filled with its first people and projects' : 'The site as it was left');
+  say(describeStart(site, restored));
   say(`Site time ${new Date(site.clock.now()).toISOString()}`);
   console.log(
     `\n Open ${site.address}\n Programs: Basic ${emailOf(site.directory().people[0]?.accountId ?? '')}:${site.token}\n\n Ctrl+C stops it and keeps everything; npm run demo:reset starts afresh.`,
@@ -56,20 +59,28 @@ function readState<State extends string>(name: string, states: readonly State[])
   return chosen;
 }
 
+function describeStart({ seeded }: Site, restored: boolean): string {
+  if (restored)
+    return 'A made-up company with six months behind it; npm start -- --empty begins with nothing';
+  return seeded ? 'A new site, filled with its first people and projects' : 'The site as it was left';
+}
+
+/** `--empty` begins with no company; `--faults` makes things go wrong. */
+function readArguments(args: string[]) {
+  return parseArgs({ args, options: { empty: { type: 'boolean' }, faults: { type: 'string' } } }).values;
+}
+
 interface FaultOptions {
   seed: number;
   rate: number;
 }
 
 /** `--faults seed=7,rate=0.1`: both are numbers, the rate a share between 0 and 1. */
-function parseFaults(args: string[]): FaultOptions | null {
-  const { values } = parseArgs({ args, options: { faults: { type: 'string' } } });
-  if (values.faults === undefined) return null;
-  const [, seed, rate] = /^seed=(\d+),rate=(0(?:\.\d+)?|1)$/.exec(values.faults) ?? [];
+function parseFaults(text: string | undefined): FaultOptions | null {
+  if (text === undefined) return null;
+  const [, seed, rate] = /^seed=(\d+),rate=(0(?:\.\d+)?|1)$/.exec(text) ?? [];
   if (seed === undefined || rate === undefined)
-    throw new BadArgument(
-      `--faults takes seed=NUMBER,rate=SHARE such as seed=7,rate=0.1, not "${values.faults}"`,
-    );
+    throw new BadArgument(`--faults takes seed=NUMBER,rate=SHARE such as seed=7,rate=0.1, not "${text}"`);
   return { seed: Number(seed), rate: Number(rate) };
 }
 

@@ -3,7 +3,7 @@
 import { type Database, limitGrowth } from './common/db';
 import { setConfluenceState } from './confluence/model/confluence-state';
 import { changeSpace } from './confluence/page-moves';
-import { listAll } from './documents/documents';
+import { find, listAll, put } from './documents/documents';
 import { licenceOf, setLicence } from './forge/installation/licence';
 import type { Platform } from './forge/platform';
 import type { Products } from './forge/products-port';
@@ -66,6 +66,8 @@ type ProductControl =
   | 'changeConfluence'
   | 'changeLicence'
   | 'licence'
+  | 'gadgetOf'
+  | 'setGadget'
   | 'leaveRoom'
   | 'rate'
   | 'shareIssue'
@@ -90,6 +92,8 @@ function productControlsOf({
     changeConfluence: (state) => setConfluenceState(db, state),
     changeLicence: (state) => setLicence(db, state),
     licence: () => licenceOf(db),
+    gadgetOf: (accountId, key) => find<object>(db, 'gadget', `${accountId} ${key}`) ?? {},
+    setGadget: (accountId, key, values) => put(db, 'gadget', `${accountId} ${key}`, '', values),
     leaveRoom: (pages) => limitGrowth(db, pages),
     rate: (as, issue, score) => rate(context, as, issue, score),
     shareIssue: (as, issue, organizations) => shareIssue(context, as, issue, organizations),

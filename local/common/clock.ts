@@ -60,10 +60,10 @@ export class SiteClock {
     this.turn(this.now(), { running: true, speed });
   }
 
-  /** Time only goes forward: what has been stamped must never lie in the future. */
+  /** In whole milliseconds. Time only goes forward: what has been stamped must never lie in the future. */
   set(instant: number): void {
     if (!Number.isFinite(instant)) throw new RangeError(`not an instant: ${instant}`);
-    this.turn(Math.max(instant, this.now()), this.pace);
+    this.turn(Math.max(Math.floor(instant), this.now()), this.pace);
   }
 
   save(): void {

@@ -96,7 +96,7 @@ export function createPages(site: Site): Hono {
   });
   addWikiActions(shell, site);
   shell.post('/dashboard', async (context) => {
-    storeGadget(context, await context.req.json());
+    storeGadget(await visitOf(site, context), await context.req.json());
     return context.json({});
   });
   shell.post('/admin/screens', async (context) => {

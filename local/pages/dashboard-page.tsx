@@ -1,15 +1,11 @@
-/** A dashboard with every gadget of the app, as Jira frames them; what each is set to is kept in the person's cookies. */
+/** A dashboard with every gadget of the app, as Jira frames them; what each is set to is the person's own. */
 import type { Context } from 'hono';
-import { getCookie, setCookie } from 'hono/cookie';
 import { z } from 'zod';
 import { Layout } from './frame/layout';
 import { ModuleFrame } from './frame/module-frame';
 import type { Visit } from './frame/visit';
 
-const YEAR = 365 * 24 * 3_600;
 const gadgetShape = z.object({ module: z.string().regex(/^[\w-]+$/), values: z.looseObject({}) });
-
-const cookieOf = (key: string) => `gadget-${key}`;
 
 export function renderDashboardPage(visit: Visit, context: Context) {
   const { words, site } = visit;
@@ -23,7 +19,7 @@ export function renderDashboardPage(visit: Visit, context: Context) {
           type: 'jira:dashboardGadget',
           dashboard: { id: '10000' },
           gadget: { id: `1${gadgets.indexOf(module)}` },
-          gadgetConfiguration: configurationOf(context, module.key),
+          gadgetConfiguration: site.gadgetOf(visit.as, module.key),
           entryPoint,
         };
         const title = site.manifest.translations.textOf(module.title, visit.locale) ?? module.key;
@@ -42,16 +38,7 @@ export function renderDashboardPage(visit: Visit, context: Context) {
 }
 
 /** Keeps what a gadget's edit view submitted. */
-export function storeGadget(context: Context, input: unknown): void {
+export function storeGadget({ site, as }: Visit, input: unknown): void {
   const { module, values } = gadgetShape.parse(input);
-  setCookie(context, cookieOf(module), JSON.stringify(values), { path: '/dashboard', maxAge: YEAR });
-}
-
-function configurationOf(context: Context, key: string): object {
-  try {
-    const stored: unknown = JSON.parse(getCookie(context, cookieOf(key)) ?? '{}');
-    return z.looseObject({}).parse(stored);
-  } catch {
-    return {};
-  }
+  site.setGadget(as, module, values);
 }

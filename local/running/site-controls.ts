@@ -64,6 +64,9 @@ export interface SiteControls {
   proven(header: string): string | undefined;
   /** The people, projects and spaces of the site. */
   directory(): Directory;
+  /** What this person has set a gadget of the dashboard to; nothing is an empty object. */
+  gadgetOf(accountId: string, key: string): object;
+  setGadget(accountId: string, key: string, values: object): void;
   /** The fields that people are shown on an issue. */
   fieldsOnScreen(): string[];
   /** The mail the products would have sent, oldest first. */
