@@ -1,6 +1,6 @@
 /** How a running site does what is asked of it beside its pages. */
 
-import { type Database, limitGrowth } from './common/db';
+import { type Database, limitGrowth, readFact, writeFact } from './common/db';
 import { setConfluenceState } from './confluence/model/confluence-state';
 import { changeSpace } from './confluence/page-moves';
 import { find, listAll, put } from './documents/documents';
@@ -18,6 +18,7 @@ import type { User } from './jira/model/model';
 import { setLanguage } from './jira/people/language';
 import { addPerson } from './running/add-person';
 import type { SiteControls } from './running/site-controls';
+import type { Tour } from './running/tour';
 
 interface ControlParts {
   db: Database;
@@ -66,6 +67,8 @@ type ProductControl =
   | 'changeConfluence'
   | 'changeLicence'
   | 'licence'
+  | 'tour'
+  | 'keepTour'
   | 'gadgetOf'
   | 'setGadget'
   | 'leaveRoom'
@@ -92,6 +95,8 @@ function productControlsOf({
     changeConfluence: (state) => setConfluenceState(db, state),
     changeLicence: (state) => setLicence(db, state),
     licence: () => licenceOf(db),
+    tour: () => readFact<Tour>(db, 'tour'),
+    keepTour: (tour) => writeFact(db, 'tour', tour),
     gadgetOf: (accountId, key) => find<object>(db, 'gadget', `${accountId} ${key}`) ?? {},
     setGadget: (accountId, key, values) => put(db, 'gadget', `${accountId} ${key}`, '', values),
     leaveRoom: (pages) => limitGrowth(db, pages),

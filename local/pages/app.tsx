@@ -5,68 +5,24 @@ import { type Context, Hono } from 'hono';
 import { setCookie } from 'hono/cookie';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Site } from '../running/running-site';
-import { renderBoardPage } from './board-page';
-import { changeLicence, renderChangesPage, submitChange } from './changes-page';
-import { renderDashboardPage, storeGadget } from './dashboard-page';
+import { changeLicence, submitChange } from './changes-page';
+import { storeGadget } from './dashboard-page';
 import { form, key, renderDocument } from './frame/answers';
 import { themeCss } from './frame/theme';
 import { describeProgress } from './frame/time-bar';
 import { Refused, type Visit, visitOf } from './frame/visit';
 import { updateIssue } from './issue/issue-details';
-import { addComment, moveIssue, renderIssuePage } from './issue/issue-page';
-import { renderPageEditor } from './page-editor';
-import { renderPageHistory, renderPageVersion } from './page-versions';
-import {
-  createIssue,
-  renderAppPage,
-  renderProjectPage,
-  renderSearchPage,
-  renderSettingsPage,
-} from './project-page';
-import { changeScreen, renderScreensPage } from './screens-page';
-import {
-  renderAdminPage,
-  renderAppsPage,
-  renderErrorPage,
-  renderMailPage,
-  renderNetworkPage,
-} from './site-pages';
+import { addComment, moveIssue } from './issue/issue-page';
+import { createIssue } from './project-page';
+import { listWhoMay } from './rights-notice';
+import { changeScreen } from './screens-page';
+import { renderErrorPage } from './site-pages';
 import { shellStyles } from './styles';
 import { moveTime } from './time-bar';
+import { defaultJql, firstProject, type View, views } from './views';
 import { addWikiActions } from './wiki-actions';
-import { renderExportedPage, renderSpacePage, renderWikiPage } from './wiki-pages';
 
-type View = (visit: Visit, context: Context) => unknown;
 type Action = (visit: Visit, key: string, form: Record<string, string>) => Promise<unknown>;
-
-/** The project one sees first. */
-const firstProject = (site: Site) => site.directory().projects[0]?.key ?? '';
-const defaultJql = (site: Site) => `project = ${firstProject(site)} ORDER BY created DESC`;
-
-const views: Record<string, View> = {
-  '/projects/:key/board': (visit, context) => renderBoardPage(visit, key(context)),
-  '/projects/:key': (visit, context) => renderProjectPage(visit, key(context)),
-  '/projects/:key/apps/:module': (visit, context) =>
-    renderAppPage(visit, key(context), context.req.param('module') ?? ''),
-  '/projects/:key/settings': (visit, context) => renderSettingsPage(visit, key(context)),
-  '/dashboard': renderDashboardPage,
-  '/search': (visit, context) => renderSearchPage(visit, context.req.query('jql') ?? defaultJql(visit.site)),
-  '/browse/:key': (visit, context) => renderIssuePage(visit, key(context)),
-  '/wiki/spaces/:key': (visit, context) => renderSpacePage(visit, key(context)),
-  '/wiki/spaces/:key/pages/:id': (visit, context) => renderWikiPage(visit, context.req.param('id') ?? ''),
-  '/wiki/pages/:id': (visit, context) => renderWikiPage(visit, context.req.param('id') ?? ''),
-  '/wiki/pages/:id/export': (visit, context) => renderExportedPage(visit, context.req.param('id') ?? ''),
-  '/wiki/pages/:id/edit': (visit, context) => renderPageEditor(visit, context.req.param('id') ?? ''),
-  '/wiki/pages/:id/history': (visit, context) => renderPageHistory(visit, context.req.param('id') ?? ''),
-  '/wiki/pages/:id/versions/:number': (visit, context) =>
-    renderPageVersion(visit, context.req.param('id') ?? '', context.req.param('number') ?? ''),
-  '/apps': renderAppsPage,
-  '/admin': renderAdminPage,
-  '/admin/screens': renderScreensPage,
-  '/site/changes': renderChangesPage,
-  '/site/mail': renderMailPage,
-  '/site/network': renderNetworkPage,
-};
 
 const actions: Record<string, Action> = {
   '/browse/:key/comment': addComment,
@@ -76,13 +32,11 @@ const actions: Record<string, Action> = {
 
 export function createPages(site: Site): Hono {
   const shell = new Hono();
-  shell.get('/', (context) => context.redirect(`/projects/${firstProject(site)}`));
+  if (!site.tour()) shell.get('/', (context) => context.redirect(`/projects/${firstProject(site)}`));
   addJiraAddresses(shell, site);
   addModuleAddresses(shell, site);
   for (const [path, view] of Object.entries(views))
-    shell.get(path, async (context) =>
-      context.html(await renderDocument(view(await visitOf(site, context), context))),
-    );
+    shell.get(path, (context) => answerView(site, view, context));
   for (const [path, action] of Object.entries(actions))
     shell.post(path, async (context) => {
       const values = await form(context);
@@ -115,10 +69,23 @@ export function createPages(site: Site): Hono {
   addAssets(shell);
   shell.onError(async (error, context) => {
     if (!(error instanceof Refused)) throw error;
-    const page = renderErrorPage(await visitOf(site, context), error.message);
+    const page = renderErrorPage(await visitOf(site, context), error.message, []);
     return context.html(await renderDocument(page), error.status as ContentfulStatusCode);
   });
   return shell;
+}
+
+/** The page, or why this person may not see it and who may. */
+async function answerView(site: Site, view: View, context: Context): Promise<Response> {
+  const visit = await visitOf(site, context);
+  const render = (as: string) => renderDocument(view({ ...visit, as }, context));
+  try {
+    return context.html(await render(visit.as));
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    const page = renderErrorPage(visit, error.message, await listWhoMay(site, render));
+    return context.html(await renderDocument(page), error.status as ContentfulStatusCode);
+  }
 }
 
 /** The addresses people know from Jira lead to the same pages here. */
@@ -157,12 +124,12 @@ const goBack = (context: Context) => context.redirect(context.req.header('refere
 
 function addPreferences(shell: Hono, site: Site): void {
   shell.post('/site/person', async (context) => {
-    const { as = '', locale, colours = 'light' } = await form(context);
-    const { as: before } = await visitOf(site, context);
+    const { as = '', locale, colours, to = '' } = await form(context);
+    const { as: before, colorMode } = await visitOf(site, context);
     setCookie(context, 'as', as, { path: '/' });
-    setCookie(context, 'colours', colours, { path: '/' });
-    if (locale && as === before) site.speak(as, locale);
-    return goBack(context);
+    setCookie(context, 'colours', colours ?? colorMode, { path: '/' });
+    if (locale && (as === before || isOwnPath(to))) site.speak(as, locale);
+    return isOwnPath(to) ? context.redirect(to, 303) : goBack(context);
   });
   shell.post('/site/time', async (context) => {
     const { move = '' } = await form(context);

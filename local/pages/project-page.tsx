@@ -3,6 +3,7 @@ import { formatField } from './field-text';
 import { Layout } from './frame/layout';
 import { listShown, ModulesAt, titleOf } from './frame/module-frame';
 import { ask, type Named, Refused, type Visit } from './frame/visit';
+import { noticeFor } from './rights-notice';
 
 interface Row {
   key: string;
@@ -47,7 +48,8 @@ export async function renderSettingsPage(visit: Visit, key: string) {
   const project = await ask<Named>(visit, 'GET', `/rest/api/3/project/${key}`);
   const extension = { project: { id: project.id, key, type: 'software' } };
   return (
-    <Layout {...visit} title={`${project.name}: ${visit.words.settings}`} project={key} tab="settings">
+    <Layout {...visit} title={`${project.name}: ${visit.words.settings}`} project={key} tab="settings" wide>
+      {await noticeFor(visit, { permission: 'ADMINISTER_PROJECTS', project: key })}
       <ModulesAt {...visit} type="jira:projectSettingsPage" extension={extension} />
     </Layout>
   );

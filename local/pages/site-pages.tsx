@@ -1,6 +1,7 @@
 import { Layout } from './frame/layout';
 import { ModulesAt } from './frame/module-frame';
 import type { Visit } from './frame/visit';
+import { noticeFor, WhoMay } from './rights-notice';
 
 /** What was asked of the products and the platform, newest first, and what the app wrote to its log. */
 export function renderNetworkPage(visit: Visit) {
@@ -46,17 +47,24 @@ function decodePath(path: string): string {
   }
 }
 
-/** The app's pages for the site's administrator. */
-export function renderAdminPage(visit: Visit) {
+/** The app's pages for the site's administrator, or one of them. */
+export async function renderAdminPage(visit: Visit, only?: string) {
   return (
-    <Layout {...visit} title={visit.words.administration}>
-      <p>
-        <a href="/admin/screens">{visit.words.screens}</a>
-        {' · '}
-        <a href="/site/changes">{visit.words.changes}</a>
-      </p>
-      <ModulesAt {...visit} type="jira:adminPage" />
+    <Layout {...visit} title={visit.words.administration} wide={only !== undefined}>
+      {await noticeFor(visit, { permission: 'ADMINISTER' })}
+      {only === undefined ? <SettingsMenu {...visit} /> : null}
+      <ModulesAt {...visit} type="jira:adminPage" {...(only === undefined ? {} : { only })} />
     </Layout>
+  );
+}
+
+function SettingsMenu({ words }: Visit) {
+  return (
+    <p>
+      <a href="/admin/screens">{words.screens}</a>
+      {' · '}
+      <a href="/site/changes">{words.changes}</a>
+    </p>
   );
 }
 
@@ -85,19 +93,21 @@ export function renderMailPage(visit: Visit) {
   );
 }
 
-export function renderErrorPage(visit: Visit, message: string) {
+/** `able`: those who may see it. */
+export function renderErrorPage(visit: Visit, message: string, able: string[]) {
   return (
     <Layout {...visit} title={visit.words.trouble}>
       <p role="alert">{message}</p>
+      <WhoMay {...visit} able={able} />
     </Layout>
   );
 }
 
-/** The app's own page among Jira's apps. */
-export function renderAppsPage(visit: Visit) {
+/** The app's own pages among Jira's apps, or one of them. */
+export function renderAppsPage(visit: Visit, only?: string) {
   return (
-    <Layout {...visit} title={visit.words.apps}>
-      <ModulesAt {...visit} type="jira:globalPage" />
+    <Layout {...visit} title={visit.words.apps} wide={only !== undefined}>
+      <ModulesAt {...visit} type="jira:globalPage" {...(only === undefined ? {} : { only })} />
     </Layout>
   );
 }

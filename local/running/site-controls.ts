@@ -12,6 +12,7 @@ import type { JiraChange } from '../jira/jira-changes';
 import type { Named } from '../jira/model/model';
 import type { ProductEvent } from '../product/product-event';
 import type { Arrival } from './add-person';
+import type { Tour } from './tour';
 
 export interface SiteControls {
   request(request: Request): Promise<Answer>;
@@ -64,6 +65,9 @@ export interface SiteControls {
   proven(header: string): string | undefined;
   /** The people, projects and spaces of the site. */
   directory(): Directory;
+  /** The walk through the site that it was filled with, if it was. */
+  tour(): Tour | undefined;
+  keepTour(tour: Tour): void;
   /** What this person has set a gadget of the dashboard to; nothing is an empty object. */
   gadgetOf(accountId: string, key: string): object;
   setGadget(accountId: string, key: string, values: object): void;

@@ -2,12 +2,11 @@ import type { Child } from 'hono/jsx';
 import { NOBODY } from '../../forge/invoke';
 import { listLanguages } from '../texts/texts';
 import { listShown, titleOf } from './module-frame';
+import { SideNav } from './side-nav';
 import { themeNames } from './theme';
 import { TimeBar } from './time-bar';
+import { TourBar } from './tour-bar';
 import type { Visit } from './visit';
-
-/** More would push the other places out of the navigation. */
-const MOST_PROJECTS = 5;
 
 interface LayoutProps {
   title: string;
@@ -23,8 +22,7 @@ interface LayoutProps {
 
 /** Every page: what this place is, who looks at it, and the site's clock. */
 export function Layout({ title, children, project, tab, trail, wide, ...visit }: Visit & LayoutProps) {
-  const { words, locale, colorMode, site } = visit;
-  const { projects, spaces } = site.directory();
+  const { words, locale, colorMode } = visit;
   return (
     <html lang={locale} data-theme={themeNames} data-color-mode={colorMode}>
       <head>
@@ -41,24 +39,17 @@ export function Layout({ title, children, project, tab, trail, wide, ...visit }:
         </a>
         <header>
           <p class="banner">{words.standIn}</p>
-          <nav aria-label={words.site}>
-            {projects.slice(0, MOST_PROJECTS).map(({ key, name }) => (
-              <a href={`/projects/${key}`}>{name}</a>
-            ))}
-            <a href="/search">{words.search}</a>
-            <a href="/dashboard">{words.dashboard}</a>
-            {spaces.slice(0, 1).map(({ key }) => (
-              <a href={`/wiki/spaces/${key}`}>{words.confluence}</a>
-            ))}
-            <a href="/site/mail">{words.mail}</a>
-            <a href="/site/network">{words.network}</a>
-            <a href="/apps">{words.apps}</a>
-            <a href="/admin">{words.administration}</a>
+          <div class="top">
+            <a class="product" href="/">
+              {words.product}
+            </a>
             <Preferences {...visit} />
-          </nav>
+          </div>
           <TimeBar {...visit} />
         </header>
+        <SideNav {...visit} here={visit.path.replace(/\?.*/, '')} />
         <main id="main" tabindex={-1} class={wide ? 'wide' : undefined}>
+          <TourBar {...visit} />
           {project ? <ProjectTabs {...visit} project={project} tab={tab} /> : null}
           {trail ? <p class="trail">{trail}</p> : null}
           <h1>{title}</h1>

@@ -18,6 +18,10 @@ export interface Visit {
   timeZone: string;
   colorMode: 'light' | 'dark';
   words: ShellTexts;
+  /** The path of the page, with what is asked of it. */
+  path: string;
+  /** Which stop of the tour the page is, by its number; null where one came by oneself. */
+  tourStop: number | null;
 }
 
 /** The products refused what a page asked for. */
@@ -36,7 +40,10 @@ export async function visitOf(site: Site, context: Context): Promise<Visit> {
   const { locale = 'en_US', timeZone = 'Etc/UTC' } = (body ?? {}) as { locale?: string; timeZone?: string };
   const dashed = locale.replace('_', '-');
   const colorMode = getCookie(context, 'colours') === 'dark' ? 'dark' : 'light';
-  return { site, as, locale: dashed, timeZone, colorMode, words: textsIn(dashed) };
+  const { pathname, search } = new URL(context.req.url);
+  const tourStop = Number(context.req.query('tour')) || null;
+  const place = { path: pathname + search, tourStop };
+  return { site, as, locale: dashed, timeZone, colorMode, words: textsIn(dashed), ...place };
 }
 
 export async function ask<Body>(
