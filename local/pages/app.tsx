@@ -122,14 +122,21 @@ function addModuleAddresses(shell: Hono, site: Site): void {
 
 const goBack = (context: Context) => context.redirect(context.req.header('referer') ?? '/', 303);
 
+/** Another person, in other colours or another language; or another person at another place. */
 function addPreferences(shell: Hono, site: Site): void {
   shell.post('/site/person', async (context) => {
-    const { as = '', locale, colours, to = '' } = await form(context);
-    const { as: before, colorMode } = await visitOf(site, context);
+    const { as = '', locale, colours = 'light' } = await form(context);
+    const { as: before } = await visitOf(site, context);
     setCookie(context, 'as', as, { path: '/' });
-    setCookie(context, 'colours', colours ?? colorMode, { path: '/' });
-    if (locale && (as === before || isOwnPath(to))) site.speak(as, locale);
-    return isOwnPath(to) ? context.redirect(to, 303) : goBack(context);
+    setCookie(context, 'colours', colours, { path: '/' });
+    if (locale && as === before) site.speak(as, locale);
+    return goBack(context);
+  });
+  shell.post('/site/go', async (context) => {
+    const { as = '', locale, to = '' } = await form(context);
+    setCookie(context, 'as', as, { path: '/' });
+    if (locale) site.speak(as, locale);
+    return context.redirect(/^\/\w/.test(to) ? to : '/', 303);
   });
   shell.post('/site/time', async (context) => {
     const { move = '' } = await form(context);

@@ -1,4 +1,5 @@
 /** A project's board: a column for each status, a card for each issue, and the keyboard moves them. */
+import { Person } from './frame/avatar';
 import { Layout } from './frame/layout';
 import type { Named } from './frame/visit';
 import { ask, type Visit } from './frame/visit';
@@ -64,7 +65,7 @@ function Column({ status, columns, cards, project, words }: Visit & ColumnProps)
             <div class="about">
               <span>{key}</span>
               <span>{fields.priority?.name ?? words.none}</span>
-              <span>{fields.assignee?.displayName ?? words.nobody}</span>
+              <Person name={fields.assignee?.displayName} nobody={words.nobody} />
             </div>
             <form class="move" method="post" action={`/browse/${key}/transition`}>
               <input type="hidden" name="back" value={`/projects/${project}/board`} />

@@ -1,5 +1,6 @@
 import { own } from '../common/own';
 import { formatField } from './field-text';
+import { Lozenge, type StatusJson } from './frame/avatar';
 import { Layout } from './frame/layout';
 import { listShown, ModulesAt, titleOf } from './frame/module-frame';
 import { ask, type Named, Refused, type Visit } from './frame/visit';
@@ -7,7 +8,7 @@ import { noticeFor } from './rights-notice';
 
 interface Row {
   key: string;
-  fields: Record<string, unknown> & { summary: string; status: Named; priority: Named | null };
+  fields: Record<string, unknown> & { summary: string; status: Named & StatusJson; priority: Named | null };
 }
 
 /** A project's issues, and the form for a new one. */
@@ -148,7 +149,9 @@ function IssueTable({ issues, columns = [], nothing, ...visit }: Visit & TablePr
             </td>
             <td>{fields.summary}</td>
             <td>{fields.priority?.name ?? words.none}</td>
-            <td>{fields.status.name}</td>
+            <td>
+              <Lozenge status={fields.status} />
+            </td>
             {visibleColumns.map(({ id, expression, type }) => (
               <td>{formatField(expression, type, own(fields, id), visit)}</td>
             ))}

@@ -28,7 +28,7 @@ export function WhoMay({ site, words, path, able }: Visit & { able: string[] }) 
     <section class="who-may" aria-label={words.whoMay}>
       <p>{words.whoMay}</p>
       {people.map(({ accountId, displayName }) => (
-        <form method="post" action="/site/person">
+        <form method="post" action="/site/go">
           <input type="hidden" name="as" value={accountId} />
           <input type="hidden" name="to" value={path} />
           <button type="submit">

@@ -14,7 +14,7 @@ export function renderStartPage(visit: Visit) {
   );
   return (
     <Layout {...visit} title={words.welcome}>
-      <p class="about">{textIn(tour.about, locale)}</p>
+      <p class="intro">{textIn(tour.about, locale)}</p>
       <ol class="stops">
         {tour.stops.map((stop, at) => (
           <li>

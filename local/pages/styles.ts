@@ -3,10 +3,50 @@ export const shellStyles = `
 * { box-sizing: border-box; }
 body { margin: 0; font: 14px/20px ui-sans-serif, system-ui, sans-serif; color: var(--ds-text); background: var(--ds-surface); }
 .banner { margin: 0; padding: 4px 24px; background: var(--ds-background-discovery); color: var(--ds-text-discovery); }
-nav, nav form, .time, .row { display: flex; gap: 8px 16px; align-items: center; flex-wrap: wrap; }
-nav, .time { padding: 8px 24px; border-bottom: 1px solid var(--ds-border); }
+.tabs, .top, .top form, .time, .row { display: flex; gap: 8px 16px; align-items: center; flex-wrap: wrap; }
+.top, .time { padding: 8px 24px; border-bottom: 1px solid var(--ds-border); }
 .row { padding: 8px 0; }
-nav form { margin-left: auto; }
+.top form { margin-left: auto; }
+.product { font-weight: 653; color: var(--ds-text); text-decoration: none; }
+.side { background: var(--ds-surface); border-bottom: 1px solid var(--ds-border); padding: 8px 24px; display: flex; flex-wrap: wrap; gap: 4px 24px; }
+.side .group { display: flex; flex-wrap: wrap; gap: 0 4px; align-items: center; }
+.side a, .page-tree a { display: flex; gap: 8px; align-items: center; padding: 6px 8px; border-radius: 3px; color: var(--ds-text-subtle); text-decoration: none; }
+.side a:hover, .page-tree a:hover { background: var(--ds-background-neutral-subtle-hovered); }
+.side a[aria-current], .page-tree a[aria-current] { background: var(--ds-background-selected); color: var(--ds-text-selected); }
+.heading { margin: 0; padding: 6px 8px; font-size: 12px; font-weight: 653; color: var(--ds-text-subtle); }
+.mark { width: 20px; height: 20px; border-radius: 3px; font-size: 10px; font-weight: 653; display: grid; place-items: center; background: var(--ds-background-neutral); color: var(--ds-text); }
+.page-tree { padding: 8px 24px; }
+.page-tree ul { list-style: none; margin: 0; padding-left: 12px; }
+.page-tree > ul { padding-left: 0; }
+@media (min-width: 1100px) {
+  body { display: grid; grid-template-columns: 224px auto minmax(0, 1fr); grid-template-rows: auto 1fr; min-height: 100vh; }
+  header { grid-column: 1 / -1; }
+  .side { flex-direction: column; flex-wrap: nowrap; gap: 12px; padding: 16px 8px; border-bottom: 0; border-right: 1px solid var(--ds-border); grid-column: 1; }
+  .side .group { flex-direction: column; align-items: stretch; }
+  .page-tree { grid-column: 2; width: 224px; padding: 16px 8px; border-right: 1px solid var(--ds-border); }
+  main { grid-column: 3; width: 100%; }
+}
+.avatar { display: inline-grid; place-items: center; width: 24px; height: 24px; border-radius: 50%; font-size: 11px; font-weight: 653; flex: none; background: var(--ds-background-neutral); color: var(--ds-text); vertical-align: middle; }
+.avatar.information { background: var(--ds-background-information); color: var(--ds-text-information); }
+.avatar.success { background: var(--ds-background-success); color: var(--ds-text-success); }
+.avatar.discovery { background: var(--ds-background-discovery); color: var(--ds-text-discovery); }
+.avatar.warning { background: var(--ds-background-warning); color: var(--ds-text-warning); }
+.person { display: inline-flex; gap: 8px; align-items: center; }
+.lozenge { display: inline-block; padding: 0 6px; border-radius: 3px; font-size: 11px; line-height: 20px; font-weight: 653; text-transform: uppercase; white-space: nowrap; background: var(--ds-background-neutral); color: var(--ds-text-subtle); }
+.lozenge.indeterminate { background: var(--ds-background-information); color: var(--ds-text-information); }
+.lozenge.done { background: var(--ds-background-success); color: var(--ds-text-success); }
+.comment { display: grid; grid-template-columns: 32px minmax(0, 1fr); gap: 8px; }
+.comment.internal > div { background: var(--ds-background-warning); border-radius: 3px; padding: 4px 8px; }
+.tour { display: flex; gap: 16px; align-items: center; justify-content: space-between; flex-wrap: wrap; padding: 8px 16px; margin-bottom: 16px; border-radius: 6px; background: var(--ds-background-discovery); color: var(--ds-text); }
+.tour p { margin: 0; max-width: 70ch; }
+.stops { display: grid; grid-template-columns: repeat(auto-fill, minmax(280px, 1fr)); gap: 16px; padding: 0; list-style: none; counter-reset: stop; }
+.stops li { padding: 16px; border-radius: 6px; background: var(--ds-surface-raised); box-shadow: var(--ds-shadow-raised); display: grid; grid-template-rows: auto 1fr auto; gap: 8px; }
+.stops h2, .stops p { margin: 0; }
+.go { display: flex; gap: 8px; justify-content: space-between; align-items: center; flex-wrap: wrap; }
+.intro { max-width: 70ch; }
+.who-may { padding: 8px 16px; border-radius: 6px; background: var(--ds-background-information); display: flex; gap: 8px; align-items: center; flex-wrap: wrap; margin-bottom: 16px; }
+button.primary { background: var(--ds-background-brand-bold); color: var(--ds-text-inverse); border-color: transparent; }
+button.primary:hover { background: var(--ds-background-brand-bold-hovered); }
 .time time { font-weight: 600; font-variant-numeric: tabular-nums; }
 button[aria-disabled=true] { opacity: 0.5; cursor: default; }
 main { max-width: 1040px; margin: 0 auto; padding: 16px 24px 64px; }

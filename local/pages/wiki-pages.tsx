@@ -5,6 +5,7 @@ import { ModuleFrame } from './frame/module-frame';
 import { ask, type Visit } from './frame/visit';
 import { listPageComments, PageComments } from './page-comments';
 import { mayEdit } from './page-editor';
+import { PageTree, spaceOf } from './page-tree';
 
 interface PageJson {
   id: string;
@@ -30,20 +31,17 @@ export async function renderSpacePage(visit: Visit, key: string) {
   const [space] = spaces.results;
   const pages = space ? await pagesOfSpace(visit, space.id) : [];
   return (
-    <Layout {...visit} title={visit.words.space(space?.name ?? key)}>
+    <Layout
+      {...visit}
+      title={visit.words.space(space?.name ?? key)}
+      side={space ? <PageTree {...visit} space={await spaceOf(visit, space.id)} /> : null}
+    >
       {pages.length === 0 ? <p>{visit.words.noPages}</p> : null}
       <form class="create" method="post" action={`/wiki/spaces/${key}/create`}>
         <input name="title" required maxlength={255} aria-label={visit.words.pageTitle} />
         <button type="submit">{visit.words.createPage}</button>
       </form>
       <AddMacro {...visit} space={key} />
-      <ul>
-        {pages.map(({ id, title }) => (
-          <li>
-            <a href={`/wiki/spaces/${key}/pages/${id}`}>{title}</a>
-          </li>
-        ))}
-      </ul>
     </Layout>
   );
 }
@@ -102,7 +100,11 @@ export async function renderWikiPage(visit: Visit, id: string) {
     ) : null;
   };
   return (
-    <Layout {...visit} title={page.title}>
+    <Layout
+      {...visit}
+      title={page.title}
+      side={<PageTree {...visit} space={await spaceOf(visit, page.spaceId)} here={id} />}
+    >
       <Bylines {...visit} id={id} bylines={await bylinesOf(visit, id)} />
       <p>
         {(await mayEdit(visit, id)) ? <a href={`/wiki/pages/${id}/edit`}>{visit.words.editPage}</a> : null}{' '}

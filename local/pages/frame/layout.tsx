@@ -18,10 +18,12 @@ interface LayoutProps {
   wide?: boolean;
   /** Where an issue stands: its project, type and key. */
   trail?: string;
+  /** What stands beside the page, as the tree of its space. */
+  side?: Child;
 }
 
 /** Every page: what this place is, who looks at it, and the site's clock. */
-export function Layout({ title, children, project, tab, trail, wide, ...visit }: Visit & LayoutProps) {
+export function Layout({ title, children, project, tab, trail, wide, side, ...visit }: Visit & LayoutProps) {
   const { words, locale, colorMode } = visit;
   return (
     <html lang={locale} data-theme={themeNames} data-color-mode={colorMode}>
@@ -48,6 +50,7 @@ export function Layout({ title, children, project, tab, trail, wide, ...visit }:
           <TimeBar {...visit} />
         </header>
         <SideNav {...visit} here={visit.path.replace(/\?.*/, '')} />
+        {side ?? null}
         <main id="main" tabindex={-1} class={wide ? 'wide' : undefined}>
           <TourBar {...visit} />
           {project ? <ProjectTabs {...visit} project={project} tab={tab} /> : null}

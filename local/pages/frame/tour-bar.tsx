@@ -19,7 +19,7 @@ export function GoTo({
   const [path = '', hash] = stop.place.split('#');
   const to = `${path}${path.includes('?') ? '&' : '?'}tour=${number}${hash ? `#${hash}` : ''}`;
   return (
-    <form method="post" action="/site/person" class="go" lang={locale}>
+    <form method="post" action="/site/go" class="go" lang={locale}>
       <input type="hidden" name="as" value={stop.as} />
       <input type="hidden" name="locale" value={locale.replace('-', '_')} />
       <input type="hidden" name="to" value={to} />

@@ -1,5 +1,7 @@
 /** The right-hand column of the issue view: its fields, and the form that edits those a person edits most. */
+import type { Child } from 'hono/jsx';
 import { own } from '../../common/own';
+import { Person } from '../frame/avatar';
 import type { Named } from '../frame/visit';
 import { ask, type Visit } from '../frame/visit';
 import type { IssueJson, IssueVisit } from './issue-json';
@@ -26,12 +28,12 @@ export function Details({ site, words, issue, fields, locale, timeZone }: IssueV
   const custom = fields.filter(
     ({ custom: isCustom, id }) => isCustom && Object.hasOwn(issue.fields, id) && onScreen.includes(id),
   );
-  const rows: [string, string][] = [
+  const rows: [string, Child][] = [
     [words.priority, priority?.name ?? words.none],
-    [words.reporter, reporter?.displayName ?? words.none],
-    [words.assignee, assignee?.displayName ?? words.none],
+    [words.assignee, <Person name={assignee?.displayName} nobody={words.nobody} />],
+    [words.reporter, <Person name={reporter?.displayName} nobody={words.none} />],
     [words.labels, labels.join(', ')],
-    ...custom.map(({ id, name }): [string, string] => [
+    ...custom.map(({ id, name }): [string, Child] => [
       name,
       formatValue(own(issue.fields, id), locale, timeZone),
     ]),

@@ -1,3 +1,4 @@
+import type { StatusJson } from '../frame/avatar';
 import type { Named, Visit } from '../frame/visit';
 import type { AttachedFile } from './issue-files';
 
@@ -13,7 +14,7 @@ export interface IssueJson {
   key: string;
   fields: Record<string, unknown> & {
     summary: string;
-    status: Named;
+    status: Named & StatusJson;
     priority: Named | null;
     project: { key: string };
     reporter: { displayName: string } | null;

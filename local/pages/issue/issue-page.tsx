@@ -1,4 +1,5 @@
 import { toLocal } from '../frame/addresses';
+import { Avatar, Lozenge } from '../frame/avatar';
 import { DocumentView, toDocument as document } from '../frame/document';
 import { Layout } from '../frame/layout';
 import { ModulesAt } from '../frame/module-frame';
@@ -57,7 +58,7 @@ function Status({ words, issue, transitions }: IssueVisit & { transitions: Named
   const action = `/browse/${issue.key}/transition`;
   return (
     <form class="row" id="status" data-live method="post" action={action} aria-label={words.status}>
-      <strong>{issue.fields.status.name}</strong>
+      <Lozenge status={issue.fields.status} />
       {transitions.map(({ id, name }) => (
         <button type="submit" name="transition" value={id}>
           {name}
@@ -97,16 +98,20 @@ function Link({ url, title }: Address) {
 
 const HERE = 'http://localhost';
 
-function Comments({ words, issue }: IssueVisit) {
+function Comments({ words, issue, locale, timeZone }: IssueVisit) {
   return (
     <section aria-label={words.comments}>
       <h2>{words.comments}</h2>
       <div id="comments" data-live>
-        {issue.fields.comment.comments.map(({ author, body, visibility }) => (
-          <article>
-            <strong>{author.displayName}</strong>{' '}
-            {visibility ? <em>{words.keptTo(visibility.value)}</em> : null}
-            <DocumentView node={body} />
+        {issue.fields.comment.comments.map(({ author, created, body, visibility }) => (
+          <article class={visibility ? 'comment internal' : 'comment'}>
+            <Avatar name={author.displayName} />
+            <div>
+              <strong>{author.displayName}</strong>{' '}
+              <time class="none">{formatTime(created, locale, timeZone)}</time>{' '}
+              {visibility ? <em>{words.keptTo(visibility.value)}</em> : null}
+              <DocumentView node={body} />
+            </div>
           </article>
         ))}
       </div>
@@ -121,6 +126,13 @@ function Comments({ words, issue }: IssueVisit) {
       </form>
     </section>
   );
+}
+
+/** As Jira writes an instant: with the offset that JavaScript reads with a colon only. */
+function formatTime(created: string, locale: string, timeZone: string): string {
+  const style = { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23', timeZone } as const;
+  const instant = Date.parse(created.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
+  return new Intl.DateTimeFormat(locale, style).format(instant);
 }
 
 export async function addComment(visit: Visit, key: string, form: Record<string, string>): Promise<void> {

@@ -1,14 +1,16 @@
 /** The company lives its six months: the app is set up, the plan's tickets come and go, and time stops on the first day of whoever opens it. */
 import { seedRandom } from '../../common/seed-random';
 import type { Site } from '../../running/running-site';
+import type { Tour } from '../../running/tour';
 import { Acts, type IssueRef } from './acts';
 import { Agenda } from './agenda';
-import { accountOf } from './people';
+import { ADMIN, accountOf } from './people';
 import { amendReport, approveReport, publishReport, reviewReport, writeReport } from './reports';
-import { entries, setUp } from './setup';
+import { entries, SUMMARY_TITLE, setUp } from './setup';
 import { tellStory } from './story';
 import { readTickets, type Ticket } from './tickets';
 import { type OpenTicket, openTickets } from './today';
+import { tourOf } from './tour';
 import { DAY, HOUR, intoWorkingTime, MINUTE, wall, workingDaysLater } from './working-time';
 
 export const BEGINS = '2026-05-25 08:00';
@@ -20,7 +22,8 @@ const PROJECTS = ['AGY', 'APP', 'MAIL'] as const;
 export async function liveCompany(site: Site, say: (line: string) => void): Promise<void> {
   const acts = new Acts(site);
   await setUp(acts);
-  const agenda = planAll(acts);
+  const found = new Map<string, string>();
+  const agenda = planAll(acts, found);
   const end = wall(OPENS);
   let month = '';
   for (let act = agenda.takeBefore(end); act; act = agenda.takeBefore(end)) {
@@ -31,18 +34,28 @@ export async function liveCompany(site: Site, say: (line: string) => void): Prom
     month = now;
   }
   await goTo(site, end);
+  site.keepTour(await findTour(acts, found));
+}
+
+async function findTour(acts: Acts, found: Map<string, string>): Promise<Tour> {
+  const path = '/wiki/api/v2/spaces?keys=FERRY';
+  const { results } = await acts.ask<{ results: { id: string }[] }>(ADMIN, 'GET', path);
+  const pages = `/wiki/api/v2/pages?space-id=${results[0]?.id}&title=${encodeURIComponent(SUMMARY_TITLE.en)}`;
+  const { results: titled } = await acts.ask<{ results: { id: string }[] }>(ADMIN, 'GET', pages);
+  const clientPage = `/wiki/spaces/FERRY/pages/${titled[0]?.id}`;
+  return tourOf({ fatal: found.get('fatal') ?? '', breached: found.get('breached') ?? '', clientPage });
 }
 
 const goTo = async (site: Site, at: number): Promise<void> => {
   if (at > site.clock.now()) await site.advance(at - site.clock.now());
 };
 
-function planAll(acts: Acts): Agenda {
+function planAll(acts: Acts, found: Map<string, string>): Agenda {
   const agenda = new Agenda();
   for (const [at, enter] of entries) agenda.add(wall(at), () => enter(acts));
   const reports = new Reports(acts, agenda);
   for (const [seed, project] of PROJECTS.entries()) planProject(acts, agenda, project, seed + 1, reports);
-  for (const ticket of openTickets) planOpen(acts, agenda, ticket);
+  for (const ticket of openTickets) planOpen(acts, agenda, ticket, found);
   return agenda;
 }
 
@@ -89,21 +102,19 @@ class Reports {
   }
 
   private planAmendment(issue: IssueRef, at: number): void {
-    const acts = this.acts;
-    const agenda = this.agenda;
-    agenda.add(at, () => amendReport(acts, issue, 'The client found that two more pages had been affected.'));
-    agenda.add(at + HOUR, () => reviewReport(acts, issue));
-    agenda.add(at + 2 * HOUR, () => approveReport(acts, issue));
-    agenda.add(at + DAY, () => publishReport(acts, issue));
+    const why = 'The client found that two more pages had been affected.';
+    this.agenda.add(at, () => amendReport(this.acts, issue, why));
   }
 }
 
-function planOpen(acts: Acts, agenda: Agenda, ticket: OpenTicket): void {
+/** `found` keeps the keys of those that the tour leads to. */
+export function planOpen(acts: Acts, agenda: Agenda, ticket: OpenTicket, found: Map<string, string>): void {
   const { project, by, severity, subject, text, labels = [], at, steps } = ticket;
   let issue: IssueRef = { id: '', key: '' };
   agenda.add(wall(at), async () => {
     const fields = { project: { key: project }, summary: subject, text, severity, labels };
     issue = await acts.create(accountOf(by), fields);
+    if (ticket.tour) found.set(ticket.tour, issue.key);
   });
   for (const [nth, [deedAt, deed]] of steps.entries())
     agenda.add(wall(deedAt) + nth * (MINUTE / 60), () => deed(acts, issue));

@@ -111,6 +111,8 @@ async function addClient(acts: Acts, plan: ClientPlan): Promise<void> {
   await addSummaryPage(acts, plan);
 }
 
+export const SUMMARY_TITLE = { en: 'Your service levels', fr: 'Votre niveau de service' };
+
 /** A page in the client's space with the app's summary, as somebody who edits the space puts it there. */
 async function addSummaryPage(acts: Acts, { space, language }: ClientPlan): Promise<void> {
   const { results } = await acts.ask<{ results: { id: string }[] }>(
@@ -118,7 +120,7 @@ async function addSummaryPage(acts: Acts, { space, language }: ClientPlan): Prom
     'GET',
     `/wiki/api/v2/spaces?keys=${space}`,
   );
-  const title = language === 'fr' ? 'Votre niveau de service' : 'Your service levels';
+  const title = SUMMARY_TITLE[language];
   const { manifest } = acts.site;
   const { environmentId } = acts.site.contextOf({ as: SITE_ADMIN, moduleKey: 'sla-summary' });
   const macro = toMacroNode('sla-summary', title, {

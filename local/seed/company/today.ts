@@ -13,6 +13,8 @@ export interface OpenTicket {
   subject: string;
   text: string;
   labels?: string[];
+  /** The tour leads to it under this name. */
+  tour?: 'fatal' | 'breached';
   at: string;
   steps: [at: string, deed: Deed][];
 }
@@ -51,7 +53,7 @@ const answered = (at: string, who: string, text: string): [string, Deed][] => [
 
 const agency: OpenTicket[] = [
   {
-    ...{ project: 'AGY', by: 'fern', severity: 'Fatal', at: '2026-11-25 09:26' },
+    ...{ project: 'AGY', by: 'fern', severity: 'Fatal', at: '2026-11-25 09:26', tour: 'fatal' },
     subject: 'Booking closes at the last step for everybody',
     text: 'Customers reach the summary, press "Pay" and land on the home page. The holiday sale began at 9:00, all of it is lost.',
     steps: [
@@ -86,7 +88,7 @@ const agency: OpenTicket[] = [
     ],
   },
   {
-    ...{ project: 'AGY', by: 'manon', severity: 'Critical', at: '2026-11-25 08:12' },
+    ...{ project: 'AGY', by: 'manon', severity: 'Critical', at: '2026-11-25 08:12', tour: 'breached' },
     subject: 'Les billets électroniques n’arrivent plus',
     text: 'Depuis l’ouverture, aucun visiteur ne reçoit son billet. La file au guichet s’allonge.',
     steps: [
