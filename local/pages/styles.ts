@@ -1,7 +1,7 @@
 /** The shell's look: quiet, in the colours of the design system's tokens. */
 export const shellStyles = `
 * { box-sizing: border-box; }
-body { margin: 0; font: 14px/20px ui-sans-serif, system-ui, sans-serif; color: var(--ds-text); background: var(--ds-surface); }
+body { margin: 0; font: 14px/20px var(--ds-font-family-body, ui-sans-serif, system-ui, sans-serif); color: var(--ds-text); background: var(--ds-surface); }
 .banner { margin: 0; padding: 4px 24px; background: var(--ds-background-discovery); color: var(--ds-text-discovery); }
 .tabs, .top, .top form, .time, .row { display: flex; gap: 8px 16px; align-items: center; flex-wrap: wrap; }
 .top, .time { padding: 8px 24px; border-bottom: 1px solid var(--ds-border); }

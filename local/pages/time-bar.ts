@@ -1,4 +1,5 @@
 /** What the buttons of the time bar do. */
+import { own } from '../common/own';
 import { ask, type Named, type Visit } from './frame/visit';
 
 const MINUTE = 60_000;
@@ -50,7 +51,7 @@ async function firstAfterNow(visit: Visit, { id, name }: Named): Promise<number 
     `/rest/api/3/search/jql?${query}`,
   );
   return found.issues
-    .map(({ fields }) => parseInstant(String(fields[id])))
+    .map(({ fields }) => parseInstant(String(own(fields, id))))
     .find((instant) => instant > visit.site.clock.now());
 }
 

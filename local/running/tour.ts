@@ -1,5 +1,7 @@
 /** A walk through the site that whoever filled it has written: who one is, where, and what there is to do there. */
 
+import { own } from '../common/own';
+
 /** A text by the code of its language. */
 export type ByLanguage = Record<string, string>;
 
@@ -22,5 +24,5 @@ export interface Tour {
 /** The text in the language of a locale; English where there is none in it. */
 export function textIn(text: ByLanguage, locale: string): string {
   const [code = 'en'] = locale.split(/[-_]/);
-  return (Object.hasOwn(text, code) ? text[code] : undefined) ?? text.en ?? '';
+  return own(text, code) ?? text.en ?? '';
 }

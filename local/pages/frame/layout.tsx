@@ -49,7 +49,7 @@ export function Layout({ title, children, project, tab, trail, wide, side, ...vi
           </div>
           <TimeBar {...visit} />
         </header>
-        <SideNav {...visit} here={visit.path.replace(/\?.*/, '')} />
+        <SideNav {...visit} here={project ? `/projects/${project}` : visit.path.replace(/\?.*/, '')} />
         {side ?? null}
         <main id="main" tabindex={-1} class={wide ? 'wide' : undefined}>
           <TourBar {...visit} />

@@ -5,13 +5,14 @@ import type { Tour } from '../../running/tour';
 import { Acts, type IssueRef } from './acts';
 import { Agenda } from './agenda';
 import { ADMIN, accountOf } from './people';
+import texts from './plan/texts.json';
 import { amendReport, approveReport, publishReport, reviewReport, writeReport } from './reports';
-import { entries, SUMMARY_TITLE, setUp } from './setup';
+import { entries, setUp } from './setup';
 import { tellStory } from './story';
 import { readTickets, type Ticket } from './tickets';
 import { type OpenTicket, openTickets } from './today';
 import { tourOf } from './tour';
-import { DAY, HOUR, intoWorkingTime, MINUTE, wall, workingDaysLater } from './working-time';
+import { HOUR, intoWorkingTime, MINUTE, wall, workingDaysLater } from './working-time';
 
 export const BEGINS = '2026-05-25 08:00';
 export const OPENS = '2026-11-25 13:00';
@@ -40,7 +41,7 @@ export async function liveCompany(site: Site, say: (line: string) => void): Prom
 async function findTour(acts: Acts, found: Map<string, string>): Promise<Tour> {
   const path = '/wiki/api/v2/spaces?keys=FERRY';
   const { results } = await acts.ask<{ results: { id: string }[] }>(ADMIN, 'GET', path);
-  const pages = `/wiki/api/v2/pages?space-id=${results[0]?.id}&title=${encodeURIComponent(SUMMARY_TITLE.en)}`;
+  const pages = `/wiki/api/v2/pages?space-id=${results[0]?.id}&title=${encodeURIComponent(texts.summary.en)}`;
   const { results: titled } = await acts.ask<{ results: { id: string }[] }>(ADMIN, 'GET', pages);
   const clientPage = `/wiki/spaces/FERRY/pages/${titled[0]?.id}`;
   return tourOf({ fatal: found.get('fatal') ?? '', breached: found.get('breached') ?? '', clientPage });

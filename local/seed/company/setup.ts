@@ -1,10 +1,9 @@
 /** How the company set the app up on its first day: schemes, fields, clients with their spaces, and what they are charged and promised. */
 import { randomUUID } from 'node:crypto';
-import { altilogixBilling } from '../../../src/presets/altilogix/billing';
-import { tracktikAvailability } from '../../../src/presets/tracktik/availability';
 import { toMacroNode } from '../../pages/frame/document';
 import type { Acts } from './acts';
 import { ADMIN, accountOf, SITE_ADMIN, ZONE } from './people';
+import texts from './plan/texts.json';
 import { HOUR, wall } from './working-time';
 
 const SCHEMES = [
@@ -17,7 +16,7 @@ interface ClientPlan {
   name: string;
   space: string;
   project: string;
-  language: 'en' | 'fr';
+  language: keyof typeof texts.summary;
   contact: string;
   contactName: string;
   labels?: string[];
@@ -82,15 +81,22 @@ export async function setUp(acts: Acts): Promise<void> {
     await acts.askAdmin('letAppIn', { projectId });
   }
   for (const plan of Object.values(CLIENTS)) await addClient(acts, plan);
-  await acts.askAdmin('saveTerms', {
-    client: 'harbour-ferries',
-    billing: altilogixBilling,
-    availability: null,
-  });
+  await saveTerms(acts);
+}
+
+interface Shipped {
+  presets?: { billing: Record<string, object>; availability: Record<string, object> };
+}
+
+/** One client has a bank of hours, one is promised an available service, each by terms that ship with the app. */
+async function saveTerms(acts: Acts): Promise<void> {
+  const { presets } = (await acts.askAdmin('showTerms')) as Shipped;
+  const { altilogix: billing } = presets?.billing ?? {};
+  const { tracktik: availability } = presets?.availability ?? {};
+  if (!billing || !availability) throw new Error('the terms that were to be chosen do not ship any more');
   const watchedSince = acts.site.clock.now();
-  await acts.askAdmin('saveTerms', {
-    ...{ client: 'guardia-patrols', billing: null, availability: tracktikAvailability, watchedSince },
-  });
+  await acts.askAdmin('saveTerms', { client: 'harbour-ferries', billing, availability: null });
+  await acts.askAdmin('saveTerms', { client: 'guardia-patrols', billing: null, availability, watchedSince });
 }
 
 async function putFieldsOnScreens(acts: Acts): Promise<void> {
@@ -111,8 +117,6 @@ async function addClient(acts: Acts, plan: ClientPlan): Promise<void> {
   await addSummaryPage(acts, plan);
 }
 
-export const SUMMARY_TITLE = { en: 'Your service levels', fr: 'Votre niveau de service' };
-
 /** A page in the client's space with the app's summary, as somebody who edits the space puts it there. */
 async function addSummaryPage(acts: Acts, { space, language }: ClientPlan): Promise<void> {
   const { results } = await acts.ask<{ results: { id: string }[] }>(
@@ -120,7 +124,7 @@ async function addSummaryPage(acts: Acts, { space, language }: ClientPlan): Prom
     'GET',
     `/wiki/api/v2/spaces?keys=${space}`,
   );
-  const title = SUMMARY_TITLE[language];
+  const title = texts.summary[language];
   const { manifest } = acts.site;
   const { environmentId } = acts.site.contextOf({ as: SITE_ADMIN, moduleKey: 'sla-summary' });
   const macro = toMacroNode('sla-summary', title, {
@@ -152,7 +156,7 @@ const buyHours = (acts: Acts, on: string, hours: number) =>
 async function planMaintenance(acts: Acts, begins: string): Promise<void> {
   const [id, client] = [randomUUID(), 'guardia-patrols'];
   const from = wall(begins);
-  const what = { en: 'New version of the database', fr: 'Nouvelle version de la base de données' };
+  const what = texts.maintenance;
   await acts.askAccounts('saveMaintenance', { client, id, from, to: from + 2 * HOUR, what });
   await acts.askAccounts('announceMaintenance', { client, id });
 }

@@ -1,6 +1,7 @@
 /** The plain data of the six months: one line a ticket, in `plan/`, told by its client, severity, kind of story, subject, text, cause and repair. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { own } from '../../common/own';
 import { accountOf } from './people';
 
 export type Kind = 'plain' | 'asked' | 'late' | 'reopened' | 'third' | 'urgent' | 'swift' | 'trial';
@@ -42,7 +43,7 @@ export function readTickets(project: Ticket['project']): Ticket[] {
 function toTicket(project: Ticket['project'], line: string): Ticket {
   const [client = '', severity = '', kind = '', subject = '', text = '', cause = '', fix = ''] =
     line.split('|');
-  const who = CLIENTS[client];
+  const who = own(CLIENTS, client);
   if (!who || fix === '') throw new Error(`not a ticket: ${line}`);
   const { reporter, french } = who;
   return {

@@ -1,11 +1,11 @@
 /** Builds the company: a site in memory lives its months through the app itself. `npm run company` writes the file that the first start opens. */
-import type { Database } from '../../common/db';
-import { loadProducts } from '../../forge/load-products';
-import type { Site } from '../../running/running-site';
-import { startSite } from '../../site';
-import { BEGINS, liveCompany } from './live';
-import { seedCompany } from './people';
-import { wall } from './working-time';
+import type { Database } from './common/db';
+import { loadProducts } from './forge/load-products';
+import type { Site } from './running/running-site';
+import { BEGINS, liveCompany } from './seed/company/live';
+import { seedCompany } from './seed/company/people';
+import { wall } from './seed/company/working-time';
+import { startSite } from './site';
 
 /** The lived site, still running, and the database it is in. */
 export async function buildCompany(
