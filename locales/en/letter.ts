@@ -11,6 +11,8 @@ const count = (amount: number, singular: string, plural = `${singular}s`) =>
 export const letter = {
   title: (key: string, summary: string, day: string, nth: number) =>
     `${key}: ${summary} – incident report${nth > 1 ? ` ${nth}` : ''}, ${day}`,
+  stageTitle: (key: string, summary: string, day: string, stage: string) =>
+    `${key}: ${summary} – ${stage}, ${day}`,
   moment: (day: string, time: string, zone: string) => `${day} at ${time} ${zone}`,
   timeOnly: (time: string) => `at ${time}`,
   on: (moment: string) => `on ${moment}`,
@@ -24,6 +26,7 @@ export const letter = {
     nobody: 'Outside hours',
   } as Record<Party, string>,
   opening: {
+    someClient: 'a client',
     reported: (at: string, client: string | null, desk: string, summary: string) =>
       `On ${at}, ${client ?? 'you'} reported an incident to ${desk}: ${summary}.`,
     detected: (at: string, client: string | null, desk: string, summary: string) =>
@@ -177,6 +180,8 @@ export const letter = {
     draft: 'This report is a draft.',
     due: (at: string) => `It is due by ${at}.`,
     drafted: (at: string) => `Drafted on ${at}.`,
+    stageTo: (to: string) => `To: ${to}.`,
+    stageClause: (clause: string) => `Under: ${clause}.`,
     stageSent: (stage: string, at: string) => `${stage}: sent on ${at}.`,
     stageDue: (stage: string, at: string) => `${stage}: due by ${at}.`,
     published: (at: string) => `Published on ${at}.`,

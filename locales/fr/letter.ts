@@ -7,6 +7,7 @@ const count = (amount: number, singular: string, plural = `${singular}s`) =>
 export const letter: LetterTexts = {
   title: (key, summary, day, nth) =>
     `${key}\u00a0: ${summary} – rapport d’incident${nth > 1 ? ` ${nth}` : ''} du ${day}`,
+  stageTitle: (key, summary, day, stage) => `${key}\u00a0: ${summary} – ${stage}, ${day}`,
   moment: (day, time, zone) => `${day} à ${time}, ${zone}`,
   timeOnly: (time) => `à ${time}`,
   on: (moment) => `le ${moment}`,
@@ -20,6 +21,7 @@ export const letter: LetterTexts = {
     nobody: 'Hors des heures d’ouverture',
   },
   opening: {
+    someClient: 'un client',
     reported: (at, client, desk, summary) =>
       `Le ${at}, ${client ?? 'vous'} ${client === null ? 'avez' : 'a'} signalé un incident à notre équipe, ${desk}\u00a0: ${summary}.`,
     detected: (at, client, desk, summary) =>
@@ -171,6 +173,8 @@ export const letter: LetterTexts = {
     draft: 'Ce rapport est un brouillon.',
     due: (at) => `Il est attendu au plus tard le ${at}.`,
     drafted: (at) => `Rédigé le ${at}.`,
+    stageTo: (to) => `Destinataires\u00a0: ${to}.`,
+    stageClause: (clause) => `En vertu de\u00a0: ${clause}.`,
     stageSent: (stage, at) => `${stage}\u00a0: envoi le ${at}.`,
     stageDue: (stage, at) => `${stage}\u00a0: échéance le ${at}.`,
     published: (at) => `Publié le ${at}.`,

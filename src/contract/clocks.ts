@@ -108,6 +108,8 @@ export interface StageView {
   /** Who receives it, in the scheme's words. */
   to: string;
   clause: string;
+  /** Where its own document is; null for the last, which is the report itself, and while there is none. */
+  url: string | null;
   /** Whether a document is drafted for it once the issue is closed. */
   isDocument: boolean;
 }

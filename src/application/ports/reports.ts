@@ -67,6 +67,18 @@ export const reportProblems = [
 
 export type ReportProblem = (typeof reportProblems)[number];
 
+/** The document of a stage before the last: a page of the team's, kept true until the stage was sent. */
+export interface StageDocument {
+  pageId: string;
+  url: string;
+  title: string;
+  sections: Record<string, StoredSection>;
+  /** The sections a person wrote in, for which there are newer facts. */
+  newer: string[];
+  /** Whether the stage was sent: what was sent is not changed any more. */
+  sent: boolean;
+}
+
 /** A report with a page that is not published yet, as it was last looked at. */
 export interface OpenReport {
   issueId: string;
@@ -80,6 +92,8 @@ export interface OpenReport {
 export interface Reports {
   find(issueId: string): Promise<ReportRecord | null>;
   save(issueId: string, record: ReportRecord): Promise<void>;
+  findStage(issueId: string, stage: string): Promise<StageDocument | null>;
+  saveStage(issueId: string, stage: string, document: StageDocument): Promise<void>;
   /** Of an issue that is gone: nothing is owed of it any more, and its page is looked at no more; the record stays. */
   forget(issueId: string): Promise<void>;
   /** The issues whose report is owed and not drafted yet, or half published. */

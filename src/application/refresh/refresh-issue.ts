@@ -13,6 +13,7 @@ import { mayFollow } from '../licence';
 import type { Ports } from '../ports';
 import type { IssueProperty } from '../ports/issue-property';
 import { draftReport } from '../report/draft/draft-report';
+import { draftStages } from '../report/draft/draft-stages';
 import { saveScore } from '../satisfaction/ask-satisfaction';
 import { fieldsOf, propertyOf, withoutElapsed } from './property-of-issue';
 import { sealVerdicts } from './seal-verdicts';
@@ -115,6 +116,7 @@ async function applyOnce(ports: Ports, issue: EvaluatedIssue, again: boolean): P
   await sendAlerts(ports, issue);
   await saveScore(ports, issue);
   if (!isReportOutdated(issue)) await draftReport(ports, issue);
+  await draftStages(ports, issue);
   const outcome = await runAutomations(ports, issue).catch((error: unknown) => ({ error }));
   const failed = typeof outcome === 'object';
   if (failed) property.nextAt = Math.min(property.nextAt ?? Number.POSITIVE_INFINITY, issue.now + AGAIN_MS);

@@ -4,12 +4,14 @@ import { isOrigin, type ReportStage } from '../../domain/scheme/report-stages';
 import { stageNameIn, termsOf } from '../../domain/scheme/versions/terms';
 import type { Cycle } from '../../domain/sla/clock';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
+import type { Ports } from '../ports';
 
 /** The stages of an issue's report, in the scheme's order, those that wait too; null where no stage is owed. */
-export function describeStages(
-  { scheme, evaluation }: EvaluatedIssue,
+export async function describeStages(
+  ports: Ports,
+  { scheme, evaluation, history }: EvaluatedIssue,
   language: Language,
-): StagesView | null {
+): Promise<StagesView | null> {
   const { report } = termsOf(scheme, evaluation.contract);
   const cycles = evaluation.clocks.report?.cycles ?? [];
   const isOwed =
@@ -21,11 +23,13 @@ export function describeStages(
     const before = stages.find(({ id }) => id === from);
     return before ? { stage: stageNameIn(before, language) } : isOrigin(from) ? from : null;
   };
+  const documents = await Promise.all(stages.map(({ id }) => ports.reports.findStage(history.issueId, id)));
   const views = stages.map((stage, place): StageView => {
     const cycle = cycles.findLast((each) => each.stage === stage.id && each.state !== 'cancelled');
     return {
       ...factsOf(stage, cycle),
       name: stageNameIn(stage, language),
+      url: documents[place]?.url ?? null,
       waitsFor: cycle ? null : originOf(stage.from),
       isDocument: place === stages.length - 1,
     };

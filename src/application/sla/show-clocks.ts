@@ -77,7 +77,7 @@ async function toClocksAnswer(
     canWork,
     acts: canWork ? findClocksEnded(issue) : [],
     report: canWork ? await readReportView(ports, issue, language) : await readPublishedReport(ports, issue),
-    stages: canWork ? describeStages(issue, language) : null,
+    stages: canWork ? await describeStages(ports, issue, language) : null,
     mayDemand: mayDemand(issue),
     ladder:
       canWork || (await isOfClient(ports, issue, accountId))

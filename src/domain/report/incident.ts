@@ -1,3 +1,4 @@
+import type { ReportStage } from '../scheme/report-stages';
 import type { Scheme } from '../scheme/scheme';
 import type { Evaluation } from '../sla/clock';
 import type { History } from '../sla/history/history';
@@ -12,6 +13,8 @@ export interface Incident {
   now: Instant;
   /** What became of the page so far, the oldest first. */
   log?: ReportStep[];
+  /** The stage before the last that its document is of; left out for the report itself. */
+  stage?: ReportStage;
   /** Which of an issue's reports this is, from 1. */
   nth?: number;
   /** The client's name; left out where nobody is known. */

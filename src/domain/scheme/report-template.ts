@@ -80,6 +80,12 @@ const SHIPPED: TemplateSection[] = shippedParts.map((id) => ({ id }));
 export const templateSectionsOf = (report?: WithTemplate & { stages?: WithTemplate[] | undefined }) =>
   (report?.stages?.at(-1)?.template ?? report?.template)?.sections ?? SHIPPED;
 
+const EARLY = new Set<string>(['outcome', 'facts', 'effect', 'began', 'cause', 'work', 'record']);
+
+/** The sections of a stage before the last: its own, or what is known that early of the shipped ones. */
+export const stageSectionsOf = ({ template }: WithTemplate): TemplateSection[] =>
+  template?.sections ?? SHIPPED.filter(({ id }) => EARLY.has(id));
+
 interface WithTemplate {
   template?: { sections: TemplateSection[] } | undefined;
 }

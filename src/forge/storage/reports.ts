@@ -1,6 +1,7 @@
 /**
  * Reports in Forge's key-value storage: `report:{issueId}` the record · `owed:{issueId}` that the schedule has to work on it ·
  * `report-log:{issueId}:{nnnn}` the earliest steps of a long history ·
+ * `report-stage:{issueId}:{stage}` the document of a stage before the last ·
  * `open:{issueId}` what a look at its page's version needs. Drafts stand apart, in `kept-drafts.ts`.
  */
 import { kvs } from '@forge/kvs';
@@ -60,6 +61,15 @@ export const reportShape = recordShape({
   /** How many records of earlier steps there are. */
   earlier: z.number().int().min(0).default(0),
 });
+export const stageShape = recordShape({
+  pageId: z.string(),
+  url: webAddress,
+  title: z.string(),
+  sections: z.record(z.string(), keptSection).default({}),
+  newer: z.array(z.string()).default([]),
+  sent: z.boolean().default(false),
+});
+
 /** Report records, and beside them the list of those still to be worked on, so that the schedule reads only what needs it. */
 export const storedReports: Reports = {
   find,
@@ -73,6 +83,10 @@ export const storedReports: Reports = {
     });
     if (!unfinished) await kvs.delete(`owed:${issueId}`);
     await saveOpen(issueId, record);
+  },
+  findStage: (issueId, stage) => recordOf(stageKey(issueId, stage), stageShape),
+  async saveStage(issueId, stage, document) {
+    await kvs.set(stageKey(issueId, stage), { schema: SCHEMA, ...document });
   },
   async forget(issueId) {
     await kvs.delete(`owed:${issueId}`);
@@ -102,6 +116,8 @@ async function shortened(issueId: string, log: ReportStep[]) {
   }
   return { log: log.slice(earlier * STEPS), earlier };
 }
+
+const stageKey = (issueId: string, stage: string) => `report-stage:${issueId}:${stage}`;
 
 const earlierKey = (issueId: string, nth: number) => `report-log:${partKey(issueId, nth)}`;
 

@@ -1,3 +1,4 @@
+import { router } from '@forge/bridge';
 import { useState } from 'react';
 import type { StagesView, StageView } from '../../../src/contract/clocks';
 import type { RecordPayload } from '../../../src/contract/events';
@@ -35,16 +36,28 @@ export default function Stages({ view, now, done, ...reader }: Props) {
           text: `${stage.name}: ${stateOf(stage, now, reader)}`,
           note: noteOf(stage, reader),
           flagged: stage.breached && stage.sentAt === null,
-          act:
-            stage.sentAt === null ? (
-              <button
-                type="button"
-                aria-label={say.markSentOf(stage.name)}
-                onClick={() => setTold({ kind: 'published', stage: stage.id })}
-              >
-                {say.markSent}
-              </button>
-            ) : null,
+          act: (
+            <>
+              {stage.url ? (
+                <button
+                  type="button"
+                  aria-label={say.openOf(stage.name)}
+                  onClick={() => void router.open(stage.url ?? '')}
+                >
+                  {say.open}
+                </button>
+              ) : null}
+              {stage.sentAt === null ? (
+                <button
+                  type="button"
+                  aria-label={say.markSentOf(stage.name)}
+                  onClick={() => setTold({ kind: 'published', stage: stage.id })}
+                >
+                  {say.markSent}
+                </button>
+              ) : null}
+            </>
+          ),
         }))}
       />
       <div className="buttons">

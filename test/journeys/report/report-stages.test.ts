@@ -14,7 +14,12 @@ import {
   MINUTE,
   openDesk,
 } from '../../support/site/desk';
-import { approveReport, publishReport, reportPages } from '../../support/site/finished-report';
+import {
+  approveReport,
+  publishReport,
+  type ReportPage,
+  reportPages,
+} from '../../support/site/finished-report';
 
 const digestOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
@@ -100,6 +105,94 @@ test('a stage is alerted by its name, with who receives it, at the moments of it
   for (const { text } of warning) expect(text).toContain('It goes to: the national CSIRT.');
   expect(warning.some(({ subject }) => /breached/.test(subject))).toBe(true);
   expect(mails.filter(({ subject }) => subject.includes('Incident notification'))).toEqual([]);
+});
+
+const pagesOf = async (issue: IssueRef, as = AGENT) => {
+  const path = '/wiki/api/v2/pages?body-format=atlas_doc_format&limit=250';
+  const { body } = await desk.site.request({ as, product: 'confluence', method: 'GET', path });
+  return (body as { results: ReportPage[] }).results.filter(({ title }) => title.startsWith(`${issue.key}:`));
+};
+
+test('each stage before the last has a document of its own, named after it, for the team alone', async () => {
+  const issue = await desk.createIssue('Fatal');
+  await desk.addComment(AGENT, issue, 'The password is hunter2', true);
+  await desk.recordEvent(issue, { kind: 'aware' });
+  await desk.site.advance(MINUTE);
+  const pages = await pagesOf(issue);
+  expect(pages.map(({ title }) => title.replace(/^.* – /, '')).sort()).toEqual([
+    expect.stringMatching(/^Early warning, June \d+, 2025$/),
+    expect.stringMatching(/^Incident notification, June \d+, 2025$/),
+  ]);
+  const [warning] = pages.filter(({ title }) => title.includes('Early warning'));
+  const text = warning?.body.atlas_doc_format.value ?? '';
+  expect(text).toMatch(
+    /"type":"heading","attrs":{"level":2},"content":\[{"type":"text","text":"Early warning"}/,
+  );
+  for (const words of [
+    'To: the national CSIRT.',
+    'Under: NIS2, Article 23(4)(a).',
+    'To be written by a person',
+  ])
+    expect(text).toContain(words);
+  for (const words of ['Promised', 'hunter2', 'incident report']) expect(text).not.toContain(words);
+  expect(await pagesOf(issue, CLIENT)).toEqual([]);
+  const [shown, , last] = await stagesOf(issue);
+  expect([shown?.url, last?.url]).toEqual([expect.stringContaining(String(warning?.id)), null]);
+});
+
+test('a stage’s document keeps what people wrote, follows the facts, and stays as it was once it was sent', async () => {
+  const issue = await desk.createIssue('Fatal');
+  await desk.recordEvent(issue, { kind: 'aware' });
+  await desk.site.advance(MINUTE);
+  const read = async () => (await pagesOf(issue)).find(({ title }) => title.includes('Early warning'));
+  const page = (await read()) as ReportPage;
+  const value = page.body.atlas_doc_format.value.replace(/To be written by a person[^"]*/, 'Three shops.');
+  const body = {
+    ...{ id: page.id, status: 'current', title: page.title, version: { number: page.version.number + 1 } },
+    body: { representation: 'atlas_doc_format', value },
+  };
+  const path = `/wiki/api/v2/pages/${page.id}`;
+  await desk.site.request({ as: AGENT, product: 'confluence', method: 'PUT', path, body });
+  await desk.recordEvent(issue, { kind: 'restored' });
+  await desk.site.advance(MINUTE);
+  const followed = (await read())?.body.atlas_doc_format.value ?? '';
+  expect(followed).toContain('Three shops.');
+  expect(followed).toContain('Service was restored');
+  await desk.recordEvent(issue, { kind: 'published', stage: 'early-warning' });
+  await desk.site.advance(MINUTE);
+  const sent = await read();
+  const fields = { summary: 'Something else' };
+  await desk.askJira(AGENT, 'PUT', `/rest/api/3/issue/${issue.key}`, { fields });
+  await desk.site.advance(MINUTE);
+  expect((await read())?.version).toEqual(sent?.version);
+});
+
+test('a stage has the parts of its own template, and is drafted once Confluence takes it', async () => {
+  const extension = { type: 'jira:projectSettingsPage', project: { id: '10000', key: 'SUP' } };
+  const ask = (functionKey: string, payload: object) =>
+    desk.site.invoke({ as: ADMIN, moduleKey: 'scheme', functionKey, payload, extension });
+  const { current } = (await ask('showScheme', {})) as {
+    current: { version: number; scheme: { report: { stages: object[] } } };
+  };
+  const suspected = {
+    id: 'suspected',
+    heading: { en: 'Suspected cause', fr: 'Cause soupçonnée' },
+    prompt: { en: 'Unlawful or malicious?', fr: 'Illicite ou malveillante ?' },
+  };
+  const [first, ...rest] = current.scheme.report.stages;
+  const stages = [{ ...first, template: { sections: [{ id: 'outcome' }, suspected] } }, ...rest];
+  const report = { ...current.scheme.report, stages };
+  const scheme = { ...current.scheme, report };
+  expect(await ask('saveScheme', { scheme, basedOn: current.version })).toMatchObject({ kind: 'saved' });
+  const issue = await desk.createIssue('Fatal');
+  desk.site.faults.failNext(({ path }) => path.startsWith('/wiki/api/v2/pages'), { status: 503 }, 2);
+  await desk.recordEvent(issue, { kind: 'aware' });
+  await desk.site.advance(11 * MINUTE);
+  desk.site.faults.clear();
+  const [warning] = (await pagesOf(issue)).filter(({ title }) => title.includes('Early warning'));
+  const text = warning?.body.atlas_doc_format.value ?? '';
+  for (const words of ['Suspected cause', 'Unlawful or malicious?']) expect(text).toContain(words);
+  expect(text).not.toContain('Root cause');
 });
 
 test('the evidence of a report with stages is recomputed, every stage of it', async () => {

@@ -9,7 +9,7 @@ import type {
   Watches,
 } from '../../../src/application/ports/evaluation';
 import type { AppEvents, Messages } from '../../../src/application/ports/messages';
-import type { ReportRecord, Reports } from '../../../src/application/ports/reports';
+import type { ReportRecord, Reports, StageDocument } from '../../../src/application/ports/reports';
 import type { AppEvent } from '../../../src/domain/sla/history/app-events';
 
 /** Claims by their keys; `until` is when each is free again. */
@@ -71,12 +71,17 @@ export function createQueue() {
 export function createReports(records = new Map<string, ReportRecord>()) {
   const saved: ReportRecord[] = [];
   const forgotten = new Set<string>();
+  const stages = new Map<string, StageDocument>();
   const reports: Reports = {
     find: async (issueId) => records.get(issueId) ?? null,
     save: async (issueId, record) => {
       records.set(issueId, record);
       forgotten.delete(issueId);
       saved.push(record);
+    },
+    findStage: async (issueId, stage) => stages.get(`${issueId}:${stage}`) ?? null,
+    saveStage: async (issueId, stage, document) => {
+      stages.set(`${issueId}:${stage}`, document);
     },
     forget: async (issueId) => {
       forgotten.add(issueId);

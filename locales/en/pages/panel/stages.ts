@@ -16,6 +16,8 @@ export const stages = {
   to: (who: string) => `To: ${who}.`,
   document: 'The document is drafted for it after closing.',
   tell: { aware: 'Became aware…', classified: 'Classified as major…' },
+  open: 'Open the document',
+  openOf: (stage: string) => `Open the document: ${stage}`,
   markSent: 'Mark as sent',
   markSentOf: (stage: string) => `Mark as sent: ${stage}`,
   when: 'When (empty is now)',

@@ -17,6 +17,8 @@ export const stages: StageTexts = {
   to: (who) => `À transmettre à\u00a0: ${who}.`,
   document: 'Son document est rédigé après la fermeture.',
   tell: { aware: 'Prise de connaissance…', classified: 'Classé majeur…' },
+  open: 'Ouvrir le document',
+  openOf: (stage) => `Ouvrir le document\u00a0: ${stage}`,
   markSent: 'Consigner l’envoi',
   markSentOf: (stage) => `Consigner l’envoi\u00a0: ${stage}`,
   when: 'Quand (vide\u00a0: maintenant)',

@@ -1,6 +1,7 @@
 import { panel } from '../../../domain/document/adf';
 import type { Node } from '../../../domain/document/node';
 import { type SlaResult, slaResultsOf } from '../../../domain/report/sla-results';
+import type { ReportStage } from '../../../domain/scheme/report-stages';
 import { writeLength } from './lengths';
 import { deskOf, type Letter } from './letter';
 import { writePromise, writeResult } from './promises';
@@ -8,9 +9,21 @@ import { writePromise, writeResult } from './promises';
 /** The opening: what happened to whom and until when, in two sentences; then each promise, and whether it was kept. */
 export function writeOutcome(letter: Letter): Node[] {
   const { scheme, evaluation, now } = letter.incident;
+  if (letter.incident.stage) return writeStageOpening(letter, letter.incident.stage);
   const results = slaResultsOf(scheme, evaluation, now);
   const lines = [writeStory(letter, results), ...results.map((result) => writeVerdict(letter, result))];
   return [panel(kindOf(results), lines)];
+}
+
+/** For whoever receives an early stage: what happened, to whom it goes and by which duty; what a client was promised is between the two. */
+function writeStageOpening(letter: Letter, { to, clause }: ReportStage): Node[] {
+  const { stageTo, stageClause } = letter.texts.letter.record;
+  const lines = [
+    writeStory(letter, []),
+    ...(to ? [stageTo(to)] : []),
+    ...(clause ? [stageClause(clause)] : []),
+  ];
+  return [panel('info', lines)];
 }
 
 function kindOf(results: SlaResult[]): 'info' | 'success' | 'warning' {
@@ -20,7 +33,8 @@ function kindOf(results: SlaResult[]): 'info' | 'success' | 'warning' {
 
 function writeStory(letter: Letter, results: SlaResult[]): string {
   const { incident, texts, moments } = letter;
-  const { history, client = null } = incident;
+  const { history, stage } = incident;
+  const client = incident.client ?? (stage ? texts.letter.opening.someClient : null);
   const { opening, quote } = texts.letter;
   const write = history.reporterSide === 'team' ? opening.detected : opening.reported;
   const began = write(moments.full(history.receivedAt), client, deskOf(letter), quote(history.summary));

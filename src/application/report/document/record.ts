@@ -1,6 +1,6 @@
 import { paragraph } from '../../../domain/document/adf';
 import type { Node } from '../../../domain/document/node';
-import { documentCycleOf } from '../../../domain/report/document-cycle';
+import { cycleOfStage, documentCycleOf } from '../../../domain/report/document-cycle';
 import { publicStepsOf } from '../../../domain/report/public-steps';
 import { stageNameIn, stageOfCycle } from '../../../domain/scheme/versions/terms';
 import { contactLinesOf, contactsOf } from '../../clients/document/contacts';
@@ -10,7 +10,7 @@ import type { Letter } from './letter';
 export function writeRecord({ incident, texts, moments }: Letter): Node[] {
   const { record } = texts.letter;
   const steps = publicStepsOf(incident.log ?? []);
-  const dueAt = documentCycleOf(incident.scheme, incident.evaluation)?.dueAt ?? null;
+  const dueAt = ownCycleOf(incident)?.dueAt ?? null;
   const isPublished = steps.some(({ step }) => step === 'published');
   const lines = [
     ...(isPublished ? [] : [record.draft, ...(dueAt === null ? [] : [record.due(moments.full(dueAt))])]),
@@ -19,6 +19,10 @@ export function writeRecord({ incident, texts, moments }: Letter): Node[] {
   ];
   return [paragraph(lines.join(' ')), ...writeContacts(incident, texts)];
 }
+
+/** The run that the document is of. */
+const ownCycleOf = ({ scheme, evaluation, stage }: Letter['incident']) =>
+  stage ? cycleOfStage(stage, evaluation) : documentCycleOf(scheme, evaluation);
 
 /** How to reach the desk about such an incident: the report's foot. */
 function writeContacts({ scheme, evaluation, now }: Letter['incident'], texts: Letter['texts']): Node[] {
@@ -34,7 +38,7 @@ function earlierStagesOf({
   moments,
 }: Pick<Letter, 'incident' | 'texts' | 'moments'>): string[] {
   const { scheme, evaluation } = incident;
-  const document = documentCycleOf(scheme, evaluation);
+  const document = ownCycleOf(incident);
   const stages = (evaluation.clocks.report?.cycles ?? []).filter(
     (cycle) => cycle.stage !== document?.stage && cycle.state !== 'cancelled',
   );

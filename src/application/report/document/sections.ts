@@ -7,9 +7,11 @@ import {
   type FactPart,
   isFactPart,
   isPeoplesPart,
+  stageSectionsOf,
   type TemplateSection,
   templateSectionsOf,
 } from '../../../domain/scheme/report-template';
+import { stageNameIn } from '../../../domain/scheme/versions/terms';
 import { writeFacts } from './facts';
 import type { Letter } from './letter';
 import { writeLevels } from './levels';
@@ -35,13 +37,17 @@ const WRITERS: Record<FactPart, (letter: Letter) => Node[]> = {
  */
 export function writeSections(letter: Letter): Section[] {
   const headings = new Set<string>();
-  return templateSectionsOf(letter.terms.report).flatMap((section) => {
+  return sectionsOf(letter).flatMap((section) => {
     const nodes = writeSection(letter, section);
     if (nodes.length === 0) return [];
-    const heading = headingOf(section, letter.texts, headings);
+    const heading = headingOf(section, letter, headings);
     return [{ id: section.id, heading, nodes }];
   });
 }
+
+/** A document of a stage has a template of its own. */
+const sectionsOf = ({ incident, terms }: Letter): TemplateSection[] =>
+  incident.stage ? stageSectionsOf(incident.stage) : templateSectionsOf(terms.report);
 
 function writeSection(letter: Letter, section: TemplateSection): Node[] {
   const { texts } = letter;
@@ -55,9 +61,14 @@ function writeSection(letter: Letter, section: TemplateSection): Node[] {
 const standingTextOf = ({ text }: TemplateSection, { meta }: Texts): string[] =>
   text ? textIn(text, meta.code).split('\n') : [];
 
-/** The opening has none. A part is known by its heading: a second one of the same words is told apart by its number. */
-function headingOf(section: TemplateSection, texts: Texts, taken: Set<string>): string | null {
-  if (section.id === 'outcome') return null;
+/** The opening has none, or the name of the stage that the document is of. A part is known by its heading: a second one of the same words is told apart by its number. */
+function headingOf(
+  section: TemplateSection,
+  { texts, incident: { stage } }: Letter,
+  taken: Set<string>,
+): string | null {
+  if (section.id === 'outcome')
+    return stage ? claimHeading(cleanText(stageNameIn(stage, texts.meta.code)) || stage.id, taken) : null;
   const words = section.heading
     ? textIn(section.heading, texts.meta.code)
     : shippedHeadingOf(section.id, texts);
@@ -79,7 +90,7 @@ export function claimHeading(words: string, taken: Set<string>): string {
 
 /** Everything that is asked of people, as it stands until they answer: the question, and the line beneath it. */
 export function asksOf(letter: Letter): { prompts: string[]; examples: string[] } {
-  const sections = templateSectionsOf(letter.terms.report);
+  const sections = sectionsOf(letter);
   const questions = sections.flatMap((section) => questionOf(section, letter.texts) ?? []);
   return {
     prompts: questions.map(({ prompt }) => prompt),

@@ -1,4 +1,5 @@
 import { cleanText } from '../../../domain/document/adf';
+import { stageNameIn } from '../../../domain/scheme/versions/terms';
 import type { Letter } from './letter';
 
 /** What Confluence takes, less what a draft's title has behind it in the longest of our languages. */
@@ -7,8 +8,13 @@ const MOST = 255 - 15;
 /** Key, summary and day: what tells ten reports of a space apart. A long summary is cut, and what is behind it stays. */
 export function writeTitle({ incident, texts, moments }: Letter): string {
   const { key, summary, receivedAt } = incident.history;
-  const { title } = texts.letter;
-  const write = (words: string) => title(key, words, moments.date(receivedAt), incident.nth ?? 1);
+  const { title, stageTitle } = texts.letter;
+  const { stage, nth = 1 } = incident;
+  const day = moments.date(receivedAt);
+  const write = (words: string) =>
+    stage
+      ? stageTitle(key, words, day, cleanText(stageNameIn(stage, texts.meta.code)))
+      : title(key, words, day, nth);
   const words = cleanText(summary).replace(/\s+/g, ' ') || '–';
   const over = write(words).length - MOST;
   return over <= 0 ? write(words) : write(cutTo(words, words.length - over));

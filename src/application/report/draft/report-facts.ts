@@ -3,6 +3,7 @@ import { own } from '../../../common/own';
 import type { ReportStep } from '../../../domain/report/annexes';
 import { factsOf, type Section, type StoredSection } from '../../../domain/report/page';
 import { preparedBy } from '../../../domain/report/public-steps';
+import type { ReportStage } from '../../../domain/scheme/report-stages';
 import { termsOf } from '../../../domain/scheme/versions/terms';
 import { clientOfIssue, languageOfClient } from '../../clients/client-of-issue';
 import { deskLanguagesOf } from '../../desk-language';
@@ -27,6 +28,22 @@ export async function reportOf(ports: Ports, issue: EvaluatedIssue, record: Repo
   const facts = { log, nth: record.nth, ...clientFacts, preparedBy: people, related, siteUrl, resolution };
   const incident = { ...issue, ...facts };
   return writeReport(incident, [textsIn(language), ...others.map(textsIn)]);
+}
+
+/** The document of a stage before the last as it stands now: in one language, for who receives it is not the client. */
+export async function stageReportOf(
+  ports: Ports,
+  issue: EvaluatedIssue,
+  stage: ReportStage,
+): Promise<Drafting> {
+  const [[language = 'en'], client, siteUrl] = await Promise.all([
+    languagesOf(ports, issue),
+    clientOfIssue(ports, issue),
+    ports.issues.siteUrl(),
+  ]);
+  const preparedByNames = preparedBy(issue.read.assigneeName, []);
+  const facts = { client: client?.name ?? null, preparedBy: preparedByNames, siteUrl };
+  return writeReport({ ...issue, ...facts, stage }, [textsIn(language)]);
 }
 
 /** Its history, with people by their names. */

@@ -33,6 +33,13 @@ export async function findDraftLocation(
   return page?.byApp ? { page, asFile: null } : 'title-taken';
 }
 
+/** Whether documents may be pages here: the scheme asks for none as files, and Confluence keeps drafts to the team. */
+export async function placeForPages(ports: Ports, issue: EvaluatedIssue): Promise<boolean> {
+  if ((await findFileReason(ports, issue)) !== null) return false;
+  const space = await spaceOf(ports, issue);
+  return space !== null && !(await ports.confluence.isUnrestricted(space.id, ports.now()));
+}
+
 /** The space of a project's reports, and the page they stand under; null when there is no such space. */
 export async function spaceOf(
   ports: Ports,

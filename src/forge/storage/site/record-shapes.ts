@@ -10,7 +10,7 @@ import { surveyPrefixes, surveyShapes } from '../accounts/survey-shapes';
 import { announcedShape } from '../alerts';
 import { eventsShape } from '../events';
 import { recordShape } from '../records/schema';
-import { earlierShape, reportShape } from '../reports';
+import { earlierShape, reportShape, stageShape } from '../reports';
 import { versionsShape } from '../schemes';
 import { draftShape } from '../stored-drafts';
 import { turnShape } from '../turns';
@@ -79,6 +79,7 @@ export const RESTORABLE_PREFIXES = [
     'announced:',
     'report:',
     'report-log:',
+    'report-stage:',
     'draft:',
     'audit:',
     'turn:',
@@ -107,6 +108,7 @@ function listShapes(): [RegExp, z.ZodType][] {
     [/^announced:\d+:[a-z]+:\d+$/, announcedShape],
     [/^report:\d+$/, reportShape],
     [/^report-log:\d+(:\d{4})?$/, earlierShape],
+    [/^report-stage:\d+:[a-z][a-z0-9-]{0,39}$/, stageShape],
     [/^draft:\d+:\d+$/, draftShape],
     [/^turn:\d+$/, turnShape],
     ...accountShapes,
