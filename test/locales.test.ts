@@ -10,7 +10,7 @@ import { writeAcknowledgement } from '../src/application/automation/acknowledgem
 import { writeArrival, writeEscalation } from '../src/application/automation/automation-mails';
 import { writeNotice } from '../src/application/availability/document/maintenance-notice';
 import { toStatementCsv } from '../src/application/billing/document/statement-csv';
-import { statementPageOf } from '../src/application/billing/document/statement-page';
+import { statementPartsOf } from '../src/application/billing/document/statement-page';
 import { writeByline } from '../src/application/report/document/byline';
 import { writeReport } from '../src/application/report/document/drafting';
 import { dueAlertsOf } from '../src/domain/alerts/thresholds';
@@ -188,8 +188,8 @@ test('a month’s statement, as a page and as a file', () => {
   const statement = statementOf(book, 'Acme', '2025-06');
   const codes = new Set(statement.lines.map(({ why }) => why.code));
   expect([...codes].sort()).toEqual(['adjusted', 'bought', 'deleted', 'excluded', 'travelled', 'worked']);
-  const nodes = statementPageOf('Acme', statement, pseudoTexts);
-  const empty = statementPageOf('Acme', statementOf(createAltilogixBook(), 'Acme', '2031-01'), pseudoTexts);
+  const nodes = statementPartsOf(statement, pseudoTexts);
+  const empty = statementPartsOf(statementOf(createAltilogixBook(), 'Acme', '2031-01'), pseudoTexts);
   const csv = toStatementCsv(statement, pseudoTexts).split('\r\n');
   expect(findPlain([...listTexts(nodes), ...listTexts(empty), ...csv])).toEqual([]);
 });

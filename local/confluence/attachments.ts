@@ -1,4 +1,4 @@
-/** Files on pages: text files as they are; of others the site keeps what a text can hold. */
+/** Files on pages: text files as they are, of others their bytes beside what a text can hold. */
 import { find, listAll, put, takeNextId } from '../documents/documents';
 import { type FilePart, parseFiles } from '../http/multipart';
 import {
@@ -19,6 +19,8 @@ interface Attachment {
   name: string;
   mediaType: string;
   text: string;
+  /** Its bytes, as base64, where they are no text. */
+  held?: string;
   version: number;
   author: string;
   at: number;
@@ -73,7 +75,9 @@ function storeAttachment(
   const id = existing?.id ?? `att${takeNextId(context.db, 'attachment', 400_000)}`;
   const version = (existing?.version ?? 0) + 1;
   const { name, mediaType, bytes } = file;
-  const content = { name, mediaType, text: bytes.toString() };
+  const text = bytes.toString();
+  const held = Buffer.from(text).equals(bytes) ? {} : { held: bytes.toString('base64') };
+  const content = { name, mediaType, text, ...held };
   const attachment = { id, pageId: page.id, ...content, version, author, at: context.now() };
   put(context.db, 'attachment', id, page.id, attachment);
   return attachment;
@@ -126,7 +130,7 @@ export function fileAtPath(
   context: SiteContext,
   caller: Call['caller'],
   path: string,
-): { mediaType: string; text: string } | null {
+): { mediaType: string; text: string; held?: string } | null {
   const [, pageId = '', name = ''] = /\/download\/attachments\/([^/]+)\/([^/?]+)/.exec(path) ?? [];
   const stored = listAll<Attachment>(context.db, 'attachment', pageId);
   const file = stored.find((attachment) => encodeURIComponent(attachment.name) === name);

@@ -14,6 +14,7 @@ import { refusals } from './refusals/refusals';
 import { report } from './report';
 import { requests, search } from './requests';
 import { mistakes, schemes } from './schemes';
+import { statement } from './statement';
 
 export const en = {
   alerts,
@@ -29,6 +30,7 @@ export const en = {
   evidence,
   evidencePart,
   exchange,
+  statement,
   statementCheck,
   explanations,
   figures,

@@ -15,6 +15,7 @@ import { refusals } from './refusals/refusals';
 import { report } from './report';
 import { requests, search } from './requests';
 import { mistakes, schemes } from './schemes';
+import { statement } from './statement';
 
 export const fr: typeof en = {
   alerts,
@@ -30,6 +31,7 @@ export const fr: typeof en = {
   evidence,
   evidencePart,
   exchange,
+  statement,
   statementCheck,
   explanations,
   figures,

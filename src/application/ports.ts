@@ -29,6 +29,7 @@ import type { Reports } from './ports/reports';
 import type { Schemes } from './ports/schemes';
 import type { ServiceRecords } from './ports/services';
 import type { SiteRecords } from './ports/site';
+import type { Statements } from './ports/statements';
 import type { Surveys } from './ports/surveys';
 
 export interface Ports {
@@ -46,6 +47,7 @@ export interface Ports {
   worklogs: Worklogs;
   services: ServiceRecords;
   surveys: Surveys;
+  statements: Statements;
   privacy: Privacy;
   schemes: Schemes;
   confluence: Confluence;

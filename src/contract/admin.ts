@@ -138,6 +138,8 @@ export interface AuditLine {
     | 'terms-saved'
     | 'account-entered'
     | 'month-sent'
+    | 'statement-drafted'
+    | 'statement-approved'
     | 'outage-edited'
     | 'maintenance-saved'
     | 'preset-saved'

@@ -53,7 +53,6 @@ export function Bank({ bank, reader, say, reload }: PageProps & { bank: BankView
           month={chosen}
           reader={reader}
           say={say}
-          reload={reload}
         />
       ) : null}
     </section>

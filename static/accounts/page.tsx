@@ -4,6 +4,7 @@ import { formatDatedMoment } from '../shared/time/moments';
 import { useAnswer } from '../shared/use-answer';
 import { Bank } from './bank';
 import { invoke, type PageProps } from './invoke';
+import { Months } from './months';
 import { Services } from './service';
 
 /** What a project's desk accounts for to its clients. */
@@ -23,6 +24,7 @@ function Accounts({ answer, reader, say, reload }: AnsweredProps) {
     <>
       <h1>{say.title}</h1>
       <ReadUntil answer={answer} reader={reader} say={say} reload={reload} />
+      <Months reader={reader} say={say} />
       {answer.banks.map((bank) => (
         <Bank key={bank.client} bank={bank} reader={reader} say={say} reload={reload} />
       ))}

@@ -6,7 +6,6 @@ import type {
   StatementFileAnswer,
   StatementLine,
 } from '../../src/contract/time-bank';
-import { ConfirmButton } from '../shared/form/confirm-button';
 import type { Reader } from '../shared/reader';
 import { saveFile } from '../shared/save-file';
 import { formatMinutes } from '../shared/time/lengths';
@@ -19,24 +18,16 @@ import { Lines } from './lines';
 interface Props extends PageProps {
   bank: BankView;
   month: BankView['months'][number];
-  reload(): void;
 }
 
 type ShownStatement = StatementAnswer & { lines: StatementLine[] };
 
-/** A client's statement of a month: its sums, its lines, its file, and the sending of it. */
-export function StatementOf({ bank, month, reader, say, reload }: Props) {
-  const [message, setMessage] = useState('');
+/** A client's statement of a month: its sums, its lines, and its file. */
+export function StatementOf({ bank, month, reader, say }: Props) {
   const mutation = useMutation(reader);
-  const { busy, trouble, run } = mutation;
+  const { busy, trouble } = mutation;
   const query = { client: bank.client, month: month.month };
   const { shown, readMore } = useStatement(query, mutation);
-  const send = async () => {
-    const answer = await run(() => invoke('sendMonth', query));
-    if (!answer) return;
-    setMessage(answer.say ?? say.sent);
-    reload();
-  };
   return (
     <div className="statement">
       {shown ? <Sums shown={shown} reader={reader} say={say} /> : null}
@@ -50,13 +41,10 @@ export function StatementOf({ bank, month, reader, say, reload }: Props) {
         <button type="button" disabled={busy} onClick={() => void saveStatement(query, reader, mutation)}>
           {say.save}
         </button>
-        {month.sentAt !== null && month.url !== null ? null : (
-          <ConfirmButton label={say.send} sure={say.sendSure} busy={busy} act={() => void send()} />
-        )}
         <Sending month={month} reader={reader} say={say} />
       </p>
       <p role="status" className={trouble ? 'error' : 'subtle'}>
-        {trouble || message}
+        {trouble}
       </p>
     </div>
   );

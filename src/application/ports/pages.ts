@@ -41,6 +41,13 @@ export interface Readers {
   accountIds: string[];
 }
 
+/** A file beside a page: a text, or bytes that are none. */
+export interface PageFile {
+  name: string;
+  mediaType: string;
+  text: string | Uint8Array;
+}
+
 /** What Confluence refuses for a reason with a name, an adapter throws as `PageRefused`. */
 export interface Pages {
   /** The space reports of a project go to, or null when there is none. */
@@ -67,5 +74,5 @@ export interface Pages {
   /** The issue a page is the report of, as the app left it there; null for any other page. */
   issueOf(pageId: string): Promise<string | null>;
   /** Puts a file on the page; one of the same name is replaced. */
-  attach(pageId: string, file: { name: string; mediaType: string; text: string }): Promise<void>;
+  attach(pageId: string, file: PageFile): Promise<void>;
 }

@@ -3,6 +3,7 @@ import type { ClientView } from '../../contract/admin';
 import type { SatisfactionView } from '../../contract/summary';
 import type { Average } from '../../domain/satisfaction/average';
 import { type Satisfaction, satisfactionOf } from '../../domain/satisfaction/by-month';
+import type { Vote } from '../../domain/satisfaction/vote';
 import type { Ports } from '../ports';
 import { describeAverage } from './document/describe-average';
 
@@ -21,18 +22,25 @@ export async function satisfactionOfProject(
 /** How satisfied a client was, over all the projects it is served in; null where none of their schemes asks. */
 export async function satisfactionOfClient(
   ports: Ports,
-  { id, projects }: ClientView,
+  client: ClientView,
   months: string[],
 ): Promise<Satisfaction | null> {
+  const votes = await votesOfClient(ports, client, months);
+  return votes && satisfactionOf(votes, months);
+}
+
+/** A client's votes of some months; null where none of its desks asks. */
+export async function votesOfClient(
+  ports: Ports,
+  { id, projects }: ClientView,
+  months: string[],
+): Promise<Vote[] | null> {
   const ids = await ports.clientAccounts.projectIdsOf(projects);
   const isAsking = await Promise.all(ids.map((projectId) => isSurveying(ports, projectId)));
   const asking = ids.filter((_, place) => isAsking[place]);
   if (asking.length === 0) return null;
   const votes = await Promise.all(asking.map((projectId) => ports.surveys.listVotes(projectId, months)));
-  return satisfactionOf(
-    votes.flat().filter(({ client }) => client === id),
-    months,
-  );
+  return votes.flat().filter(({ client }) => client === id);
 }
 
 /** The same with its sentences, for a page. */

@@ -33,6 +33,21 @@ export function morningOf(scheme: Scheme, now: Instant): Morning | null {
   return now >= beganAt ? { day, beganAt } : null;
 }
 
+/**
+ * When a desk's first working day of a month begins: its first morning, holidays left out.
+ *
+ * @example firstMorningOf(valtech, '2025-07') // => 2025-07-02T08:00-04:00: the first is a holiday
+ */
+export function firstMorningOf(scheme: Scheme, month: string): Instant | null {
+  const begin = `${month}-01`;
+  const utc = toInstant(begin, 0, 'UTC');
+  const hours = deskHoursOf(scheme, utc);
+  if (!hours) return null;
+  const { timezone } = hours.calendar;
+  if (isDayAndNight(hours, utc)) return toInstant(begin, USUAL, timezone);
+  return hours.nextOpen(toInstant(begin, EARLIEST, timezone));
+}
+
 /** The zone in which a desk works. */
 export const deskZoneOf = (scheme: Scheme, now: Instant): string =>
   deskHoursOf(scheme, now)?.calendar.timezone ?? 'UTC';

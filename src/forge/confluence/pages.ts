@@ -2,6 +2,7 @@ import { type Route, route } from '@forge/api';
 import { z } from 'zod';
 import type {
   DraftPage,
+  PageFile,
   PageRead,
   PageSummary,
   Pages,
@@ -180,10 +181,7 @@ async function listVisible(pageIds: string[]): Promise<Map<string, PageSummary>>
 }
 
 /** A file of the same name on the page becomes its next version: there is never a second one. */
-async function attach(
-  pageId: string,
-  { name, mediaType, text }: { name: string; mediaType: string; text: string },
-): Promise<void> {
+async function attach(pageId: string, { name, mediaType, text }: PageFile): Promise<void> {
   const place = route`/wiki/rest/api/content/${pageId}/child/attachment`;
   await askOk('confluence', 'app', place, {
     method: 'PUT',

@@ -1,7 +1,8 @@
 /** Where reports are written: pages of Confluence, and where there is none, drafts of the app's own that become files on issues. */
-import type { PageRead, Pages } from '../../application/ports/pages';
+import type { Pages } from '../../application/ports/pages';
 import type { ReportFiles } from '../../application/ports/report-files';
 import type { Imprint } from '../../application/report/document/imprint';
+import type { Node } from '../../domain/document/node';
 import { putFile } from '../jira/issue-files';
 import { beginDraft, isStoredDraft, partsOfId, readDraft, writeDraft } from '../storage/stored-drafts';
 import { confluencePages } from './pages';
@@ -31,6 +32,7 @@ export const issueFiles: ReportFiles = {
     const draft = await reportPages.read(id);
     return draft && (await wordOf(draft, imprint)).toString('base64');
   },
+  toWord: (title, nodes, imprint) => wordOf({ title, nodes }, imprint),
   async putOnIssue(issueId, pageId, { name, version, imprint }) {
     const draft = await reportPages.read(pageId);
     if (!draft) throw new Error(`${pageId} is published and not there`);
@@ -44,7 +46,10 @@ export const issueFiles: ReportFiles = {
 };
 
 /** What writes Word is read when the first file is made: no other path pays for it. */
-async function wordOf({ title, nodes }: PageRead, imprint: Imprint): Promise<Buffer> {
+async function wordOf(
+  { title, nodes }: { title: string; nodes: readonly Node[] },
+  imprint: Imprint,
+): Promise<Buffer> {
   const { createWordDocument: wordDocument } = await import('../word/document');
   return Buffer.from(await wordDocument(title, nodes, imprint));
 }

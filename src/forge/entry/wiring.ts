@@ -22,6 +22,7 @@ import { evaluationQueue } from '../queue';
 import { storedBank } from '../storage/accounts/bank';
 import { storedBindings } from '../storage/accounts/bindings';
 import { storedServices } from '../storage/accounts/services';
+import { storedStatements } from '../storage/accounts/statements';
 import { storedSurveys } from '../storage/accounts/surveys';
 import { storedAlerts } from '../storage/alerts';
 import { storedEvents } from '../storage/events';
@@ -58,6 +59,7 @@ export const ports: Ports = {
   worklogs: jiraWorklogs,
   services: storedServices,
   surveys: storedSurveys,
+  statements: storedStatements,
   privacy: atlassianPrivacy,
   schemes: storedSchemes,
   confluence: siteConfluence,

@@ -1,16 +1,18 @@
 /** A month is closed once, by what its statement said then, and its page is written once, whoever asks and whatever fails between. */
 import { textsIn } from '../../../locales/languages';
-import { sendMonth } from '../../../src/application/accounts/send-month';
 import type { Worklogs } from '../../../src/application/ports/bank';
 import { isRefusal } from '../../../src/application/refusal';
 import { PageRefused } from '../../../src/application/report/place/page-refused';
+import { draftStatement } from '../../../src/application/statement/draft-statement';
+import { sendStatement } from '../../../src/application/statement/send-statement';
+import { approveStatement } from '../../../src/application/statement/statement-steps';
 import type { Purchase } from '../../../src/domain/billing/by-hand';
 import { on } from '../../domain/sla/small-desk';
 import type { GivenPorts } from '../../support/ports/fake-ports';
 import { billedTerms, createBilledSite } from '../../support/ports/memory-bank';
 import { sayRefusal } from '../../support/ports/say-refusal';
 
-const { refusals, billing: texts } = textsIn('en');
+const { refusals, statement, billing: texts } = textsIn('en');
 const actor = { accountId: 'admin' };
 const MAY = { client: 'acme', month: '2025-05' };
 
@@ -43,26 +45,39 @@ function createMonth(given: GivenPorts = {}, terms = billedTerms) {
 }
 
 type Account = ReturnType<typeof createMonth>;
-const send = ({ site }: Account, request = MAY) => sendMonth(site.ports, actor, request);
+/** Drafted and approved where it can be, then sent; what is written down before the sending is left out. */
+async function send(account: Account, request = MAY) {
+  const { ports } = account.site;
+  const { state } = (await ports.statements.find(request.client, request.month)) ?? {};
+  if (state !== 'sent') await prepare(account, request);
+  return sendStatement(ports, actor, request);
+}
+
+async function prepare({ site: { ports } }: Account, request: typeof MAY): Promise<void> {
+  await draftStatement(ports, actor, request);
+  const sha256 = (await ports.statements.find(request.client, request.month))?.sha256 ?? '';
+  await approveStatement(ports, actor, { ...request, sha256 });
+}
+
+const sendings = ({ audit }: Account) => audit.filter((line) => line.startsWith('month-sent'));
 
 /** Nothing was closed, written down or put on a page. */
-const untouched = ({ state, audit, site }: Account) =>
-  expect([state.sent, audit, site.pages.pages.size]).toEqual([[], [], 0]);
+const untouched = (account: Account) => expect([account.state.sent, sendings(account)]).toEqual([[], []]);
 
 describe('a month is sent', () => {
   test('closed by what its statement says, written down, and on a page that everybody of its space reads', async () => {
     const account = createMonth();
-    expect(await send(account)).toEqual({ kind: 'sent', url: 'https://wiki.test/page-1', say: null });
+    expect(await send(account)).toEqual({ kind: 'sent', url: 'https://wiki.test/page-2', say: null });
     expect(account.state.sent).toMatchObject([
       {
         month: '2025-05',
         sentAt: on('mon 10:10'),
         entries: [{ bankMinutes: 600 }],
-        url: 'https://wiki.test/page-1',
+        url: 'https://wiki.test/page-2',
       },
     ]);
-    expect(account.audit).toEqual(['month-sent Acme 2025-05']);
-    expect(account.site.pages.pages.get('page-1')).toMatchObject({ spaceId: 'space-9', version: 2 });
+    expect(sendings(account)).toEqual(['month-sent Acme 2025-05']);
+    expect(account.site.pages.pages.get('page-2')).toMatchObject({ spaceId: 'space-9', version: 2 });
   });
 
   test('without a page where the client has no space, which is said', async () => {
@@ -79,9 +94,9 @@ describe('a month is sent', () => {
     account.state.entries.purchases.push(purchase('p2', '2025-05-20'));
     bound = true;
     account.site.time.now = on('tue 10:00');
-    expect(await send(account)).toMatchObject({ url: 'https://wiki.test/page-1' });
+    expect(await send(account)).toMatchObject({ url: 'https://wiki.test/page-2' });
     expect(account.state.sent).toMatchObject([{ sentAt: on('mon 10:10'), entries: [{ id: 'purchase:p1' }] }]);
-    expect([account.state.sent[0]?.entries.length, account.audit.length]).toEqual([1, 1]);
+    expect([account.state.sent[0]?.entries.length, sendings(account).length]).toEqual([1, 1]);
   });
 
   test('and where its sending died before the page was recorded, the page is found again', async () => {
@@ -95,8 +110,8 @@ describe('a month is sent', () => {
     await expect(send(account)).rejects.toThrow('Confluence is down');
     expect(account.state.sent).toMatchObject([{ month: '2025-05', url: null }]);
     Object.assign(account.site.ports.confluencePages, { publish });
-    expect(await send(account)).toMatchObject({ url: 'https://wiki.test/page-1' });
-    expect([account.site.pages.pages.size, account.audit.length]).toEqual([1, 1]);
+    expect(await send(account)).toMatchObject({ url: 'https://wiki.test/page-2' });
+    expect([account.site.pages.pages.size, sendings(account).length]).toEqual([2, 1]); // the team’s draft, too
   });
 
   test.each([
@@ -122,7 +137,7 @@ describe('a month is sent', () => {
 
 describe('a month is not sent', () => {
   test.each([
-    ['before it is over', { ...MAY, month: '2025-06' }, 'invalid'],
+    ['before it is over', { ...MAY, month: '2025-06' }, 'not-found'],
     ['of a client that is none', { ...MAY, client: 'constructor' }, 'not-found'],
   ])('%s', async (_, request, code) => {
     const account = createMonth();
@@ -141,7 +156,7 @@ describe('a month is not sent', () => {
     const account = createMonth();
     await send(account);
     expect(isRefusal(await send(account))).toBe(true);
-    expect([account.state.sent.length, account.audit.length]).toEqual([1, 1]);
+    expect([account.state.sent.length, sendings(account).length]).toEqual([1, 1]);
   });
 
   test('by somebody who does not keep the client’s accounts', async () => {
@@ -150,26 +165,33 @@ describe('a month is not sent', () => {
     untouched(account);
   });
 
-  test('where nothing is charged to the client', async () => {
-    const account = createMonth({}, { ...billedTerms, billing: null });
-    expect(sayRefusal(await send(account))).toBe(`not-found: ${refusals.accounts.noBank}`);
+  test('by what it said before, once somebody entered more', async () => {
+    const account = createMonth();
+    const { ports } = account.site;
+    await prepare(account, MAY);
+    account.state.entries.purchases.push(purchase('p2', '2025-05-20'));
+    expect(sayRefusal(await sendStatement(ports, actor, MAY))).toMatch(
+      /^invalid: The draft is another one now/,
+    );
     untouched(account);
   });
 
   test('while Jira’s worklogs are still being read', async () => {
     const listChanged: Worklogs['listChanged'] = async (at) => ({ worklogs: [], until: at, last: false });
     const account = createMonth({ worklogs: { ...noWorklogs, listChanged } });
-    expect(sayRefusal(await send(account))).toBe(`busy: ${refusals.figures.stillReading}`);
+    expect(sayRefusal(await send(account))).toBe(`busy: ${statement.refused.busy}`);
     untouched(account);
   });
 
   test('while somebody else sends it, nor by whoever lost the claim', async () => {
-    const held = createMonth();
+    const [held, lost] = [createMonth(), createMonth()];
+    for (const account of [held, lost]) await prepare(account, MAY);
     held.site.claims.until.set('month:acme', on('mon 10:11'));
-    const lost = createMonth();
     lost.state.lost = true;
     for (const account of [held, lost]) {
-      expect(sayRefusal(await send(account))).toBe(`busy: ${refusals.figures.stillReading}`);
+      expect(sayRefusal(await sendStatement(account.site.ports, actor, MAY))).toBe(
+        `busy: ${statement.refused.busy}`,
+      );
       untouched(account);
     }
   });

@@ -1,6 +1,7 @@
 /** The time banks of a project's clients: worklogs become entries, corrections counter-entries, and a sent month is closed. */
 
 import { randomUUID } from 'node:crypto';
+import type { ReviewAnswer } from '../../../src/contract/statement';
 import type {
   BanksAnswer,
   SentAnswer,
@@ -136,7 +137,7 @@ test('a file for a spreadsheet has every line with its reason', async () => {
 });
 
 test('a month that is not over is not sent; a sent one is closed and written as a page in the client’s space', async () => {
-  expect(await callAccounts('sendMonth', { client: 'acme', month: '2025-06' })).toMatchObject({
+  expect(await callAccounts('draftStatement', { client: 'acme', month: '2025-06' })).toMatchObject({
     code: 'invalid',
   });
   await callAdmin('bindSpace', { spaceKey: 'HARBOUR', clientId: 'acme' });
@@ -149,6 +150,10 @@ test('a month that is not over is not sent; a sent one is closed and written as 
   await callAccounts('addPurchase', { id: randomUUID(), client: 'acme', on: '2025-06-01', minutes: 600 });
   const early = await addWorklog(urgent, 20);
   await desk.site.advance(6 * HOUR);
+  const june2025 = { client: 'acme', month: '2025-06' };
+  await callAccounts('draftStatement', june2025);
+  const { sha256 } = await callAccounts<ReviewAnswer>('reviewStatement', june2025);
+  await callAccounts('approveStatement', { ...june2025, sha256 });
   const sent = await callAccounts<SentAnswer>('sendMonth', { client: 'acme', month: '2025-06' });
   expect(sent).toMatchObject({ kind: 'sent', say: null, url: expect.stringContaining('/wiki/') });
   const pages = await desk.site.request({
@@ -157,7 +162,7 @@ test('a month that is not over is not sent; a sent one is closed and written as 
     method: 'GET',
     path: '/wiki/api/v2/pages?space-id=98305&body-format=atlas_doc_format',
   });
-  expect(JSON.stringify(pages.body)).toContain('Acme: statement of June 2025');
+  expect(JSON.stringify(pages.body)).toContain('Statement of Acme, June 2025');
   expect(JSON.stringify(pages.body)).toContain('rounded up');
   const path = `/rest/api/3/issue/${urgent.key}/worklog/${early.id}`;
   await desk.askJira(AGENT, 'PUT', path, { timeSpentSeconds: 90 * 60 });

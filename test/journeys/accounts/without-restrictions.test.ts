@@ -1,6 +1,7 @@
 /** Where Confluence keeps nobody from editing a page, or lets the app write none, a statement and a notice say what to do instead. */
 import { randomUUID } from 'node:crypto';
 import type { AnnouncedAnswer, ServiceAnswer } from '../../../src/contract/service';
+import type { ReviewAnswer } from '../../../src/contract/statement';
 import type { SentAnswer, StatementFileAnswer } from '../../../src/contract/time-bank';
 import { createAccounts } from '../../support/client-accounts';
 import { ADMIN, type Desk, HOUR, openDesk } from '../../support/site/desk';
@@ -28,11 +29,14 @@ const pagesIn = async (): Promise<string> => {
 
 test('a month on Confluence Free is closed, the file is named, and no page is left; it gets its page once there can be one', async () => {
   const month = { client: 'harbour', month: '2025-06' };
+  await ask('draftStatement', month);
+  const { sha256 } = await ask<ReviewAnswer>('reviewStatement', month);
+  await ask('approveStatement', { ...month, sha256 });
   for (const state of ['free', 'free-silent'] as const) {
     desk.site.changeConfluence(state);
     const sent = await ask<SentAnswer>('sendMonth', month);
     expect(sent).toMatchObject({ kind: 'sent', url: null, say: expect.stringContaining('save the file') });
-    expect(await pagesIn()).not.toContain('statement of June');
+    expect(await pagesIn()).not.toContain('Statement of Harbour, June 2025"');
   }
   const file = await ask<StatementFileAnswer>('statementFile', { ...month, language: 'en' });
   expect(file.text.split('\r\n').length).toBeGreaterThan(1);

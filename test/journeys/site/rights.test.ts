@@ -110,6 +110,9 @@ const rows: Row[] = [
     may: admins,
   },
   { module: 'accounts', call: 'announceMaintenance', payload: () => forAcme({ id: window }), may: admins },
+  ...['reviewStatement', 'draftStatement', 'statementFiles'].map((call) => ({
+    ...{ module: 'accounts', call, payload: () => forAcme({ month: '2025-05' }), may: admins },
+  })),
   { module: 'accounts', call: 'sendMonth', payload: () => forAcme({ month: '2025-05' }), may: admins },
   { module: 'sla-summary', call: 'showClientAccounts', payload: () => ({}), may: everyone },
   { module: 'sla-summary', call: 'showSummary', payload: () => ({}), may: everyone },

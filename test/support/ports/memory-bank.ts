@@ -6,6 +6,7 @@ import type { WorklogEvent } from '../../../src/domain/billing/worklog';
 import { billingPresets } from '../../../src/presets';
 import type { GivenPorts } from './fake-ports';
 import { createSite } from './followed-issue';
+import { createStatements } from './memory-statements';
 
 const [billing = null] = Object.values(billingPresets);
 
@@ -70,7 +71,13 @@ export function createBilledSite(given: GivenPorts = {}, terms: ClientTerms | nu
         },
         ...given.site,
       },
-      clientAccounts: { projectIdsOf: async () => ['10000'], ...given.clientAccounts },
+      clientAccounts: {
+        projectIdsOf: async () => ['10000'],
+        issuesOf: async () => ({ issues: [], next: null }),
+        ...given.clientAccounts,
+      },
+      statements: { ...createStatements(() => state.lost), ...given.statements },
+      files: { toWord: async () => new Uint8Array(), ...given.files },
       people: { canAdministerSite: async () => false, ...given.people },
       bank: { ...bank, ...given.bank },
     },

@@ -51,6 +51,7 @@ const adminFunctions = [
 ];
 const accountFunctions = [
   ...['showBanks', 'showStatement', 'statementFile', 'sendMonth', 'showServices', 'showService'],
+  ...['listStatements', 'reviewStatement', 'draftStatement', 'statementFiles'],
 ];
 
 const FIGURES = ['showFigures', 'exportClocks', 'showProjectAccounts', 'figureProjects'];

@@ -2,25 +2,18 @@ import type { Texts } from '../../../../locales/languages';
 import type { Statement, StatementLine } from '../../../domain/billing/statement';
 import { heading, panel, paragraph, table } from '../../../domain/document/adf';
 import type { Node } from '../../../domain/document/node';
-import { formatMonth } from '../../../domain/time/format-date';
 import { formatMinutes } from '../../../domain/time/format-length';
 import { explainEntry, explainForecast, formatAmount, warnOf } from './explain';
 
 /** How many lines a page lists; the file has them all. */
 const MOST = 300;
 
-/** The title of a month's statement; a client has one a month. */
-export function statementTitleOf(client: string, month: string, { billing, meta }: Texts): string {
-  return billing.statement.title(client, formatMonth(month, meta.intl));
-}
-
-/** A month's statement as parts of an Atlassian document: the sums, the warning below zero, the lines with their reasons. */
-export function statementPageOf(client: string, statement: Statement, texts: Texts): Node[] {
+/** A month of a time bank as parts of a document: the sums, the warning below zero, the lines with their reasons. */
+export function statementPartsOf(statement: Statement, texts: Texts): Node[] {
   const { statement: phrases } = texts.billing;
   const { closing, lines, unpriced, forecast } = statement;
   const warning = warnOf(closing, texts);
   const nodes = [
-    heading(2, statementTitleOf(client, statement.month, texts)),
     ...(warning === null ? [] : [panel('warning', [warning])]),
     table(phrases.sums, sumsOf(statement, texts)),
     ...(forecast ? [paragraph(explainForecast(forecast, texts))] : []),

@@ -1,6 +1,6 @@
 import type { Node } from '../../../domain/document/node';
 import type { Ports } from '../../ports';
-import type { DraftPage } from '../../ports/pages';
+import type { DraftPage, PageFile } from '../../ports/pages';
 import { isRestrictionRefusal, PageRefused } from './page-refused';
 
 /** The page that was written, or why there is none: each reason has a sentence with the way on. */
@@ -15,13 +15,14 @@ export async function writeSpacePage(
   spaceId: string,
   title: string,
   nodes: Node[],
+  files: readonly PageFile[] = [],
 ): Promise<SpacePage> {
   let page: DraftPage | null = null;
   try {
     const created = await ports.confluencePages.createPrivate(spaceId, title);
     page = created ?? (await ports.confluencePages.findByTitle(spaceId, title));
     if (!page?.byApp) return { missing: 'title-taken' };
-    return await writeAndPublish(ports, page, title, nodes);
+    return await writeAndPublish(ports, page, { title, nodes, files });
   } catch (error) {
     if (!(error instanceof PageRefused)) throw error;
     if (page?.byApp) await ports.confluencePages.moveToTrash(page.id);
@@ -33,13 +34,13 @@ export async function writeSpacePage(
 async function writeAndPublish(
   ports: Ports,
   { id, url }: DraftPage,
-  title: string,
-  nodes: Node[],
+  { title, nodes, files }: { title: string; nodes: Node[]; files: readonly PageFile[] },
 ): Promise<SpacePage> {
   await ports.confluencePages.restrictTo(id, []);
   const read = await ports.confluencePages.read(id);
   const update = { title, version: read?.version ?? 1, nodes, owner: null };
   if ((await ports.confluencePages.write(id, update)) === 'conflict') return { missing: 'title-taken' };
+  for (const file of files) await ports.confluencePages.attach(id, file);
   await ports.confluencePages.publish(id, []);
   return { url };
 }

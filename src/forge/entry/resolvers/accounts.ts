@@ -1,8 +1,16 @@
 import Resolver from '@forge/resolver';
 import { z } from 'zod';
-import { sendMonth } from '../../../application/accounts/send-month';
 import { enterByHand } from '../../../application/billing/manual-entries';
 import { exportStatement, showBanks, showStatement } from '../../../application/billing/time-bank';
+import { draftStatement } from '../../../application/statement/draft-statement';
+import { sendStatement } from '../../../application/statement/send-statement';
+import {
+  listStatements,
+  reviewStatement,
+  showStatementFiles,
+} from '../../../application/statement/show-statements';
+import { approveStatement, saveReason } from '../../../application/statement/statement-steps';
+import { approvePayload, monthPayload, reasonPayload } from '../../../contract/statement';
 import {
   adjustmentPayload,
   purchasePayload,
@@ -30,7 +38,16 @@ define(resolver, 'addTravel', travelPayload, (context, entry) =>
 define(resolver, 'addAdjustment', adjustmentPayload, (context, entry) =>
   enterByHand(ports, context, { what: 'adjustments', entry }),
 );
-define(resolver, 'sendMonth', sendPayload, (context, month) => sendMonth(ports, context, month));
+define(resolver, 'sendMonth', sendPayload, (context, month) => sendStatement(ports, context, month));
+
+define(resolver, 'listStatements', z.object({}), () => listStatements(ports));
+define(resolver, 'reviewStatement', monthPayload, (_context, month) => reviewStatement(ports, month));
+define(resolver, 'draftStatement', monthPayload, (context, month) => draftStatement(ports, context, month));
+define(resolver, 'explainBreach', reasonPayload, (_context, reason) => saveReason(ports, reason));
+define(resolver, 'approveStatement', approvePayload, (context, month) =>
+  approveStatement(ports, context, month),
+);
+define(resolver, 'statementFiles', monthPayload, (_context, month) => showStatementFiles(ports, month));
 
 /** What the page of a project's accounts may invoke. */
 export const accounts = resolver.getDefinitions();

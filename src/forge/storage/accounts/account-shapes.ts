@@ -10,6 +10,7 @@ import { worklogEvent } from '../../../domain/billing/worklog';
 import { isPossible } from '../../../domain/time/instant';
 import { recordShape } from '../records/schema';
 import { webAddress } from '../records/web-address';
+import { contentsShape, statementShape } from './statement-shapes';
 
 /** Whether a record goes on under the next number. */
 const next = z.boolean().optional();
@@ -51,7 +52,17 @@ const editsShape = recordShape({ edits: z.array(outageEditSchema), next });
 const maintenanceShape = recordShape({ maintenance: z.array(maintenanceSchema), next });
 
 /** The records of clients' accounts that nothing makes again, by the beginning of their keys. */
-export const accountPrefixes = ['space:', 'terms:', 'by-hand:', 'work:', 'sent:', 'outages:', 'maintenance:'];
+export const accountPrefixes = [
+  'space:',
+  'terms:',
+  'by-hand:',
+  'work:',
+  'sent:',
+  'outages:',
+  'maintenance:',
+  'statement:',
+  'contents:',
+];
 export const accountShapes: [RegExp, z.ZodType][] = [
   [/^space:\d+$/, bindingShape],
   [/^terms:[a-z0-9-]+$/, termsShape],
@@ -59,5 +70,7 @@ export const accountShapes: [RegExp, z.ZodType][] = [
   [/^work:[a-z0-9-]+:\d{4}$/, workShape],
   [/^outages:[a-z0-9-]+(:\d{4})?$/, editsShape],
   [/^maintenance:[a-z0-9-]+(:\d{4})?$/, maintenanceShape],
+  [/^statement:[a-z0-9-]+:\d{4}-\d{2}$/, statementShape],
+  [/^contents:[a-z0-9-]+:\d{4}-\d{2}(:\d{4})?$/, contentsShape],
   [/^sent:[a-z0-9-]+:\d{4}-\d{2}:\d{4}$/, importedSentShape],
 ];

@@ -54,6 +54,8 @@ export const auditShape = recordShape({
     'terms-saved',
     'account-entered',
     'month-sent',
+    'statement-drafted',
+    'statement-approved',
     'outage-edited',
     'maintenance-saved',
     'preset-saved',

@@ -1,0 +1,50 @@
+/** What clients' monthly statements need from the world. */
+import type { Json } from '../../domain/evidence/canonical';
+import type { ReleasedIssue } from '../../domain/statement/released-issue';
+import type { Instant } from '../../domain/time/instant';
+import type { TallyBasis } from './accounts';
+import type { Claim } from './evaluation';
+
+export const statementStates = ['drafted', 'approved', 'sent'] as const;
+export type StatementState = (typeof statementStates)[number];
+
+/** A client's month as it stands. */
+export interface StatementRecord {
+  client: string;
+  month: string;
+  state: StatementState;
+  judgedAt: Instant;
+  /** The SHA-256 of its evidence, as it is packed. */
+  sha256: string;
+  /** What people wrote of its misses, by their ids. */
+  reasons: Record<string, string>;
+  /** The team's draft, and the client's page; null where there is none. */
+  draft: { id: string; url: string } | null;
+  url: string | null;
+  sentAt: Instant | null;
+  /** Who was told of it; null before anybody was to be. */
+  told: string[] | null;
+}
+
+/** What a statement is made of: its figures with the names of things, and its evidence as it is packed. */
+export interface StatementContents {
+  figures: Json;
+  evidence: Uint8Array;
+}
+
+export interface Statements {
+  find(client: string, month: string): Promise<StatementRecord | null>;
+  listOf(client: string): Promise<StatementRecord[]>;
+  /** False where the claim is lost, and nothing was written. */
+  save(record: StatementRecord, claim: Claim): Promise<boolean>;
+  /** Packs and keeps what a statement is made of; answers the digest of its evidence, or null where the claim is lost. */
+  saveContents(
+    name: { client: string; month: string },
+    contents: { figures: Json; evidence: string },
+    claim: Claim,
+  ): Promise<string | null>;
+  contentsOf(client: string, month: string): Promise<StatementContents | null>;
+  /** A settled issue's evidence as it was made from this basis; null when from another, or never. */
+  findProof(issueId: string, basis: TallyBasis): Promise<ReleasedIssue | null>;
+  saveProof(issueId: string, basis: TallyBasis, proof: ReleasedIssue): Promise<void>;
+}

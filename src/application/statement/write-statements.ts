@@ -1,0 +1,39 @@
+import type { ClientView } from '../../contract/admin';
+import { firstMorningOf } from '../../domain/alerts/morning';
+import { monthOf } from '../../domain/figures/finished';
+import { monthBefore } from '../../domain/statement/months';
+import type { Instant } from '../../domain/time/instant';
+import { accountOfClient } from '../clients/client-accounts';
+import { forEachOf } from '../each';
+import type { Ports } from '../ports';
+import { isRefusal } from '../refusal';
+import { desksOf } from './collect-month';
+import { draftMonth } from './draft-statement';
+
+/** How long a run looks at issues for one client; the next run goes on. */
+const RUN_MS = 60_000;
+
+/**
+ * Drafts the statement of each client's month that is over, from its desk's first working day on. What fails for one client is tried
+ * again the next hour; one that was drafted is left to people.
+ */
+export async function writeStatements(ports: Ports): Promise<void> {
+  if (!ports.isLicensed()) return;
+  const words = { failed: 'statement not drafted', of: ({ id }: ClientView) => id };
+  await forEachOf(ports, await ports.site.listClients(), words, (client) => draftDue(ports, client));
+}
+
+async function draftDue(ports: Ports, client: ClientView): Promise<void> {
+  const account = await accountOfClient(ports, client);
+  const now = ports.now();
+  const [desk] = await desksOf(ports, account);
+  if (!desk) return;
+  const current = monthOf(desk.scheme, now);
+  if (!isDue(firstMorningOf(desk.scheme, current), now)) return;
+  const month = monthBefore(current);
+  if (await ports.statements.find(client.id, month)) return;
+  const answer = await draftMonth(ports, account, month, now + RUN_MS);
+  if (isRefusal(answer)) ports.log('statement not drafted', { client: client.id, month });
+}
+
+const isDue = (morning: Instant | null, now: Instant): boolean => morning !== null && now >= morning;

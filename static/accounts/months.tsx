@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import type { ClientMonths } from '../../src/contract/statement';
+import { Answered } from '../shared/answered';
+import { formatMonth } from '../shared/time/month-text';
+import { useAnswer } from '../shared/use-answer';
+import { invoke, type PageProps } from './invoke';
+import { Review } from './review';
+
+/** The monthly statements of each client: how each stands, and its way to the client. */
+export function Months({ reader, say }: PageProps) {
+  const asked = useAnswer(() => invoke('listStatements'));
+  return (
+    <Answered {...asked} reader={reader} loading={say.loading}>
+      {({ clients }) =>
+        clients.map((client) => (
+          <MonthsOf key={client.client} client={client} reader={reader} say={say} reload={asked.again} />
+        ))
+      }
+    </Answered>
+  );
+}
+
+function MonthsOf({ client, reader, say, reload }: PageProps & { client: ClientMonths; reload(): void }) {
+  const [chosen, setMonth] = useState(client.months[0]?.month ?? '');
+  const id = `months-${client.client}`;
+  return (
+    <section className="card" aria-labelledby={id}>
+      <h2 id={id}>{say.months.of(client.name)}</h2>
+      <label className="row">
+        <span>{say.month}</span>
+        <select value={chosen} onChange={({ target }) => setMonth(target.value)}>
+          {client.months.map(({ month, state }) => (
+            <option key={month} value={month}>
+              {`${formatMonth(month, reader)} · ${say.months.states[state]}`}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Review
+        key={chosen}
+        query={{ client: client.client, month: chosen }}
+        reader={reader}
+        say={say}
+        reload={reload}
+      />
+    </section>
+  );
+}
