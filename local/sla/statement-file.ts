@@ -10,7 +10,7 @@ import { releaseIssue } from '../../src/domain/statement/released-issue';
 import { termsOfDesk } from '../../src/domain/statement/terms';
 import type { Instant } from '../../src/domain/time/instant';
 import { readWatch } from './availability';
-import { digestOf } from './digest';
+import { digestOf } from './checking/digest';
 import { evaluateAll } from './evaluate-issues';
 import { readAs, readJson } from './input/files';
 import { type ContextFiles, readContext } from './input/project-context';

@@ -3,10 +3,10 @@ import { versions } from 'node:process';
 import { parseArgs } from 'node:util';
 import { type Texts, textsIn } from '../../locales/languages';
 import { type Check, readAsEvidence, verifyEvidence } from '../../src/domain/evidence/verify';
-import { digestOf } from './digest';
+import { digestOf } from './checking/digest';
+import { printStatement, readStatement } from './checking/verify-statement';
 import { languageOf, UsageError } from './input/files';
 import { lineOf } from './verify-line';
-import { printStatement, readStatement } from './verify-statement';
 
 const MAX_BYTES = 32 * 1024 * 1024;
 

@@ -1,4 +1,4 @@
-import type { StatementCalls } from '../../src/contract/statement';
+import type { StatementCalls } from '../../src/contract/clients/statement';
 import type { TimeBankCalls } from '../../src/contract/time-bank';
 import { makeAsk } from '../shared/licence';
 import type { Reader } from '../shared/reader';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ClientMonths } from '../../src/contract/statement';
+import type { ClientMonths } from '../../src/contract/clients/statement';
 import { Answered } from '../shared/answered';
 import { formatMonth } from '../shared/time/month-text';
 import { useAnswer } from '../shared/use-answer';

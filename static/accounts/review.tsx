@@ -1,7 +1,7 @@
 import { router } from '@forge/bridge';
 import { useState } from 'react';
 import { clockNameIn } from '../../src/common/clock-names';
-import type { ReviewAnswer } from '../../src/contract/statement';
+import type { ReviewAnswer } from '../../src/contract/clients/statement';
 import { Answered } from '../shared/answered';
 import { ConfirmButton } from '../shared/form/confirm-button';
 import { saveFile } from '../shared/save-file';

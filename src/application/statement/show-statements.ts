@@ -1,6 +1,6 @@
 import { own } from '../../common/own';
 import type { ClientView } from '../../contract/admin';
-import type { ReviewAnswer, StatementFilesAnswer, StatementsAnswer } from '../../contract/statement';
+import type { ReviewAnswer, StatementFilesAnswer, StatementsAnswer } from '../../contract/clients/statement';
 import { monthOf } from '../../domain/figures/finished';
 import type { StatementFigures } from '../../domain/statement/figures';
 import { monthBefore, monthsEndingWith } from '../../domain/statement/months';

@@ -65,9 +65,7 @@ function addInto(sum: Counts, counts: Counts): void {
 
 /** As its own member, whatever it is called. */
 function defineCount(sum: Counts, name: string, value: number | Counts): void {
-  if (name === '__proto__')
-    Object.defineProperty(sum, name, { value, enumerable: true, writable: true, configurable: true });
-  else sum[name] = value;
+  Object.defineProperty(sum, name, { value, enumerable: true, writable: true, configurable: true });
 }
 
 /** Under what a month's counts hold those of each contract once more, by its id: no clock's key begins so. */

@@ -1,3 +1,4 @@
+import { own } from '../../common/own';
 import { type Json, toCanonical } from '../evidence/canonical';
 import type { Sha256 } from '../evidence/evidence';
 
@@ -66,7 +67,7 @@ export function openStatementFile(bytes: Uint8Array, sha256: Sha256): OpenedFile
   for (const [place, name] of names.entries()) {
     const opening = `${place === 0 ? '' : ','}${JSON.stringify(name)}:`;
     const from = at + encoder.encode(opening).length;
-    const { bytes: length = 0, sha256: stated = '' } = index[name] ?? {};
+    const { bytes: length = 0, sha256: stated = '' } = own(index, name) ?? {};
     const part = bytes.subarray(from, from + length);
     isBound &&= textOf(bytes.subarray(at, from)) === opening;
     places.set(name, part);

@@ -1,7 +1,7 @@
 /** The time banks of a project's clients: worklogs become entries, corrections counter-entries, and a sent month is closed. */
 
 import { randomUUID } from 'node:crypto';
-import type { ReviewAnswer } from '../../../src/contract/statement';
+import type { ReviewAnswer } from '../../../src/contract/clients/statement';
 import type {
   BanksAnswer,
   SentAnswer,

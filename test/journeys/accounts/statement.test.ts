@@ -1,8 +1,8 @@
 /** A client's month: drafted on the desk's first working day, each miss explained, approved, sent, and recomputed by anybody. */
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
+import type { ReviewAnswer, StatementFilesAnswer } from '../../../src/contract/clients/statement';
 import type { FiguresAnswer } from '../../../src/contract/figures';
-import type { ReviewAnswer, StatementFilesAnswer } from '../../../src/contract/statement';
 import type { SentAnswer } from '../../../src/contract/time-bank';
 import { verifyStatement } from '../../../src/domain/statement/verify';
 import { createAccounts } from '../../support/client-accounts';

@@ -1,7 +1,7 @@
 /** Where Confluence keeps nobody from editing a page, or lets the app write none, a statement and a notice say what to do instead. */
 import { randomUUID } from 'node:crypto';
+import type { ReviewAnswer } from '../../../src/contract/clients/statement';
 import type { AnnouncedAnswer, ServiceAnswer } from '../../../src/contract/service';
-import type { ReviewAnswer } from '../../../src/contract/statement';
 import type { SentAnswer, StatementFileAnswer } from '../../../src/contract/time-bank';
 import { createAccounts } from '../../support/client-accounts';
 import { ADMIN, type Desk, HOUR, openDesk } from '../../support/site/desk';

@@ -50,7 +50,7 @@ function itemOf(key: string, { titles }: StatementNames): string {
 }
 
 const formatAt = (at: Instant | null, { timezone }: Wording, { meta }: Texts): string =>
-  at === null ? '–' : formatLocalInstant(at, timezone, meta.intl);
+  at === null ? '–' : formatLocalInstant(at, timezone, meta);
 
 /** The reports that were owed and delivered. */
 export function reportPartsOf(

@@ -10,7 +10,7 @@ import {
   showStatementFiles,
 } from '../../../application/statement/show-statements';
 import { approveStatement, saveReason } from '../../../application/statement/statement-steps';
-import { approvePayload, monthPayload, reasonPayload } from '../../../contract/statement';
+import { approvePayload, monthPayload, reasonPayload } from '../../../contract/clients/statement';
 import {
   adjustmentPayload,
   purchasePayload,

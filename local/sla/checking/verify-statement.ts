@@ -1,8 +1,8 @@
 import { versions } from 'node:process';
-import { type Language, textsIn } from '../../locales/languages';
-import { CheckSummary, lineOfCheck } from '../../src/application/statement/document/check-line';
-import { isStatementFile } from '../../src/domain/statement/file';
-import { type HandedFile, verifyStatement } from '../../src/domain/statement/verify';
+import { type Language, textsIn } from '../../../locales/languages';
+import { CheckSummary, lineOfCheck } from '../../../src/application/statement/document/check-line';
+import { isStatementFile } from '../../../src/domain/statement/file';
+import { type HandedFile, verifyStatement } from '../../../src/domain/statement/verify';
 import { digestOf } from './digest';
 import { unpack } from './unpack';
 

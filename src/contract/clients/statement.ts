@@ -1,9 +1,9 @@
 /** What the accounts' page asks of clients' monthly statements. */
 import { z } from 'zod';
-import { LENGTHS } from '../domain/lengths';
-import type { BreachLine } from '../domain/statement/issue-facts';
-import type { RefusedAnswer } from './refused';
-import { month } from './values/dates';
+import { LENGTHS } from '../../domain/lengths';
+import type { BreachLine } from '../../domain/statement/issue-facts';
+import type { RefusedAnswer } from '../refused';
+import { month } from '../values/dates';
 
 const client = z.string().regex(/^[a-z0-9-]{1,60}$/);
 export const monthPayload = z.object({ client, month });

@@ -1,5 +1,5 @@
 import { Gunzip } from 'fflate';
-import type { HandedFile } from '../../src/domain/statement/verify';
+import type { HandedFile } from '../../../src/domain/statement/verify';
 
 /** Handed over in small pieces, so that what comes before a damaged place is there. */
 const PIECE = 256;
