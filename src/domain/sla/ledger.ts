@@ -1,8 +1,9 @@
-import { findHoliday } from '../calendar/holiday-dates';
+import type { HolidayEntry } from '../calendar/calendar';
+import { holidaysWithin } from '../calendar/holiday-spans';
 import type { WorkingTime } from '../calendar/working-time';
 import { sameInEach } from '../own-texts';
 import type { IssueScheme } from '../scheme/versions/versions';
-import { addCivilDays, type Instant, toInstant, toLocalDate } from '../time/instant';
+import type { Instant } from '../time/instant';
 import type { Span } from '../time/span';
 import type { Cycle } from './cycle/cycle';
 import type { Correction, Pause } from './fold/cycle-run';
@@ -23,23 +24,26 @@ export function cycleLedgerOf(scheme: IssueScheme, cycle: Cycle, now: Instant): 
   const until = Math.max(cycle.startedAt, cycle.stoppedAt ?? now);
   const time = measureOf(schemeOfCycle(scheme, cycle, now), cycle.goal);
   const periods = selectPeriods(cycle.partyPeriods, { from: cycle.startedAt, to: until });
-  const drafts: Draft[] = [];
+  let drafts: Draft[] = [];
   let cursor = cycle.startedAt;
   let began: Pick<Draft, 'cause' | 'eventId'> = { cause: 'started', eventId: cycle.startedBy };
   for (const pause of cycle.pauses) {
-    drafts.push(
-      ...countingLinesOf(time, { from: cursor, to: pause.from }, began),
-      pauseLineOf(periods, pause),
-    );
+    appendCounting(drafts, time, { from: cursor, to: pause.from }, began);
+    if (pause.from < pause.to) drafts.push(pauseLineOf(periods, pause));
     cursor = pause.to;
     began = { cause: 'resumed', eventId: null };
   }
-  drafts.push(...countingLinesOf(time, { from: cursor, to: until }, began));
-  const lines = drafts
-    .filter(({ from, to }) => from < to)
-    .flatMap((line) => splitCorrected(line, cycle.corrections))
-    .flatMap((line) => splitByParty(line, periods));
-  return lines.map((line) => ({ ...line, clause: cycle.clause }));
+  appendCounting(drafts, time, { from: cursor, to: until }, began);
+  if (cycle.corrections.length > 0)
+    drafts = drafts.flatMap((line) => splitCorrected(line, cycle.corrections));
+  if (periods.length > 0) drafts = drafts.flatMap((line) => splitByParty(line, periods));
+  const { clause } = cycle;
+  return drafts.map((line) => withClause(line, clause));
+}
+
+/** Member by member: thousands of lines are made at once, and a spread costs as much as all the rest of a line. */
+function withClause({ from, to, state, cause, detail, eventId, holder }: Draft, clause: string): LedgerLine {
+  return { from, to, state, cause, detail, eventId, holder, clause };
 }
 
 function pauseLineOf(
@@ -74,42 +78,49 @@ function splitCorrected(line: Draft, corrections: readonly Correction[]): Draft[
 }
 
 /** A stretch that is not paused: open hours count, closed ones say why they do not. */
-function countingLinesOf(time: WorkingTime, span: Span, began: Pick<Draft, 'cause' | 'eventId'>): Draft[] {
-  if (span.from >= span.to) return [];
-  const drafts: Draft[] = [];
+function appendCounting(
+  drafts: Draft[],
+  time: WorkingTime,
+  span: Span,
+  began: Pick<Draft, 'cause' | 'eventId'>,
+): void {
+  if (span.from >= span.to) return;
   let cursor = span.from;
   for (const { from, to } of time.segments(span.from, span.to)) {
-    drafts.push(...closedLinesOf(time, { from: cursor, to: from }));
-    const first = from === span.from ? began : { cause: 'opened' as const, eventId: null };
-    drafts.push({ from, to, state: 'running', detail: null, holder: 'us', ...first });
+    appendClosed(drafts, time, { from: cursor, to: from });
+    const { cause, eventId } = from === span.from ? began : OPENED;
+    drafts.push({ from, to, state: 'running', cause, detail: null, eventId, holder: 'us' });
     cursor = to;
   }
-  return [...drafts, ...closedLinesOf(time, { from: cursor, to: span.to })];
+  appendClosed(drafts, time, { from: cursor, to: span.to });
 }
 
-/** A closed stretch, cut where a holiday begins and ends. */
-function closedLinesOf(time: WorkingTime, span: Span): Draft[] {
-  if (span.from >= span.to) return [];
-  const zone = time.calendar.timezone;
-  const lines: Draft[] = [];
+const OPENED = { cause: 'opened', eventId: null } as const;
+
+/** A closed stretch, cut where a holiday begins and ends; holidays of one name that follow one another are one. */
+function appendClosed(lines: Draft[], time: WorkingTime, span: Span): void {
+  if (span.from >= span.to) return;
   let cursor = span.from;
-  for (let date = toLocalDate(span.from, zone); cursor < span.to; date = addCivilDays(date, 1)) {
-    const to = Math.min(span.to, toInstant(addCivilDays(date, 1), 0, zone));
-    if (to > cursor) appendLine(lines, { from: cursor, to, ...reasonOf(time, date) });
-    cursor = Math.max(cursor, to);
+  for (const { from, to, holiday } of holidaysWithin(time.calendar, span)) {
+    if (cursor < from) lines.push(offHoursLineOf(cursor, from));
+    cursor = Math.min(span.to, to);
+    appendHoliday(lines, holidayLineOf(Math.max(span.from, from), cursor, holiday));
   }
-  return lines;
+  if (cursor < span.to) lines.push(offHoursLineOf(cursor, span.to));
 }
 
-function reasonOf(time: WorkingTime, date: string): Omit<Draft, 'from' | 'to'> {
-  const holiday = findHoliday(time.calendar, date);
-  const still = { state: 'closed', eventId: null, holder: 'nobody' } as const;
-  if (!holiday) return { ...still, cause: 'off-hours', detail: null };
-  return { ...still, cause: 'holiday', detail: holiday.name ?? sameInEach(date) };
+function offHoursLineOf(from: Instant, to: Instant): Draft {
+  return { from, to, state: 'closed', cause: 'off-hours', detail: null, eventId: null, holder: 'nobody' };
 }
 
-function appendLine(lines: Draft[], next: Draft): void {
+function holidayLineOf(from: Instant, to: Instant, { name, date }: HolidayEntry): Draft {
+  const detail = name ?? sameInEach(date);
+  return { from, to, state: 'closed', cause: 'holiday', detail, eventId: null, holder: 'nobody' };
+}
+
+function appendHoliday(lines: Draft[], next: Draft): void {
   const last = lines.at(-1);
-  if (last && last.cause === next.cause && last.detail?.en === next.detail?.en) last.to = next.to;
+  if (last?.cause === 'holiday' && last.to === next.from && last.detail?.en === next.detail?.en)
+    last.to = next.to;
   else lines.push(next);
 }

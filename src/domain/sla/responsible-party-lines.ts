@@ -33,6 +33,8 @@ export function findPartyAt(periods: readonly PartyPeriod[], at: Instant): Other
  */
 export function splitByParty(line: Draft, periods: readonly PartyPeriod[]): Draft[] {
   if (line.holder === 'nobody') return [line];
+  if (!periods.some((period) => isCutBy(line, period)))
+    return [withHolder(line, partyOf(line, periods, line.from))];
   const cuts = periods
     .flatMap(({ from, to }) => (to === null ? [from] : [from, to]))
     .filter((at) => at > line.from && at < line.to);
@@ -42,6 +44,15 @@ export function splitByParty(line: Draft, periods: readonly PartyPeriod[]): Draf
     return place === 0 ? part : { ...part, ...handOverCauseOf(periods, from, line) };
   });
 }
+
+/** Whether a holding begins or ends within a line. */
+function isCutBy(line: Span, { from, to }: PartyPeriod): boolean {
+  return (from > line.from && from < line.to) || (to !== null && to > line.from && to < line.to);
+}
+
+/** Most lines are one holder's from end to end, and most bear that holder already. */
+const withHolder = (line: Draft, holder: Draft['holder']): Draft =>
+  line.holder === holder ? line : { ...line, holder };
 
 function partyOf(line: Draft, periods: readonly PartyPeriod[], at: Instant): Draft['holder'] {
   return findPartyAt(periods, at) ?? (line.state === 'paused' ? 'client' : 'us');
