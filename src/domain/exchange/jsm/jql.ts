@@ -1,0 +1,229 @@
+/** The JQL of goals: which issues a goal is for, as severities and a condition of states. */
+import type { During } from '../../scheme/conditions';
+
+/** A clause that a scheme cannot ask: in the words of the query. */
+export interface Unasked {
+  clause: string;
+}
+
+/** What a query comes to: the priorities it names, what must hold besides, and what cannot be asked. */
+export interface GoalQuery {
+  /** Null is every priority. */
+  priorities: { in: string[] } | { notIn: string[] } | null;
+  when: During | null;
+  unasked: string[];
+  /** Clauses that always hold in the project itself. */
+  always: string[];
+}
+
+type Token = { kind: 'word' | 'text' | 'sign'; text: string };
+const TOKENS = /"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|(!=|!~|>=|<=|[=~<>(),])|([^\s=~<>!(),"']+)/g;
+
+type Tree = { and: Tree[] } | { or: Tree[] } | { not: Tree } | Clause;
+interface Clause {
+  field: string;
+  operator: string;
+  values: string[];
+  text: string;
+}
+
+/**
+ * Reads the query of a goal.
+ *
+ * @example readGoalQuery('priority = Highest AND issuetype = Incident') // { priorities: { in: ['Highest'] }, when: { is: 'work-type', … } }
+ */
+export function readGoalQuery(jql: string): GoalQuery {
+  const query: GoalQuery = { priorities: null, when: null, unasked: [], always: [] };
+  const bare = jql.replace(/\border by\b[\s\S]*$/i, '').trim();
+  if (bare === '') return query;
+  const tree = new Parser(bare).parse();
+  if (tree === null) return { ...query, unasked: [bare] };
+  const parts = 'and' in tree ? tree.and : [tree];
+  const states: During[] = [];
+  for (const part of parts) addPart(query, states, part);
+  const [first, ...rest] = states;
+  return { ...query, when: first === undefined ? null : rest.length === 0 ? first : { all: states } };
+}
+
+function addPart(query: GoalQuery, states: During[], part: Tree): void {
+  const priorities = prioritiesIn(part);
+  if (priorities && query.priorities === null) query.priorities = priorities;
+  else if ('field' in part && /^project$/i.test(part.field)) query.always.push(part.text);
+  else {
+    const state = toState(part);
+    if ('unasked' in state) query.unasked.push(...state.unasked);
+    else states.push(state.state);
+  }
+}
+
+/** A part that is about priorities alone: one clause, or several with OR between. */
+function prioritiesIn(part: Tree): GoalQuery['priorities'] {
+  if ('or' in part) {
+    const each = part.or.map(prioritiesIn);
+    if (each.some((one) => one === null || !('in' in one))) return null;
+    return { in: each.flatMap((one) => (one && 'in' in one ? one.in : [])) };
+  }
+  if (!('field' in part) || !/^priority$/i.test(part.field)) return null;
+  if (part.operator === '=' || part.operator === 'in') return { in: part.values };
+  return part.operator === '!=' || part.operator === 'not in' ? { notIn: part.values } : null;
+}
+
+type State = { state: During } | { unasked: string[] };
+
+function toState(tree: Tree): State {
+  if ('field' in tree) return clauseState(tree);
+  if ('not' in tree) {
+    const inner = toState(tree.not);
+    return 'unasked' in inner ? inner : { state: { not: inner.state } };
+  }
+  const parts = ('and' in tree ? tree.and : tree.or).map(toState);
+  const unasked = parts.flatMap((part) => ('unasked' in part ? part.unasked : []));
+  if (unasked.length > 0) return { unasked };
+  const states = parts.flatMap((part) => ('state' in part ? [part.state] : []));
+  return { state: 'and' in tree ? { all: states } : { any: states } };
+}
+
+function clauseState({ field, operator, values, text }: Clause): State {
+  if (values.some((value) => /\($/.test(value))) return { unasked: [text] };
+  const bare = field.toLowerCase();
+  if (operator === 'is') return { state: { is: 'field', field, empty: true } };
+  if (operator === 'is not') return { state: { not: { is: 'field', field, empty: true } } };
+  const isNot = operator === '!=' || operator === 'not in';
+  if (!isNot && operator !== '=' && operator !== 'in') return { unasked: [text] };
+  const state = stateOf(bare, field, values);
+  if (!state) return { unasked: [text] };
+  return { state: isNot ? { not: state } : state };
+}
+
+function stateOf(bare: string, field: string, values: string[]): During | null {
+  if (['issuetype', 'type', 'worktype'].includes(bare)) return { is: 'work-type', in: values };
+  if (['component', 'components'].includes(bare)) return { is: 'component', in: values };
+  if (['organization', 'organizations'].includes(bare)) return { is: 'organization', in: values };
+  if (['label', 'labels'].includes(bare)) return { is: 'label', in: values };
+  if (bare === 'status') return { is: 'status', in: values };
+  if (
+    [
+      'reporter',
+      'creator',
+      'created',
+      'updated',
+      'due',
+      'duedate',
+      'text',
+      'request type',
+      'filter',
+      'key',
+    ].includes(bare)
+  )
+    return null;
+  return { is: 'field', field: fieldName(field), in: values };
+}
+
+/** `cf[10050]` is the field of that id. */
+const fieldName = (field: string): string => field.replace(/^cf\[(\d+)\]$/i, 'customfield_$1');
+
+class Parser {
+  private readonly tokens: (Token & { at: number; end: number })[];
+  private place = 0;
+
+  constructor(private readonly jql: string) {
+    this.tokens = [...jql.matchAll(TOKENS)].map((match) => {
+      const [whole, double, single, sign, word = ''] = match;
+      const quoted = double ?? single;
+      const kind = quoted !== undefined ? 'text' : sign ? 'sign' : 'word';
+      const at = match.index;
+      return { kind, text: quoted?.replace(/\\(.)/g, '$1') ?? sign ?? word, at, end: at + whole.length };
+    });
+  }
+
+  parse(): Tree | null {
+    const tree = this.readOr();
+    return this.place === this.tokens.length ? tree : null;
+  }
+
+  private readOr(): Tree | null {
+    return this.readChain('or', () => this.readChain('and', () => this.readOne()));
+  }
+
+  private readChain(word: 'and' | 'or', read: () => Tree | null): Tree | null {
+    const parts: Tree[] = [];
+    do {
+      const part = read();
+      if (part === null) return null;
+      parts.push(part);
+    } while (this.take(word));
+    const [first] = parts;
+    if (parts.length === 1 && first) return first;
+    return word === 'and' ? { and: parts } : { or: parts };
+  }
+
+  private readOne(): Tree | null {
+    if (this.take('not')) {
+      const inner = this.readOne();
+      return inner && { not: inner };
+    }
+    if (this.takeSign('(')) {
+      const inner = this.readOr();
+      return this.takeSign(')') ? inner : null;
+    }
+    return this.readClause();
+  }
+
+  private readClause(): Clause | null {
+    const from = this.tokens[this.place];
+    if (!from || from.kind === 'sign') return null;
+    this.place += 1;
+    const operator = this.readOperator();
+    const values = operator === null ? null : this.readValues();
+    const last = this.tokens[this.place - 1];
+    if (operator === null || values === null || !last) return null;
+    return { field: from.text, operator, values, text: this.jql.slice(from.at, last.end) };
+  }
+
+  private readOperator(): string | null {
+    const token = this.tokens[this.place];
+    if (!token) return null;
+    this.place += 1;
+    const word = token.text.toLowerCase();
+    if (token.kind === 'sign') return word === '(' || word === ')' || word === ',' ? null : word;
+    if (word === 'in') return 'in';
+    if (word === 'not') return this.take('in') ? 'not in' : null;
+    if (word === 'is') return this.take('not') ? 'is not' : 'is';
+    return ['was', 'changed'].includes(word) ? word : null;
+  }
+
+  private readValues(): string[] | null {
+    if (!this.takeSign('(')) return this.readValue();
+    const values: string[] = [];
+    do {
+      const value = this.readValue();
+      if (value === null) return null;
+      values.push(...value);
+    } while (this.takeSign(','));
+    return this.takeSign(')') ? values : null;
+  }
+
+  /** A value, or a call of a function with an open bracket for its mark. */
+  private readValue(): string[] | null {
+    const token = this.tokens[this.place];
+    if (!token || token.kind === 'sign') return null;
+    this.place += 1;
+    if (token.kind === 'text' || !this.takeSign('(')) return [token.text];
+    while (this.tokens[this.place] && !this.takeSign(')')) this.place += 1;
+    return [`${token.text}(`];
+  }
+
+  private take(word: string): boolean {
+    const token = this.tokens[this.place];
+    const isThere = token?.kind === 'word' && token.text.toLowerCase() === word;
+    if (isThere) this.place += 1;
+    return isThere;
+  }
+
+  private takeSign(sign: string): boolean {
+    const token = this.tokens[this.place];
+    const isThere = token?.kind === 'sign' && token.text === sign;
+    if (isThere) this.place += 1;
+    return isThere;
+  }
+}
