@@ -87,6 +87,43 @@ export const exchange = {
       readings: { 'as-it-stands': 'The figure holds as it stands', 'no-promise': 'It is no promise' },
     },
   },
+  /** What became of the terms of another system’s configuration. */
+  imports: {
+    unreadable:
+      'This is neither what Jira Service Management’s pages are answered, nor a table with the head of the template: kind, name, priority, length, … Nothing was taken.',
+    noSla: 'There is no SLA in this. Nothing was taken.',
+    parts: {
+      sla: 'SLA',
+      start: 'Start',
+      pause: 'Pause',
+      stop: 'Stop',
+      goal: 'Goal',
+      calendar: 'Calendar',
+      'working-time': 'Working hours',
+      holiday: 'Holiday',
+      'time-zone': 'Time zone',
+      setting: 'Setting',
+    },
+    hows: {
+      'any-change': 'any change of it counts',
+      'no-counterpart': 'a scheme knows nothing of the kind',
+      'no-start': 'nothing starts it any more that is known; as clocks of its kind do',
+      'no-stop': 'nothing stops it any more that is known; as clocks of its kind do',
+      'no-target': 'no target, so no goal',
+      'clause-not-asked': 'a scheme cannot ask this; the goal was left out',
+      'always-here': 'always so in the project itself',
+      'first-contract': 'an issue has one contract: where another holds too, the first judges it',
+      'calendar-missing': 'its calendar was not pasted; it counts day and night',
+      'each-year': 'comes again each year: its dates of the years around now',
+      'unknown-zone': 'an unknown time zone; UTC until you choose',
+      'no-such-time': 'no stretch of a day',
+      'no-such-date': 'no such date',
+      'display-only': 'only how it is shown',
+      inconsistent: 'marked as inconsistent there',
+      'not-understood': 'neither an SLA nor a calendar',
+      'too-many': 'a scheme has at most 12 clocks',
+    },
+  },
   /** Where two schemes differ; the place is in words. */
   differences: {
     none: 'The two schemes say the same.',

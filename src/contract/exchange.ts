@@ -85,7 +85,25 @@ export interface ProposalAnswer {
   unplaced: number;
 }
 
+export const importConfigurationPayload = z.object({ text: z.string().max(LENGTHS.file) });
+
+/** A scheme out of another system’s configuration, and what became of each of its terms. */
+export interface ImportedAnswer {
+  kind: 'imported';
+  scheme: Scheme;
+  lines: {
+    outcome: 'taken' | 'approximated' | 'none';
+    of: string;
+    part: string;
+    term: string;
+    how: string;
+  }[];
+}
+
 export type ExchangeCalls = {
+  importConfiguration: (
+    payload: z.input<typeof importConfigurationPayload>,
+  ) => ImportedAnswer | RefusedAnswer;
   readText: (payload: z.input<typeof readTextPayload>) => ProposalAnswer | RefusedAnswer;
   writeSchemeFile: (payload: z.input<typeof writeFilePayload>) => FileAnswer | RefusedAnswer;
   readSchemeFile: (payload: z.input<typeof readFilePayload>) => AsksAnswer | FitsAnswer | RefusedAnswer;

@@ -4,6 +4,7 @@ import { showPlace } from '../draft/editing';
 import { sectionTextsIn } from '../draft/texts';
 import type { PageState } from '../draft/use-page';
 import { FileCard } from '../exchange/file-card';
+import { ImportCard } from '../exchange/import-card';
 import { TextCard } from '../exchange/text-card';
 import { Frame } from '../frame/frame';
 import { SaveBar } from '../saving/save-bar';
@@ -53,6 +54,7 @@ function Beginnings({ page }: { page: PageState }) {
       <StartFrom {...page} />
       <FileCard page={page} />
       <TextCard page={page} />
+      <ImportCard page={page} />
     </>
   );
 }

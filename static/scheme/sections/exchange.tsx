@@ -1,5 +1,6 @@
 import type { PageState } from '../draft/use-page';
 import { FileCard } from '../exchange/file-card';
+import { ImportCard } from '../exchange/import-card';
 import { Notes } from '../exchange/notes';
 import { TextCard } from '../exchange/text-card';
 
@@ -9,6 +10,7 @@ export function ExchangeSection(page: PageState) {
     <>
       <FileCard page={page} />
       <TextCard page={page} />
+      <ImportCard page={page} />
       <Notes />
     </>
   );

@@ -4,6 +4,7 @@ import type {
   ExchangeCalls,
   FileAnswer,
   FitsAnswer,
+  ImportedAnswer,
   ProposalAnswer,
 } from '../../../src/contract/exchange';
 import type { Scheme, SchemeAnswer } from '../../../src/contract/scheme';
@@ -81,4 +82,29 @@ test('a text is read for the project’s administrators, its doubts settled as c
     say: expect.stringContaining('Nothing was taken'),
   });
   expect((await ask<SchemeAnswer>('showScheme')).versions).toHaveLength(1);
+});
+
+test('what Jira Service Management’s pages are answered becomes a scheme for administrators, each term with what became of it', async () => {
+  const text = JSON.stringify({
+    timeMetrics: [
+      {
+        name: 'Time to resolution',
+        config: {
+          definition: { start: [{ name: 'Issue Created' }], stop: [{ name: 'Approval: Granted' }] },
+          goals: [{ jqlQuery: 'priority = Highest', duration: 3_600_000 }],
+        },
+      },
+    ],
+  });
+  expect(await ask('importConfiguration', { text }, AGENT)).toMatchObject({ code: 'not-allowed' });
+  const imported = await ask<ImportedAnswer>('importConfiguration', { text });
+  expect(imported.scheme.goals.Highest?.resolution?.goal).toEqual({ in: 'elapsed', breach: 'PT60M' });
+  expect(imported.lines).toContainEqual({
+    ...{ outcome: 'none', of: 'Time to resolution', part: 'Stop', term: 'Approval: Granted' },
+    how: 'a scheme knows nothing of the kind',
+  });
+  for (const wrong of ['Time to resolution: 4 h', '{"timeMetrics": []}', '{"a": '])
+    expect(await ask('importConfiguration', { text: wrong })).toMatchObject({
+      say: expect.stringContaining('Nothing was taken'),
+    });
 });

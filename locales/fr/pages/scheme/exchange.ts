@@ -85,6 +85,19 @@ export const exchange: ExchangePageTexts = {
     tooLong:
       'Ce texte est plus long que ce qui peut être lu d’un coup. Collez la partie sur les niveaux de service.',
   },
+  imports: {
+    title: 'De Jira Service Management, Time to SLA ou un tableau',
+    note: 'Connecté comme administrateur, ouvrez ces deux adresses de votre site et collez ici les deux réponses, l’une après l’autre. Pour d’autres systèmes, remplissez le modèle de la documentation. Rien n’est pris avant que vous le disiez.',
+    serviceDesk: 'ID-DU-CENTRE-DE-SERVICES',
+    label: 'Réponses, ou le tableau',
+    read: 'Lire',
+    file: 'Choisir un fichier',
+    tooLarge: 'Ce fichier est plus grand que toute configuration de SLA. Rien n’a été lu.',
+    found: (count) => (count > 1 ? `${count} termes` : `${count} terme`),
+    heads: { outcome: 'Ce qu’il est devenu', of: 'SLA ou calendrier', part: 'Partie', term: 'Terme' },
+    outcomes: { taken: 'Pris', approximated: 'Approché', none: 'Sans équivalent' },
+    used: 'Le brouillon est maintenant ce qui a été importé. Regardez chaque section, puis enregistrez-le.',
+  },
   notes: {
     title: 'Notes du barème',
     none: 'Le barème n’a aucune note.',

@@ -43,7 +43,8 @@ export function importJsm(
   }
   const { severities, goals, contracts } = book.close();
   const scheme = schemeSchema.parse({
-    ...{ id: 'from-jsm', name: sameInEach(name), source: 'Jira Service Management' },
+    id: 'from-jsm',
+    name: sameInEach(name),
     severities: severities.map((severity) => ({ name: severity, fr: severity })),
     severityFrom: {
       default: severities.at(-1) ?? '',

@@ -22,8 +22,6 @@ export const importHows = [
   'always-here',
   'first-contract',
   'calendar-missing',
-  'day-and-night',
-  'default-goal',
   'each-year',
   'unknown-zone',
   'no-such-time',
@@ -31,7 +29,6 @@ export const importHows = [
   'display-only',
   'inconsistent',
   'not-understood',
-  'name-taken',
   'too-many',
 ] as const;
 

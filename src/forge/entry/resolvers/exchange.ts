@@ -1,8 +1,14 @@
 import type Resolver from '@forge/resolver';
+import { importConfiguration } from '../../../application/exchange/import-configuration';
 import { readSchemeFile } from '../../../application/exchange/read-scheme-file';
 import { readText } from '../../../application/exchange/read-text';
 import { writeSchemeFile } from '../../../application/exchange/write-scheme-file';
-import { readFilePayload, readTextPayload, writeFilePayload } from '../../../contract/exchange';
+import {
+  importConfigurationPayload,
+  readFilePayload,
+  readTextPayload,
+  writeFilePayload,
+} from '../../../contract/exchange';
 import { ports } from '../wiring';
 import { define } from './define';
 
@@ -14,6 +20,10 @@ export function defineExchange(resolver: Resolver): void {
 
   define(resolver, 'readSchemeFile', readFilePayload, (context, payload) =>
     readSchemeFile(ports, { ...context, ...payload }),
+  );
+
+  define(resolver, 'importConfiguration', importConfigurationPayload, (context, payload) =>
+    importConfiguration(ports, { ...context, ...payload }),
   );
 
   define(resolver, 'readText', readTextPayload, (context, payload) =>
