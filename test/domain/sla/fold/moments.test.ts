@@ -1,0 +1,280 @@
+/** What clocks make of what happens to an issue at one instant: words, statuses, links, and what only holds. */
+import type { Ticket } from '../contracts/desk';
+import { changed, createDesk, judge, shortOf } from '../contracts/desk';
+
+type Clock = {
+  start: object[];
+  stop: object[];
+  pause?: object[];
+  pauseInStatuses?: string[];
+  onReopen?: string;
+  restart?: object[];
+  cancel?: object[];
+  endsWhenResolved?: boolean;
+};
+const goal = { goal: { in: 'elapsed', breach: 'PT4H' } };
+
+/** A scheme whose only clock is a response of these rules. */
+const withClock = (clock: Clock, more: object = {}) =>
+  createDesk({
+    ...{ contracts: [], report: undefined, follows: undefined },
+    clocks: { response: { endsWhenResolved: false, cancel: [], ...clock } },
+    goals: { High: { response: goal }, Low: { response: goal } },
+    ...more,
+  });
+
+/** Each cycle as `start–stop`, with its pauses behind it. */
+function cyclesOf(clock: Clock, ticket: Omit<Ticket, 'at'>, now = '05 20:00'): string[] {
+  const { clocks } = judge({ at: '05 14:00', ...ticket }, now, withClock(clock));
+  return (clocks.response?.cycles ?? []).map(({ startedAt, stoppedAt, pauses, state }) => {
+    const waits = pauses.map(({ from, to }) => ` (${shortOf(from)}–${shortOf(to)})`);
+    const end = state === 'cancelled' ? 'off' : shortOf(stoppedAt);
+    return `${shortOf(startedAt)}–${end}${waits.join('')}`.replaceAll('05/', '');
+  });
+}
+
+const created = [{ on: 'created' }];
+const never = [{ on: 'app-event', kinds: ['restored'] }];
+const word = (time: string, author: string, more: object = {}) => ({
+  ...{ id: time, created: `2025-06-05T${time}:00Z`, author: { accountId: author }, body: '' },
+  ...more,
+});
+const said = (...comments: object[]) => ({ fields: { comment: { comments } } });
+const internal = { visibility: { type: 'role', value: 'Team' } };
+const status = (from: string, to: string) => changed('status', from, to);
+const closing = [status('To Do', 'Done'), changed('resolution', null, 'Fixed')];
+const reopening = [status('Done', 'To Do'), changed('resolution', 'Fixed', null)];
+
+describe('a word stops a clock', () => {
+  const comments = said(
+    word('15:00', 'client'),
+    word('15:30', 'agent', internal),
+    word('16:00', 'agent'),
+    word('17:00', 'client', internal),
+  );
+  test.each<[object, string]>([
+    [{ side: 'team' }, '14:00–16:00'],
+    [{ side: 'team', visibility: 'internal' }, '14:00–15:30'],
+    [{ side: 'team', visibility: 'any' }, '14:00–15:30'],
+    [{ side: 'client' }, '14:00–15:00'],
+    [{ side: 'client', visibility: 'internal' }, '14:00–17:00'],
+    [{}, '14:00–15:00'],
+    [{ visibility: 'internal' }, '14:00–15:30'],
+    [{ side: 'app' }, '14:00–-'],
+  ])('of %j', (which, expected) => {
+    expect(cyclesOf({ start: created, stop: [{ on: 'comment', ...which }] }, comments)).toEqual([expected]);
+  });
+
+  test('begins the next cycle where it restarts one, and ends one without a verdict where it calls it off', () => {
+    const team = [{ on: 'comment', side: 'team' }];
+    const words = said(word('15:00', 'agent'), word('16:00', 'agent'));
+    expect(cyclesOf({ start: created, stop: never, restart: team }, words)).toEqual([
+      '14:00–15:00',
+      '15:00–16:00',
+      '16:00–-',
+    ]);
+    expect(cyclesOf({ start: created, stop: never, cancel: team }, words)).toEqual(['14:00–off']);
+    expect(cyclesOf({ start: team, stop: never }, words)).toEqual(['15:00–-']);
+    expect(cyclesOf({ start: [...created, ...team], stop: team }, words)).toEqual([
+      '14:00–15:00',
+      '15:00–16:00',
+      '16:00–-',
+    ]);
+  });
+
+  test('only once the issue is resolved, where the rule says so, unless the client was told shortly before', () => {
+    const stop = [{ on: 'comment', side: 'team', onceResolved: true }];
+    const items: Ticket['items'] = [['05 16:00', closing]];
+    const told = (times: string[], more: object = {}) =>
+      cyclesOf(
+        { start: created, stop, ...more },
+        { items, ...said(...times.map((time) => word(time, 'agent'))) },
+      );
+    expect(told(['17:00'])).toEqual(['14:00–17:00']);
+    expect(told(['15:00', '17:00'])).toEqual(['14:00–16:00']);
+    expect(told(['15:00', '17:00'], { repliedWithin: 'PT30M' })).toEqual(['14:00–17:00']);
+    expect(told([])).toEqual(['14:00–-']);
+  });
+});
+
+describe('a clock waits', () => {
+  test('while the last public word is the team’s', () => {
+    const clock = { start: created, stop: never, pause: [{ is: 'last-word', side: 'team' }] };
+    const words = said(
+      word('15:00', 'agent'),
+      word('15:30', 'client', internal),
+      word('16:00', 'client'),
+      word('16:30', 'agent', internal),
+    );
+    expect(cyclesOf(clock, words)).toEqual(['14:00–- (15:00–16:00)']);
+  });
+
+  test('in a status, by its name, beside whatever else it waits for', () => {
+    const items: Ticket['items'] = [
+      ['05 15:00', [status('To Do', 'Pending')]],
+      ['05 16:00', [status('Pending', 'To Do')]],
+    ];
+    const clock = { start: created, stop: never, pauseInStatuses: ['pending'] };
+    expect(cyclesOf(clock, { items })).toEqual(['14:00–- (15:00–16:00)']);
+    const both = { ...clock, pause: [{ is: 'label', in: ['hold'] }] };
+    const held: Ticket['items'] = [...items, ['05 17:00', [changed('labels', '', 'hold')]]];
+    expect(cyclesOf(both, { items: held })).toEqual(['14:00–- (15:00–16:00) (17:00–20:00)']);
+  });
+
+  test('from its beginning, where what it waits for holds already', () => {
+    const clock = { start: created, stop: never, pause: [{ is: 'label', in: ['hold'] }] };
+    expect(
+      cyclesOf(clock, { labels: ['hold'], items: [['05 15:00', [changed('labels', 'hold', '')]]] }),
+    ).toEqual(['14:00–- (14:00–15:00)']);
+  });
+
+  test('while a third party is asked', () => {
+    const clock = { start: created, stop: never, pause: [{ is: 'with-third-party' }] };
+    const events: Ticket['events'] = [
+      ['05 15:00', 'third-party', { waiting: true }],
+      ['05 16:00', 'third-party', { waiting: false }],
+    ];
+    expect(cyclesOf(clock, { events })).toEqual(['14:00–- (15:00–16:00)']);
+  });
+});
+
+describe('what only holds is met at the event that makes it true', () => {
+  const stop = [{ is: 'severity', in: ['High'] }];
+  test('and not by one that leaves it so', () => {
+    const items: Ticket['items'] = [
+      ['05 15:00', [changed('labels', '', 'x')]],
+      ['05 16:00', [changed('priority', 'Low', 'High')]],
+    ];
+    expect(cyclesOf({ start: created, stop }, { priority: 'Low', items })).toEqual(['14:00–16:00']);
+    expect(cyclesOf({ start: created, stop }, { priority: 'High', items: [items[0]] as never })).toEqual([
+      '14:00–-',
+    ]);
+  });
+
+  test('with something that happens beside it, only when that happens', () => {
+    const both = [
+      {
+        all: [
+          { on: 'comment', side: 'team' },
+          { is: 'label', in: ['vip'] },
+        ],
+      },
+    ];
+    const ticket = {
+      items: [['05 15:30', [changed('labels', '', 'vip')]]] as Ticket['items'],
+      ...said(word('15:00', 'agent'), word('16:00', 'agent')),
+    };
+    expect(cyclesOf({ start: created, stop: both }, ticket as never)).toEqual(['14:00–16:00']);
+    const either = [
+      {
+        any: [
+          { on: 'comment', side: 'team' },
+          { is: 'label', in: ['vip'] },
+        ],
+      },
+    ];
+    expect(cyclesOf({ start: created, stop: either }, ticket as never)).toEqual(['14:00–15:00']);
+  });
+});
+
+describe('changes of one entry happen at once', () => {
+  test('a status and a field that one rule asks for together', () => {
+    const stop = [
+      {
+        all: [
+          { on: 'status', to: ['Doing'] },
+          { on: 'field', field: 'Release', set: true },
+        ],
+      },
+    ];
+    const apart: Ticket['items'] = [
+      ['05 15:00', [status('To Do', 'Doing')]],
+      ['05 15:01', [changed('Release', null, '8.4')]],
+    ];
+    expect(cyclesOf({ start: created, stop }, { items: apart })).toEqual(['14:00–-']);
+    const together: Ticket['items'] = [
+      ['05 15:00', [changed('Release', null, '8.4'), status('To Do', 'Doing')]],
+    ];
+    expect(cyclesOf({ start: created, stop }, { items: together })).toEqual(['14:00–15:00']);
+  });
+
+  test.each<[object, [string | null, string | null], boolean]>([
+    [{ set: true }, [null, '8.4'], true],
+    [{ set: true }, ['8.4', null], false],
+    [{ cleared: true }, ['8.4', null], true],
+    [{ cleared: true }, [null, '8.4'], false],
+    [{ to: ['8.4'] }, [null, '8.4'], true],
+    [{ to: ['8.5'] }, [null, '8.4'], false],
+    [{}, ['8.3', '8.4'], true],
+  ])('a field of %j that changes from %j', (which, [from, to], expected) => {
+    const stop = [{ on: 'field', field: 'Release', ...which }];
+    const items: Ticket['items'] = [
+      ['05 14:30', [changed('Other', 'a', 'b')]],
+      ['05 15:00', [changed('Release', from, to)]],
+    ];
+    expect(cyclesOf({ start: created, stop }, { items })).toEqual([expected ? '14:00–15:00' : '14:00–-']);
+  });
+});
+
+describe('a link', () => {
+  const link = (to: string | null, words: string, from: string | null = null) => ({
+    field: 'Link',
+    from,
+    fromString: from ? words : null,
+    to,
+    toString: to ? words : null,
+  });
+  const items: Ticket['items'] = [
+    ['05 15:00', [link('SUP-2', 'This issue blocks SUP-2')]],
+    ['05 16:00', [link(null, 'This issue blocks SUP-2', 'SUP-2')]],
+  ];
+  test('of a type that is asked for stops a clock when it comes, and holds while it is there', () => {
+    expect(cyclesOf({ start: created, stop: [{ on: 'linked', types: ['blocks'] }] }, { items })).toEqual([
+      '14:00–15:00',
+    ]);
+    expect(cyclesOf({ start: created, stop: [{ on: 'linked', types: ['clones'] }] }, { items })).toEqual([
+      '14:00–-',
+    ]);
+    expect(cyclesOf({ start: created, stop: [{ on: 'linked' }] }, { items })).toEqual(['14:00–15:00']);
+    const pause = [{ is: 'linked', types: ['clones', 'blocks'] }];
+    expect(cyclesOf({ start: created, stop: never, pause }, { items })).toEqual(['14:00–- (15:00–16:00)']);
+  });
+});
+
+describe('a reopened issue', () => {
+  const items: Ticket['items'] = [
+    ['05 15:00', closing],
+    ['05 16:00', reopening],
+    ['05 17:00', closing],
+  ];
+  const resolved = [{ on: 'resolved' }];
+  test.each([
+    ['new', ['14:00–15:00', '16:00–17:00']],
+    ['resume', ['14:00–17:00 (15:00–16:00)']],
+    ['nothing', ['14:00–15:00']],
+  ])('whose clock does %j', (onReopen, expected) => {
+    expect(cyclesOf({ start: created, stop: resolved, onReopen }, { items })).toEqual(expected);
+  });
+});
+
+test('what people record stops and starts clocks by its kind; a contact that reached nobody is an attempt', () => {
+  const events: Ticket['events'] = [
+    ['05 15:00', 'contact', { reached: false }],
+    ['05 16:00', 'contact', {}],
+    ['05 17:00', 'restored', {}],
+  ];
+  const stopOn = (...kinds: string[]) =>
+    cyclesOf({ start: created, stop: [{ on: 'app-event', kinds }] }, { events });
+  expect([stopOn('attempt'), stopOn('contact'), stopOn('restored'), stopOn('deferred')].flat()).toEqual([
+    '14:00–15:00',
+    '14:00–16:00',
+    '14:00–17:00',
+    '14:00–-',
+  ]);
+  const { restoredAt } = judge(
+    { at: '05 14:00', events },
+    '05 20:00',
+    withClock({ start: created, stop: never }),
+  );
+  expect(shortOf(restoredAt)).toBe('05/17:00');
+});
