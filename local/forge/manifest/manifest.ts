@@ -98,8 +98,13 @@ export class Manifest {
     return this.tree.modules.consumer.find((consumer) => consumer.queue === queue);
   }
 
+  /** The entities that the app's storage declares. */
+  get entities(): readonly Entity[] {
+    return this.tree.app.storage?.entities ?? [];
+  }
+
   entityOf(name: string): Entity | undefined {
-    return this.tree.app.storage?.entities.find((entity) => entity.name === name);
+    return this.entities.find((entity) => entity.name === name);
   }
 
   /** The custom fields the app declares, by their keys and names. */

@@ -3,9 +3,9 @@
 import { z } from 'zod';
 import { own } from '../../common/own';
 import type { Entity } from '../manifest/manifest-shapes';
-import { compare, filtersShape, meetsCondition, passesFilters, rangeShape } from './kvs-conditions';
+import { type Condition, filtersShape, meetsCondition, passesFilters, rangeShape } from './kvs-conditions';
 import { KvsRefusal } from './kvs-limits';
-import type { KvsStore, Row } from './kvs-store';
+import type { IndexedQuery, KvsStore, Row } from './kvs-store';
 
 const limitShape = z.number().int().min(1).max(100).default(10);
 const metadataShape = z.looseObject({ metadataFields: z.array(z.string()).optional() }).optional();
@@ -52,21 +52,80 @@ export function queryKeys(store: KvsStore, body: unknown): Page {
   return { data: page.map((row) => toEntry(row, options?.metadataFields)), ...more };
 }
 
+type EntityQuery = z.infer<typeof entityQueryShape>;
+
 export function queryEntity(store: KvsStore, entityOf: (name: string) => Entity, body: unknown): Page {
   const query = entityQueryShape.parse(body);
   const index = indexOf(entityOf(query.entityName), query.indexName);
-  const matching = store
-    .list('entity', query.entityName)
-    .filter(({ value }) => matches(value as Record<string, unknown>, index, query));
-  const sorted = matching.sort(
-    (a, b) => compare(rangeValueOf(a, index.range), rangeValueOf(b, index.range)) || compare(a.key, b.key),
-  );
-  const ordered = query.sort === 'DESC' ? sorted.reverse() : sorted;
-  const from =
-    query.cursor === undefined ? 0 : ordered.findIndex((row) => row.key === decode(query.cursor ?? '')) + 1;
-  const page = ordered.slice(from, from + query.limit);
-  const more = ordered.length > from + query.limit ? { cursor: encode(page.at(-1)?.key ?? '') } : {};
+  requirePartition(index, query);
+  const found = findMatching(store, index, query);
+  const page = found.slice(0, query.limit);
+  const last = page.at(-1);
+  const more = found.length > query.limit && last ? { cursor: encodePlace(last, index) } : {};
   return { data: page.map((row) => toEntry(row, query.options?.metadataFields)), ...more };
+}
+
+/** How many entries are looked at together where filters leave out some. */
+const STRETCH = 200;
+
+/** One entry more than the page, so that it is known whether others come. */
+function findMatching(store: KvsStore, index: Index, query: EntityQuery): Row[] {
+  const matching: Row[] = [];
+  let after = query.cursor === undefined ? null : decodePlace(query.cursor);
+  for (;;) {
+    const rows = store.listIndexed({ ...toIndexed(index, query), after, most: STRETCH });
+    matching.push(...rows.filter(({ value }) => matches(value as Record<string, unknown>, index, query)));
+    const last = rows.at(-1);
+    if (rows.length < STRETCH || matching.length > query.limit || !last) return matching;
+    after = placeOf(last, index);
+  }
+}
+
+const OPERATORS = {
+  GREATER_THAN: '>',
+  GREATER_THAN_EQUAL_TO: '>=',
+  LESS_THAN: '<',
+  LESS_THAN_EQUAL_TO: '<=',
+  EQUAL_TO: '=',
+} as const;
+
+function toIndexed({ partition, range }: Index, query: EntityQuery): Omit<IndexedQuery, 'after' | 'most'> {
+  const values = query.partition ?? [];
+  return {
+    entity: query.entityName,
+    partition: partition.map((attribute, at) => ({ attribute, value: values[at] })),
+    range,
+    descending: query.sort === 'DESC',
+    bounds: range === '' || query.range === undefined ? [] : boundsOf(query.range),
+  };
+}
+
+/** What the index itself can tell of a range; the rest is looked at entry by entry. */
+function boundsOf({ condition, values: [first, second] }: Condition): IndexedQuery['bounds'] {
+  if (condition === 'BETWEEN')
+    return [
+      { operator: '>=', value: first },
+      { operator: '<=', value: second },
+    ];
+  const operator = own(OPERATORS, condition);
+  return operator === undefined ? [] : [{ operator, value: first }];
+}
+
+const placeOf = (row: Row, { range }: Index) => ({
+  value: range === '' ? row.key : own(row.value as Record<string, unknown>, range),
+  key: row.key,
+});
+
+const encodePlace = (row: Row, index: Index): string => encode(JSON.stringify(placeOf(row, index)));
+const placeShape = z.object({ value: z.unknown(), key: z.string() });
+
+function decodePlace(cursor: string): { value: unknown; key: string } {
+  try {
+    const { value = null, key } = placeShape.parse(JSON.parse(decode(cursor)));
+    return { value, key };
+  } catch {
+    throw new KvsRefusal(400, 'INVALID_CURSOR', 'The cursor is none that was given');
+  }
 }
 
 /** An entry as an answer shows it. */
@@ -86,6 +145,10 @@ export function toEntry(row: Row, fields: Fields): Record<string, unknown> {
   return { key: row.key, value: row.value, ...Object.fromEntries(metadataFields) };
 }
 
+/** The attributes of an index of an entity, its partition's first. */
+export const attributesOf = (index: Entity['indexes'][number]): string[] =>
+  typeof index === 'string' ? [index] : [...(index.partition ?? []), ...index.range];
+
 interface Index {
   partition: string[];
   range: string;
@@ -101,26 +164,17 @@ function indexOf(entity: Entity, name: string): Index {
   throw new KvsRefusal(400, 'INVALID_INDEX', `'${entity.name}' declares no index '${name}'`);
 }
 
-function matches(
-  value: Record<string, unknown>,
-  index: Index,
-  query: z.infer<typeof entityQueryShape>,
-): boolean {
-  const { partition = [], range, filters } = query;
-  if (partition.length !== index.partition.length)
-    throw new KvsRefusal(
-      400,
-      'INVALID_PARTITION',
-      `The index needs the partition [${index.partition.join(', ')}]`,
-    );
-  const inPartition = index.partition.every((attribute, at) => own(value, attribute) === partition[at]);
-  const indexed = index.range === '' || own(value, index.range) != null;
-  const inRange = range === undefined || meetsCondition(own(value, index.range), range);
-  return inPartition && indexed && inRange && (filters === undefined || passesFilters(value, filters));
+function requirePartition({ partition }: Index, query: EntityQuery): void {
+  if ((query.partition ?? []).length !== partition.length)
+    throw new KvsRefusal(400, 'INVALID_PARTITION', `The index needs the partition [${partition.join(', ')}]`);
 }
 
-function rangeValueOf(row: Row, attribute: string): unknown {
-  return attribute === '' ? row.key : own(row.value as Record<string, unknown>, attribute);
+/** What the index told is looked at again: it compares text and numbers as SQLite does. */
+function matches(value: Record<string, unknown>, index: Index, query: EntityQuery): boolean {
+  const { partition = [], range, filters } = query;
+  const inPartition = index.partition.every((attribute, at) => own(value, attribute) === partition[at]);
+  const inRange = range === undefined || meetsCondition(own(value, index.range), range);
+  return inPartition && inRange && (filters === undefined || passesFilters(value, filters));
 }
 
 const encode = (key: string): string => Buffer.from(key).toString('base64url');

@@ -19,6 +19,26 @@ interface StoredRow extends Omit<Row, 'value'> {
   value: string;
 }
 
+export interface IndexedQuery {
+  entity: string;
+  partition: { attribute: string; value: unknown }[];
+  /** The attribute that orders; none is the key. */
+  range: string;
+  descending: boolean;
+  bounds: { operator: '<' | '<=' | '>' | '>=' | '='; value: unknown }[];
+  after: { value: unknown; key: string } | null;
+  most: number;
+}
+
+const pathOf = (attribute: string): string => `json_extract(value, '$."${attribute}"')`;
+
+/** Word for word the same in an index and in a query, or the index is not used. */
+const entityClauseOf = (entity: string): string => `kind = 'entity' AND entity = '${entity}'`;
+
+/** As SQLite takes out of JSON what it compares it with. */
+const toSql = (value: unknown) =>
+  typeof value === 'boolean' ? Number(value) : typeof value === 'number' ? value : String(value);
+
 /** Forge may delete an expired entry up to this much later; the site always does, so that nothing relies on a punctual deletion. */
 const deletionDelay = 48 * 3_600_000;
 
@@ -76,6 +96,40 @@ export class KvsStore {
         this.now() - deletionDelay,
         most,
       ) as StoredRow[];
+    return rows.map(toRow);
+  }
+
+  /** Makes what a query by these attributes looks at; a row that lacks the last one is not in it. */
+  createIndex(entity: string, attributes: readonly string[]): void {
+    const name = [this.table, entity, ...attributes].join('_').replace(/\W/g, '_');
+    const places = [...attributes.map(pathOf), 'key'].join(', ');
+    this.db.exec(
+      `CREATE INDEX IF NOT EXISTS ${name} ON ${this.table} (${places}) WHERE ${entityClauseOf(entity)}`,
+    );
+  }
+
+  /** Entries of one partition by an attribute, from a place on; at most so many. */
+  listIndexed({ entity, partition, range, descending, bounds, after, most }: IndexedQuery): Row[] {
+    const [by, order] = [range === '' ? 'key' : pathOf(range), descending ? 'DESC' : 'ASC'];
+    const clauses = [
+      entityClauseOf(entity),
+      ...partition.map(({ attribute }) => `${pathOf(attribute)} = ?`),
+      ...(range === '' ? [] : [`${by} IS NOT NULL`]),
+      ...bounds.map(({ operator }) => `${by} ${operator} ?`),
+      ...(after ? [`(${by}, key) ${descending ? '<' : '>'} (?, ?)`] : []),
+      '(expires_at IS NULL OR expires_at > ?)',
+    ];
+    const values = [
+      ...partition.map(({ value }) => toSql(value)),
+      ...bounds.map(({ value }) => toSql(value)),
+      ...(after ? [toSql(after.value), after.key] : []),
+      this.now() - deletionDelay,
+    ];
+    const rows = this.db
+      .prepare(
+        `SELECT ${columns} FROM ${this.table} WHERE ${clauses.join(' AND ')} ORDER BY ${by} ${order}, key ${order} LIMIT ?`,
+      )
+      .all(...values, most) as StoredRow[];
     return rows.map(toRow);
   }
 

@@ -6,7 +6,7 @@ import type { Manifest } from '../manifest/manifest';
 import type { Entity } from '../manifest/manifest-shapes';
 import { passesFilters } from './kvs-conditions';
 import { checkEntity, checkKey, checkValue, KvsRefusal } from './kvs-limits';
-import { queryEntity, queryKeys, toEntry } from './kvs-query';
+import { attributesOf, queryEntity, queryKeys, toEntry } from './kvs-query';
 import { KvsRates } from './kvs-rates';
 import { type Item, itemShape, transactionShape, units } from './kvs-shapes';
 import { KvsStore, type Place } from './kvs-store';
@@ -25,6 +25,8 @@ export class Kvs {
   ) {
     const table = product === 'jira' ? 'forge_kvs' : `forge_kvs_${product}`;
     this.store = new KvsStore(db, () => clock.now(), table);
+    for (const { name, indexes } of manifest.entities)
+      for (const index of indexes) this.store.createIndex(name, attributesOf(index));
   }
 
   answer(path: string, body: unknown): { status: number; body?: unknown } {
