@@ -121,7 +121,7 @@ withBrowser('the states of the issue panel', () => {
     expect(await textOf(met, '[data-clock="resolution"] .lozenge')).toBe('Met');
     await panel.takePicture('panel-met');
     const waiting = await panel.openIssue({ ...usual, steps: waits.slice(0, 9), now: on(25, '11:10') });
-    expect(await rightOf(waiting, 'resolution')).toBe('3 h 12 min held');
+    expect(await rightOf(waiting, 'resolution')).toBe('3 h 12 min paused');
     expect(await textOf(waiting, '[data-clock="resolution"] .due')).toContain('Since today 10:48');
     await panel.takePicture('panel-waiting');
     const closed = await panel.openIssue({

@@ -152,7 +152,7 @@ withBrowser('the queue of a project', () => {
   test('of thousands of rows only those in sight are drawn, wherever the list is scrolled to', async () => {
     await routeLongQueue(page, MANY, desk.site.clock.now());
     await openQueue();
-    await getAppFrame().getByText('3,200 followed issues').waitFor();
+    await getAppFrame().getByText('3,200 followed work items').waitFor();
     expect(await getAppFrame().getByRole('grid').getAttribute('aria-rowcount')).toBe(String(MANY + 4 + 1));
     const list = getAppFrame().locator('.list');
     for (const share of [0, 0.3, 0.6, 1]) {
@@ -196,7 +196,7 @@ withBrowser('the queue of a project', () => {
 
   test('every filter is in the address, and a reload keeps them all', async () => {
     await openQueue();
-    await getAppFrame().getByText('3,200 followed issues').waitFor();
+    await getAppFrame().getByText('3,200 followed work items').waitFor();
     expect(await getAppFrame().locator('.figure b').allTextContents()).toEqual(['23', '36', '320', '32']);
     const choose = (name: string, label: string) =>
       getAppFrame()

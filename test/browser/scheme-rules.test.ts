@@ -100,7 +100,7 @@ withBrowser('the rules of a scheme', () => {
   test('an act that does nothing is told beside it, and one that gives another priority is right', async () => {
     const alerts = getCard('Alerts');
     await alerts.getByRole('button', { name: 'Add action' }).click();
-    const act = alerts.getByRole('group', { name: 'Act 1' });
+    const act = alerts.getByRole('group', { name: 'Action 1' });
     await act.getByText('an act assigns the work item or gives it a priority').waitFor();
     await takePicture(page, 'scheme-alerts-wrong');
     await act.getByLabel('Resolution').check();
@@ -212,9 +212,9 @@ withBrowser('the rules of a scheme', () => {
     await clocks.getByRole('button', { name: 'Remove the clock Workaround' }).click();
     await clocks.getByText('The clock Workaround was removed, with its goals.').waitFor();
     await expectColumn('detached');
-    await clocks.getByText('Responsible party').click();
+    await clocks.getByText('Responsible party', { exact: true }).first().click();
     await clocks.getByRole('button', { name: 'Add a responsible party' }).click();
-    const third = clocks.getByRole('group', { name: 'Holder 3' });
+    const third = clocks.getByRole('group', { name: 'Responsible party 3' });
     await third.getByLabel('Responsible').selectOption('third-party');
     await third.getByLabel('What').selectOption('is-label');
     await third.getByText('Choose at least one.').waitFor();
@@ -290,9 +290,9 @@ withBrowser('the rules of a scheme', () => {
       .getByRole('row', { name: new RegExp(`^${severity} Jira: .*Fatal`) })
       .waitFor();
     await getAppFrame()
-      .getByText(/^Critical → Critical, about 1 issue$/)
+      .getByText(/^Critical → Critical, about 1 work item$/)
       .waitFor();
-    await getAppFrame().getByText('Fatal → Critical, no issue').waitFor();
+    await getAppFrame().getByText('Fatal → Critical, 0 work items').waitFor();
     await getAppFrame().getByRole('button', { name: 'Copy the text' }).click();
     await getAppFrame().getByRole('button', { name: 'Copied' }).waitFor();
     expect(await listViolations(page)).toEqual([]);

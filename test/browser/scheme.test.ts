@@ -118,7 +118,7 @@ withBrowser('the scheme of a project', () => {
       .focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Space');
-    await getAppFrame().getByText('9 days struck out').waitFor();
+    await getAppFrame().getByText('9 holidays').waitFor();
     await getAppFrame().getByRole('slider', { name: 'Monday, closing' }).focus();
     await page.keyboard.press('ArrowUp');
     await getAppFrame().getByText('08:00–17:15', { exact: true }).waitFor();
@@ -156,7 +156,7 @@ withBrowser('the scheme of a project', () => {
     );
     await getAppFrame().getByText('line 3').waitFor();
     await getAppFrame().getByRole('button', { name: 'Take 1 day' }).click();
-    await getAppFrame().getByText('10 days struck out').waitFor();
+    await getAppFrame().getByText('10 holidays').waitFor();
     expect(await getAppFrame().getByLabel('Name of Jul 18').inputValue()).toBe('Picnic');
   });
 
