@@ -41,7 +41,7 @@ export const statementCheck = {
   refused: (parts: string[]) =>
     parts.length > 0
       ? `Refused: this is not the file whose digest is on the page. It was altered in: ${parts.join(', ')}.`
-      : 'Refused: this is not the file whose digest is on the page. Its parts agree with one another, so either its packing was altered or the whole file was made anew.',
+      : 'Refused: this is not the file whose digest is on the page. Its parts agree with one another, so either its packing was altered or the whole file was made again.',
   whole: (lines: number) => `All ${lines} lines agree.`,
   differs: (places: string[], more: number) =>
     `These do not follow from the file: ${places.join(', ')}${more > 0 ? `, and ${more} more` : ''}.`,
@@ -51,7 +51,7 @@ export const statementCheck = {
   provesNot:
     'It does not show that Jira recorded these facts, nor that no work item was left out: compare the keys with your own requests. A person’s sentence about a breach is not a part of it.',
   unsealed:
-    'Without the digest from the page, the whole file could have been made anew, with other facts and figures that agree.',
+    'Without the digest from the page, the whole file could have been made again, with other facts and figures that agree.',
 };
 
 export type StatementCheckTexts = typeof statementCheck;

@@ -57,6 +57,8 @@ export interface ClockView {
   awaitsReply: boolean;
   /** The issue was closed, and nobody had answered. */
   unanswered: boolean;
+  /** Whether it has begun, or may begin: its severity has a goal for it. */
+  isOwed: boolean;
   /** The name of the calendar its goal counts in; null counts day and night. */
   calendar: string | null;
   /** How its goal's clause is read, where the clause can be read otherwise. */
@@ -133,6 +135,8 @@ export interface ClocksAnswer {
   severities: SeverityView[];
   /** How the client reaches the desk about this severity. */
   contacts: ContactsView;
+  /** Whether the panel is on every issue of the project, so that its context says the same in a line. */
+  hasPanel: boolean;
   /** Whether the issue is resolved. */
   closed: boolean;
   /** How it was closed, in a scheme that marks what is solved: as what, and the mark; null while it is open. */

@@ -51,6 +51,8 @@ export interface CycleView {
   calendar: string | null;
   goalMs: number | null;
   businessDays: number | null;
+  /** How long a day is that its lengths are read in; null where they are read in hours alone. */
+  dayMs: number | null;
   /** The contract that judges it; null for the scheme's own promise. */
   contract: ContractLabel | null;
   lines: LineView[];

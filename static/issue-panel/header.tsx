@@ -100,7 +100,7 @@ function itemsOf(
   words: Reader['words'],
 ): Item[] {
   const acts = kinds.map((kind): Item => ({ key: kind, text: words.acts[kind], choose: () => record(kind) }));
-  if (!canWork || !clocks.some(({ clock }) => clock === 'report')) return acts;
+  if (!canWork || !clocks.some(({ clock, isOwed }) => clock === 'report' && isOwed)) return acts;
   const { url } = report;
   const reason = url ? undefined : words.afterClosing;
   const openReport = () => url && void router.open(url);

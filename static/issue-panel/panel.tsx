@@ -9,6 +9,7 @@ import { LoadedLater } from './clocks/loaded-later';
 import { isOpen, type Kind } from './clocks/record-kinds';
 import { type Clocks, notifyOthers, useClocks } from './clocks/use-clocks';
 import { Closing } from './closing';
+import { ContextLine } from './context-line';
 import { drawnClocksOf, heightOf, initialClockOf } from './drawing/height';
 import { Header } from './header';
 import { NoScheme } from './no-scheme';
@@ -36,16 +37,19 @@ export function Panel({ aside, ...reader }: Reader & { aside: boolean }) {
   const compact = aside || narrow;
   return (
     <div className={compact ? 'compact' : 'wide'}>
-      <PanelBody {...reader} {...clocks} compact={compact} />
+      <PanelBody {...reader} {...clocks} compact={compact} aside={aside} />
     </div>
   );
 }
 
-function PanelBody({ answer, refresh, compact, ...rest }: Reader & Clocks & { compact: boolean }) {
+type BodyProps = Reader & Clocks & { compact: boolean; aside: boolean };
+
+function PanelBody({ answer, refresh, compact, aside, ...rest }: BodyProps) {
   if (!answer) return rest.lost ? <Lost {...rest} refresh={refresh} /> : <Skeleton {...rest} />;
   if (answer.kind === 'refused') return <Refused {...rest} answer={answer} refresh={refresh} />;
   if (answer.kind === 'no-scheme') return <NoScheme {...rest} answer={answer} />;
   const named = withClockNames(rest, answer.clockNames);
+  if (aside && answer.hasPanel) return <ContextLine {...named} answer={answer} />;
   return <ClockList {...named} refresh={refresh} answer={answer} compact={compact} />;
 }
 
@@ -140,8 +144,9 @@ function focusAfter(opener: HTMLElement | null): void {
   back?.focus();
 }
 
-/** The order is fixed; where it is narrow what runs comes before what has ended. */
-function sortClocks({ clocks }: ClocksAnswer, compact: boolean): ClocksAnswer['clocks'] {
+/** What is not owed has no line. The order is fixed; where it is narrow what runs comes before what has ended. */
+function sortClocks(answer: ClocksAnswer, compact: boolean): ClocksAnswer['clocks'] {
+  const clocks = answer.clocks.filter(({ isOwed }) => isOwed);
   return compact ? [...clocks.filter(isOpen), ...clocks.filter((view) => !isOpen(view))] : clocks;
 }
 

@@ -12,6 +12,7 @@ const usual: ScaleOptions = {
   width: 600,
   widths: { closed: 48, holiday: 112, folded: 112 },
   leastHour: 12,
+  marks: [],
 };
 
 /** Spans of up to forty days with a night in each, and a now somewhere in them. */
@@ -79,4 +80,13 @@ test('a due instant far ahead is cut off, and the drawing says so', () => {
   const scale = scaleOf({ ...usual, to: 400 * HOUR, now: 2 * HOUR });
   expect(scale.cut).toBe(true);
   expect(scale.hourWidth).toBeGreaterThanOrEqual(12);
+});
+
+test('a night in which things happened has room for each of them', () => {
+  const marks = [18, 20, 22, 24, 26].map((hour) => hour * HOUR);
+  const closed = [toNight(17, 30)];
+  const widthOf = (options: ScaleOptions) =>
+    scaleOf(options).blocks.find(({ kind }) => kind === 'closed')?.width;
+  expect(widthOf({ ...usual, closed })).toBe(48);
+  expect(widthOf({ ...usual, closed, marks })).toBeGreaterThanOrEqual(5 * 14);
 });

@@ -89,6 +89,7 @@ function createPorts(issue: ScriptedIssue): Ports {
     },
     reports: { find: async () => null },
     followedIssues: { sinceOf: async () => null },
+    panels: { isPinned: async () => false },
     alerts: { listUnsure: async () => [] },
     now: () => Date.parse(issue.now),
   };

@@ -16,6 +16,8 @@ export const common = {
   next: (clock: string, left: string) => `Next: ${clock} due in ${left}.`,
   nextAt: (clock: string, moment: string) => `Next: ${clock} due ${moment}.`,
   overdue: (clock: string) => `Overdue: ${clock}.`,
+  overdueBy: (clock: string, length: string) => `${clock} by ${length}`,
+  nothingRuns: 'No clock is running.',
   since: (moment: string) => `Since ${moment}`,
   inStatus: (status: string) => `Status: ${status}`,
   agreed: (moment: string) => `Agreed for ${moment}`,

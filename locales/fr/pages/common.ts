@@ -16,6 +16,8 @@ export const common: CommonTexts = {
   next: (clock, left) => `À suivre\u00a0: ${clock}, échéance dans ${left}.`,
   nextAt: (clock, moment) => `À suivre\u00a0: ${clock}, échéance ${moment}.`,
   overdue: (clock) => `En retard\u00a0: ${clock}.`,
+  overdueBy: (clock, length) => `${clock} de ${length}`,
+  nothingRuns: 'Aucun délai en cours.',
   since: (moment) => `Depuis ${moment}`,
   inStatus: (status) => `État\u00a0: ${status}`,
   agreed: (moment) => `Convenu pour ${moment}`,

@@ -12,7 +12,7 @@ import { isSameBeginning } from '../../domain/sla/history/seal';
 import { cycleLedgerOf } from '../../domain/sla/ledger';
 import type { LedgerLine } from '../../domain/sla/ledger-line';
 import { schemeOfCycle } from '../../domain/sla/measure/judging';
-import { calendarOf, goalLengthOf } from '../../domain/sla/measure/measure';
+import { calendarOf, dayLengthOf, goalLengthOf } from '../../domain/sla/measure/measure';
 import { type Difference, differencesOf } from '../../domain/sla/seals/differences';
 import { asSeen } from '../../domain/sla/seals/seen';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
@@ -95,6 +95,7 @@ function toCycleView(
     calendar: !goal || goal.in === 'elapsed' ? null : goal.calendar,
     goalMs: goal && goalLengthOf(schemeOfCycle(issue.scheme, cycle, issue.now), goal, startedAt),
     businessDays: days ? (goal.breach ?? null) : null,
+    dayMs: days ? dayLengthOf(schemeOfCycle(issue.scheme, cycle, issue.now), goal) : null,
     contract: contractLabelOf(issue.scheme, cycle.contract, language),
     lines: lines.reduce(joinClosed, []),
   };

@@ -66,6 +66,7 @@ async function toClocksAnswer(
     contract: contractLabelOf(issue.scheme, issue.evaluation.contract, language),
     severities: severitiesOf(issue, language),
     contacts: contactsOf(issue.current, issue.evaluation.severity, issue.now),
+    hasPanel: await ports.panels.isPinned(issue.projectId),
     closed: issue.evaluation.closedAt !== null,
     closing: closingOf(issue, language),
     clocks,

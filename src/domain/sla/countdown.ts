@@ -33,6 +33,8 @@ export interface Countdown
   cycle: number;
   /** Its issue was closed, and nobody had answered. */
   unanswered: boolean;
+  /** Whether it has begun, or may begin: its severity has a goal for it. */
+  isOwed: boolean;
 }
 
 interface GoalInWords {
@@ -53,7 +55,10 @@ export function countdownsOf(
 ): { clocks: Countdown[]; nextChangeAt: Instant | null } {
   const clocks = clocksInOrder(scheme.clocks)
     .filter(([name]) => isOfIssue(scheme, name, evaluation))
-    .map(([name]) => countdownOf(scheme, name, evaluation, now));
+    .map(([name]) => ({
+      ...countdownOf(scheme, name, evaluation, now),
+      isOwed: isOwed(scheme, name, evaluation),
+    }));
   const changes = Object.values(evaluation.clocks).flatMap(({ cycles }) => {
     const cycle = cycles.at(-1);
     return cycle ? (lookAhead(scheme, cycle, now).nextChangeAt ?? []) : [];
@@ -67,7 +72,27 @@ function isOfIssue(scheme: Scheme, clock: ClockName, { clocks, contract }: Evalu
   return Object.values(termsOf(scheme, contract).goals).some((goals) => own(goals, clock) !== undefined);
 }
 
-function countdownOf(scheme: Scheme, clock: ClockName, evaluation: Evaluation, now: Instant): Countdown {
+/** Whether a clock has begun, or may begin: its severity has a goal for it, or owes a report. */
+function isOwed(scheme: Scheme, clock: ClockName, evaluation: Evaluation): boolean {
+  if (own(evaluation.clocks, clock)?.cycles.length) return true;
+  const { contract, severity } = evaluation;
+  const terms = termsOf(scheme, contract);
+  if (kindOf(scheme, clock) === 'report') return owesReport(terms, evaluation);
+  return own(own(terms.goals, severity), clock) !== undefined;
+}
+
+function owesReport({ report }: Scheme, { severity, severityHistory }: Evaluation): boolean {
+  if (!report) return false;
+  const had = report.owed === 'at-closing' ? [severity] : severityHistory.map((given) => given.severity);
+  return had.some((name) => report.severities.includes(name));
+}
+
+function countdownOf(
+  scheme: Scheme,
+  clock: ClockName,
+  evaluation: Evaluation,
+  now: Instant,
+): Omit<Countdown, 'isOwed'> {
   const cycles = own(evaluation.clocks, clock)?.cycles ?? [];
   const last = cycles.at(-1);
   if (!last) return { ...NOT_STARTED, clock };
@@ -99,7 +124,7 @@ function shownOf(cycle: Cycle, now: Instant) {
   return { ...instants, state, elapsedMs, remainingMs, withinCalendarHours, awaitsReply };
 }
 
-const NOT_STARTED: Omit<Countdown, 'clock'> = {
+const NOT_STARTED: Omit<Countdown, 'clock' | 'isOwed'> = {
   state: 'not-started',
   atRisk: false,
   counting: false,

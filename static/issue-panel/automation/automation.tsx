@@ -12,6 +12,7 @@ import { automationTextsIn } from './texts';
 import { ThirdParties } from './third-parties';
 import { Triage } from './triage';
 import './automation.css';
+import { useRecording } from './use-recording';
 
 interface Props extends Reader {
   answer: ClocksAnswer;
@@ -30,7 +31,7 @@ export default function Automation({ answer, now, done, giveEstimate, ...reader 
     ...(caller ? callerLinesOf(caller, reader) : []),
     ...(intake ? intakeLinesOf(intake, now, reader) : []),
     ...silenceLinesOf(automation, now, reader),
-    ...scopeLinesOf(automation, now, reader),
+    ...scopeLinesOf(automation, now, reader, done),
     ...estimateLinesOf(automation, now, reader, giveEstimate),
     ...automation.silentWork.map((work) => silentWorkLineOf(work, now, reader)),
     ...automation.unsureMails.map((at) => unsureMailLineOf(at, now, reader)),
@@ -126,15 +127,51 @@ function unsureMailLineOf(at: number, now: number, reader: Reader): Line {
   };
 }
 
-function scopeLinesOf({ scope, deferred }: AutomationView, now: number, reader: Reader): Line[] {
+function scopeLinesOf(
+  { scope, deferred }: AutomationView,
+  now: number,
+  reader: Reader,
+  done: () => void,
+): Line[] {
   const say = automationTextsIn(reader.language);
   const lines: Line[] = [];
   if (scope !== 'covered')
-    lines.push({ key: 'scope', text: say.scopes[scope], flagged: scope === 'billable' });
+    lines.push({
+      key: 'scope',
+      text: say.scopes[scope],
+      note: say.scopeNote,
+      flagged: scope === 'billable',
+      act: <WithdrawScope say={say} words={reader.words} done={done} />,
+    });
   if (deferred)
     lines.push({
       key: 'deferred',
       text: say.deferred(deferred.release, formatMoment(deferred.at, now, reader)),
     });
   return lines;
+}
+
+/** Takes back that the support does not cover it: the clocks go on. */
+function WithdrawScope({
+  say,
+  words,
+  done,
+}: {
+  say: ReturnType<typeof automationTextsIn>;
+  words: Reader['words'];
+  done: () => void;
+}) {
+  const { busy, refused, tell } = useRecording(words.lostAtOnce, done);
+  return (
+    <>
+      <button
+        type="button"
+        disabled={busy}
+        onClick={() => void tell({ kind: 'out-of-scope', scope: 'covered' })}
+      >
+        {say.withdrawScope}
+      </button>
+      {refused ? <small className="error">{refused}</small> : null}
+    </>
+  );
 }

@@ -26,7 +26,7 @@ export function shownLengthOf(view: ClockView, since: number): { ms: number | nu
   if (view.stoppedAt !== null) return { ms: view.elapsedMs, over: false };
   if (view.remainingMs === null) return { ms: null, over: false };
   const ms = view.remainingMs - (view.counting ? since : 0);
-  return { ms: ms < 0 ? -ms : Math.ceil(ms / 1000) * 1000, over: ms < 0 };
+  return { ms: ms < 0 ? Math.max(1000, -ms) : Math.ceil(ms / 1000) * 1000, over: ms < 0 };
 }
 
 /** How long a day is that a clock's lengths are told in: 24 business hours are no day. */

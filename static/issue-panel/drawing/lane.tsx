@@ -1,6 +1,7 @@
 import { type RefObject, useId } from 'react';
 import type { Reader } from '../../shared/reader';
 import { formatLength } from '../../shared/time/lengths';
+import { formatMoment } from '../../shared/time/moments';
 import type { DetailTexts } from '../clocks/texts';
 import { type Bar, barsOf } from './bars';
 import type { Lane as LanePlan } from './plan';
@@ -29,13 +30,22 @@ export function Lane({ lane, scale, now, growing, hatch, ...reader }: Props) {
           grown={chosen && bar.grows ? growing : null}
         />
       ))}
-      {cycles.map(({ number, dueAt, breachedAt, aimAt, stoppedAt }) => {
+      {cycles.map(({ number, dueAt, breachedAt, aimAt, stoppedAt, agreedAt }) => {
         const due = dueAt ?? breachedAt;
         const aim = chosen && stoppedAt === null ? aimAt : null;
         return (
           <g key={number}>
             {aim !== null && aim <= scale.to && aim >= shownFrom ? (
               <Mark className="aim" x={scale.x(aim)} y={y} height={height} />
+            ) : null}
+            {agreedAt !== null && agreedAt !== due && agreedAt <= scale.to && agreedAt >= shownFrom ? (
+              <Mark
+                className="agreed"
+                x={scale.x(agreedAt)}
+                y={y}
+                height={height}
+                title={reader.words.agreed(formatMoment(agreedAt, now, reader))}
+              />
             ) : null}
             {due !== null &&
             due <= scale.to &&
@@ -56,8 +66,18 @@ function cutBefore(bar: Bar, from: number): Bar[] {
   return [bar.from < from ? { ...bar, from } : bar];
 }
 
-const Mark = ({ className, x, y, height }: { className: string; x: number; y: number; height: number }) => (
-  <path className={className} d={`M${x} ${y - 4}v${height + 8}`} />
+interface MarkProps {
+  className: string;
+  x: number;
+  y: number;
+  height: number;
+  title?: string;
+}
+
+const Mark = ({ className, x, y, height, title }: MarkProps) => (
+  <path className={className} d={`M${x} ${y - 4}v${height + 8}`}>
+    {title ? <title>{title}</title> : null}
+  </path>
 );
 
 type BarProps = Omit<Props, 'lane' | 'now' | 'growing'> & {

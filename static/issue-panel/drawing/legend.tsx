@@ -10,10 +10,11 @@ interface Props {
   say: DetailTexts;
   looks: Set<Look>;
   signs: Set<MarkView['sign']>;
+  hasAgreed: boolean;
 }
 
 /** The signs that are drawn, and no others. */
-export function Legend({ say, looks: drawn, signs: marked }: Props) {
+export function Legend({ say, looks: drawn, signs: marked, hasAgreed }: Props) {
   return (
     <figcaption className="legend">
       {looks
@@ -24,6 +25,12 @@ export function Legend({ say, looks: drawn, signs: marked }: Props) {
             {say.legend[look]}
           </span>
         ))}
+      {hasAgreed ? (
+        <span>
+          <i className="swatch agreed" />
+          {say.legend.agreed}
+        </span>
+      ) : null}
       {signs
         .filter((sign) => marked.has(sign))
         .map((sign) => (

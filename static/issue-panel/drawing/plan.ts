@@ -45,9 +45,9 @@ export function planOf(
   const bands = own(answer.closed, last?.calendar ?? Object.keys(answer.closed)[0] ?? '') ?? [];
   const cycles = clocks.flatMap(({ cycles }) => cycles);
   const running = cycles.some(({ stoppedAt }) => stoppedAt === null);
-  const ends = cycles.flatMap(({ stoppedAt, dueAt }) => [
+  const ends = cycles.flatMap(({ stoppedAt, dueAt, agreedAt }) => [
     stoppedAt ?? 0,
-    stoppedAt === null ? (dueAt ?? 0) : 0,
+    stoppedAt === null ? Math.max(dueAt ?? 0, agreedAt ?? 0) : 0,
   ]);
   const from = floorToHour(answer.receivedAt, timeZone);
   const to = floorToHour(Math.max(...ends, running ? answer.now : 0, from), timeZone) + HOUR;
@@ -67,6 +67,7 @@ export function planOf(
     width: Math.max(120, width - left - 8),
     widths,
     leastHour: compact ? 8 : 12,
+    marks: compact ? [] : answer.marks.map(({ at }) => at),
   });
   const axis = heightOf(lanes.length, compact) - 20;
   return { scale, lanes, bands, width, height: axis + 20, axis, left, running };

@@ -36,7 +36,13 @@ export interface ScaleOptions {
   widths: { closed: number; holiday: number; folded: number };
   /** The narrowest an hour may be. */
   leastHour: number;
+  /** When something happened: a stretch that is shortened has room for all of it. */
+  marks: readonly number[];
 }
+
+/** What a sign takes, and as many as a shortened stretch is widened for. */
+const SIGN = 14;
+const MOST_SIGNS = 8;
 
 type Piece = Omit<Block, 'x' | 'width'>;
 
@@ -92,16 +98,18 @@ function folded(pieces: Piece[], until: number): Piece[] {
   return [{ kind: 'folded', from, to: until, holiday: null }, ...rest];
 }
 
-function hourWidthOf(pieces: readonly Piece[], { width, widths }: ScaleOptions): number {
-  const fixed = pieces.reduce((sum, piece) => sum + fixedWidthOf(piece, widths), 0);
+function hourWidthOf(pieces: readonly Piece[], options: ScaleOptions): number {
+  const { width } = options;
+  const fixed = pieces.reduce((sum, piece) => sum + fixedWidthOf(piece, options), 0);
   const open = pieces.filter(({ kind }) => kind === 'open').reduce((sum, { from, to }) => sum + to - from, 0);
   return open === 0 ? width : ((width - fixed) / open) * HOUR;
 }
 
-function fixedWidthOf({ kind, holiday }: Piece, widths: ScaleOptions['widths']): number {
+function fixedWidthOf({ kind, holiday, from, to }: Piece, { widths, marks }: ScaleOptions): number {
   if (kind === 'open') return 0;
-  if (kind === 'folded') return widths.folded;
-  return holiday ? widths.holiday : widths.closed;
+  const usual = kind === 'folded' ? widths.folded : holiday ? widths.holiday : widths.closed;
+  const signs = marks.filter((at) => at >= from && at < to).length;
+  return Math.max(usual, Math.min(signs, MOST_SIGNS) * SIGN);
 }
 
 /** The last whole hour that still fits; never before the hour after now. */
@@ -133,7 +141,7 @@ function placePieces(pieces: Piece[], options: ScaleOptions, to: number): Scale 
   let x = options.left;
   const blocks = pieces.map((piece): Block => {
     const open = ((piece.to - piece.from) / HOUR) * hourWidth;
-    const width = piece.kind === 'open' ? open : fixedWidthOf(piece, options.widths);
+    const width = piece.kind === 'open' ? open : fixedWidthOf(piece, options);
     const block = { ...piece, x, width };
     x += width;
     return block;

@@ -44,7 +44,7 @@ export function Timeline({ say, answer, explanation, chosen, compact, now, ...re
           />
         </div>
       ) : null}
-      {compact ? null : <Legend {...{ say, looks, signs }} />}
+      {compact ? null : <Legend {...{ say, looks, signs }} hasAgreed={hasAgreedDate(plan)} />}
     </figure>
   );
 }
@@ -53,3 +53,6 @@ function looksOf({ lanes, scale }: Plan, now: number) {
   const bars = lanes.flatMap(({ cycles }) => cycles.flatMap((cycle) => barsOf(cycle, now)));
   return new Set(bars.filter(({ to }) => to > drawnFromOf(scale)).map(({ look }) => look));
 }
+
+const hasAgreedDate = ({ lanes }: Plan): boolean =>
+  lanes.some(({ cycles }) => cycles.some(({ agreedAt }) => agreedAt !== null));

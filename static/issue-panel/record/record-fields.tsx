@@ -139,13 +139,16 @@ function Estimate({ draft, change, problem, say: { forms } }: FieldsProps) {
 
 function Scope({ draft, change, say: { forms } }: FieldsProps) {
   return (
-    <YesNo
-      label={forms.scope}
-      value={draft.billable}
-      yes={forms.billable}
-      no={forms.bestEffort}
-      choose={(billable) => change({ billable })}
-    />
+    <>
+      <p className="subtle">{forms.scopeNote}</p>
+      <YesNo
+        label={forms.scope}
+        value={draft.billable}
+        yes={forms.billable}
+        no={forms.bestEffort}
+        choose={(billable) => change({ billable })}
+      />
+    </>
   );
 }
 

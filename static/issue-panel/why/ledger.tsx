@@ -1,10 +1,12 @@
+import { useState } from 'react';
 import type { CycleView } from '../../../src/contract/explanation';
 import type { Reader } from '../../shared/reader';
 import { Table } from '../../shared/table';
 import { formatExactLength } from '../../shared/time/lengths';
+import { dateOf, formatDayName } from '../../shared/time/moments';
 import type { DetailTexts } from '../clocks/texts';
 import { Line } from './ledger-line';
-import { ledgerLinesOf } from './ledger-lines';
+import { type LedgerLine, ledgerLinesOf } from './ledger-lines';
 
 interface Props extends Reader {
   say: DetailTexts;
@@ -36,15 +38,58 @@ export function Ledger({ say, cycle, now, ...rest }: Props) {
             <th scope="row" colSpan={2}>
               {cycle.stoppedAt === null ? say.total : say.totalEnded}
             </th>
-            <td className="number">{formatExactLength(totalMs, rest.words)}</td>
+            <td className="number">{formatExactLength(totalMs, rest.words, cycle.dayMs)}</td>
             <td colSpan={2}>{formatBalance(cycle, totalMs, say, rest)}</td>
           </tr>
         }
       >
-        {lines.map((line) => (
-          <Line key={line.from} {...{ say, line, now, ...rest }} />
+        {foldDays(lines, rest).map((day) => (
+          <Day key={day.lines[0]?.from} {...{ say, day, now, ...rest }} />
         ))}
       </Table>
+    </>
+  );
+}
+
+interface DayLines {
+  lines: LedgerLine[];
+  /** Whether its lines are behind one, with their sum. */
+  isFolded: boolean;
+}
+
+/** So many lines are read at once; of more, every day but the last is one line until it is opened. */
+const MOST_LINES = 8;
+
+/** The lines by the days on which they begin, as the reader's zone has them. */
+function foldDays(lines: LedgerLine[], reader: Reader): DayLines[] {
+  const dates = [...new Set(lines.map(({ from }) => dateOf(from, reader)))];
+  if (lines.length <= MOST_LINES || dates.length < 2) return [{ lines, isFolded: false }];
+  return dates.map((date, place) => {
+    const ofDay = lines.filter(({ from }) => dateOf(from, reader) === date);
+    return { lines: ofDay, isFolded: place < dates.length - 1 && ofDay.length > 1 };
+  });
+}
+
+function Day({ day, say, ...rest }: Omit<Props, 'cycle'> & { day: DayLines }) {
+  const [isOpen, open] = useState(false);
+  const { lines, isFolded } = day;
+  const sum = lines.reduce((total, { shownMs }) => total + shownMs, 0);
+  return (
+    <>
+      {isFolded ? (
+        <tr className="day">
+          <td colSpan={2}>
+            <button type="button" className="link" aria-expanded={isOpen} onClick={() => open(!isOpen)}>
+              {formatDayName(lines[0]?.from ?? 0, rest.now, rest)}
+            </button>
+          </td>
+          <td className="number">{formatExactLength(sum, rest.words)}</td>
+          <td colSpan={2} className="subtle">
+            {say.dayLines(lines.length)}
+          </td>
+        </tr>
+      ) : null}
+      {isFolded && !isOpen ? null : lines.map((line) => <Line key={line.from} {...{ say, line, ...rest }} />)}
     </>
   );
 }
@@ -65,7 +110,7 @@ function Contract({
 }
 
 function formatBalance(
-  { goalMs, businessDays }: CycleView,
+  { goalMs, businessDays, dayMs }: CycleView,
   totalMs: number,
   say: DetailTexts,
   reader: Reader,
@@ -75,6 +120,6 @@ function formatBalance(
   const goal =
     businessDays === null ? formatExactLength(goalMs, reader.words) : reader.words.businessDays(businessDays);
   return left < 0
-    ? say.over(goal, formatExactLength(-left, reader.words))
-    : say.left(goal, formatExactLength(left, reader.words));
+    ? say.over(goal, formatExactLength(Math.max(1000, -left), reader.words, dayMs))
+    : say.left(goal, formatExactLength(left, reader.words, dayMs));
 }

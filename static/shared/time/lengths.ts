@@ -54,9 +54,9 @@ export function goalText(
 }
 
 /** A length to the second where there are seconds: "50 min", "1 h 10 min 05 s". */
-export function formatExactLength(ms: number, { units }: CommonTexts): string {
+export function formatExactLength(ms: number, { units }: CommonTexts, dayMs: number | null = null): string {
   if (ms < 1000) return `0\u00a0${units.minute}`;
-  const parts = lengthPartsOf(ms, true, null);
+  const parts = lengthPartsOf(ms, true, dayMs);
   const last = parts.findLastIndex(({ amount }) => amount > 0);
   const shown = parts.slice(0, last + 1);
   return shown.map(({ amount, unit }) => `${amount}\u00a0${units[unit]}`).join(' ');

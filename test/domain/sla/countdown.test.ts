@@ -42,6 +42,7 @@ describe('the clocks of an issue', () => {
       ...{ startedAt: null, aimAt: null, dueAt: null, stoppedAt: null, breachedAt: null, agreedAt: null },
       ...{ elapsedMs: 0, remainingMs: null, nextOpenAt: null },
       ...{ atRisk: false, counting: false, withinCalendarHours: true, awaitsReply: false, unanswered: false },
+      isOwed: true,
     });
   });
 
@@ -49,6 +50,7 @@ describe('the clocks of an issue', () => {
     expect(countdownAt('mon 10:30', 'response', high())).toEqual<Countdown>({
       clock: 'response',
       state: 'running',
+      isOwed: true,
       cycle: 1,
       goal: {
         basis: 'hours',

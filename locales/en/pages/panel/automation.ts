@@ -44,6 +44,8 @@ export const automation = {
   silentWorkNote: 'A public comment settles it.',
   unsureMail: (at: string) => `A mail to the team, ${at}, may not have left`,
   unsureMailNote: 'Jira gave no answer. It is not sent twice.',
+  scopeNote: 'Its clocks ended without a result.',
+  withdrawScope: 'Withdraw',
   scopes: {
     covered: '',
     'best-effort': 'Best effort (no SLA)',

@@ -18,6 +18,7 @@ export const detail = {
     waiting: 'Waiting',
     'while-closed': 'Closed in between',
     closed: 'Closed',
+    agreed: 'Agreed date',
     left: 'Time left',
     team: 'Public reply or contact',
     client: 'Client',
@@ -91,6 +92,7 @@ export const detail = {
   columns: { span: 'From – to', state: 'State', counted: 'Counted', cause: 'Cause', more: 'Source' },
   states: { running: 'Counted', counting: 'Counting', paused: 'Paused', closed: 'Closed' },
   recordedAt: (time: string) => `recorded ${time}`,
+  dayLines: (count: number) => `${count} lines`,
   untilNow: 'now',
   causes: {
     created: 'Created',
@@ -147,6 +149,8 @@ export const detail = {
     budget: 'Budget, with its currency',
     scope: 'What it is',
     billable: 'Billable (no SLA)',
+    scopeNote:
+      'Every open clock of this work item ends without a result. You can withdraw this later: the clocks then continue, without the time between.',
     bestEffort: 'Best effort (no SLA)',
     agreedAt: 'Agreed for',
     from: 'From',

@@ -46,6 +46,8 @@ export const automation: AutomationTexts = {
   silentWorkNote: 'Un commentaire public y suffit.',
   unsureMail: (at) => `Un courriel à l’équipe, ${at}, n’est peut-être pas parti`,
   unsureMailNote: 'Jira n’a pas répondu. Il n’est pas envoyé deux fois.',
+  scopeNote: 'Ses délais ont pris fin sans résultat.',
+  withdrawScope: 'Retirer',
   scopes: {
     covered: '',
     'best-effort': 'Au mieux (sans délai)',

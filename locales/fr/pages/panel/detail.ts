@@ -19,6 +19,7 @@ export const detail: DetailTexts = {
     waiting: 'En attente',
     'while-closed': 'Fermé entre-temps',
     closed: 'Fermé',
+    agreed: 'Date convenue',
     left: 'Temps restant',
     team: 'Réponse publique ou contact',
     client: 'Client',
@@ -92,6 +93,7 @@ export const detail: DetailTexts = {
   columns: { span: 'De – à', state: 'État', counted: 'Compté', cause: 'Cause', more: 'Source' },
   states: { running: 'Compté', counting: 'En cours', paused: 'En pause', closed: 'Fermé' },
   recordedAt: (time) => `consigné ${time}`,
+  dayLines: (count) => `${count} lignes`,
   untilNow: 'maintenant',
   causes: {
     created: 'Création',
@@ -159,6 +161,8 @@ export const detail: DetailTexts = {
     budget: 'Budget, avec sa devise',
     scope: 'De quoi il s’agit',
     billable: 'Facturable (sans délai)',
+    scopeNote:
+      'Chaque délai ouvert de ce ticket prend fin sans résultat. Vous pourrez le retirer\u00a0: les délais continuent alors, sans le temps écoulé entre-temps.',
     bestEffort: 'Au mieux (sans délai)',
     agreedAt: 'Convenu pour',
     from: 'De',

@@ -65,6 +65,8 @@ export interface Fold {
   runs: CycleRun[][];
   closedAt: Instant | null;
   restoredAt: Instant | null;
+  /** Since when it is out of the support's scope; null while it is covered. */
+  outOfScopeAt: Instant | null;
   /** When the desk became aware of the incident, and when it classified it as major, as it recorded last. */
   awareAt: Instant | null;
   classifiedAt: Instant | null;
@@ -169,6 +171,16 @@ function resumeOrStart(fold: Fold, clock: ClockPlan, cause: Cause): void {
     reopenRun(run, cause, termsInForce(fold));
     if (clock.pauseTest?.(fold.facts, NOTHING)) pause(run, cause, pauseStatusOf(fold, clock));
   }
+}
+
+/** A run that ended without a verdict at an instant goes on; one that resolving ends does not while the issue is resolved. */
+export function resumeCancelled(fold: Fold, clock: ClockPlan, cause: Cause, cancelledAt: Instant): void {
+  const run = fold.runs[clock.place]?.at(-1);
+  if (!run?.cancelled || run.isUnfollowed || run.stoppedAt !== cancelledAt) return;
+  if (clock.startsUnresolved && fold.facts.resolved) return;
+  run.cancelled = false;
+  reopenRun(run, cause, termsInForce(fold));
+  if (clock.pauseTest?.(fold.facts, NOTHING)) pause(run, cause, pauseStatusOf(fold, clock));
 }
 
 /** Begins a run at the instant that a date tells: before the receipt or once it comes, but not within a cycle that is over. */

@@ -76,6 +76,7 @@ function createFold(scheme: IssueScheme, history: History, now: Instant): Fold {
     runs: plan.clocks.map(() => []),
     closedAt: null,
     restoredAt: null,
+    outOfScopeAt: null,
     awareAt: null,
     classifiedAt: null,
     publications: new Map(),

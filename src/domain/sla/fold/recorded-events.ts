@@ -1,7 +1,7 @@
 import type { AppFact } from '../history/app-events';
 import type { Occurrence } from './compile-condition';
 import type { Cause } from './cycle-run';
-import { type Fold, findClock, openRunOf } from './fold-steps';
+import { type Fold, findClock, openRunOf, resumeCancelled } from './fold-steps';
 import { recordPublication } from './report-stages';
 
 /** What a person told the app. A contact that did not reach the client is an attempt. */
@@ -10,8 +10,10 @@ export function applyRecordedEvent(
   cause: Cause,
   event: AppFact & { actor: string | null },
 ): Occurrence {
+  if (event.event === 'out-of-scope' && event.payload.scope === 'covered') return withdrawScope(fold, cause);
   const kind = event.event === 'contact' && !event.payload.reached ? 'attempt' : event.event;
   fold.facts.recordedEvents.add(kind);
+  if (kind === 'out-of-scope') fold.outOfScopeAt = cause.at;
   if (kind === 'restored') fold.restoredAt = cause.at;
   if (event.event === 'aware') fold.awareAt = event.payload.at ?? cause.at;
   if (event.event === 'classified') classify(fold, cause, event.payload);
@@ -25,6 +27,16 @@ export function applyRecordedEvent(
     fold.corrections.push({ ...payload, id: cause.eventId ?? '', by: actor });
   }
   return { on: 'app-event', kind };
+}
+
+/** The support covers it after all: what ended by that alone goes on, the time between left out. */
+function withdrawScope(fold: Fold, cause: Cause): Occurrence {
+  const { outOfScopeAt, plan, facts } = fold;
+  facts.recordedEvents.delete('out-of-scope');
+  fold.outOfScopeAt = null;
+  if (outOfScopeAt !== null && fold.isFollowed)
+    for (const clock of plan.clocks) resumeCancelled(fold, clock, cause, outOfScopeAt);
+  return { on: 'app-event', kind: 'dismissed' };
 }
 
 /** Classified as major: as somebody said last, or when a severity that owes a report was first confirmed. */

@@ -87,8 +87,10 @@ export const appEventPayloads = {
     .describe('Put off to a release: open clocks end without a verdict.')
     .meta({ examples: [{ release: '8.4' }] }),
   'out-of-scope': z
-    .object({ scope: z.enum(['best-effort', 'billable']).optional(), note })
-    .describe('Not covered: open clocks end without a verdict.')
+    .object({ scope: z.enum(['covered', 'best-effort', 'billable']).optional(), note })
+    .describe(
+      'Out of scope: open clocks end without a verdict. With the scope “covered” that is withdrawn: they go on, the time between left out.',
+    )
     .meta({ examples: [{ scope: 'billable' }] }),
   'agreed-date': z
     .object({

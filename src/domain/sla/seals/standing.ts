@@ -89,11 +89,17 @@ function reopeningOf(
 }
 
 function isReopenedBy(seal: Seal, sealedAt: Instant, event: Told): boolean {
+  if (event.event === 'out-of-scope' && event.payload.scope === 'covered')
+    return wasCancelled(seal, event.at);
   if (event.event === 'correction') return event.payload.clock === seal.clock && touches(seal, event.payload);
   if (ownKinds.includes(event.event)) return false;
   if (seal.clock === 'report' && (event.event === 'aware' || event.event === 'classified')) return true;
   return event.at < sealedAt && (event.recordedAt ?? event.at) - event.at <= DATED_BACK_MS;
 }
+
+/** Ended without a verdict before an instant at which it is said to be covered after all. */
+const wasCancelled = (seal: Seal, at: Instant): boolean =>
+  seal.kind === 'end' && seal.cycle.state === 'cancelled' && (seal.cycle.stoppedAt ?? at) <= at;
 
 function touches(seal: Seal, { from, to }: { from: Instant; to: Instant }): boolean {
   const end = seal.kind === 'end' ? seal.cycle.stoppedAt : null;
