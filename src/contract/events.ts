@@ -24,7 +24,11 @@ export const recordPayload = z.object({
       what: z.enum(['agreement', 'demand']),
       of: z.string().min(1).max(LENGTHS.id),
     }),
-    z.object({ kind: z.literal('out-of-scope'), scope: z.enum(['covered', 'best-effort', 'billable']), note }),
+    z.object({
+      kind: z.literal('out-of-scope'),
+      scope: z.enum(['covered', 'best-effort', 'billable']),
+      note,
+    }),
     z.object({
       kind: z.literal('estimate'),
       minutes: z.number().int().positive().max(1_000_000).optional(),

@@ -83,7 +83,7 @@ function TimeLeft({ view, since, words }: Reader & { view: ClockView; since: num
   const ended = view.stoppedAt !== null;
   const dayMs = dayOf(view);
   const inDays = dayMs !== null && ms >= dayMs;
-  const note = over ? words.over : !ended && !view.counting ? words.held : '';
+  const note = over ? words.over : view.state === 'paused' ? words.held : '';
   return (
     <span className={`${ended || !view.counting ? 'quiet' : ''}${over ? ' over' : ''}`}>
       {lengthPartsOf(ms, view.counting && !inDays, dayMs).map(({ amount, unit }, place) => [

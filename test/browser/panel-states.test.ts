@@ -131,7 +131,7 @@ withBrowser('the states of the issue panel', () => {
       steps: [],
     });
     expect(await textOf(closed, '[data-clock="resolution"] .lozenge')).toBe('Closed until Mon 08:00');
-    expect(await rightOf(closed, 'resolution')).toBe('6 h 0 min held');
+    expect(await rightOf(closed, 'resolution')).toBe('6 h 0 min');
     await panel.takePicture('panel-closed');
     expect(await listViolations(panel.page)).toEqual([]);
   });
