@@ -1,4 +1,5 @@
 /** What a call costs of an app's hour: a point, and one more for each object that a read answers. */
+import { own } from '../common/own';
 import type { Answer, Operation } from '../product/product';
 
 /** Reads that are sent as a POST, since a query would be too long. */
@@ -15,6 +16,8 @@ const LISTS = ['issues', 'issueChangeLogs', 'values', 'comments', 'worklogs', 'h
 /** The members of a list that is the answer, or stands in it; anything else is one object. */
 function countObjects(body: unknown): number {
   if (Array.isArray(body)) return body.length;
-  const list = LISTS.map((name) => (body as Record<string, unknown> | undefined)?.[name]).find(Array.isArray);
+  const list = LISTS.map((name) => own(body as Record<string, unknown> | undefined, name)).find(
+    Array.isArray,
+  );
   return list ? list.length : 1;
 }

@@ -1,9 +1,11 @@
 /** The browser shell: enough of Jira and Confluence to live the app's story by hand. */
+
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { type Context, Hono } from 'hono';
 import { setCookie } from 'hono/cookie';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { own } from '../common/own';
 import type { Site } from '../running/running-site';
 import { changeLicence, submitChange } from './changes-page';
 import { storeGadget } from './dashboard-page';
@@ -115,7 +117,7 @@ const placesOfModules: Record<string, (project: string) => string> = {
 function addModuleAddresses(shell: Hono, site: Site): void {
   shell.get('/site/modules/:key', (context) => {
     const module = site.manifest.modules.find((each) => each.key === key(context));
-    const place = placesOfModules[module?.type ?? ''];
+    const place = own(placesOfModules, module?.type);
     return place ? context.redirect(place(context.req.query('projectKey') ?? '')) : context.notFound();
   });
 }

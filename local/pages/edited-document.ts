@@ -1,4 +1,5 @@
 /** A document as the editor takes it apart: each line of plain words by itself, and put together again with what was typed. */
+import { own } from '../common/own';
 import type { Node } from './frame/document';
 
 /** What was typed for each line, by the line's place in the document. */
@@ -27,7 +28,7 @@ export const placeOf = (above: string, nth: number): string =>
   above === '' ? String(nth) : `${above}.${nth}`;
 
 function toEdited(node: Node, typed: Typed, place: string): Node[] {
-  if (isPlainLine(node)) return toLines(node, typed[place]);
+  if (isPlainLine(node)) return toLines(node, own(typed, place));
   if (!node.content || node.type === 'paragraph' || node.type === 'heading') return [node];
   const content = childrenOf(node, typed, place);
   if (content.length > 0) return [{ ...node, content }];

@@ -1,4 +1,5 @@
 /** The editor of a page: its title, its lines of plain words, the word for its history, and publishing over the version that was opened. */
+import { own } from '../common/own';
 import { isPlainLine, placeOf, type Typed, withTyped, wordsOf } from './edited-document';
 import { DocumentView, type Node } from './frame/document';
 import { Layout } from './frame/layout';
@@ -95,7 +96,7 @@ function EditableNode({ node, place, ...visit }: Visit & { node: Node; place: st
     return <DocumentView node={node} />;
   const kind = node.type === 'panel' ? ` ${node.attrs?.panelType}` : '';
   return (
-    <div class={`${FRAMES[node.type] ?? 'block'}${kind}`}>
+    <div class={`${own(FRAMES, node.type) ?? 'block'}${kind}`}>
       <EditableNodes {...visit} node={node} place={place} />
     </div>
   );

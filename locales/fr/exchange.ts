@@ -8,7 +8,7 @@ export const exchange: ExchangeTexts = {
     'not-json': ({ message }) => `Ce n’est pas du JSON\u00a0: ${message}`,
     'no-scheme': ({ looksLike }) =>
       looksLike === 'list'
-        ? 'Ce fichier contient une liste, et un barème a des parties nommées\u00a0: severities, calendars, clocks, goals.'
+        ? 'Ce fichier contient une liste, et un barème a des parties nommées\u00a0: "severities", "calendars", "clocks", "goals".'
         : 'Ce fichier ne contient pas de barème, mais du texte. Pour tirer un barème d’un texte, utilisez «\u00a0D’un texte\u00a0», ou `sla read`.',
   },
   text: {
@@ -49,7 +49,7 @@ export const exchange: ExchangeTexts = {
     'which-hours': {
       question: 'Quelles sont les heures ouvrées\u00a0? Le texte ne le dit pas.',
       readings: {
-        'nine-to-five': 'Du lundi au vendredi, de 9 h à 17 h, à corriger',
+        'nine-to-five': 'Du lundi au vendredi, de 9\u00a0h à 17\u00a0h, à corriger',
         'always-open': 'Jour et nuit, tous les jours',
       },
     },
@@ -59,7 +59,7 @@ export const exchange: ExchangeTexts = {
     },
     'standard-time': {
       question:
-        'Les heures sont-elles celles de l’horloge du lieu, ou de l’heure normale (comme EST) en été aussi\u00a0?',
+        'Les heures sont-elles celles de l’heure du lieu, ou de l’heure normale (comme EST) en été aussi\u00a0?',
       readings: { 'local-time': 'L’heure du lieu', 'all-year': 'L’heure normale toute l’année' },
     },
     'which-holidays': {

@@ -1,4 +1,6 @@
 /** The kinds of clock there are, in the order people read them; a clock that a scheme calls by one of these is of it. */
+import { own } from './own';
+
 export const clockNames = [
   'acknowledge',
   'response',
@@ -37,10 +39,9 @@ export type OwnClockNames = Record<
 
 /** The words of a language with the names that a scheme gives its clocks. */
 export function withOwnNames(words: ClockWords, names: OwnClockNames, language: string): ClockWords {
-  const inLanguage = Object.entries(names).map(([clock, name]) => [clock, name[language] || name.en]);
+  const inLanguage = Object.entries(names).map(([clock, name]) => [clock, own(name, language) || name.en]);
   return { ...words, ...Object.fromEntries(inLanguage) };
 }
 
 /** A clock in a reader's words; one that nobody knows any more goes by its key. */
-export const clockNameIn = (words: ClockWords, clock: ClockName): string =>
-  Object.hasOwn(words, clock) ? (words[clock] ?? clock) : clock;
+export const clockNameIn = (words: ClockWords, clock: ClockName): string => own(words, clock) ?? clock;

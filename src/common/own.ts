@@ -10,3 +10,10 @@ export function own<Value>(
 ): Value | undefined {
   return record && name != null && Object.hasOwn(record, name) ? record[name] : undefined;
 }
+
+/** Writes under a name that people may choose; `__proto__` becomes a member like any other. */
+export function setOwn<Value>(record: Record<string, Value>, name: string, value: Value): void {
+  if (name === '__proto__')
+    Object.defineProperty(record, name, { value, enumerable: true, writable: true, configurable: true });
+  else record[name] = value;
+}

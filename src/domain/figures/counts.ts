@@ -1,4 +1,4 @@
-import { own } from '../../common/own';
+import { own, setOwn } from '../../common/own';
 
 /** Whole numbers by name, in boxes: what is counted of finished clocks. A number that is not there is zero. */
 export interface Counts {
@@ -54,18 +54,13 @@ export class CountsSum {
 function addInto(sum: Counts, counts: Counts): void {
   for (const [name, value] of Object.entries(counts)) {
     const before = own(sum, name);
-    if (typeof value === 'number') defineCount(sum, name, (typeof before === 'number' ? before : 0) + value);
+    if (typeof value === 'number') setOwn(sum, name, (typeof before === 'number' ? before : 0) + value);
     else {
       const box = boxOf(before);
       addInto(box, value);
-      if (box !== before) defineCount(sum, name, box);
+      if (box !== before) setOwn(sum, name, box);
     }
   }
-}
-
-/** As its own member, whatever it is called. */
-function defineCount(sum: Counts, name: string, value: number | Counts): void {
-  Object.defineProperty(sum, name, { value, enumerable: true, writable: true, configurable: true });
 }
 
 /** Under what a month's counts hold those of each contract once more, by its id: no clock's key begins so. */

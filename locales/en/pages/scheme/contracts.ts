@@ -35,7 +35,7 @@ export const contracts = {
     `${severity}, ${clock}: ${goal} instead of ${ofScheme}`,
   differsFromNone: (severity: string, clock: string, goal: string) =>
     `${severity}, ${clock}: ${goal}, none in the scheme`,
-  differsTarget: (clock: string, share: string) => `${clock}: ${share} promised to be met`,
+  differsTarget: (clock: string, share: string) => `${clock}: ${share} to be met`,
   differsHours: (calendar: string) => `Hours of its own for the calendar “${calendar}”`,
   differsReport: 'An incident report of its own',
   noTargetInScheme: 'No share promised, as in the scheme',

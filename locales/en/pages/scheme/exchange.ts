@@ -67,8 +67,8 @@ export const exchange = {
       count === 0
         ? ''
         : count === 1
-          ? '1 other length promises nothing about an issue, or no words say what it is of.'
-          : `${count} other lengths promise nothing about an issue, or no words say what they are of.`,
+          ? '1 other length promises nothing about a work item, or no words say what it is of.'
+          : `${count} other lengths promise nothing about a work item, or no words say what they are of.`,
     source: 'The text, with what was found',
     heads: { severity: 'Severity', clock: 'Clock', words: 'Words', counted: 'Sentence' },
     every: 'Every one',

@@ -18,7 +18,7 @@ export const stageEdits = {
   putOffAt: 'at',
   to: 'Recipients, in words for the team',
   alerts: 'Alerts (such as 50%, PT1H before, due); empty is the usual alerts',
-  clause: 'The words of the source',
+  clause: 'Clause',
   add: 'Add a stage',
   remove: (name: string) => `Remove ${name}`,
   up: (name: string) => `Move ${name} up`,

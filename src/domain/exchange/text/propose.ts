@@ -1,5 +1,5 @@
 /** A scheme out of the reading of a text: what it says, read as the doubts were settled, and nothing else. */
-import { own } from '../../../common/own';
+import { own, setOwn } from '../../../common/own';
 import type { Calendar } from '../../calendar/calendar';
 import { sameInEach } from '../../own-texts';
 import { waitingForClient } from '../../scheme/default-holders';
@@ -10,7 +10,7 @@ import { pointerOf } from '../file/pointer';
 import { type Choices, chosenReading, type Doubt, listDoubts } from './doubts';
 import type { Figure, TextSeverity } from './figures';
 import type { OpeningHours } from './opening-hours';
-import type { TextReading } from './read-text';
+import { TEXT_LANGUAGES, type TextReading } from './read-text';
 
 const SUPPORT = 'support';
 const EVERY_DAY = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
@@ -33,7 +33,7 @@ export function proposeScheme(text: string, reading: TextReading, choices: Choic
     id: 'from-a-text',
     name: sameInEach(titleOf(text)),
     source: titleOf(text),
-    languages: reading.language ? [reading.language] : ['en', 'fr'],
+    languages: reading.language ? [reading.language] : TEXT_LANGUAGES,
     severities,
     severityFrom: { default: severities.at(-1)?.name ?? '' },
     calendars,
@@ -163,11 +163,11 @@ function shareCells(
     const mine = own(shared, name) ?? {};
     const outside = own(from, 'response')?.outside;
     const response = own(mine, 'response');
-    shared[name] = {
+    setOwn(shared, name, {
       ...from,
       ...mine,
       ...(response && outside ? { response: { outside, ...response } } : {}),
-    };
+    });
   }
   return shared;
 }

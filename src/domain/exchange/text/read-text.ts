@@ -21,7 +21,7 @@ export interface TextReading {
   /** The places of figures that bear the mark of a footnote which is not there. */
   footnotes: number[];
   unplaced: number;
-  language: 'en' | 'fr' | null;
+  language: TextLanguage | null;
 }
 
 const IN_HOURS =
@@ -96,13 +96,17 @@ function findHolidays(plain: string): TextReading['holidays'] {
   return { words, rule, areClosed: /exclu|closed|sauf|except|fermé|hors/i.test(said) };
 }
 
-const ENGLISH = /\b(?:the|and|of|is|within|hours?|response|support)\b/gi;
-const FRENCH = /\b(?:le|la|les|des|est|sous|heures?|réponse|délais?|pour)\b/gi;
+const SMALL_WORDS = {
+  en: /\b(?:the|and|of|is|within|hours?|response|support)\b/gi,
+  fr: /\b(?:le|la|les|des|est|sous|heures?|réponse|délais?|pour)\b/gi,
+};
+export type TextLanguage = keyof typeof SMALL_WORDS;
+export const TEXT_LANGUAGES = Object.keys(SMALL_WORDS) as TextLanguage[];
 
-/** English or French, by the small words; null for a text of neither. */
-function languageOf(plain: string): 'en' | 'fr' | null {
-  const [en, fr] = [plain.match(ENGLISH)?.length ?? 0, plain.match(FRENCH)?.length ?? 0];
+/** By the small words; null for a text of none of the languages. */
+function languageOf(plain: string): TextLanguage | null {
+  const counts = TEXT_LANGUAGES.map((language) => plain.match(SMALL_WORDS[language])?.length ?? 0);
   const words = plain.match(/\p{L}+/gu)?.length ?? 0;
-  if (Math.max(en, fr) < words / 60) return null;
-  return en >= fr ? 'en' : 'fr';
+  const most = Math.max(...counts);
+  return most < words / 60 ? null : (TEXT_LANGUAGES[counts.indexOf(most)] ?? null);
 }
