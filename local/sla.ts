@@ -5,11 +5,11 @@ import { explainError } from './sla/explain-error';
 type Command = (args: string[]) => Promise<void>;
 
 const COMMANDS: Record<string, () => Promise<{ run: Command }>> = {
-  time: () => import('./sla/time'),
+  time: () => import('./sla/time/time'),
   holidays: () => import('./sla/holidays'),
   clocks: () => import('./sla/clocks'),
   lint: () => import('./sla/lint'),
-  explain: () => import('./sla/explain'),
+  explain: () => import('./sla/explain/explain'),
   evidence: () => import('./sla/evidence'),
   verify: () => import('./sla/verify'),
   backtest: () => import('./sla/backtest'),

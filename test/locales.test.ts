@@ -1,6 +1,6 @@
 /** A third language is a folder of texts and a line: whatever the backend writes, it writes in the texts it is given. */
 
-import { explain } from '../local/sla/explanation';
+import { explain } from '../local/sla/explain/explanation';
 import type { MonthlyAccounts } from '../src/application/accounts/document/monthly-accounts';
 import { monthlyPageOf, monthlyTitleOf } from '../src/application/accounts/document/monthly-page';
 import { summaryPageOf } from '../src/application/accounts/document/summary-page';

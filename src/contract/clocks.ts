@@ -2,9 +2,9 @@
  * What a page may ask the backend, and what it is answered. Pages import types from here and nothing else, so that zod and luxon
  * stay off them; the resolvers parse every payload with the schemas.
  */
-import type { ClockName, ClockState, OwnClockNames } from './clock-names';
+import type { ClockName, ClockState, OwnClockNames } from './values/clock-names';
 
-export type { ClockName } from './clock-names';
+export type { ClockName } from './values/clock-names';
 
 import type {
   AgreementView,
@@ -15,11 +15,11 @@ import type {
   TicketAnswer,
 } from './automation';
 import type { ContactsView } from './contacts';
-import type { ContractLabel } from './contract-label';
 import type { AgreePayload, DemandPayload, JudgeAgainPayload, RecordAnswer, RecordPayload } from './events';
 import type { DoubtsView, ExplanationAnswer } from './explanation';
 import type { RefusedAnswer } from './refused';
 import type { ActionPayload, PartPayload, ReadReportAnswer, ReportAnswer, ReportStepPayload } from './report';
+import type { ContractLabel } from './values/contract-label';
 import type { HoursView } from './values/hours';
 
 /** A goal as a person reads it: lengths in milliseconds, or a number of business days. */

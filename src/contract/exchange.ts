@@ -5,8 +5,8 @@ import { type Answer, type Asked, answerSchema, type Named } from '../domain/exc
 import { fileFormats, type Origin, type ReferenceKind } from '../domain/exchange/file/origin';
 import { LENGTHS } from '../domain/lengths';
 import type { Scheme } from '../domain/scheme/scheme';
-import type { ClockName } from './clock-names';
 import type { RefusedAnswer } from './refused';
+import type { ClockName } from './values/clock-names';
 
 export type { Answer, Asked, Named } from '../domain/exchange/file/fit';
 export type { FileFormat, Origin, ReferenceKind } from '../domain/exchange/file/origin';

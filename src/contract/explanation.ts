@@ -1,6 +1,6 @@
 /** Where the time of an issue went, line by line, and what would happen if: the answer behind "Why?". Types alone. */
-import type { ClockName, ClockState } from './clock-names';
-import type { ContractLabel } from './contract-label';
+import type { ClockName, ClockState } from './values/clock-names';
+import type { ContractLabel } from './values/contract-label';
 
 /** Something of the issue's history a page can lead to: a comment, a change in Jira, or what a person told the app. */
 export interface SourceView {

@@ -2,11 +2,11 @@
 import { z } from 'zod';
 import type { Measure } from '../domain/availability/service';
 import type { OwnText } from '../domain/own-texts';
-import type { OwnClockNames } from './clock-names';
 import type { ClockName } from './clocks';
 import type { RefusedAnswer } from './refused';
 import type { SatisfactionView } from './summary';
 import type { BankView } from './time-bank';
+import type { OwnClockNames } from './values/clock-names';
 import { month } from './values/dates';
 
 export type { ClockName } from './clocks';

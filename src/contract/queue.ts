@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { MOST_AT_ONCE } from '../common/many';
 import { LENGTHS } from '../domain/lengths';
 import type { OwnText } from '../domain/own-texts';
-import type { OwnClockNames } from './clock-names';
 import type { ClockName } from './clocks';
 import type { RefusedAnswer } from './refused';
 import { CHANNELS } from './values/channels';
+import type { OwnClockNames } from './values/clock-names';
 
 /** One open clock of a row. Instants are the server's epoch milliseconds; lengths count as the goal does. */
 export interface QueueClock {

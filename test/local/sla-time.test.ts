@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { answerLine } from '../../local/sla/time-answer';
+import { answerLine } from '../../local/sla/time/time-answer';
 
 const hours = [['08:00', '17:30']];
 const calendar = {

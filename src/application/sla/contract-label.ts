@@ -1,4 +1,4 @@
-import type { ContractLabel } from '../../contract/contract-label';
+import type { ContractLabel } from '../../contract/values/contract-label';
 import type { ContractId } from '../../domain/scheme/contract';
 import type { Scheme } from '../../domain/scheme/scheme';
 import { contractNameOf, contractOf } from '../../domain/scheme/versions/terms';

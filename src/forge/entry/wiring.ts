@@ -10,7 +10,7 @@ import { jiraMessages } from '../jira/mail';
 import { jiraPanels } from '../jira/panels';
 import { jiraPeople } from '../jira/people/people';
 import { jiraProjects } from '../jira/projects';
-import { jiraScreens } from '../jira/screens';
+import { jiraScreens } from '../jira/screens/screens';
 import { issuesOf } from '../jira/search/client-issues';
 import { jiraIssueList } from '../jira/search/followed-issues';
 import { jiraPastIssues } from '../jira/search/past-issues';

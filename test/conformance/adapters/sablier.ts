@@ -1,5 +1,5 @@
 /** Sablier's own domain, asked without Jira: a question's events are written as Jira would tell them. */
-import { answerLine } from '../../../local/sla/time-answer';
+import { answerLine } from '../../../local/sla/time/time-answer';
 import { schemeSchema } from '../../../src/domain/scheme/scheme';
 import { evaluateClocks } from '../../../src/domain/sla/clock';
 import { historyOf } from '../../../src/domain/sla/reading/read-history';

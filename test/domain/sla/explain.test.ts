@@ -1,4 +1,4 @@
-import { explain } from '../../../local/sla/explanation';
+import { explain } from '../../../local/sla/explain/explanation';
 import { textsIn } from '../../../locales/languages';
 import { backtest } from '../../../src/domain/sla/backtest';
 import { AGENT, createIssue, presetOf } from './issues';

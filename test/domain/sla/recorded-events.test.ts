@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { explain } from '../../../local/sla/explanation';
+import { explain } from '../../../local/sla/explain/explanation';
 import { textsIn } from '../../../locales/languages';
 import type { ClockName } from '../../../src/domain/scheme/scheme';
 import { evaluateClocks } from '../../../src/domain/sla/clock';

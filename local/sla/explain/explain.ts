@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
-import { textsIn } from '../../locales/languages';
-import { instantOf } from './clocks';
-import { evaluateAll } from './evaluate-issues';
+import { textsIn } from '../../../locales/languages';
+import { instantOf } from '../clocks';
+import { evaluateAll } from '../evaluate-issues';
+import { languageOf, UsageError } from '../input/files';
+import { contextOptions, readContext } from '../input/project-context';
+import { readSchemes, resolveFor, schemeInForce } from '../input/scheme-files';
+import { RunReport } from '../report';
 import { explain } from './explanation';
-import { languageOf, UsageError } from './input/files';
-import { contextOptions, readContext } from './input/project-context';
-import { readSchemes, resolveFor, schemeInForce } from './input/scheme-files';
-import { RunReport } from './report';
 
 /** `sla explain`: every number of an exported issue in plain words. */
 export async function run(args: string[]): Promise<void> {

@@ -1,6 +1,6 @@
 import { text } from 'node:stream/consumers';
-import { isStatutory } from '../../src/domain/calendar/calendar';
-import { findStatutoryHolidays, type HolidayFinder } from '../../src/domain/calendar/holidays';
+import { isStatutory } from '../../../src/domain/calendar/calendar';
+import { findStatutoryHolidays, type HolidayFinder } from '../../../src/domain/calendar/holidays';
 import { answerLine } from './time-answer';
 
 /** `sla time`: one question a line on standard input, one answer a line on standard output; a bad line stops nothing. */
@@ -15,7 +15,7 @@ export async function run(args: string[]): Promise<void> {
 /** Regions' lists weigh megabytes; they are loaded where a question asks for one. */
 async function loadFinder(input: string): Promise<HolidayFinder> {
   if (!input.includes('"region:')) return findStatutoryHolidays;
-  const { findRegionHolidays: regionHolidays } = await import('../../src/domain/calendar/regions');
+  const { findRegionHolidays: regionHolidays } = await import('../../../src/domain/calendar/regions');
   return (rule, years) =>
     isStatutory(rule) ? findStatutoryHolidays(rule, years) : regionHolidays(rule, years);
 }

@@ -1,3 +1,3 @@
-export type { ClockName, OwnClockNames } from '../common/clock-names';
+export type { ClockName, OwnClockNames } from '../../common/clock-names';
 
 export type ClockState = 'not-started' | 'running' | 'paused' | 'met' | 'breached' | 'cancelled' | 'unknown';

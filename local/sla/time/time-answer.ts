@@ -1,17 +1,17 @@
 import { z } from 'zod';
-import { textsIn } from '../../locales/languages';
-import { explainMistake } from '../../src/application/scheme/document/explain-mistake';
-import { addDays, subtractDays } from '../../src/domain/calendar/business-days';
-import { type Calendar, calendarSchema, type HolidayYears } from '../../src/domain/calendar/calendar';
+import { textsIn } from '../../../locales/languages';
+import { explainMistake } from '../../../src/application/scheme/document/explain-mistake';
+import { addDays, subtractDays } from '../../../src/domain/calendar/business-days';
+import { type Calendar, calendarSchema, type HolidayYears } from '../../../src/domain/calendar/calendar';
 import {
   findStatutoryHolidays,
   type HolidayFinder,
   resolveHolidays,
-} from '../../src/domain/calendar/holidays';
-import { compileCalendar, type WorkingTime } from '../../src/domain/calendar/working-time';
-import { mistakesOf } from '../../src/domain/lint/problems/mistakes';
-import { parseInstant, toLocalYear } from '../../src/domain/time/instant';
-import { explainError } from './explain-error';
+} from '../../../src/domain/calendar/holidays';
+import { compileCalendar, type WorkingTime } from '../../../src/domain/calendar/working-time';
+import { mistakesOf } from '../../../src/domain/lint/problems/mistakes';
+import { parseInstant, toLocalYear } from '../../../src/domain/time/instant';
+import { explainError } from '../explain-error';
 
 const instant = z.string().transform((iso, context) => {
   try {

@@ -1,9 +1,9 @@
 import { route } from '@forge/api';
 import { z } from 'zod';
-import type { ScreenFacts, Screens } from '../../application/ports/people';
-import { askOk } from '../request';
-import { listShownFieldKeys } from './fields';
-import { askPatiently } from './retry-reads';
+import type { ScreenFacts, Screens } from '../../../application/ports/people';
+import { askOk } from '../../request';
+import { listShownFieldKeys } from '../fields';
+import { askPatiently } from '../retry-reads';
 import { screensOf } from './screen-schemes';
 
 /** How many screens one call looks at, one after the other: each costs two requests or more. */

@@ -1,17 +1,17 @@
-import type { Texts } from '../../locales/languages';
-import { clockLabelOf } from '../../src/application/sla/document/clock-label';
-import { textIn } from '../../src/common/local-text';
-import { type ClockName, kindOf } from '../../src/domain/scheme/scheme';
-import { severityNameOf } from '../../src/domain/scheme/severity/severity-name';
-import { contractNameOf } from '../../src/domain/scheme/versions/terms';
-import type { IssueScheme } from '../../src/domain/scheme/versions/versions';
-import { type Cycle, type Evaluation, evaluateClocks, isUnanswered } from '../../src/domain/sla/clock';
-import type { History } from '../../src/domain/sla/history/history';
-import { cycleLedgerOf } from '../../src/domain/sla/ledger';
-import type { LedgerLine } from '../../src/domain/sla/ledger-line';
-import type { Duration } from '../../src/domain/time/duration';
-import type { LengthUnits } from '../../src/domain/time/format-length';
-import { formatInstant, type Instant } from '../../src/domain/time/instant';
+import type { Texts } from '../../../locales/languages';
+import { clockLabelOf } from '../../../src/application/sla/document/clock-label';
+import { textIn } from '../../../src/common/local-text';
+import { type ClockName, kindOf } from '../../../src/domain/scheme/scheme';
+import { severityNameOf } from '../../../src/domain/scheme/severity/severity-name';
+import { contractNameOf } from '../../../src/domain/scheme/versions/terms';
+import type { IssueScheme } from '../../../src/domain/scheme/versions/versions';
+import { type Cycle, type Evaluation, evaluateClocks, isUnanswered } from '../../../src/domain/sla/clock';
+import type { History } from '../../../src/domain/sla/history/history';
+import { cycleLedgerOf } from '../../../src/domain/sla/ledger';
+import type { LedgerLine } from '../../../src/domain/sla/ledger-line';
+import type { Duration } from '../../../src/domain/time/duration';
+import type { LengthUnits } from '../../../src/domain/time/format-length';
+import { formatInstant, type Instant } from '../../../src/domain/time/instant';
 
 /**
  * Every number of an issue's clocks in plain words: each cycle with its goal and verdict, then where its time went, line by line,
