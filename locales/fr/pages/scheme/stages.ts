@@ -18,8 +18,7 @@ export const stageEdits: StageEditTexts = {
   putOffCalendar: 'Jours fermés du calendrier',
   putOffAt: 'à',
   to: 'Destinataires, en mots pour l’équipe',
-  alerts:
-    'Alertes (comme "50%", "PT1H before", "due")\u00a0; vide, les alertes habituelles',
+  alerts: 'Alertes (comme "50%", "PT1H before", "due")\u00a0; vide, les alertes habituelles',
   clause: 'Clause',
   add: 'Ajouter une étape',
   remove: (name) => `Retirer ${name}`,
