@@ -1,10 +1,10 @@
 import type { ClientView, MissingView } from '../../contract/admin';
 import type { SpaceBinding } from '../../contract/clients/client-accounts';
-import { collectMissingCalendars, collectPeople, collectStatuses } from '../../domain/scheme/named-things';
 import type { Scheme } from '../../domain/scheme/scheme';
 import { foldName } from '../../domain/scheme/severity/compare-names';
 import { collectNames, groupsOf, rolesOf } from '../../domain/scheme/versions/names-today';
 import type { Ports } from '../ports';
+import { collectMissingCalendars, collectPeople, collectStatuses } from './named-things';
 
 /** How many people are looked for in one answer; the rest are looked for once some of these are put right. */
 const MOST_PEOPLE = 60;

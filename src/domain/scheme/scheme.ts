@@ -16,7 +16,7 @@ import { goalsSchema, targetsSchema } from './goals';
 import { jiraIdsSchema } from './jira-ids';
 import { notesSchema } from './notes';
 import { reportTermsSchema } from './report-terms';
-import { severityFromSchema } from './severity/severity-from';
+import { severityFromSchema } from './severity-from';
 
 export { type ClockKind, type ClockName, clockNames } from '../../common/clock-names';
 export { kindOf } from './clocks';

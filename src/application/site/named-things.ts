@@ -1,6 +1,6 @@
 /** What a scheme names that people may delete or rename in Jira. */
-import { waitingForClient, waitingForThirdParty } from './default-holders';
-import type { Scheme } from './scheme';
+import { waitingForClient, waitingForThirdParty } from '../../domain/scheme/default-holders';
+import type { Scheme } from '../../domain/scheme/scheme';
 
 /** The statuses its clocks' conditions name, each once; of the usual words for waiting a project has one or none, and they are left out. */
 export function collectStatuses({ clocks }: Scheme): string[] {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { recordByName } from '../../record-by-name';
-import { durationSchema } from '../../time/duration';
+import { recordByName } from '../record-by-name';
+import { durationSchema } from '../time/duration';
 
 /**
  * What tells a severity, the strongest first: a field that names it, a label, the table of priorities, the priority's own name, the
