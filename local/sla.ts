@@ -15,6 +15,7 @@ const COMMANDS: Record<string, () => Promise<{ run: Command }>> = {
   backtest: () => import('./sla/backtest'),
   scheme: () => import('./sla/scheme'),
   diff: () => import('./sla/diff'),
+  compare: () => import('./sla/compare'),
   import: () => import('./sla/import'),
   read: () => import('./sla/read'),
   schema: () => import('./sla/input/schema'),

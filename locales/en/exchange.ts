@@ -124,6 +124,25 @@ export const exchange = {
       'too-many': 'a scheme has at most 12 clocks',
     },
   },
+  /** How our cycles stand beside those of Jira Service Management. */
+  comparison: {
+    reasons: {
+      equal: 'Equal, to the second',
+      'no-clock': 'An SLA there has no clock here',
+      'no-sla': 'A clock here has no SLA there',
+      'only-there': 'A cycle is there alone: something starts it that starts nothing here',
+      'only-here': 'A cycle is here alone: something starts it that starts nothing there',
+      'agent-reporter': 'An agent reported it: here the team’s own word answers nobody, there it may',
+      'other-start': 'It starts at another instant',
+      'other-stop': 'It stops at another instant',
+      'other-goal': 'It has another goal',
+      'pause-not-there': 'It was paused here, and there it went on',
+      'pause-not-here': 'It is paused there, and here it goes on',
+      'calendar-edited':
+        'The calendar there was edited later: what was over before was counted by the old one',
+      'other-calendar': 'Start, stop and goal are the same, and the calendars count otherwise',
+    },
+  },
   /** Where two schemes differ; the place is in words. */
   differences: {
     none: 'The two schemes say the same.',

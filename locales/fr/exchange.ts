@@ -128,6 +128,25 @@ export const exchange: ExchangeTexts = {
       'too-many': 'un barème a au plus 12 délais',
     },
   },
+  comparison: {
+    reasons: {
+      equal: 'Égal, à la seconde près',
+      'no-clock': 'Un SLA de là-bas n’a pas de délai ici',
+      'no-sla': 'Un délai d’ici n’a pas de SLA là-bas',
+      'only-there': 'Un cycle n’est que là-bas\u00a0: quelque chose le démarre qui ne démarre rien ici',
+      'only-here': 'Un cycle n’est qu’ici\u00a0: quelque chose le démarre qui ne démarre rien là-bas',
+      'agent-reporter':
+        'Un agent l’a signalé\u00a0: ici le mot de l’équipe ne répond à personne, là-bas il le peut',
+      'other-start': 'Il démarre à un autre instant',
+      'other-stop': 'Il s’arrête à un autre instant',
+      'other-goal': 'Il a un autre objectif',
+      'pause-not-there': 'Il était suspendu ici, et là-bas il courait',
+      'pause-not-here': 'Il est suspendu là-bas, et ici il court',
+      'calendar-edited':
+        'Le calendrier de là-bas a été modifié plus tard\u00a0: ce qui était fini a été compté par l’ancien',
+      'other-calendar': 'Début, fin et objectif sont les mêmes, et les calendriers comptent autrement',
+    },
+  },
   differences: {
     none: 'Les deux barèmes disent la même chose.',
     added: (place, is) => `${place} est nouveau\u00a0: ${is}.`,

@@ -27,6 +27,7 @@ import type { Panels, People, Privacy, Projects, Screens, TeamGroups } from './p
 import type { ReportFiles } from './ports/report-files';
 import type { Reports } from './ports/reports';
 import type { Schemes } from './ports/schemes';
+import type { ServiceSlas } from './ports/service-slas';
 import type { ServiceRecords } from './ports/services';
 import type { SiteRecords } from './ports/site';
 import type { Statements } from './ports/statements';
@@ -46,6 +47,7 @@ export interface Ports {
   bank: Bank;
   worklogs: Worklogs;
   services: ServiceRecords;
+  serviceSlas: ServiceSlas;
   surveys: Surveys;
   statements: Statements;
   privacy: Privacy;

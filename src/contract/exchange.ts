@@ -1,6 +1,7 @@
 /** What the import and export of schemes asks: a scheme as a file, and what of another site's file stands for what here. */
 
 import { z } from 'zod';
+import type { ComparedRow } from '../common/comparison';
 import { type Answer, type Asked, answerSchema, type Named } from '../domain/exchange/file/fit';
 import { fileFormats, type Origin, type ReferenceKind } from '../domain/exchange/file/origin';
 import { LENGTHS } from '../domain/lengths';
@@ -100,7 +101,24 @@ export interface ImportedAnswer {
   }[];
 }
 
+export const comparePayload = z.object({ from: z.string().max(LENGTHS.search).nullable() });
+
+/** A stretch of requests compared with Jira Service Management, and where the next one begins. */
+export interface ComparedAnswer {
+  kind: 'compared';
+  looked: number;
+  /** How many of them are requests whose SLAs the reader may see. */
+  requests: number;
+  rows: (ComparedRow & {
+    clock: string | null;
+    ours: { elapsedMs: number; state: string } | null;
+    theirs: { elapsedMs: number | null; isBreached: boolean } | null;
+  })[];
+  next: string | null;
+}
+
 export type ExchangeCalls = {
+  compareService: (payload: z.infer<typeof comparePayload>) => ComparedAnswer | RefusedAnswer;
   importConfiguration: (
     payload: z.input<typeof importConfigurationPayload>,
   ) => ImportedAnswer | RefusedAnswer;

@@ -15,6 +15,7 @@ import { issuesOf } from '../jira/search/client-issues';
 import { jiraIssueList } from '../jira/search/followed-issues';
 import { jiraPastIssues } from '../jira/search/past-issues';
 import { projectIdsOf } from '../jira/search/project-ids';
+import { jiraServiceSlas } from '../jira/service-slas';
 import { jiraWorklogs } from '../jira/worklogs';
 import { isLicensed } from '../licence';
 import { atlassianPrivacy } from '../privacy';
@@ -49,6 +50,7 @@ export const ports: Ports = {
   people: jiraPeople,
   projects: jiraProjects,
   pastIssues: jiraPastIssues,
+  serviceSlas: jiraServiceSlas,
   issueList: jiraIssueList,
   screens: jiraScreens,
   panels: jiraPanels,

@@ -1,4 +1,5 @@
 import type { PageState } from '../draft/use-page';
+import { CompareCard } from '../exchange/compare-card';
 import { FileCard } from '../exchange/file-card';
 import { ImportCard } from '../exchange/import-card';
 import { Notes } from '../exchange/notes';
@@ -11,6 +12,7 @@ export function ExchangeSection(page: PageState) {
       <FileCard page={page} />
       <TextCard page={page} />
       <ImportCard page={page} />
+      {page.answer.current ? <CompareCard page={page} /> : null}
       <Notes />
     </>
   );

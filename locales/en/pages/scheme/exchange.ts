@@ -96,6 +96,17 @@ export const exchange = {
     outcomes: { taken: 'Taken', approximated: 'Approximated', none: 'No counterpart' },
     used: 'The draft is now what was imported. Look at each section, then save it.',
   },
+  compare: {
+    title: 'Side by side with Jira Service Management',
+    note: 'Lays our clocks beside Jira’s own SLAs for the last 500 requests of this space, by the scheme in force, with your rights. Nothing is changed.',
+    run: 'Compare',
+    stop: 'Stop',
+    looked: (count: number) => (count === 1 ? '1 work item looked at' : `${count} work items looked at`),
+    none: 'None of the last work items is a request whose SLAs you may see.',
+    found: (requests: number, cycles: number) =>
+      `${requests === 1 ? '1 request' : `${requests} requests`}, ${cycles === 1 ? '1 cycle' : `${cycles} cycles`}`,
+    heads: { reason: 'Result', cycles: 'Cycles', examples: 'Examples' },
+  },
   notes: {
     title: 'Notes of the scheme',
     none: 'The scheme has no note.',

@@ -98,6 +98,17 @@ export const exchange: ExchangePageTexts = {
     outcomes: { taken: 'Pris', approximated: 'Approché', none: 'Sans équivalent' },
     used: 'Le brouillon est maintenant ce qui a été importé. Regardez chaque section, puis enregistrez-le.',
   },
+  compare: {
+    title: 'Côte à côte avec Jira Service Management',
+    note: 'Met nos délais à côté des SLA de Jira pour les 500 dernières demandes de cet espace, selon le barème en vigueur, avec vos droits. Rien n’est modifié.',
+    run: 'Comparer',
+    stop: 'Arrêter',
+    looked: (count) => (count > 1 ? `${count} tickets examinés` : `${count} ticket examiné`),
+    none: 'Aucun des derniers tickets n’est une demande dont vous pouvez voir les SLA.',
+    found: (requests, cycles) =>
+      `${requests > 1 ? `${requests} demandes` : `${requests} demande`}, ${cycles > 1 ? `${cycles} cycles` : `${cycles} cycle`}`,
+    heads: { reason: 'Résultat', cycles: 'Cycles', examples: 'Exemples' },
+  },
   notes: {
     title: 'Notes du barème',
     none: 'Le barème n’a aucune note.',

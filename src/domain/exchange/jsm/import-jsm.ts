@@ -1,10 +1,11 @@
 /** A scheme out of the SLAs of Jira Service Management, with a line for every term of them. */
-import { type ClockKind, kindOfName } from '../../../common/clock-names';
+import { kindOfName } from '../../../common/clock-names';
 import { own } from '../../../common/own';
 import type { HolidayYears } from '../../calendar/calendar';
 import { sameInEach } from '../../own-texts';
 import { type Scheme, schemeSchema } from '../../scheme/scheme';
 import { defaultClocks } from '../default-clocks';
+import { kindFor } from '../kind-for';
 import { toCalendar } from './calendars';
 import { toHappening, toState } from './conditions';
 import { GoalBook } from './goal-book';
@@ -69,16 +70,6 @@ function calendarsOf({ calendars }: JsmConfiguration, years: HolidayYears, lines
   }
   return { calendars: made, names };
 }
-
-const KINDS: [RegExp, ClockKind][] = [
-  [/first response|premi[eè]re r[ée]ponse|response|r[ée]ponse/i, 'response'],
-  [/resol|r[ée]sol|close|fix/i, 'resolution'],
-  [/update|suivi|mise à jour/i, 'update'],
-  [/work-?around|contournement/i, 'workaround'],
-  [/acknowledg|accus/i, 'acknowledge'],
-];
-
-const kindFor = (name: string): ClockKind => KINDS.find(([words]) => words.test(name))?.[1] ?? 'resolution';
 
 /** What an SLA is called among clocks: as its kind for the first of a kind, else by its own name. */
 function keyFor(name: string, clocks: Record<string, object>): string {

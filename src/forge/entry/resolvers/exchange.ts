@@ -1,9 +1,11 @@
 import type Resolver from '@forge/resolver';
+import { compareService } from '../../../application/exchange/compare-service';
 import { importConfiguration } from '../../../application/exchange/import-configuration';
 import { readSchemeFile } from '../../../application/exchange/read-scheme-file';
 import { readText } from '../../../application/exchange/read-text';
 import { writeSchemeFile } from '../../../application/exchange/write-scheme-file';
 import {
+  comparePayload,
   importConfigurationPayload,
   readFilePayload,
   readTextPayload,
@@ -24,6 +26,10 @@ export function defineExchange(resolver: Resolver): void {
 
   define(resolver, 'importConfiguration', importConfigurationPayload, (context, payload) =>
     importConfiguration(ports, { ...context, ...payload }),
+  );
+
+  define(resolver, 'compareService', comparePayload, (context, { from }) =>
+    compareService(ports, { ...context, from }),
   );
 
   define(resolver, 'readText', readTextPayload, (context, payload) =>

@@ -1,0 +1,15 @@
+/** The SLAs of Jira Service Management: read as whoever asks, for customers see none. */
+import { route } from '@forge/api';
+import type { ServiceSlas } from '../../application/ports/service-slas';
+import { ask, UnexpectedAnswer } from '../request';
+
+export const jiraServiceSlas: ServiceSlas = { of: slasOf };
+
+async function slasOf(issueKey: string): Promise<unknown> {
+  const place = route`/rest/servicedeskapi/request/${issueKey}/sla?limit=50`;
+  const { status, body, retryAfterMs } = await ask('jira', 'user', place);
+  if (status === 403 || status === 404) return null;
+  if (status !== 200)
+    throw new UnexpectedAnswer('GET /rest/servicedeskapi/request/sla', status, retryAfterMs);
+  return body;
+}
