@@ -90,7 +90,7 @@ export const exchange = {
   /** What became of the terms of another system’s configuration. */
   imports: {
     unreadable:
-      'This is neither what Jira Service Management’s pages are answered, nor a table with the head of the template: kind, name, priority, length, … Nothing was taken.',
+      'This is neither what Jira Service Management’s pages are answered, nor a table with the head of the template. Nothing was taken.',
     noSla: 'There is no SLA in this. Nothing was taken.',
     parts: {
       sla: 'SLA',
@@ -111,8 +111,8 @@ export const exchange = {
       'no-stop': 'nothing stops it any more that is known; as clocks of its kind do',
       'no-target': 'no target, so no goal',
       'clause-not-asked': 'a scheme cannot ask this; the goal was left out',
-      'always-here': 'always so in the project itself',
-      'first-contract': 'an issue has one contract: where another holds too, the first judges it',
+      'always-here': 'always so in the space itself',
+      'first-contract': 'a work item has one contract: where another holds too, the first judges it',
       'calendar-missing': 'its calendar was not pasted; it counts day and night',
       'each-year': 'comes again each year: its dates of the years around now',
       'unknown-zone': 'an unknown time zone; UTC until you choose',

@@ -15,7 +15,7 @@ export const statement = {
   item: 'Work item',
   due: 'Due',
   breachedAt: 'Missed',
-  led: 'What led to it',
+  led: 'The causes',
   held: 'Who had to act',
   reason: 'Reason',
   reports: 'Incident reports',
@@ -64,13 +64,13 @@ export const statement = {
   /** What people are told of a statement that is not sent. */
   refused: {
     future: 'This month is not over yet.',
-    noProject: 'No project of this client follows a scheme.',
+    noProject: 'No space of this client follows a scheme.',
     notDrafted: 'This month has no draft yet.',
     notApproved: 'Approve the statement before it is sent.',
     alreadySent: 'This statement was sent already.',
     busy: 'Somebody is at this statement. Try again in a moment.',
     changed:
-      'The draft is another one now. Look at it again; where the time bank has changed, draft it anew.',
+      'The draft is another one now. Look at it again; where the time bank has changed, draft it again.',
     unknownBreach: 'This month has no such miss.',
   },
 };

@@ -94,7 +94,7 @@ export const exchange: ExchangeTexts = {
   },
   imports: {
     unreadable:
-      'Ce n’est ni ce que les pages de Jira Service Management reçoivent, ni un tableau avec l’en-tête du modèle\u00a0: kind, name, priority, length, … Rien n’a été pris.',
+      'Ce n’est ni ce que les pages de Jira Service Management reçoivent, ni un tableau avec l’en-tête du modèle. Rien n’a été pris.',
     noSla: 'Il n’y a là aucun SLA. Rien n’a été pris.',
     parts: {
       sla: 'SLA',
@@ -115,7 +115,7 @@ export const exchange: ExchangeTexts = {
       'no-stop': 'plus rien de connu ne l’arrête\u00a0; comme les délais de sa sorte',
       'no-target': 'pas de cible, donc pas d’objectif',
       'clause-not-asked': 'un barème ne peut pas demander cela\u00a0; l’objectif a été omis',
-      'always-here': 'toujours vrai dans le projet même',
+      'always-here': 'toujours vrai dans l’espace même',
       'first-contract': 'un ticket a un seul contrat\u00a0: si un autre vaut aussi, le premier le juge',
       'calendar-missing': 'son calendrier n’a pas été collé\u00a0; il compte jour et nuit',
       'each-year': 'revient chaque année\u00a0: ses dates des années proches',

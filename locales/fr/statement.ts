@@ -16,7 +16,7 @@ export const statement: StatementTexts = {
   item: 'Ticket',
   due: 'Échéance',
   breachedAt: 'Manqué',
-  led: 'Ce qui y a mené',
+  led: 'Les causes',
   held: 'À qui d’agir',
   reason: 'Raison',
   reports: 'Rapports d’incident',
@@ -68,7 +68,7 @@ export const statement: StatementTexts = {
   },
   refused: {
     future: 'Ce mois n’est pas encore terminé.',
-    noProject: 'Aucun projet de ce client ne suit de régime.',
+    noProject: 'Aucun espace de ce client ne suit de barème.',
     notDrafted: 'Ce mois n’a pas encore de brouillon.',
     notApproved: 'Approuvez le relevé avant de l’envoyer.',
     alreadySent: 'Ce relevé a déjà été envoyé.',

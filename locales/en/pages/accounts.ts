@@ -70,7 +70,7 @@ export const accounts = {
     reason: 'Why, in a sentence the client will read',
     saveReason: 'Save the reason',
     draft: 'Draft it now',
-    draftAgain: 'Draft it anew',
+    draftAgain: 'Draft it again',
     approve: 'Approve it as it is',
     files: 'Save as Word, table and evidence',
     told: (names: string) => `Told by mail: ${names}.`,
