@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { textsIn } from '../../locales/languages';
+import { nameFinding } from '../../src/application/scheme/document/name-finding';
 import { say } from '../../src/common/say';
 import type { Finding } from '../../src/domain/lint/finding';
 import { findLateClosings } from '../../src/domain/lint/late-closing';
@@ -40,11 +41,13 @@ export async function run(args: string[]): Promise<void> {
     refuse: () => {},
   });
   const resolved = await resolveFor(scheme, [], now);
-  const { findings, changes } = textsIn(language).lint;
+  const texts = textsIn(language);
+  const { findings, changes } = texts.lint;
   for (const finding of [...lint(resolved, now, context.priorities ?? null), ...lateFindings]) {
     const { code, path, clause } = finding;
     const source = clause === null ? '' : ` [${clause}]`;
-    process.stdout.write(`${code} ${path}: ${say(findings, finding)} ${say(changes, finding)}${source}\n`);
+    const named = nameFinding(resolved, finding, texts);
+    process.stdout.write(`${code} ${path}: ${say(findings, named)} ${say(changes, named)}${source}\n`);
   }
   if (files.length > 0) report.end();
 }

@@ -2,6 +2,8 @@ type Example = { when: string };
 type Goal = { severity: string; clock: string };
 type Clock = { clock: string };
 type Severity = { severity: string };
+/** Where it is in the scheme, in words. */
+type Place = { where: string };
 type Contract = { contract: string };
 type Fact = { is: string; name: string };
 type Overlap = { by: string; issue: readonly Fact[] };
@@ -50,7 +52,7 @@ export const lint = {
     'same-start-stop': ({ clock, when }: Clock & Example) =>
       `The ${clock} clock stops at what starts it: a cycle begun ${when} can end ${when}.`,
     'reopen-said-twice': ({ clock, onReopen, when }: Clock & Example & { onReopen: string }) =>
-      `The ${clock} clock says twice what reopening does: on a work item reopened ${when}, onReopen (${onReopen}) decides and clocks.${clock}.start does not.`,
+      `The ${clock} clock says twice what reopening does: on a work item reopened ${when}, onReopen (${onReopen}) decides, and what starts it does not.`,
     'resume-without-end': ({ clock, when }: Clock & Example) =>
       `The ${clock} clock resumes at a reopening and no closing ends it: on a work item closed and reopened ${when} there is nothing to resume.`,
     'unreachable-severity': ({ severity, to, when }: Severity & Example & { to: string }) =>
@@ -75,19 +77,20 @@ export const lint = {
       `The alert “${alert}” repeats without an end: a work item received ${when} and forgotten is mailed about for good.`,
   },
   changes: {
-    'non-monotone-goal': ({ path }: { path: string }) =>
-      `Take the earlier of the two: set takeEarlier in ${path}.outside.`,
+    'non-monotone-goal': ({ where }: Place) =>
+      `Take the earlier of the two: set takeEarlier for what comes outside hours (${where}).`,
     'goal-longer-than-calendar': () => 'Shorten the goal or open the calendar.',
     'undefined-day-unit': () => 'Write hours (PT24H), or count in business days.',
-    'reading-chosen': ({ path }: { path: string }) =>
-      `Agree on it with the client; change the goal, or take the note away in ${path}.reading.`,
+    'reading-chosen': ({ where }: Place) =>
+      `Agree on it with the client; change the goal, or take the note on its reading away (${where}).`,
     'literal-standard-time': ({ place }: { place: string }) => `Write the place: ${place}.`,
     'contradictory-hours': () => 'Write each hour once; a holiday opens only where onHoliday is set.',
     'missing-holiday-year': () => 'Choose a holiday rule, or enter the dates.',
-    'same-start-stop': ({ clock }: Clock) => `Give clocks.${clock}.stop a condition of its own.`,
+    'same-start-stop': ({ clock }: Clock) => `Give what stops the ${clock} clock a condition of its own.`,
     'reopen-said-twice': ({ clock }: Clock) =>
-      `Take the reopening out of clocks.${clock}.start, or take onReopen away.`,
-    'resume-without-end': ({ clock }: Clock) => `Set clocks.${clock}.endsWhenResolved, or another onReopen.`,
+      `Take the reopening out of what starts the ${clock} clock, or take onReopen away.`,
+    'resume-without-end': ({ clock }: Clock) =>
+      `Set endsWhenResolved for the ${clock} clock, or another onReopen.`,
     'unreachable-severity': ({ severity, remapped }: Severity & { remapped: boolean }) =>
       remapped
         ? `Keep it if the text says so; otherwise remove the remap of ${severity}.`
@@ -95,7 +98,7 @@ export const lint = {
     'workaround-ends-critical': () => 'Stop the resolution when the service is restored.',
     'report-from-late-closing': () => 'Count the report from "restored".',
     'priority-upside-down': ({ higher, lower }: Priorities) =>
-      `Say in severityFrom.priorities what ${higher} and ${lower} stand for.`,
+      `Say in the table of priorities what ${higher} and ${lower} stand for.`,
     'unreachable-contract': () => 'Move it up, narrow the one before it, or take it away.',
     'contract-without-goal': () => 'Write its goals or its hours, or take it away.',
     'overlapping-contracts': ({ contract, by }: Contract & { by: string }) =>

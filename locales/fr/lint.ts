@@ -31,7 +31,7 @@ export const lint: LintTexts = {
     'same-start-stop': ({ clock, when }) =>
       `Le délai ${clock} s’arrête à ce qui le démarre\u00a0: un cycle commencé à ${when} peut finir à ${when}.`,
     'reopen-said-twice': ({ clock, onReopen, when }) =>
-      `Le délai ${clock} dit deux fois ce que fait la réouverture\u00a0: pour un ticket rouvert à ${when}, onReopen (${onReopen}) décide et clocks.${clock}.start non.`,
+      `Le délai ${clock} dit deux fois ce que fait la réouverture\u00a0: pour un ticket rouvert à ${when}, onReopen (${onReopen}) décide, et ce qui le démarre non.`,
     'resume-without-end': ({ clock, when }) =>
       `Le délai ${clock} reprend à la réouverture et aucune fermeture ne le termine\u00a0: pour un ticket fermé puis rouvert à ${when}, il n’y a rien à reprendre.`,
     'unreachable-severity': ({ severity, to, when }) =>
@@ -56,19 +56,21 @@ export const lint: LintTexts = {
       `L’alerte «\u00a0${alert}\u00a0» se répète sans fin\u00a0: un ticket reçu à ${when} puis oublié envoie des courriels pour toujours.`,
   },
   changes: {
-    'non-monotone-goal': ({ path }) =>
-      `Prenez la plus hâtive des deux\u00a0: takeEarlier dans ${path}.outside.`,
+    'non-monotone-goal': ({ where }) =>
+      `Prenez la plus hâtive des deux\u00a0: takeEarlier pour ce qui arrive hors des heures (${where}).`,
     'goal-longer-than-calendar': () => 'Raccourcissez l’objectif ou ouvrez le calendrier.',
     'undefined-day-unit': () => 'Écrivez des heures (PT24H), ou comptez en jours ouvrables.',
-    'reading-chosen': ({ path }) =>
-      `Convenez-en avec le client\u00a0; changez l’objectif, ou retirez la note à ${path}.reading.`,
+    'reading-chosen': ({ where }) =>
+      `Convenez-en avec le client\u00a0; changez l’objectif, ou retirez la note sur sa lecture (${where}).`,
     'literal-standard-time': ({ place }) => `Écrivez le lieu\u00a0: ${place}.`,
     'contradictory-hours': () => 'Écrivez chaque heure une fois\u00a0; un férié n’ouvre qu’avec onHoliday.',
     'missing-holiday-year': () => 'Choisissez une règle de fériés, ou entrez les dates.',
-    'same-start-stop': ({ clock }) => `Donnez à clocks.${clock}.stop une condition à elle.`,
+    'same-start-stop': ({ clock }) =>
+      `Donnez à ce qui arrête le délai ${clock} une condition qui lui soit propre.`,
     'reopen-said-twice': ({ clock }) =>
-      `Retirez la réouverture de clocks.${clock}.start, ou retirez onReopen.`,
-    'resume-without-end': ({ clock }) => `Activez clocks.${clock}.endsWhenResolved, ou changez onReopen.`,
+      `Retirez la réouverture de ce qui démarre le délai ${clock}, ou retirez onReopen.`,
+    'resume-without-end': ({ clock }) =>
+      `Activez endsWhenResolved pour le délai ${clock}, ou changez onReopen.`,
     'unreachable-severity': ({ severity, remapped }) =>
       remapped
         ? `Gardez-le si le texte le dit\u00a0; sinon retirez la correspondance de ${severity}.`
@@ -76,7 +78,7 @@ export const lint: LintTexts = {
     'workaround-ends-critical': () => 'Arrêtez la résolution au rétablissement du service.',
     'report-from-late-closing': () => 'Comptez le rapport depuis "restored".',
     'priority-upside-down': ({ higher, lower }) =>
-      `Dites dans severityFrom.priorities à quelles gravités ${higher} et ${lower} correspondent.`,
+      `Dites dans la table des priorités à quelles gravités ${higher} et ${lower} correspondent.`,
     'unreachable-contract': () => 'Montez-le, restreignez celui d’avant, ou retirez-le.',
     'contract-without-goal': () => 'Écrivez ses objectifs ou ses heures, ou retirez-le.',
     'overlapping-contracts': ({ contract, by }) =>

@@ -1,4 +1,5 @@
 import { Latest } from '../domain/latest';
+import { readClock } from './clock';
 import { createPerInstallation } from './per-installation';
 
 /** How many answers of one kind are kept for an installation. */
@@ -16,7 +17,7 @@ export function withCache<Value>(
   return async (key) => {
     const entries = answers();
     const entry = entries.get(key);
-    const now = Date.now();
+    const now = readClock();
     if (entry && now - entry.at < maxAgeMs) return entry.value;
     const value = await load(key);
     entries.set(key, { at: now, value });

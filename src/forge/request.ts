@@ -1,5 +1,6 @@
 import { asApp, asUser, HttpError, type Route } from '@forge/api';
 import type { Quota } from '../application/ports/evaluation';
+import { readClock } from './clock';
 import { type FormFile, formOf } from './form';
 import { createPerInstallation } from './per-installation';
 
@@ -123,7 +124,7 @@ function noteQuota(headers: { get(name: string): string | null }): void {
   const left = parseQuota(headers, 'RateLimit', 'r');
   const limit = parseQuota(headers, 'RateLimit-Policy', 'q') ?? lastQuota().quota?.limit ?? null;
   if (left === null || limit === null) return;
-  const at = Date.now();
+  const at = readClock();
   const untilReset = (parseQuota(headers, 'RateLimit', 't') ?? HOUR / 1_000) * 1_000;
   lastQuota().quota = { limit, left, at, resetsAt: at + Math.min(untilReset, HOUR) };
 }
@@ -131,7 +132,7 @@ function noteQuota(headers: { get(name: string): string | null }): void {
 /** What this process last heard of the hour's points; null once that hour is over. */
 export function readQuota(): Quota | null {
   const { quota } = lastQuota();
-  return quota && Date.now() < quota.resetsAt ? quota : null;
+  return quota && readClock() < quota.resetsAt ? quota : null;
 }
 
 /** A parameter of a structured header, which Jira also sends as a beta. */

@@ -49,15 +49,17 @@ export async function checkScheme(ports: Ports, request: DraftRequest): Promise<
 
 function toFindingView(scheme: Scheme, finding: Finding, language: Language): FindingView {
   const { code, path, clause } = finding;
-  const { findings, changes, remedies } = textsIn(language).lint;
+  const texts = textsIn(language);
+  const { findings, changes, remedies } = texts.lint;
+  const named = nameFinding(scheme, finding, texts);
   const remedy = remedyOf(scheme, finding);
   return {
     code,
     path,
     clause,
-    say: say(findings, nameFinding(scheme, finding, textsIn(language))),
+    say: say(findings, named),
     toAcknowledge: isToAcknowledge(finding),
-    change: say(changes, finding),
+    change: say(changes, named),
     remedy: remedy && { path: remedy.path, value: remedy.value, say: say(remedies, remedy) },
   };
 }

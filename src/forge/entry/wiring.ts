@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { versions } from 'node:process';
 import type { Ports } from '../../application/ports';
+import { readClock } from '../clock';
 import { siteConfluence } from '../confluence/confluence-status';
 import { issueFiles, reportPages } from '../confluence/report-places';
 import { findSpace } from '../confluence/spaces';
@@ -90,6 +91,6 @@ export const ports: Ports = {
   sha256: (text) => createHash('sha256').update(text).digest('hex'),
   timeZones: versions.tz ?? '?',
   isLicensed,
-  now: () => Date.now(),
+  now: readClock,
   log: (message, facts) => console.log(JSON.stringify({ message, ...facts })),
 };

@@ -1,4 +1,6 @@
 import { LANGUAGES, textsIn } from '../../../locales/languages';
+import { nameFinding } from '../../../src/application/scheme/document/name-finding';
+import { namePlace } from '../../../src/application/scheme/document/name-place';
 import { say } from '../../../src/common/say';
 import { findLateClosings } from '../../../src/domain/lint/late-closing';
 import { lint } from '../../../src/domain/lint/lint';
@@ -171,7 +173,7 @@ test.each<[string, string, Scheme, string]>([
       draft.clocks.resolution?.start.push({ on: 'app-event', kinds: ['workaround', 'contact'] });
       draft.clocks.resolution?.stop.push({ on: 'app-event', kinds: ['attempt', 'workaround'] });
     }),
-    '2025-06-05T04:00:00Z clocks.resolution.stop',
+    '2025-06-05T04:00:00Z Give what stops the resolution clock',
   ],
   [
     'goal-longer-than-calendar',
@@ -199,8 +201,33 @@ test.each<[string, string, Scheme, string]>([
       wanted,
       expect.stringContaining(instant),
     ]);
-  expect(say(textsIn('en').lint.changes, finding)).toContain(words.join(' '));
+  const texts = textsIn('en');
+  expect(say(texts.lint.changes, { ...finding, where: '' })).toContain(words.join(' '));
   expect(clause).not.toBeNull();
+});
+
+test.each([
+  ['en', 'Goals, Fatal, Response'],
+  ['fr', 'Objectifs, Fatale, Réponse'],
+] as const)('a place is told in words of the reader’s language, a contract by its name: %s', (language, place) => {
+  const valtech = presetOf('valtech');
+  const texts = textsIn(language);
+  const [finding] = lint(valtech, AT).filter(({ path }) => path === 'goals.Fatal.response');
+  if (!finding) throw new Error('nothing is found');
+  const named = nameFinding(valtech, finding, texts);
+  expect(named.where).toBe(place);
+  expect(say(texts.lint.changes, named)).toContain(`(${place})`);
+  expect(say(texts.lint.changes, named)).not.toMatch(/goals\.|clocks\./);
+  const scheme = changeScheme((draft) =>
+    draft.contracts.push({
+      ...{ id: 'gold', name: { en: 'Gold', fr: 'Or' }, clause: '' },
+      when: { is: 'label', in: ['x'] },
+    }),
+  );
+  expect(namePlace(scheme, ['contracts', '0', 'goals', 'Fatal'], texts)).toContain(
+    language === 'en' ? 'Gold' : 'Or',
+  );
+  expect(namePlace(scheme, ['contactMethods', '0'], texts)).toMatch(/1$/);
 });
 
 test('hours that only touch, or fill the day from one to the next, contradict nothing', () => {

@@ -3,9 +3,9 @@ import { type Difference, differencesBetween, isObject, type Values } from '../.
 import { isLocalText, textIn } from '../../../common/local-text';
 import { own } from '../../../common/own';
 import type { Scheme } from '../../../domain/scheme/scheme';
-import { severityNameOf } from '../../../domain/scheme/severity/severity-name';
 import { parseDuration } from '../../../domain/time/duration';
 import { formatDuration } from '../../../domain/time/format-length';
+import { namePlace } from './name-place';
 
 /** What differs between two schemes, a sentence each; none where they say the same. */
 export function describeDifferences(before: Scheme, after: Scheme, texts: Texts): string[] {
@@ -18,14 +18,6 @@ function sentenceOf(scheme: Scheme, { path, was, is }: Difference, texts: Texts)
   if (was === undefined) return differences.added(place, formatValue(is, path, texts));
   if (is === undefined) return differences.removed(place, formatValue(was, path, texts));
   return differences.changed(place, formatValue(was, path, texts), formatValue(is, path, texts));
-}
-
-/** A place in words: "Goals, Critical, Resolution, breach". */
-function namePlace(scheme: Scheme, path: string[], { places, clocks, meta }: Texts): string {
-  return path
-    .map((part) => own(places, part) ?? own(clocks.names, part) ?? severityNameOf(scheme, part, meta.code))
-    .filter((word) => word !== '')
-    .join(', ');
 }
 
 function formatValue(value: unknown, path: string[], texts: Texts): string {

@@ -1,10 +1,12 @@
 /**
  * What went wrong, for the site's health: `trouble:{turned instant}:{id}`. An instant is turned so that the newest key comes first.
  */
+
 import { createHash } from 'node:crypto';
 import { kvs, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
 import { Latest } from '../../../domain/latest';
+import { readClock } from '../../clock';
 import { createPerInstallation } from '../../per-installation';
 import { recordShape, SCHEMA, withoutSchema } from './schema';
 
@@ -46,6 +48,6 @@ export async function reportPassedOver(key: string, why: string): Promise<void> 
   if (reported().get(id)) return;
   const troubles = await listTroubles(TROUBLES_KEPT);
   if (!troubles.some((trouble) => trouble.id === id))
-    await saveTrouble({ id, at: Date.now(), name: 'passed over', message }).catch(() => undefined);
+    await saveTrouble({ id, at: readClock(), name: 'passed over', message }).catch(() => undefined);
   reported().set(id, true);
 }
