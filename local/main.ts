@@ -12,6 +12,7 @@ import { build } from './packaging/build';
 import type { Site } from './running/running-site';
 import { chooseScheme } from './seed/choose-scheme';
 import { restoreSnapshot } from './seed/company/snapshot';
+import { openSharedDesk } from './seed/shared-desk/open';
 import { startSite } from './site';
 
 const OWN_APP = resolve(__dirname, '..');
@@ -23,9 +24,9 @@ async function runSite(): Promise<void> {
   const startedAt = Date.now();
   const say = (line: string) =>
     console.log(`${((Date.now() - startedAt) / 1_000).toFixed(1).padStart(5)} s ${line}`);
-  const { empty, faults } = readArguments(process.argv.slice(2));
+  const { empty, shared, faults } = readArguments(process.argv.slice(2));
   lockDataFile(dataFile);
-  const restored = app === OWN_APP && !empty && restoreSnapshot(dataFile);
+  const restored = app === OWN_APP && !empty && !shared && restoreSnapshot(dataFile);
   requireIntact(dataFile);
   if (app === OWN_APP) await build(say);
   const licence = readState('LICENCE', licenceStates);
@@ -39,7 +40,7 @@ async function runSite(): Promise<void> {
     ...(licence ? { licence } : {}),
     log: (line) => console.log(` ${line}`),
   });
-  if (site.seeded && app === OWN_APP) await chooseScheme(site);
+  if (site.seeded && app === OWN_APP) await (shared ? openSharedDesk(site) : chooseScheme(site));
   const faultOptions = parseFaults(faults);
   if (faultOptions) injectFaults(site, faultOptions, say);
   say(describeStart(site, restored));
@@ -65,9 +66,14 @@ function describeStart({ seeded }: Site, restored: boolean): string {
   return seeded ? 'A new site, filled with its first people and projects' : 'The site as it was left';
 }
 
-/** `--empty` begins with no company; `--faults` makes things go wrong. */
+/** `--empty` begins with no company, `--shared` with one project for the clients of three desks; `--faults` makes things go wrong. */
 function readArguments(args: string[]) {
-  return parseArgs({ args, options: { empty: { type: 'boolean' }, faults: { type: 'string' } } }).values;
+  const options = {
+    empty: { type: 'boolean' },
+    shared: { type: 'boolean' },
+    faults: { type: 'string' },
+  } as const;
+  return parseArgs({ args, options }).values;
 }
 
 interface FaultOptions {

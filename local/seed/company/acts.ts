@@ -14,7 +14,11 @@ const toDocument = (text: string) => ({
 });
 
 export class Acts {
-  constructor(readonly site: Site) {}
+  /** Who administers the site and its projects; the company's own unless said. */
+  constructor(
+    readonly site: Site,
+    private readonly admins = { site: SITE_ADMIN, projects: ADMIN },
+  ) {}
 
   async ask<Body>(as: string, method: string, path: string, body?: unknown): Promise<Body> {
     const product = path.startsWith('/wiki') ? 'confluence' : 'jira';
@@ -34,13 +38,13 @@ export class Acts {
   }
 
   askAdmin = (functionKey: string, payload: object = {}) =>
-    this.askApp(SITE_ADMIN, 'admin', functionKey, payload, { type: 'jira:adminPage' });
+    this.askApp(this.admins.site, 'admin', functionKey, payload, { type: 'jira:adminPage' });
 
   askStart = (functionKey: string, payload: object) =>
-    this.askApp(SITE_ADMIN, 'get-started', functionKey, payload, { type: 'jira:adminPage' });
+    this.askApp(this.admins.site, 'get-started', functionKey, payload, { type: 'jira:adminPage' });
 
   askAccounts = (functionKey: string, payload: object) =>
-    this.askApp(ADMIN, 'accounts', functionKey, payload);
+    this.askApp(this.admins.projects, 'accounts', functionKey, payload);
 
   askPanel = (as: string, issue: IssueRef, functionKey: string, payload: object = {}) =>
     this.askApp(as, 'panel', functionKey, payload, { type: 'jira:issuePanel', issue });

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { type Language, textsIn } from '../../../locales/languages';
 import { say } from '../../common/say';
 import type { ProblemView } from '../../contract/scheme';
+import { findUnknownClients } from '../../domain/lint/problems/contract-problems';
 import { findSizeProblem } from '../../domain/lint/problems/limits';
 import type { Problem } from '../../domain/lint/problems/problem';
 import { problemsOf } from '../../domain/lint/problems/problems';
@@ -14,8 +15,16 @@ import { explainFault } from './explain-fault';
 /** A draft as a page sends it: a scheme that can be used, its holidays resolved, or what is wrong with it. */
 export type ParsedDraft = { kind: 'usable'; scheme: Scheme } | { kind: 'wrong'; problems: ProblemView[] };
 
-/** Reads a draft; every wrong value comes with its place and a sentence in the reader's language. */
-export async function readDraft(raw: unknown, language: Language, now: number): Promise<ParsedDraft> {
+/**
+ * Reads a draft; every wrong value comes with its place and a sentence in the reader's language. With the clients there are given, one
+ * that is none of them is wrong as well.
+ */
+export async function readDraft(
+  raw: unknown,
+  language: Language,
+  now: number,
+  clients?: readonly { id: string }[],
+): Promise<ParsedDraft> {
   const toView = (problem: Problem): ProblemView => ({
     path: problem.path,
     say: say(textsIn(language).schemes.problems, problem),
@@ -24,7 +33,9 @@ export async function readDraft(raw: unknown, language: Language, now: number): 
   if (size) return { kind: 'wrong', problems: [toView(size)] };
   const parsed = schemeSchema.safeParse(raw);
   if (!parsed.success) return { kind: 'wrong', problems: toFaultViews(parsed.error, language) };
-  const problems = problemsOf(parsed.data).map(toView);
+  const known = clients?.map(({ id }) => id);
+  const unknown = known ? findUnknownClients(parsed.data, known) : [];
+  const problems = [...problemsOf(parsed.data), ...unknown].map(toView);
   if (problems.length > 0) return { kind: 'wrong', problems };
   const scheme = await withEveryHoliday(parsed.data, now);
   const renewedSize = findSizeProblem(scheme);

@@ -29,7 +29,8 @@ export async function checkScheme(ports: Ports, request: DraftRequest): Promise<
   const refused = await refuseUnlessAdministrator(ports, request);
   if (refused) return refused;
   const { language } = request;
-  const draft = await readDraft(request.scheme, language, ports.now());
+  const clients = await ports.site.listClients();
+  const draft = await readDraft(request.scheme, language, ports.now(), clients);
   if (draft.kind === 'wrong')
     return { kind: 'checked', problems: draft.problems, findings: [], mapping: [], holidays: {} };
   const { priorities } = await ports.projects.factsOf(request.projectId);
@@ -101,7 +102,8 @@ export async function saveScheme(
   const refused =
     (await refuseUnlessAdministrator(ports, request)) ?? (await refusedFirstScheme(ports, request.projectId));
   if (refused) return refused;
-  const draft = await readDraft(request.scheme, request.language, ports.now());
+  const clients = await ports.site.listClients();
+  const draft = await readDraft(request.scheme, request.language, ports.now(), clients);
   if (draft.kind === 'wrong') return draft;
   const unread = await refuseUnread(ports, draft.scheme, request);
   if (unread) return unread;

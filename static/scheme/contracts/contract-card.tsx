@@ -34,7 +34,10 @@ export function ContractBody({ contract, nth, findings, isOpen, toggle }: Props)
   const path = ['contracts', nth];
   return (
     <>
-      <p>{words.forWhom(text(contract.when))}</p>
+      <p>
+        {words.forWhom(text(contract.when))}
+        <FieldProblem path={[...path, 'when']} />
+      </p>
       {dates ? <p>{dates}</p> : null}
       {contract.clause ? <p className="subtle">“{contract.clause}”</p> : null}
       <Differences contract={contract} />

@@ -253,3 +253,37 @@ function addHolidays(base: Scheme, days: string[]): Scheme {
   ]);
   return { ...base, calendars: Object.fromEntries(calendars) };
 }
+
+describe('hours that a contract has of its own', () => {
+  const paper = (calendars?: Scheme['calendars']): Scheme['contracts'][number] => ({
+    ...{ id: 'gold', name: { en: 'Gold', fr: 'Or' }, clause: '', when: { is: 'label', in: ['gold'] } },
+    ...(calendars ? { calendars } : {}),
+  });
+  const withPaper = (calendars?: Scheme['calendars'], more: Partial<Scheme> = {}): Scheme => ({
+    ...{ ...scheme, ...more, contracts: [paper(calendars)] },
+  });
+  const long = { [office]: week('09:00', '21:00') };
+  const short = { [office]: week('09:00', '13:00') };
+  const hoursAfter = (versions: DatedScheme[]) =>
+    schemeOf(versions, received('2025-06-02T10:00'), '2025-06-05T12:00').contracts[0]?.calendars;
+  const dated = (next: Scheme): DatedScheme => ({ inForceFrom: null, scheme: next });
+
+  test('are the hours of open cycles where the version’s calendars are for them', () => {
+    const versions = (forOpen: VersionPart[]) => [
+      dated(withPaper(long)),
+      version('2025-06-04T10:00', withPaper(short, { goals: goalsOf('PT1H') }), forOpen),
+    ];
+    expect(hoursAfter(versions(['calendars']))).toEqual(short);
+    expect(hoursAfter(versions([]))).toEqual(long);
+    expect(hoursAfter(versions(['rules']))).toEqual(long);
+  });
+
+  test('that it did not have are not for open cycles unasked, and count as hours among what changed', () => {
+    const changed = version('2025-06-04T10:00', withPaper(short), []);
+    const later = version('2025-06-04T12:00', withHoliday(withPaper(short), '2025-06-24'), ['calendars']);
+    expect(hoursAfter([dated(withPaper()), changed, later])).toBeUndefined();
+    expect(hoursAfter([dated(withPaper()), { ...changed, forOpen: ['calendars'] }])).toEqual(short);
+    expect(changedParts(withPaper(long), withPaper(short))).toEqual(['calendars']);
+    expect(changedParts(withPaper(long), withPaper(long, { warnShare: 0.5 }))).toEqual(['rules']);
+  });
+});

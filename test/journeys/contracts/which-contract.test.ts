@@ -1,6 +1,12 @@
 /** Which contract of a draft an issue would have, and which each of the last issues would: asked by whoever administers the project. */
 import type { SiteAnswer } from '../../../src/contract/admin';
-import type { ContractAnswer, PreviewAnswer, RefusedAnswer, Scheme } from '../../../src/contract/scheme';
+import type {
+  ContractAnswer,
+  PreviewAnswer,
+  RefusedAnswer,
+  Scheme,
+  SchemeCheckAnswer,
+} from '../../../src/contract/scheme';
 import { askScheme, createFatal, openContractsDesk } from '../../support/clients/three-contracts';
 import { AGENT, type Desk } from '../../support/site/desk';
 
@@ -40,6 +46,48 @@ test('an issue of another project, one that is not there and a draft that cannot
   const [first] = draft.contracts;
   const twice = { ...draft, contracts: [first, first] } as Scheme;
   expect(await find('SUP-1', twice)).toMatchObject({ kind: 'refused', code: 'invalid' });
+});
+
+test.each<[string, (gold: Scheme['contracts'][number]) => object[], string, string]>([
+  [
+    'two that say the same',
+    (gold) => [gold, { ...gold, id: 'other' }],
+    'contracts.1',
+    'This contract says the same as "gold": take one of them away.',
+  ],
+  [
+    'a client who does not exist',
+    (gold) => [{ ...gold, when: { any: [gold.when, { is: 'client', in: ['nobody'] }] } }],
+    'contracts.0.when',
+    'There is no client "nobody"; there is acme, quay.',
+  ],
+  [
+    'days that end before they begin',
+    (gold) => [{ ...gold, from: '2025-06-02', until: '2025-06-01' }],
+    'contracts.0.until',
+    'It begins on 2025-06-02 and ends on 2025-06-01: write a last day that is not before the first.',
+  ],
+])('%s: a sentence at its place, and nothing is saved', async (_, change, path, say) => {
+  const [gold] = draft.contracts;
+  if (!gold) throw new Error('the desk has no contract');
+  const scheme = { ...draft, contracts: change(gold) };
+  const before = (await askScheme(desk, 'showScheme')) as { current: { version: number } };
+  const checked = (await askScheme(desk, 'checkScheme', { scheme })) as SchemeCheckAnswer;
+  expect(checked.problems).toContainEqual({ path, say });
+  const saved = await askScheme(desk, 'saveScheme', { scheme, basedOn: before.current.version });
+  expect(saved).not.toMatchObject({ kind: 'saved' });
+  expect(await askScheme(desk, 'showScheme')).toMatchObject({ current: { version: before.current.version } });
+});
+
+test('a contract that nobody can fall under is told at its place before it is saved', async () => {
+  const [gold] = draft.contracts;
+  const shadowed = { ...gold, id: 'shadowed', when: { all: [gold?.when, { is: 'label', in: ['x'] }] } };
+  const scheme = { ...draft, contracts: [gold, shadowed] };
+  const { findings } = (await askScheme(desk, 'checkScheme', { scheme })) as SchemeCheckAnswer;
+  expect(findings.find(({ code }) => code === 'unreachable-contract')).toMatchObject({
+    path: 'contracts.1',
+    say: expect.stringContaining('No work item can fall under the contract “shadowed”'),
+  });
 });
 
 test('who does not administer the project is told nothing', async () => {

@@ -2,6 +2,7 @@ import { toCanonicalJson } from '../../canonical-json';
 import type { Instant } from '../../time/instant';
 import { mergeCalendars } from '../calendars/merge-calendars';
 import type { Scheme } from '../scheme';
+import { calendarsOfContracts, mergeContractCalendars, withCalendars } from './contract-calendars';
 
 /** What of a version may be for the open cycles of issues that were received before it: its calendars, and all the rest. */
 export const versionParts = ['calendars', 'rules'] as const;
@@ -83,22 +84,56 @@ const partsOf = ({ forOpen = [] }: DatedScheme): string => [...forOpen].sort().j
 
 function compose([received, ...later]: readonly [DatedScheme, ...DatedScheme[]]): IssueScheme {
   let [last, rules, calendars] = [received, received.scheme, received.scheme.calendars];
+  let ofContracts = calendarsOfContracts(received.scheme);
   let composed: IssueScheme = received.scheme;
   for (const version of later) {
     const { inForceFrom, scheme, forOpen = [] } = version;
-    const changes = { before: last.scheme.calendars, after: scheme.calendars };
-    calendars = mergeCalendars(calendars, changes, forOpen.includes('calendars'));
+    const changes = { before: last.scheme, after: scheme };
+    const isForOpen = forOpen.includes('calendars');
+    calendars = mergeCalendars(
+      calendars,
+      inBoth(changes, ({ calendars }) => calendars),
+      isForOpen,
+    );
+    ofContracts = mergeContractCalendars(ofContracts, inBoth(changes, calendarsOfContracts), {
+      changes: isForOpen,
+      rules: forOpen.includes('rules'),
+    });
     if (forOpen.includes('rules')) rules = scheme;
     if (forOpen.length > 0 && inForceFrom !== null)
-      composed = { ...rules, calendars, before: { until: inForceFrom, scheme: composed } };
+      composed = {
+        ...rules,
+        calendars,
+        contracts: withCalendars(rules.contracts, ofContracts),
+        before: { until: inForceFrom, scheme: composed },
+      };
     last = version;
   }
   return composed;
 }
 
+interface Both<Value> {
+  before: Value;
+  after: Value;
+}
+
+const inBoth = <Value>({ before, after }: Both<Scheme>, partOf: (scheme: Scheme) => Value): Both<Value> => ({
+  before: partOf(before),
+  after: partOf(after),
+});
+
+/** A scheme's hours and holidays, those of its contracts too, apart from all the rest. */
+function toParts({ calendars, contracts, ...rules }: Scheme): Record<VersionPart, unknown> {
+  const ofContracts = calendarsOfContracts({ calendars, contracts, ...rules });
+  return {
+    calendars: { calendars, ofContracts },
+    rules: { ...rules, contracts: withCalendars(contracts, {}) },
+  };
+}
+
 /** Which parts of a scheme another has otherwise. */
 export function changedParts(before: Scheme, after: Scheme): VersionPart[] {
-  const [was, is] = [before, after].map(({ calendars, ...rules }) => ({ calendars, rules }));
+  const [was, is] = [before, after].map(toParts);
   return versionParts.filter((part) => toCanonicalJson(was?.[part]) !== toCanonicalJson(is?.[part]));
 }
 
