@@ -187,6 +187,21 @@ const placePayload = z.object({
   parent: z.string().trim().max(LENGTHS.key),
   readers: z.string().trim().max(LENGTHS.summary),
 });
+/** What is searched for where a client is entered; pages within a space. */
+export const pickPayload = z.object({
+  kind: z.enum(['person', 'group', 'space', 'page']),
+  text: z.string().max(LENGTHS.address),
+  space: z.string().max(LENGTHS.summary).default(''),
+});
+
+export const namesPayload = z.object({ ids: z.array(z.string().max(LENGTHS.address)).max(100) });
+
+/** What was found, or named: what is stored, and what people read. */
+export interface FoundAnswer {
+  kind: 'found';
+  found: { id: string; name: string }[];
+}
+
 export const clientPayload = z.object({
   id: idShape.nullable(),
   name: z.string().trim().min(1).max(LENGTHS.name),
@@ -253,6 +268,8 @@ export interface ImportAnswer {
 
 export type AdminCalls = {
   showSite: () => SiteAnswer | RefusedAnswer;
+  pick: (payload: z.input<typeof pickPayload>) => FoundAnswer | RefusedAnswer;
+  namePeople: (payload: z.infer<typeof namesPayload>) => FoundAnswer | RefusedAnswer;
   saveClient: (payload: z.infer<typeof clientPayload>) => SavedAnswer | RefusedAnswer;
   removeClient: (payload: z.infer<typeof idPayload>) => SavedAnswer | RefusedAnswer;
   saveCalendar: (payload: z.infer<typeof calendarPayload>) => SavedAnswer | RefusedAnswer;

@@ -90,7 +90,7 @@ interface ExportedFile {
 function parseExport(text: string): ExportedFile | null {
   try {
     const file = JSON.parse(text) as Partial<ExportedFile> & { format?: unknown };
-    return file.format === format && typeof file.records === 'object'
+    return file.format === format && typeof file.records === 'object' && file.records !== null
       ? { records: file.records, projects: file.projects ?? {} }
       : null;
   } catch {

@@ -1,5 +1,6 @@
 /** The pages of Confluence that reports are. */
 import type { Node } from '../../domain/document/node';
+import type { Named } from './people';
 
 /** A page of the report as far as drafting needs to know it. */
 export interface DraftPage {
@@ -52,6 +53,10 @@ export interface PageFile {
 export interface Pages {
   /** The space reports of a project go to, or null when there is none. */
   findSpaceId(spaceKey: string): Promise<string | null>;
+  /** Spaces whose key or name holds the words, ten at most, by their keys; none where Confluence is not there. */
+  searchSpaces(text: string): Promise<Named[]>;
+  /** Pages of a space whose title holds the words, ten at most, by their numbers. */
+  searchPages(spaceKey: string, text: string): Promise<Named[]>;
   findByTitle(spaceId: string, title: string): Promise<DraftPage | null>;
   /** Creates an empty page only the app can see; null when the title is already taken. */
   createPrivate(spaceId: string, title: string, parentId?: string | null): Promise<DraftPage | null>;

@@ -42,7 +42,11 @@ export async function showScheme(ports: Ports, request: AdminRequest): Promise<S
     presets: (await Promise.all(offered)).map((preset) => withNearHolidays(preset, now)),
     duties: reportingDuties.map(({ examples: _, ...duty }) => duty),
     shared,
-    clients: clients.filter(({ projects }) => projects.includes(project.key)).map(toClientLine),
+    clients: await Promise.all(
+      clients
+        .filter(({ projects }) => projects.includes(project.key))
+        .map((client) => toClientLine(ports, client)),
+    ),
     mayCreatePriorities,
   };
 }
@@ -52,8 +56,12 @@ async function currentOf(ports: Ports, projectId: string, { version, scheme }: S
   return { version, scheme: withNearHolidays(await identifyReaders(ports, projectId, scheme), now) };
 }
 
-function toClientLine(client: ClientView): ClientLine {
-  const { id, name, language, timezone, contacts, labels, components, accountManager, reports } = client;
+/** The account manager by name, where he is known by his account. */
+async function toClientLine(ports: Ports, client: ClientView): Promise<ClientLine> {
+  const { id, name, language, timezone, contacts, labels, components, reports } = client;
+  const accountManager =
+    (await namesOf(ports, [client.accountManager].filter(Boolean))).get(client.accountManager) ??
+    client.accountManager;
   return {
     ...{ id, name, language, timezone, labels, components, accountManager, reports },
     contacts: contacts.map((contact) => contact.name),

@@ -3,6 +3,7 @@ import { own } from '../../common/own';
 import type {
   AuditLine,
   ClientView,
+  ContactView,
   HealthView,
   ProjectLine,
   RunningRebuild,
@@ -183,7 +184,7 @@ export async function saveClient(
   by: string,
   { basedOn, ...client }: Omit<ClientView, 'id'> & { id: string | null; basedOn?: unknown },
 ): Promise<SavedAnswer | Refusal> {
-  const contacts = client.contacts.map((contact) => ({ ...contact, email: contact.email || undefined }));
+  const contacts = await Promise.all(client.contacts.map((contact) => withAccount(ports, contact)));
   const checked = authorisedSchema.safeParse({ contacts });
   if (!checked.success) return refuseContacts(checked.error.issues[0]);
   if (!isZone(client.timezone)) return refuseZone();
@@ -205,6 +206,17 @@ export async function saveClient(
   if (refused) return refused;
   await ports.site.recordAudit({ at: ports.now(), by, what: 'client-saved', subject: client.name });
   return { kind: 'saved' };
+}
+
+/**
+ * Somebody entered by address with the account that has it, where Jira tells: the address of who reports may be hidden, the account
+ * never is.
+ */
+async function withAccount(ports: Ports, contact: ContactView): Promise<ContactView> {
+  const email = contact.email || undefined;
+  const known = contact.accountId ?? (email && (await ports.people.findPerson(email))) ?? undefined;
+  const { accountId: _before, email: _written, ...rest } = contact;
+  return { ...rest, ...(known ? { accountId: known } : {}), ...(email ? { email } : {}) };
 }
 
 /** The first name that no one person bears. */

@@ -15,6 +15,7 @@ import { withCache } from '../cached';
 import { ask, askOk, UnexpectedAnswer } from '../request';
 import { issueOf, setByline } from './page-property';
 import { isWithoutEffect } from './restrictions';
+import { searchPages, searchSpaces } from './search-places';
 
 const pageShape = z.looseObject({
   id: z.string(),
@@ -43,6 +44,8 @@ const userShape = z.looseObject({ accountId: z.string() });
 /** Pages as Confluence's REST API keeps them. */
 export const confluencePages: Pages = {
   findSpaceId,
+  searchSpaces,
+  searchPages,
   findByTitle,
   createPrivate,
   createOpen,

@@ -1,14 +1,14 @@
 import { type FormEvent, useState } from 'react';
-import type { ClientView, ContactView } from '../../../src/contract/admin';
+import type { ClientView } from '../../../src/contract/admin';
 import { Field } from '../../shared/form/field';
 import { SelectField } from '../../shared/form/select-field';
 import { LANGUAGES, nameLanguage } from '../../shared/languages';
 import { invoke, useAdmin, useAdminMutation } from '../fields/admin-context';
 import { EscalationContacts } from '../fields/escalation-contacts';
+import { Pick } from '../fields/pick';
+import { ClientContacts } from './client-contacts';
 import { ClientLabels } from './client-labels';
 import { ReportPlace } from './report-place';
-
-const maxContacts = 4;
 
 /** One client, edited in its place; what is typed stays when it is refused. */
 export function ClientForm({ client, close }: { client: ClientView | null; close(): void }) {
@@ -20,7 +20,9 @@ export function ClientForm({ client, close }: { client: ClientView | null; close
   const set = (part: Partial<ClientView>) => setDraft({ ...draft, ...part });
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const contacts = draft.contacts.filter(({ name, email }) => name !== '' || Boolean(email));
+    const contacts = draft.contacts.filter(
+      ({ name, email, accountId }) => name !== '' || Boolean(email ?? accountId),
+    );
     const saved = await run(() =>
       invoke('saveClient', { ...draft, id: client?.id ?? null, contacts, basedOn }),
     );
@@ -33,7 +35,7 @@ export function ClientForm({ client, close }: { client: ClientView | null; close
       onSubmit={(event) => void submit(event)}
     >
       <Basics draft={draft} set={set} />
-      <Contacts contacts={draft.contacts} change={(contacts) => set({ contacts })} />
+      <ClientContacts contacts={draft.contacts} change={(contacts) => set({ contacts })} />
       <ClientLabels client={draft} change={set} />
       <ReportPlace place={draft.reports} change={(reports) => set({ reports })} />
       <EscalationContacts draft={draft} change={set} />
@@ -89,16 +91,12 @@ function Basics({ draft, set }: PartProps) {
           />
         )}
       </Field>
-      <Field label={say.manager}>
-        {(input) => (
-          <input
-            {...input}
-            value={draft.accountManager}
-            maxLength={200}
-            onChange={({ target }) => set({ accountManager: target.value })}
-          />
-        )}
-      </Field>
+      <Pick
+        label={say.manager}
+        kind="person"
+        value={draft.accountManager}
+        change={(accountManager) => set({ accountManager })}
+      />
       <Projects draft={draft} set={set} />
     </>
   );
@@ -118,37 +116,6 @@ function Projects({ draft, set }: PartProps) {
           />
           {key}
         </label>
-      ))}
-    </fieldset>
-  );
-}
-
-/** Four lines, for four people are the most. */
-function Contacts({ contacts, change }: { contacts: ContactView[]; change(next: ContactView[]): void }) {
-  const { say } = useAdmin();
-  const lines = Array.from({ length: maxContacts }, (_, place) => contacts[place] ?? { name: '' });
-  const set = (place: number, part: Partial<ContactView>) =>
-    change(lines.map((line, at) => (at === place ? { ...line, ...part } : line)));
-  return (
-    <fieldset className="contacts">
-      <legend>{say.contacts}</legend>
-      {lines.map((line, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the place is the line's only name
-        <span key={place} className="row">
-          <input
-            value={line.name}
-            aria-label={say.contactName(place + 1)}
-            placeholder={say.name}
-            onChange={({ target }) => set(place, { name: target.value })}
-          />
-          <input
-            type="email"
-            value={line.email ?? ''}
-            aria-label={say.contactEmail(place + 1)}
-            placeholder="name@example.com"
-            onChange={({ target }) => set(place, { email: target.value })}
-          />
-        </span>
       ))}
     </fieldset>
   );

@@ -1,6 +1,6 @@
 import type { ReportPlaceView } from '../../../src/contract/admin';
-import { Field, type InputProps } from '../../shared/form/field';
 import { useAdmin } from '../fields/admin-context';
+import { Pick } from '../fields/pick';
 
 /** Where a client's incident reports go, and who of its side reads them; empty fields leave the project's own way. */
 export function ReportPlace({
@@ -11,20 +11,31 @@ export function ReportPlace({
   change(next: ReportPlaceView): void;
 }) {
   const { say } = useAdmin();
-  const renderField = (part: keyof ReportPlaceView, maxLength: number, input: InputProps) => (
-    <input
-      {...input}
-      value={place[part]}
-      maxLength={maxLength}
-      onChange={({ target }) => change({ ...place, [part]: target.value })}
-    />
-  );
+  const set = (part: Partial<ReportPlaceView>) => change({ ...place, ...part });
   return (
     <fieldset className="place">
       <legend>{say.place.title}</legend>
-      <Field label={say.place.space}>{(input) => renderField('space', 255, input)}</Field>
-      <Field label={say.place.parent}>{(input) => renderField('parent', 500, input)}</Field>
-      <Field label={say.place.readers}>{(input) => renderField('readers', 255, input)}</Field>
+      <Pick
+        label={say.place.space}
+        kind="space"
+        value={place.space}
+        change={(space) => set({ space, ...(space === place.space ? {} : { parent: '' }) })}
+      />
+      {place.space === '' ? null : (
+        <Pick
+          label={say.place.parent}
+          kind="page"
+          space={place.space}
+          value={place.parent}
+          change={(parent) => set({ parent })}
+        />
+      )}
+      <Pick
+        label={say.place.readers}
+        kind="group"
+        value={place.readers}
+        change={(readers) => set({ readers, readersId: undefined })}
+      />
       <small className="subtle">{say.place.note}</small>
     </fieldset>
   );

@@ -82,6 +82,8 @@ export const admin = {
   labelsNote:
     'A work item is this client’s when one of its people reported it; else when it has one of these labels, or “client:key” with its own; else one of these components; else when it is the only client of the space.',
   contacts: 'Authorised contacts (up to 4)',
+  addContact: 'Add a contact',
+  addByAddress: 'Add by address',
   contactName: (place: number) => `Name, person ${place}`,
   contactEmail: (place: number) => `Address, person ${place}`,
   place: {

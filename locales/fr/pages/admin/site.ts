@@ -84,6 +84,8 @@ export const admin: AdminTexts = {
   labelsNote:
     'Un ticket est de ce client si une de ses personnes l’a rapporté\u00a0; sinon s’il porte une de ces étiquettes, ou «\u00a0client:clé\u00a0» avec la sienne\u00a0; sinon s’il est d’une de ces composantes\u00a0; sinon s’il est le seul client de l’espace.',
   contacts: 'Contacts autorisés (jusqu’à 4)',
+  addContact: 'Ajouter un contact',
+  addByAddress: 'Ajouter par adresse',
   contactName: (place) => `Nom, personne ${place}`,
   contactEmail: (place) => `Adresse, personne ${place}`,
   place: {

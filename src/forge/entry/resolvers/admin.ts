@@ -4,6 +4,7 @@ import type { Language } from '../../../../locales/languages';
 import { saveTerms, showTerms } from '../../../application/billing/save-terms';
 import { readFile, saveCalendar } from '../../../application/calendar/shared-calendars';
 import { bindSpace, showBindings, unbindSpace } from '../../../application/clients/bind-space';
+import { namePeople, pick } from '../../../application/clients/pick';
 import { type Refusal, refuse } from '../../../application/refusal';
 import { savePreset } from '../../../application/scheme/site-presets';
 import { asAdministrator, saveClient, showSite } from '../../../application/site/administer-site';
@@ -19,6 +20,8 @@ import {
   groupPayload,
   idPayload,
   importPayload,
+  namesPayload,
+  pickPayload,
   presetPayload,
   projectPayload,
 } from '../../../contract/admin';
@@ -47,6 +50,8 @@ async function recordAudit(by: string, what: AuditLine['what'], subject: string)
 }
 
 defineAdmin('showSite', z.object({}), () => showSite(ports));
+defineAdmin('pick', pickPayload, (_by, request) => pick(ports, request));
+defineAdmin('namePeople', namesPayload, (_by, { ids }) => namePeople(ports, ids));
 defineAdmin('saveClient', clientPayload, (by, client) => saveClient(ports, by, client));
 defineAdmin('removeClient', idPayload, async (by, { id }) => {
   await ports.site.removeClient(id);

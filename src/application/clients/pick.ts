@@ -1,0 +1,28 @@
+import type { FoundAnswer } from '../../contract/admin';
+import { namesOf } from '../names';
+import type { Ports } from '../ports';
+
+interface PickRequest {
+  kind: 'person' | 'group' | 'space' | 'page';
+  text: string;
+  /** The space whose pages are searched, by its key. */
+  space: string;
+}
+
+/** What to choose from where a client is entered; people and groups as the administrator who asks sees them. */
+export async function pick(ports: Ports, { kind, text, space }: PickRequest): Promise<FoundAnswer> {
+  const query = text.trim();
+  if (query === '') return { kind: 'found', found: [] };
+  const find = {
+    person: () => ports.people.searchPeople(query),
+    group: () => ports.people.searchGroups(query),
+    space: () => ports.confluencePages.searchSpaces(query),
+    page: () => ports.confluencePages.searchPages(space, query),
+  };
+  return { kind: 'found', found: await find[kind]() };
+}
+
+/** The names of people by their accounts; one whom Jira does not name is left out. */
+export async function namePeople(ports: Ports, ids: string[]): Promise<FoundAnswer> {
+  return { kind: 'found', found: [...(await namesOf(ports, ids))].map(([id, name]) => ({ id, name })) };
+}
