@@ -13,7 +13,9 @@ export async function forEachOf<Thing>(
   run: (thing: Thing) => Promise<void>,
 ): Promise<void> {
   for (const thing of things)
-    await run(thing).catch((error: unknown) => report(ports, failed, `${of(thing)}: ${explainError(error)}`));
+    await run(thing).catch((error: unknown) =>
+      tellTrouble(ports, failed, `${of(thing)}: ${explainError(error)}`),
+    );
 }
 
 const explainError = (error: unknown): string =>
@@ -22,8 +24,8 @@ const explainError = (error: unknown): string =>
 const LONGEST = 500;
 const LATEST = 50;
 
-/** The same failure is told once while it is among the latest. */
-async function report(ports: Ports, name: string, message: string): Promise<void> {
+/** Tells of a failure in the health; the same is told once while it is among the latest. */
+export async function tellTrouble(ports: Ports, name: string, message: string): Promise<void> {
   ports.log(name, { message });
   const id = ports.digest(`${name} ${message}`).slice(0, 8);
   const trouble = { id, at: ports.now(), name, message: message.slice(0, LONGEST) };

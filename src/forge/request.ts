@@ -11,8 +11,10 @@ export class UnexpectedAnswer extends Error {
     readonly status: number,
     /** How long the product asks to wait before the next try. */
     readonly retryAfterMs: number | null = null,
+    /** Which of its limits a product that refuses for a while names. */
+    readonly reason: string | null = null,
   ) {
-    super(`${call} answered ${status}`);
+    super(`${call} answered ${status}${reason ? ` (${reason})` : ''}`);
   }
 }
 
@@ -30,13 +32,22 @@ type Product = 'jira' | 'confluence';
 /** The person is whoever is calling the app: naming another needs rights to impersonate, and a queue or a schedule has nobody. */
 export type Identity = 'app' | 'user';
 
+interface ProductAnswer {
+  status: number;
+  body: unknown;
+  retryAfterMs: number | null;
+  /** Which limit a refusal names. */
+  reason: string | null;
+  location: string | null;
+}
+
 /** One exchange with a product; the answer's JSON is parsed by whoever asked. */
 export async function ask(
   product: Product,
   as: Identity,
   route: Route,
   send: RequestOptions = {},
-): Promise<{ status: number; body: unknown; retryAfterMs: number | null; location: string | null }> {
+): Promise<ProductAnswer> {
   const client = as === 'app' ? asApp() : asUser();
   const request =
     product === 'jira' ? client.requestJira.bind(client) : client.requestConfluence.bind(client);
@@ -50,7 +61,9 @@ export async function ask(
   const text = await response.text();
   const retryAfterMs = parseRetryAfter(response.headers);
   const location = response.headers.get('Location');
-  return { status: response.status, body: text === '' ? null : parseJson(text), retryAfterMs, location };
+  const reason = response.headers.get('RateLimit-Reason');
+  const json = text === '' ? null : parseJson(text);
+  return { status: response.status, body: json, retryAfterMs, reason, location };
 }
 
 /**
@@ -88,10 +101,10 @@ export async function askOk(
   route: Route,
   send: RequestOptions = {},
 ): Promise<unknown> {
-  const { status, body, retryAfterMs } = await ask(product, as, route, send);
+  const { status, body, retryAfterMs, reason } = await ask(product, as, route, send);
   const call = `${send.method ?? 'GET'} ${placeOf(route)}`;
   if (status === 400 && isFurtherPage(route, send)) throw new StalePage(call, status);
-  if (status < 200 || status > 299) throw new UnexpectedAnswer(call, status, retryAfterMs);
+  if (status < 200 || status > 299) throw new UnexpectedAnswer(call, status, retryAfterMs, reason);
   return body;
 }
 

@@ -2,7 +2,7 @@
 import { fieldsOf as fieldsAskedBy } from '../../domain/scheme/fields';
 import { schemesOf } from '../../domain/scheme/versions/versions';
 import { runWithClaim } from '../claims';
-import { forEachOf } from '../each';
+import { forEachOf, tellTrouble } from '../each';
 import { secondsBetweenSteps, secondsToWait } from '../evaluation/pace';
 import type { Ports } from '../ports';
 import type { RebuildJob } from '../ports/evaluation';
@@ -32,8 +32,8 @@ export async function stepRebuild(
     if (job?.state !== 'running' || job.done !== step.done) return;
     const wait = secondsToWait(ports.issues.readQuota(), ports.now());
     if (wait > 0) return askForNext(ports, job, wait);
-    await makeStep(ports, job).catch((error: unknown) => {
-      ports.log('rebuild step failed', { projectId: job.projectId, error: String(error) });
+    await makeStep(ports, job).catch(async (error: unknown) => {
+      await tellTrouble(ports, 'rebuild step failed', `${job.projectId}: ${String(error)}`);
       return askForNext(ports, job, secondsToWait(ports.issues.readQuota(), ports.now()) || AGAIN_SECONDS);
     });
   });

@@ -2,10 +2,12 @@ import { InvocationError, InvocationErrorCode } from '@forge/events';
 import { z } from 'zod';
 import { sendDigests } from '../../application/alerts/send-digests';
 import { sendHeldMail } from '../../application/alerts/send-held-mail';
+import { tellTrouble } from '../../application/each';
 import { queueChanged } from '../../application/evaluation/queue-changed';
 import { markAgain, queueIssue } from '../../application/evaluation/queue-issue';
 import { reviveRebuilds } from '../../application/evaluation/rebuild';
 import { fireTimers } from '../../application/evaluation/timers';
+import { putOff, secondsToTurn } from '../../application/evaluation/turn';
 import { rebuildKinds } from '../../application/ports/evaluation';
 import { type EvaluationCause, refreshIssue } from '../../application/refresh/refresh-issue';
 import { stepRebuild } from '../../application/refresh/step-rebuild';
@@ -13,6 +15,7 @@ import { retryReports } from '../../application/report/retry-reports';
 import { watchReports } from '../../application/report/watch-reports';
 import { Latest } from '../../domain/latest';
 import { createPerInstallation } from '../per-installation';
+import { UnexpectedAnswer } from '../request';
 import { ports } from './wiring';
 
 const eventShape = z.looseObject({ issue: z.looseObject({ id: z.string().regex(/^\d+$/) }) });
@@ -45,12 +48,14 @@ export async function onEvaluate(job: unknown): Promise<InvocationError | undefi
   }
   const { body, retryContext } = parsed.data;
   try {
+    const wait = body.timer === undefined ? await secondsToTurn(ports, body.issueId) : 0;
+    if (wait > 0) return again(wait, body.marked ?? false);
     const updatedAt = await refreshIssue(ports, body.issueId, occasionOf(parsed.data));
     if (updatedAt !== null) queued().set(body.issueId, updatedAt);
     return undefined;
   } catch (error) {
     ports.log('evaluation failed', { issueId: body.issueId, error: String(error) });
-    return retryOf(body.issueId, retryContext?.retryCount ?? 0);
+    return retryOf(body.issueId, retryContext?.retryCount ?? 0, error);
   }
 }
 
@@ -63,18 +68,27 @@ function occasionOf({ body, retryContext }: z.infer<typeof jobShape>): Evaluatio
 const FIRST_RETRY_SECONDS = 30;
 const LAST_RETRY_SECONDS = 480;
 
-/** Each try waits twice as long as the one before; where the mark could not be set, the next one is made in any case. */
-async function retryOf(issueId: string, retries: number): Promise<InvocationError> {
+/**
+ * Each try waits twice as long as the one before, and no less than Jira asks for, which the health tells; where the mark could not be
+ * set, the next one is made in any case.
+ */
+async function retryOf(issueId: string, retries: number, error: unknown): Promise<InvocationError> {
   const marked = await markAgain(ports, issueId).then(
     () => true,
     () => false,
   );
-  return new InvocationError({
-    retryAfter: Math.min(FIRST_RETRY_SECONDS * 2 ** retries, LAST_RETRY_SECONDS),
+  const backOff = Math.min(FIRST_RETRY_SECONDS * 2 ** retries, LAST_RETRY_SECONDS);
+  if (!(error instanceof UnexpectedAnswer) || error.status !== 429) return again(backOff, marked);
+  await tellTrouble(ports, 'put off by Jira', error.reason ?? 'no reason told');
+  return again(putOff(issueId, Math.max(backOff, (error.retryAfterMs ?? 0) / 1_000)), marked);
+}
+
+const again = (retryAfter: number, marked: boolean): InvocationError =>
+  new InvocationError({
+    retryAfter,
     retryReason: InvocationErrorCode.FUNCTION_RETRY_REQUEST,
     retryData: { marked },
   });
-}
 
 const stepShape = z.looseObject({
   body: z.looseObject({

@@ -75,9 +75,9 @@ export const jiraIssues: Issues = {
 
 async function read(issueId: string): Promise<IssueRead | null> {
   const path = route`/rest/api/3/issue/${issueId}?fields=${ISSUE_FIELDS.join()}&expand=changelog&properties=${PROPERTY_KEY}`;
-  const { status, body } = await ask('jira', 'app', path);
+  const { status, body, retryAfterMs, reason } = await ask('jira', 'app', path);
   if (status === 404) return null;
-  if (status !== 200) throw new UnexpectedAnswer('GET issue', status);
+  if (status !== 200) throw new UnexpectedAnswer('GET issue', status, retryAfterMs, reason);
   const issue = issueShape.parse(body);
   return toIssueRead(issue, await readWhole(issue));
 }
