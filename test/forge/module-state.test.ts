@@ -13,6 +13,7 @@ const REASONS: Record<string, string> = {
   'src/application/report/document/first-sentence.ts segmenterOf': 'made of a locale alone',
   'src/forge/per-installation.ts memories':
     'the door itself: one memory an installation, the latest few of them',
+  'src/domain/calendar/holiday-spans.ts known': 'made of the calendar it is found by, and gone with it',
   'src/domain/calendar/open-days.ts openDaysCache': 'made of the calendar it is found by, and gone with it',
   'src/domain/scheme/severity/severity.ts names': 'made of the scheme it is found by, and gone with it',
   'src/domain/sla/measure/measure.ts compiled': 'made of the calendar it is found by, and gone with it',

@@ -1,15 +1,11 @@
 /** An hour of Jira's that is spent, or nearly: what falls due soonest goes first, and nothing is lost. */
-
 import { HourlyPoints } from '../../../local/product/hourly-points';
-
 import type { SiteAnswer } from '../../../src/contract/admin';
 import { countWrites } from '../../support/rebuild-desk';
-import { ADMIN, type Desk, HOUR, MINUTE, openDesk } from '../../support/site/desk';
+import { type Desk, HOUR, MINUTE, openDesk } from '../../support/site/desk';
 
 const troublesOf = async (desk: Desk) => {
-  const site = (await desk.site.invoke({
-    ...{ as: ADMIN, moduleKey: 'admin', functionKey: 'showSite', payload: {} },
-  })) as SiteAnswer;
+  const site = (await desk.callAdmin('showSite')) as SiteAnswer;
   return site.health.troubles.map(({ name, message }) => `${name}: ${message}`);
 };
 
