@@ -4,13 +4,14 @@ import type { Site } from '../../running/running-site';
 import type { Tour } from '../../running/tour';
 import { Acts, type IssueRef } from './acts';
 import { Agenda } from './agenda';
+import type { OpenTicket } from './open/open-ticket';
 import { ADMIN, accountOf } from './people';
 import texts from './plan/texts.json';
 import { amendReport, approveReport, publishReport, reviewReport, writeReport } from './reports';
 import { entries, setUp } from './setup';
 import { tellStory } from './story';
 import { readTickets, type Ticket } from './tickets';
-import { type OpenTicket, openTickets } from './today';
+import { openTickets } from './today';
 import { tourOf } from './tour';
 import { HOUR, intoWorkingTime, MINUTE, wall, workingDaysLater } from './working-time';
 

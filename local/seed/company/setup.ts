@@ -108,7 +108,15 @@ async function addClient(acts: Acts, plan: ClientPlan): Promise<void> {
   const { name, language, project, space, contact, contactName, labels = [] } = plan;
   const contacts = [{ name: contactName, accountId: accountOf(contact) }];
   await acts.askAdmin('saveClient', {
-    ...{ id: null, name, language, timezone: ZONE, accountManager: 'Pia Placeholder', contacts, labels },
+    ...{
+      id: null,
+      name,
+      language,
+      timezone: ZONE,
+      accountManager: 'Pia Placeholder (projects)',
+      contacts,
+      labels,
+    },
     ...{ projects: [project], reports: { space: '', parent: '', readers: '' } },
   });
   const { clients } = (await acts.askAdmin('showSite')) as { clients?: { id: string; name: string }[] };
@@ -145,6 +153,7 @@ async function addSummaryPage(acts: Acts, { space, language }: ClientPlan): Prom
 export const entries: [at: string, enter: (acts: Acts) => Promise<unknown>][] = [
   ['2026-05-25 10:00', (acts) => buyHours(acts, '2026-05-25', 30)],
   ['2026-08-17 10:00', (acts) => buyHours(acts, '2026-08-17', 20)],
+  ['2026-10-26 10:00', (acts) => buyHours(acts, '2026-10-26', 13)],
   ['2026-08-25 10:00', (acts) => planMaintenance(acts, '2026-09-06 02:00')],
   ['2026-11-19 10:00', (acts) => planMaintenance(acts, '2026-11-29 02:00')],
   ['2026-11-24 16:00', setGadgets],
