@@ -117,7 +117,7 @@ async function addClient(acts: Acts, plan: ClientPlan): Promise<void> {
       contacts,
       labels,
     },
-    ...{ projects: [project], reports: { space: '', parent: '', readers: '' } },
+    ...{ projects: [project], reports: { space, parent: '', readers: '' } },
   });
   const { clients } = (await acts.askAdmin('showSite')) as { clients?: { id: string; name: string }[] };
   const clientId = clients?.find((client) => client.name === name)?.id;
