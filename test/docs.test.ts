@@ -1,10 +1,15 @@
 /** What the documents say of the tree is true of it. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 
 const root = resolve(__dirname, '..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
-const documents = ['README.md', 'CONTRIBUTING.md', 'src/README.md', 'local/README.md'];
+const documents = [
+  ...['README.md', 'CONTRIBUTING.md', 'src/README.md', 'local/README.md'],
+  ...['administrators', 'developers', 'clients', 'operators', 'contributors'].map(
+    (name) => `docs/${name}.md`,
+  ),
+];
 
 /** Every path that a document names in code; a part in angle brackets stands for any name. */
 function pathsIn(file: string): string[] {
@@ -70,4 +75,13 @@ test('the templates are there', () => {
     'ISSUE_TEMPLATE/wish.md',
   ])
     expect(existsSync(join(root, '.github', file))).toBe(true);
+});
+
+test.each(documents)('every place that %s links to is there, and its pictures are small', (file) => {
+  const links = [...read(file).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, link]) =>
+    join(dirname(file), link as string),
+  );
+  expect(links.filter((link) => !existsSync(join(root, link)))).toEqual([]);
+  const pictures = links.filter((link) => link.endsWith('.png'));
+  expect(pictures.filter((link) => statSync(join(root, link)).size > 200 * 1024)).toEqual([]);
 });

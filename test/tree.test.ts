@@ -11,7 +11,14 @@ const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--
   .filter((file) => file !== '');
 
 const FOLDERS = ['docs', 'local', 'locales', 'src', 'static', 'test'];
-const TEXTS = ['CHANGELOG.md', 'CONTRIBUTING.md', 'LICENSE', 'PROMISES.md', 'README.md'];
+const TEXTS = [
+  'CHANGELOG.md',
+  'CODE_OF_CONDUCT.md',
+  'CONTRIBUTING.md',
+  'LICENSE',
+  'PROMISES.md',
+  'README.md',
+];
 const SETTINGS = ['biome.json', 'jest.config.js', 'knip.json', 'tsconfig.json'];
 const APP = ['manifest.yml', 'package.json', 'package-lock.json'];
 

@@ -1,32 +1,26 @@
 /** The company that the first start opens: what it was made for is really there, as its people find it. */
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { statSync } from 'node:fs';
 import type { Site } from '../../local/running/running-site';
 import { Acts, type IssueRef } from '../../local/seed/company/acts';
 import { ADMIN, accountOf, SITE_ADMIN } from '../../local/seed/company/people';
-import { restoreSnapshot, SNAPSHOT } from '../../local/seed/company/snapshot';
-import { startSite } from '../../local/site';
+import { SNAPSHOT } from '../../local/seed/company/snapshot';
 import type { ServiceAnswer } from '../../src/contract/service';
 import type { BanksAnswer } from '../../src/contract/time-bank';
+import { type CompanySite, openCompany } from '../support/site/company-site';
 
 const MEGABYTE = 1_048_576;
 const HOUR = 3_600_000;
-const folder = mkdtempSync(join(tmpdir(), 'company-'));
 let site: Site;
 let acts: Acts;
 
+let company: CompanySite;
+
 beforeAll(async () => {
-  const dataFile = join(folder, 'site.db');
-  restoreSnapshot(dataFile);
-  site = await startSite({ port: null, dataFile });
-  site.clock.freeze();
+  company = await openCompany();
+  site = company.site;
   acts = new Acts(site);
 });
-afterAll(async () => {
-  await site.stop();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => company.close());
 
 interface Found extends IssueRef {
   fields: {
