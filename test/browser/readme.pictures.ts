@@ -25,7 +25,8 @@ afterAll(async () => {
   await company.close();
 });
 
-async function goAs(as: string, path: string): Promise<void> {
+async function goAs(as: string, path: string, width = WIDTH): Promise<void> {
+  await page.setViewportSize({ width, height: 1_000 });
   await page.context().addCookies([{ name: 'as', value: as, url: company.site.address }]);
   await page.goto(company.site.address + path);
   await page.waitForTimeout(2_500);
@@ -37,16 +38,16 @@ async function take(name: string, selector: string, most = 760): Promise<void> {
   await part.scrollIntoViewIfNeeded();
   const box = await part.boundingBox();
   if (!box) throw new Error(`${selector} is not on the page`);
-  await page.setViewportSize({ width: WIDTH, height: Math.ceil(box.y + Math.min(box.height, most)) + 40 });
+  const { width } = page.viewportSize() ?? { width: WIDTH };
+  await page.setViewportSize({ width, height: Math.ceil(box.y + Math.min(box.height, most)) + 40 });
   await page.waitForTimeout(500);
   const clip = { x: box.x, y: box.y, width: box.width, height: Math.min(box.height, most) };
   await page.screenshot({ path: join(folder, `${name}.png`), clip });
-  await page.setViewportSize({ width: WIDTH, height: 1000 });
   expect(statSync(join(folder, `${name}.png`)).size).toBeLessThan(MOST_BYTES);
 }
 
 test('the panel of the emergency that is about to breach', async () => {
-  await goAs(accountOf('mara'), company.site.tour()?.stops[0]?.place ?? '');
+  await goAs(accountOf('mara'), company.site.tour()?.stops[0]?.place ?? '', 1_640);
   await page.frameLocator('iframe').first().getByText('Resolution').first().waitFor();
   await take('panel', 'iframe', 620);
 });
@@ -60,20 +61,19 @@ test('the queue by what falls due next', async () => {
 test('the scheme with the preview of a change', async () => {
   await goAs(ADMIN, '/projects/AGY/settings');
   const frame = page.frameLocator('iframe').first();
-  await frame
-    .getByRole('button', { name: /Preview|Try/ })
-    .first()
-    .click();
-  await frame.getByRole('table').first().waitFor();
-  await take('scheme', 'iframe', 700);
+  await frame.getByLabel('Fatal, Resolution', { exact: true }).fill('2');
+  await frame.getByText(/SLAs? would change/).click();
+  await frame.locator('.changes tbody tr').first().waitFor();
+  await take('scheme', 'iframe', 760);
 });
 
 test('a report that was published', async () => {
   await goAs(accountOf('fern'), '/wiki/spaces/FERRY');
   await page
-    .getByRole('link', { name: /^AGY-8/ })
+    .locator('.page-tree a')
+    .filter({ hasText: /^AGY-8/ })
     .first()
     .click();
-  await page.waitForTimeout(2_500);
+  await page.locator('.document').waitFor();
   await take('report', 'main', 760);
 });
