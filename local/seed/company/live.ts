@@ -4,7 +4,7 @@ import type { Site } from '../../running/running-site';
 import type { Tour } from '../../running/tour';
 import { Acts, type IssueRef } from './acts';
 import { Agenda } from './agenda';
-import type { OpenTicket } from './open/open-ticket';
+import type { OpenTicket } from './open-ticket';
 import { ADMIN, accountOf } from './people';
 import texts from './plan/texts.json';
 import { amendReport, approveReport, publishReport, reviewReport, writeReport } from './reports';

@@ -1,6 +1,7 @@
 /** What is open at the software desk on the site's first day. */
-import { wall } from '../working-time';
+
 import { answered, type OpenTicket, records, says } from './open-ticket';
+import { wall } from './working-time';
 
 export const software: OpenTicket[] = [
   {

@@ -1,6 +1,7 @@
 /** Two emergencies that are over; of one the report is a draft, the other is in review. */
-import { reviewReport, writeReport } from '../reports';
+
 import { answered, moves, type OpenTicket, records, says, works } from './open-ticket';
+import { reviewReport, writeReport } from './reports';
 
 export const reported: OpenTicket[] = [
   {

@@ -1,6 +1,6 @@
 /** A ticket that is open on the site's first day: each line of it an instant and what somebody does. */
-import type { Acts, IssueRef } from '../acts';
-import { accountOf } from '../people';
+import type { Acts, IssueRef } from './acts';
+import { accountOf } from './people';
 
 export type Deed = (acts: Acts, issue: IssueRef) => Promise<unknown>;
 
