@@ -26,6 +26,7 @@ const SECTIONS: SectionId[] = [
   'automation',
   'preview',
   'versions',
+  'exchange',
 ];
 
 /** A desk that has everything switched on, and so as much to show as can be. */

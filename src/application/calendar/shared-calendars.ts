@@ -6,6 +6,8 @@ import type { Calendar, HolidayEntry } from '../../domain/calendar/calendar';
 import { importDates } from '../../domain/calendar/ics/date-list';
 import { daysOfEntries, type IcsImport, importHolidays } from '../../domain/calendar/ics/ics';
 import { IcsRefusal } from '../../domain/calendar/ics/lines';
+import { holidaysOfCalendars } from '../../domain/exchange/jsm/holidays';
+import { readConfiguration } from '../../domain/exchange/jsm/shape';
 import { toLocalYear } from '../../domain/time/instant';
 import { idOf } from '../new-id';
 import type { Ports } from '../ports';
@@ -77,13 +79,16 @@ async function copyCalendar(
   return own(versions.at(-1)?.scheme.calendars, calendar) ?? null;
 }
 
-/** The holidays of a calendar file, five years back and ahead, or the line that is broken. */
+/** The holidays of a calendar file, a list, or JSM’s calendars, five years back and ahead; or the line that is broken. */
 function parseFile(text: string, now: number): IcsImport | Refusal {
-  if (/^\s*"?\d{4}-\d{2}-\d{2}"?(?:[,;\s]|$)/m.test(text) && !/BEGIN:VCALENDAR/i.test(text))
-    return importDates(text);
   const year = toLocalYear(now, 'UTC');
+  const years = { from: year - 5, to: year + 5 };
+  const calendars = /^\s*[{[]/.test(text) ? readConfiguration(text) : null;
+  if (calendars && calendars.calendars.length > 0) return holidaysOfCalendars(calendars, years);
+  const list = /BEGIN:VCALENDAR/i.test(text) ? null : importDates(text);
+  if (list && list.entries.length > 0) return list;
   try {
-    return importHolidays(text, { from: year - 5, to: year + 5 });
+    return importHolidays(text, years);
   } catch (error) {
     if (error instanceof IcsRefusal)
       return refuse('invalid', (texts) => explainProblem(error.problem, texts));

@@ -36,7 +36,7 @@ export function ImportDays({ reader, words, read, take }: Props) {
     <div className="importdays">
       <FileButton
         words={words}
-        accept=".ics,.csv,.txt,text/calendar,text/csv,text/plain"
+        accept=".ics,.csv,.txt,.json,text/calendar,text/csv,text/plain,application/json"
         take={(text) => void open(text)}
       />
       <Paste texts={texts} open={open} />
