@@ -220,7 +220,7 @@ test('a client’s summary, and the page of a project’s month', () => {
     {},
   );
   const accounts: MonthlyAccounts = { satisfaction, clients: [{ name: 'Acme', bank, availability }] };
-  const month = monthlyPageOf(scheme, '2025-06', counts, pseudoTexts, accounts);
+  const month = monthlyPageOf(scheme, '2025-06', [{ month: '2025-06', counts }], pseudoTexts, accounts);
   const texts = [...listTexts(summary), ...listTexts(month), monthlyTitleOf('SUP', '2025-06', pseudoTexts)];
   expect(findPlain(texts)).toEqual([]);
   expect(texts.length).toBeGreaterThan(80);

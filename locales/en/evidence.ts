@@ -127,3 +127,19 @@ export const doubts = {
 };
 
 export type DoubtsTexts = typeof doubts;
+
+/** The page on which a client checks a statement by itself. */
+export const verifyPage = {
+  title: 'Check a monthly statement',
+  lead: 'Drop the file statement-….json.gz of your statement here. Everything is computed in this page: nothing is sent anywhere, and it works without a network.',
+  digest: 'SHA-256 as the page of the statement prints it',
+  file: 'The file of the statement',
+  drop: 'Drop the file here, or choose it:',
+  checking: 'Checking…',
+  other: 'This is not the evidence of a statement.',
+  wrongDigest: 'A digest has 64 digits from 0 to 9 and a to f.',
+  lines: (count: number) => `All lines (${count})`,
+  month: (client: string, month: string) => `${client}, ${month}`,
+};
+
+export type VerifyPageTexts = typeof verifyPage;

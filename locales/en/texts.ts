@@ -3,7 +3,7 @@ import { alerts, automation, digest } from './automation';
 import { calendarFiles, calendars } from './calendars';
 import { clocks, units } from './clocks';
 import { contacts } from './contacts';
-import { doubts, evidence, evidencePart, explanations, statementCheck } from './evidence';
+import { doubts, evidence, evidencePart, explanations, statementCheck, verifyPage } from './evidence';
 import { exchange } from './exchange';
 import { figures } from './figures';
 import { letter } from './letter';
@@ -32,6 +32,7 @@ export const en = {
   exchange,
   statement,
   statementCheck,
+  verifyPage,
   explanations,
   figures,
   letter,

@@ -4,6 +4,7 @@ import type {
   EvidenceTexts,
   ExplanationTexts,
   StatementCheckTexts,
+  VerifyPageTexts,
 } from '../en/evidence';
 
 export const evidence: EvidenceTexts = {
@@ -121,4 +122,17 @@ export const explanations: ExplanationTexts = {
 
 export const doubts: DoubtsTexts = {
   timesMayBeWrong: 'Jira n’a pas tout dit de ce ticket, donc ces temps peuvent être faux.',
+};
+
+export const verifyPage: VerifyPageTexts = {
+  title: 'Vérifier un relevé mensuel',
+  lead: 'Déposez ici le fichier statement-….json.gz de votre relevé. Tout est calculé dans cette page : rien n’est envoyé nulle part, et elle fonctionne sans réseau.',
+  digest: 'SHA-256 tel que la page du relevé l’imprime',
+  file: 'Le fichier du relevé',
+  drop: 'Déposez le fichier ici, ou choisissez-le :',
+  checking: 'Vérification…',
+  other: 'Ce n’est pas la preuve d’un relevé.',
+  wrongDigest: 'Une empreinte a 64 chiffres de 0 à 9 et de a à f.',
+  lines: (count) => `Toutes les lignes (${count})`,
+  month: (client, month) => `${client}, ${month}`,
 };

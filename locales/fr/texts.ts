@@ -4,7 +4,7 @@ import { alerts, automation, digest } from './automation';
 import { calendarFiles, calendars } from './calendars';
 import { clocks, units } from './clocks';
 import { contacts } from './contacts';
-import { doubts, evidence, evidencePart, explanations, statementCheck } from './evidence';
+import { doubts, evidence, evidencePart, explanations, statementCheck, verifyPage } from './evidence';
 import { exchange } from './exchange';
 import { figures } from './figures';
 import { letter } from './letter';
@@ -33,6 +33,7 @@ export const fr: typeof en = {
   exchange,
   statement,
   statementCheck,
+  verifyPage,
   explanations,
   figures,
   letter,

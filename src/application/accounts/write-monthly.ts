@@ -1,5 +1,7 @@
 import { textsIn } from '../../../locales/languages';
+import { firstMorningOf } from '../../domain/alerts/morning';
 import { monthOf } from '../../domain/figures/finished';
+import { monthBefore, monthsEndingWith } from '../../domain/statement/months';
 import { deskLanguagesOf } from '../desk-language';
 import { forEachOf } from '../each';
 import type { Ports } from '../ports';
@@ -9,8 +11,8 @@ import { monthlyPageOf, monthlyTitleOf } from './document/monthly-page';
 import { readMonthlyAccounts } from './show-project-accounts';
 
 /**
- * Writes the page of each project's month once that month is over, a page in each language of its scheme, for the team alone: it is
- * about every client. A month in which no clock ended has no page. What fails for one project is tried again the next day.
+ * Writes the page of each project's month from the desk's first working day after it, a page in each language of its scheme, for the team alone: it is
+ * about every client. A month in which no clock ended has no page. What fails for one project is tried again the next hour.
  */
 export async function writeMonthly(ports: Ports): Promise<void> {
   const words = { failed: 'monthly report not written', of: (projectId: string) => projectId };
@@ -22,9 +24,15 @@ export async function writeMonthly(ports: Ports): Promise<void> {
 async function writeProject(ports: Ports, projectId: string): Promise<void> {
   const latest = (await ports.schemes.versionsOf(projectId)).at(-1);
   if (!latest) return;
-  const month = previousMonthOf(monthOf(latest.scheme, ports.now()));
+  const now = ports.now();
+  const current = monthOf(latest.scheme, now);
+  const morning = firstMorningOf(latest.scheme, current);
+  if (morning !== null && now < morning) return;
+  const month = monthBefore(current);
   if ((await ports.monthlyPages.readLast(projectId)) === month) return;
-  const [counted] = await ports.rollups.listMonths(projectId, null, month, month);
+  const year = monthsEndingWith(month, 12);
+  const months = await ports.rollups.listMonths(projectId, null, year[0] ?? month, month);
+  const counted = months.some((one) => one.month === month);
   const { key } = await ports.projects.factsOf(projectId);
   const space = counted ? await ports.confluencePages.findSpaceId(key) : null;
   if (counted && !space) return ports.log('monthly report without a space', { projectId });
@@ -35,7 +43,7 @@ async function writeProject(ports: Ports, projectId: string): Promise<void> {
         ports,
         latest,
         { projectId, space, title: monthlyTitleOf(key, month, textsIn(language)) },
-        () => monthlyPageOf(latest.scheme, month, counted.counts, textsIn(language), accounts),
+        () => monthlyPageOf(latest.scheme, month, months, textsIn(language), accounts),
       );
   await ports.monthlyPages.saveLast(projectId, month);
 }
@@ -76,8 +84,3 @@ async function restrictToTeam(ports: Ports, pageId: string, team: string[]): Pro
 
 const isBlank = async (ports: Ports, pageId: string) =>
   (await ports.confluencePages.read(pageId))?.nodes.length === 0;
-
-function previousMonthOf(month: string): string {
-  const [year = 0, place = 1] = month.split('-').map(Number);
-  return place === 1 ? `${year - 1}-12` : `${year}-${String(place - 1).padStart(2, '0')}`;
-}

@@ -1,6 +1,7 @@
 import type { ClientView } from '../../contract/admin';
 import type { SpaceBinding } from '../../contract/clients/client-accounts';
 import type { ReportLine, ReportRow, SummaryAnswer, UnboundAnswer } from '../../contract/summary';
+import { zoneOfDesk } from '../../domain/figures/finished';
 import { lastMonthsOf, mergeMonths, type Tally, tallyOf } from '../../domain/figures/tally';
 import { severityNameOf } from '../../domain/scheme/severity/severity-name';
 import { contractOf } from '../../domain/scheme/versions/terms';
@@ -105,7 +106,7 @@ const EMPTY_TALLY: Tally = { months: {}, reports: [], contracts: {}, clockNames:
 async function tallyOfClient(ports: Ports, issue: EvaluatedIssue, client: ClientView): Promise<Tally> {
   const owner = await clientOfIssue(ports, issue);
   if (owner?.id !== client.id) return EMPTY_TALLY;
-  const tally = tallyOf(issue.evaluation, issue.history.receivedAt, client.timezone);
+  const tally = tallyOf(issue.evaluation, issue.history.receivedAt, zoneOfDesk(issue.scheme));
   const inFrench = (line: ReportLine) => ({
     ...line,
     severityFr: severityNameOf(issue.scheme, line.severity, 'fr'),

@@ -47,7 +47,7 @@ export interface Tally {
 const createMonth = (): MonthTally => ({ incidents: 0, clocks: {}, owed: 0, delivered: 0 });
 
 /**
- * What a judged issue adds to its client's months, in the client's zone. A clock counts in the month its promise was kept or broken
+ * What a judged issue adds to its client's months, in the zone of its desk, as every figure is counted. A clock counts in the month its promise was kept or broken
  * in: a met one when it stopped, a broken one when it broke, though it runs on or is called off later.
  *
  * @example tallyOf(evaluation, receivedAt, 'America/Toronto').months['2025-06']?.clocks.response // => { met: 1, breached: 0 }

@@ -178,7 +178,8 @@ function reportsOf(lines: IssueFacts['reports'], month: string): StatementFigure
   };
 }
 
-function timeOf(desk: string, months: readonly { month: string; counts: Counts }[]): TimeRow[] {
+/** Whose time it was in some months, a line a clock. */
+export function timeOf(desk: string, months: readonly { month: string; counts: Counts }[]): TimeRow[] {
   const rows = new Map<ClockName, TimeRow>();
   for (const { clock, held } of finishedCellsOf(months)) {
     const before = rows.get(clock)?.held ?? { us: 0, client: 0, 'third-party': 0 };

@@ -1,13 +1,11 @@
-import { writeMonthly } from '../../application/accounts/write-monthly';
 import { renewHolidays } from '../../application/calendar/renew-holidays';
 import { checkFinished } from '../../application/evaluation/check-finished';
 import { reportAccounts } from '../../application/privacy/report-accounts';
 import { ports } from './wiring';
 
-/** Once a day: the issues finished lately, the page of a month that is over, and what a new year or a new law changes. Apart from the five-minute run, for the world's holidays weigh megabytes. */
+/** Once a day: the issues finished lately, and what a new year or a new law changes. Apart from the five-minute run, for the world's holidays weigh megabytes. */
 export async function runDaily(): Promise<void> {
   await step('finished', () => checkFinished(ports));
-  await step('monthly', () => writeMonthly(ports));
   await step('holidays', () => renewHolidays(ports));
 }
 

@@ -53,13 +53,15 @@ test('a month has no page before it is over', async () => {
   expect(await readPages()).toEqual([]);
 });
 
-test('the first days of the next month bring a page in each language of the scheme, for the team alone', async () => {
-  await runNightAfter('2025-07-01');
+test('the first working day of the next month, Canada Day being none, brings a page in each language of the scheme, for the team alone', async () => {
+  await runNightAfter('2025-07-02');
   const written = await readPages();
   expect(written.map(({ title }) => title).sort()).toEqual([...TITLES].sort());
   const textOf = (title: string) =>
     written.find((page) => page.title === title)?.body.atlas_doc_format.value ?? '';
-  expect(textOf(TITLES[0] as string)).toMatch(/Goals met.*Response.*Fatal.*"1".*"0".*100%/);
+  expect(textOf(TITLES[0] as string)).toMatch(
+    /Goals met.*Response.*Fatal.*"1".*"0".*100%.*The last twelve months.*Time by who had to act/,
+  );
   expect(textOf(TITLES[1] as string)).toMatch(/Objectifs respectés.*Réponse.*Fatale.*100\s%/);
   expect(textOf(TITLES[0] as string)).toMatch(/Harbour.*Time bank, left.*10\sh/);
   expect(textOf(TITLES[0] as string)).toMatch(/Availability, June 2025.*%.*promised 99.50\s%/);
@@ -70,7 +72,7 @@ test('the first days of the next month bring a page in each language of the sche
 test('a page is written once, and what people write on it stays', async () => {
   const [page] = (await readPages()) as [Page];
   const before = page.body.atlas_doc_format.value;
-  await runNightAfter('2025-07-02');
+  await runNightAfter('2025-07-03');
   const after = await readPages();
   expect(after).toHaveLength(2);
   expect(after.find(({ id }) => id === page.id)?.body.atlas_doc_format.value).toBe(before);

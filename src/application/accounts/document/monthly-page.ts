@@ -1,6 +1,5 @@
 import type { Texts } from '../../../../locales/languages';
 import { severityNameIn } from '../../../common/local-text';
-import { own } from '../../../common/own';
 import { heading, paragraph, table } from '../../../domain/document/adf';
 import type { Node } from '../../../domain/document/node';
 import { breachCauses, parties } from '../../../domain/figures/breach-cause';
@@ -8,79 +7,73 @@ import type { Counts } from '../../../domain/figures/counts';
 import {
   type BreachCell,
   breachCellsOf,
-  contractsIn,
   type FinishedCell,
   finishedCellsOf,
   lengthCellsOf,
   type MonthCounts,
-  monthsUnder,
 } from '../../../domain/figures/summary';
 import type { Scheme } from '../../../domain/scheme/scheme';
-import { contractNameOf, termsOf } from '../../../domain/scheme/versions/terms';
+import { attainmentOf, timeOf } from '../../../domain/statement/figures';
+import { monthsEndingWith } from '../../../domain/statement/months';
+import { termsOfDesk } from '../../../domain/statement/terms';
 import type { Duration } from '../../../domain/time/duration';
 import { formatMonth } from '../../../domain/time/format-date';
 import { clockLabelOf } from '../../sla/document/clock-label';
+import { attainmentPartsOf } from '../../statement/document/attainment';
+import type { StatementNames } from '../../statement/document/names';
+import { timePartsOf } from '../../statement/document/promises';
 import { accountPartsOf, type MonthlyAccounts } from './monthly-accounts';
 
 /**
- * The page of a project's month, in a language: what was met, what led to the breaches, how long it took, the reports, and the accounts. Tables
- * and text alone, so that it outlives the app.
+ * The statement of a month for the team, in a language: what its clients' statements say of what was met and whose time it was, over
+ * all clients, and beside it what led to the breaches, how long it took, and each client's accounts. Tables and text alone, so that it
+ * outlives the app.
  *
- * @example monthlyPageOf(valtech, '2025-06', counts, textsIn('fr')) // => headings and tables in French
+ * @example monthlyPageOf(valtech, '2025-06', months, textsIn('fr')) // => headings and tables in French
  */
 export function monthlyPageOf(
   scheme: Scheme,
   month: string,
-  counts: Counts,
+  counted: readonly MonthCounts[],
   texts: Texts,
   accounts: MonthlyAccounts = { satisfaction: null, clients: [] },
 ): Node[] {
   const { monthly } = texts.figures;
-  const months = [{ month, counts }];
-  const finished = finishedCellsOf(months);
+  const months = monthsEndingWith(month, 12);
+  const all = months.map((one) => counted.find((found) => found.month === one) ?? { month: one, counts: {} });
+  const last = all.slice(-1);
+  const counts = last[0]?.counts ?? {};
+  const finished = finishedCellsOf(last);
   const lead = paragraph(monthly.lead(formatMonth(month, texts.meta.intl)));
   const accountNodes = accountPartsOf(accounts, month, texts);
   if (finished.length === 0) return [lead, paragraph(monthly.nothing), ...accountNodes];
+  const attainment = attainmentOf(termsOfDesk(DESK, scheme), all);
   return [
     lead,
-    heading(2, monthly.attainment),
-    attainmentTableOf(scheme, finished, texts),
-    ...contractPartsOf(scheme, months, texts),
+    ...attainmentPartsOf({ month, months, attainment }, namesOf(scheme), texts),
     heading(2, monthly.breaches),
-    breachTableOf(breachCellsOf(months), texts),
+    breachTableOf(breachCellsOf(last), texts),
     heading(2, monthly.lengths),
     lengthTableOf(scheme, counts, month, texts),
     heading(2, monthly.reports),
     paragraph(describePunctuality(finished, texts)),
+    ...timePartsOf({ time: timeOf(DESK, last) }, texts),
     ...accountNodes,
   ];
 }
 
+/** The page is one desk's: it needs no name. */
+const DESK = '';
+
+const namesOf = ({ contracts, severities }: Scheme): StatementNames => ({
+  contracts: Object.fromEntries(contracts.map(({ id, name }) => [`${DESK} ${id}`, name])),
+  severities: Object.fromEntries(severities.map(({ name, fr }) => [name, fr])),
+  titles: {},
+});
+
 /** The title of the page, which names its project and month: the page is found again by it. */
 export function monthlyTitleOf(projectKey: string, month: string, { figures, meta }: Texts): string {
   return figures.monthly.title(projectKey, formatMonth(month, meta.intl));
-}
-
-/** What was met under each contract that judged in the month, by the contract's own targets. */
-function contractPartsOf(scheme: Scheme, months: MonthCounts[], texts: Texts): Node[] {
-  return contractsIn(months).flatMap((id) => [
-    heading(3, texts.figures.contract(contractNameOf(scheme, id, texts.meta.code))),
-    attainmentTableOf(termsOf(scheme, id), finishedCellsOf(monthsUnder(months, id)), texts),
-  ]);
-}
-
-function attainmentTableOf(scheme: Scheme, rows: FinishedCell[], texts: Texts): Node {
-  const { meta } = texts;
-  const { monthly } = texts.figures;
-  const percent = new Intl.NumberFormat(meta.intl, { style: 'percent', maximumFractionDigits: 1 });
-  const lines = rows.map(({ clock, severity, met, breached }) => {
-    const target = own(scheme.targets, clock);
-    const named = [clockLabelOf(scheme, clock, texts), nameOfSeverity(scheme, severity, meta.code)];
-    const counts = [String(met), String(breached), percent.format(met / (met + breached))];
-    return [...named, ...counts, target === undefined ? '' : percent.format(target)];
-  });
-  const { clock, severity, met, breached, share, target } = monthly;
-  return table([clock, severity, met, breached, share, target], lines);
 }
 
 function breachTableOf(cells: BreachCell[], { figures: { monthly }, clocks }: Texts): Node {

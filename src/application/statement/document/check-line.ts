@@ -1,8 +1,12 @@
 import type { Texts } from '../../../../locales/languages';
+
 import type { StatementCheck } from '../../../domain/statement/verify';
 
+/** What checking says, in a language. */
+export type CheckTexts = Pick<Texts, 'evidence' | 'statementCheck'>;
+
 /** A check of a statement as a line: what was looked at, and where it disagrees, what would be right. */
-export function lineOfCheck(check: StatementCheck, texts: Texts): string {
+export function lineOfCheck(check: StatementCheck, texts: CheckTexts): string {
   const { evidence } = texts;
   const [what, instead] = wordsOf(check, texts);
   if (check.agrees === null) return `${evidence.note} ${what}`;
@@ -11,7 +15,7 @@ export function lineOfCheck(check: StatementCheck, texts: Texts): string {
 
 function wordsOf(
   check: StatementCheck,
-  { evidence, statementCheck }: Texts,
+  { evidence, statementCheck }: CheckTexts,
 ): [what: string, instead: string] {
   switch (check.code) {
     case 'published':
@@ -45,7 +49,7 @@ export class CheckSummary {
   private isRefused = false;
 
   constructor(
-    private readonly texts: Texts,
+    private readonly texts: CheckTexts,
     private readonly hasPublished: boolean,
   ) {}
 
