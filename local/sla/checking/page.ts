@@ -1,8 +1,7 @@
 /** The check of a statement as a page of its own: the same code as `sla verify`, in whichever browser a client has. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import * as en from '../../../locales/en/evidence';
-import * as fr from '../../../locales/fr/evidence';
+import { languageOf, textsIn } from '../../../locales/languages';
 import { CheckSummary, lineOfCheck } from '../../../src/application/statement/document/check-line';
 import { isStatementFile } from '../../../src/domain/statement/file';
 import { verifyStatement } from '../../../src/domain/statement/verify';
@@ -11,8 +10,7 @@ import { unpack } from './unpack';
 const digestOf = (content: string | Uint8Array): string =>
   bytesToHex(sha256(typeof content === 'string' ? utf8ToBytes(content) : content));
 
-const isFrench = navigator.language.toLowerCase().split('-')[0] === 'fr';
-const texts = isFrench ? fr : en;
+const texts = textsIn(languageOf(navigator.language));
 const { verifyPage } = texts;
 const find = <Element extends HTMLElement>(id: string) => document.getElementById(id) as Element;
 const input = find<HTMLInputElement>('file');
@@ -21,7 +19,7 @@ const result = find('result');
 let handed: Uint8Array | null = null;
 
 function write(): void {
-  document.documentElement.lang = isFrench ? 'fr' : 'en';
+  document.documentElement.lang = texts.meta.code;
   document.title = verifyPage.title;
   for (const [id, text] of Object.entries({
     title: verifyPage.title,
