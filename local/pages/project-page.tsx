@@ -49,7 +49,7 @@ export async function renderSettingsPage(visit: Visit, key: string) {
   const project = await ask<Named>(visit, 'GET', `/rest/api/3/project/${key}`);
   const extension = { project: { id: project.id, key, type: 'software' } };
   return (
-    <Layout {...visit} title={`${project.name}: ${visit.words.settings}`} project={key} tab="settings" wide>
+    <Layout {...visit} title={`${project.name}: ${visit.words.settings}`} project={key} tab="settings">
       {await noticeFor(visit, { permission: 'ADMINISTER_PROJECTS', project: key })}
       <ModulesAt {...visit} type="jira:projectSettingsPage" extension={extension} />
     </Layout>

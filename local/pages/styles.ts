@@ -1,3 +1,13 @@
+/** The navigation and the tree of a space stand beside the page, where there is room for both. */
+const columns = (body: string) => `
+${body} { display: grid; grid-template-columns: 224px auto minmax(0, 1fr); grid-template-rows: auto 1fr; min-height: 100vh; }
+${body} > header { grid-column: 1 / -1; }
+${body} > .side { flex-direction: column; flex-wrap: nowrap; gap: 12px; padding: 16px 8px; border-bottom: 0; border-right: 1px solid var(--ds-border); grid-column: 1; }
+${body} > .side .group { flex-direction: column; align-items: stretch; }
+${body} > .page-tree { grid-column: 2; width: 224px; padding: 16px 8px; border-right: 1px solid var(--ds-border); }
+${body} > main { grid-column: 3; width: 100%; }
+`;
+
 /** The shell's look: quiet, in the colours of the design system's tokens. */
 export const shellStyles = `
 * { box-sizing: border-box; }
@@ -18,14 +28,8 @@ body { margin: 0; font: 14px/20px var(--ds-font-family-body, ui-sans-serif, syst
 .page-tree { padding: 8px 24px; }
 .page-tree ul { list-style: none; margin: 0; padding-left: 12px; }
 .page-tree > ul { padding-left: 0; }
-@media (min-width: 1100px) {
-  body { display: grid; grid-template-columns: 224px auto minmax(0, 1fr); grid-template-rows: auto 1fr; min-height: 100vh; }
-  header { grid-column: 1 / -1; }
-  .side { flex-direction: column; flex-wrap: nowrap; gap: 12px; padding: 16px 8px; border-bottom: 0; border-right: 1px solid var(--ds-border); grid-column: 1; }
-  .side .group { flex-direction: column; align-items: stretch; }
-  .page-tree { grid-column: 2; width: 224px; padding: 16px 8px; border-right: 1px solid var(--ds-border); }
-  main { grid-column: 3; width: 100%; }
-}
+@media (min-width: 1100px) { ${columns('body.beside')} }
+@media (min-width: 1700px) { ${columns('body')} }
 .avatar { display: inline-grid; place-items: center; width: 24px; height: 24px; border-radius: 50%; font-size: 11px; font-weight: 653; flex: none; background: var(--ds-background-neutral); color: var(--ds-text); vertical-align: middle; }
 .avatar.information { background: var(--ds-background-information); color: var(--ds-text-information); }
 .avatar.success { background: var(--ds-background-success); color: var(--ds-text-success); }

@@ -35,7 +35,7 @@ export function Layout({ title, children, project, tab, trail, wide, side, ...vi
         <link rel="stylesheet" href="/site/theme.css" />
         <link rel="stylesheet" href="/site/shell.css" />
       </head>
-      <body>
+      <body class={wide ? 'wide' : 'beside'}>
         <a class="skip" href="#main">
           {words.skip}
         </a>
