@@ -4,6 +4,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { seedRandom } from '../../local/common/seed-random';
 import { build } from '../../local/packaging/build';
+import { HourlyPoints } from '../../local/product/hourly-points';
 import { startSite } from '../../local/site';
 import { AGENT, CLIENT, Desk, type IssueRef } from '../support/site/desk';
 import type { Findings } from './main';
@@ -25,13 +26,15 @@ interface Change {
 
 export async function run(): Promise<Findings> {
   await build(() => undefined);
-  const { costs, stored, latency, left, cpuMs } = await follow();
+  const { costs, points, stored, latency, left, cpuMs } = await follow();
   const start = measureColdStart();
-  const month = monthOf(costs, stored);
+  const month = monthOf(points, costs.pushes, stored);
   const json = {
     issues: ISSUES,
     events: EVENTS,
     costs,
+    points,
+    stored,
     latency,
     left,
     cpuMsPerEvent: cpuMs,
@@ -42,12 +45,14 @@ export async function run(): Promise<Findings> {
 }
 
 async function follow() {
-  const site = await startSite({ now: START, port: null });
+  const points = new HourlyPoints();
+  const site = await startSite({ now: START, port: null, points });
   const desk = new Desk(site);
   await desk.createIssue('Minor');
   await desk.choose('valtech');
   const calls = countCalls(desk);
   const before = site.counts();
+  const spentBefore = points.total;
   const changes: Change[] = [];
   const cpu = await processorOf('/dist/', async () => {
     changes.push(...(await runSteps(desk)));
@@ -70,6 +75,7 @@ async function follow() {
       kvs: (after.kvs - before.kvs) / EVENTS,
       pushes: (after.queue - before.queue) / EVENTS,
     },
+    points: (points.total - spentBefore) / EVENTS,
     stored: {
       read: (after.bytesRead - before.bytesRead) / EVENTS,
       written: (after.bytesWritten - before.bytesWritten) / EVENTS,
@@ -234,10 +240,8 @@ const medianOf = (times: number[]): number => [...times].sort((a, b) => a - b)[t
 const FREE = { points: 65_000 * 24 * 30, gbSeconds: 100_000, kvsGb: 0.1 };
 
 /** A month of issues with eight changes each: Jira's points, and Forge's compute and storage. Seconds and memory of a call are assumed. */
-function monthOf(costs: Record<string, number>, stored: { read: number; written: number }) {
-  const { kvs: _, pushes = 0, ...calls } = costs;
+function monthOf(points: number, pushes: number, stored: { read: number; written: number }) {
   const events = MONTH_ISSUES * 8;
-  const points = Object.values(calls).reduce((sum, call) => sum + call, 0);
   const toGigabytes = (bytes: number) => Number(((events * bytes) / 1e9).toFixed(3));
   return {
     points: Math.round(events * points),
@@ -274,12 +278,14 @@ interface Latency {
 function linesOf(figures: Record<string, unknown>): string[] {
   const {
     costs,
+    points,
     latency,
     left,
     cpuMsPerEvent,
     coldStart: start,
     month,
   } = figures as {
+    points: number;
     costs: Record<string, number>;
     latency: Latency;
     left: number;
@@ -296,6 +302,7 @@ function linesOf(figures: Record<string, unknown>): string[] {
     ['Alerts and their readers an event', (costs.alerts ?? 0).toFixed(2), ''],
     ['Report calls an event', (costs.reports ?? 0).toFixed(2), ''],
     ['Searches an event', (costs.searches ?? 0).toFixed(2), ''],
+    ['Jira’s points an event', (points ?? 0).toFixed(2), ''],
     ['Storage operations an event', (costs.kvs ?? 0).toFixed(2), ''],
     ['Pushes an event', (costs.pushes ?? 0).toFixed(2), ''],
     ['Changes that updated a field', String(latency.updates), ''],
