@@ -19,7 +19,8 @@ export interface SiteRecords {
   removeClient(id: string): Promise<void>;
   /** The newest lines of the log, `by` an account id. */
   listAudit(most: number): Promise<AuditLine[]>;
-  recordAudit(line: AuditLine): Promise<void>;
+  /** Under a name it is one line, however often it is written. */
+  recordAudit(line: AuditLine, name?: string): Promise<void>;
   listTroubles(most: number): Promise<HealthView['troubles']>;
   saveTrouble(trouble: HealthView['troubles'][number]): Promise<void>;
   /** Every record that nothing makes again, a stretch at a time. */

@@ -22,6 +22,8 @@ export interface StatementRecord {
   draft: { id: string; url: string } | null;
   url: string | null;
   sentAt: Instant | null;
+  /** Who sent it; left out of what is not sent, and of what an earlier version sent. */
+  sentBy?: string | undefined;
   /** Who was told of it; null before anybody was to be. */
   told: string[] | null;
 }

@@ -48,13 +48,11 @@ async function sendUnder(
     return refuse('invalid', ({ statement }) => statement.refused.alreadySent);
   const closed = await closeBank(ports, account, document, claim);
   if (isRefusal(closed)) return closed;
-  const sent: StatementRecord = { ...record, state: 'sent', sentAt: record.sentAt ?? ports.now() };
+  const sentBy = record.state === 'sent' ? record.sentBy : accountId;
+  const sentAt = record.sentAt ?? ports.now();
+  const sent: StatementRecord = { ...record, state: 'sent', sentAt, sentBy };
   if (!(await ports.statements.save(sent, claim))) return refuseBusy();
-  if (record.state !== 'sent')
-    await ports.site.recordAudit({
-      ...{ at: ports.now(), by: accountId, what: 'month-sent' },
-      subject: `${account.client.name} ${record.month}`,
-    });
+  if (sentBy !== undefined) await logSending(ports, account, sent, { at: sentAt, by: sentBy });
   const page = await writeClientPage(ports, account, { ...document, record: sent });
   const url = 'url' in page ? page.url : null;
   if (url !== null) await finish(ports, account, { ...sent, url }, claim);
@@ -63,6 +61,17 @@ async function sendUnder(
     url,
     say: 'missing' in page ? textsIn(account.client.language).billing.noPage[page.missing] : null,
   };
+}
+
+/** Written again by whoever takes up a sending that died, for it may have died before this: it is one line all the same. */
+function logSending(
+  ports: Ports,
+  { client }: ClientAccount,
+  { month }: StatementRecord,
+  who: { at: number; by: string },
+): Promise<void> {
+  const line = { ...who, what: 'month-sent', subject: `${client.name} ${month}` } as const;
+  return ports.site.recordAudit(line, `month:${client.id}:${month}`);
 }
 
 /** The client is told once: whoever dies on the way has told nobody twice. */

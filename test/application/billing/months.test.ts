@@ -99,6 +99,30 @@ describe('a month is sent', () => {
     expect([account.state.sent[0]?.entries.length, sendings(account).length]).toEqual([1, 1]);
   });
 
+  test('and where its sending died before it was written down, the next one writes the line, with whoever sent it', async () => {
+    const account = createMonth();
+    const { ports } = account.site;
+    await prepare(account, MAY);
+    const { recordAudit } = ports.site;
+    const lines: unknown[] = [];
+    const die = async () => {
+      throw new Error('the process ended');
+    };
+    Object.assign(ports.site, { recordAudit: die });
+    await expect(sendStatement(ports, actor, MAY)).rejects.toThrow('the process ended');
+    expect(sendings(account)).toEqual([]);
+    const note = async (...line: Parameters<typeof recordAudit>) => {
+      lines.push(line);
+      await recordAudit(...line);
+    };
+    Object.assign(ports.site, { recordAudit: note });
+    account.site.time.now = on('tue 10:00');
+    await sendStatement(ports, { accountId: 'another' }, MAY);
+    const line = { at: on('mon 10:10'), by: 'admin', what: 'month-sent', subject: 'Acme 2025-05' };
+    expect(lines).toEqual([[line, 'month:acme:2025-05']]);
+    expect(sendings(account)).toEqual(['month-sent Acme 2025-05']);
+  });
+
   test('and where its sending died before the page was recorded, the page is found again', async () => {
     const account = createMonth();
     const { publish } = account.site.ports.confluencePages;

@@ -49,6 +49,7 @@ export function createBank(terms: ClientTerms | null = billedTerms) {
 /** A site of the client Acme, who is served in SUP, and what was written down of who did what. */
 export function createBilledSite(given: GivenPorts = {}, terms: ClientTerms | null = billedTerms) {
   const audit: string[] = [];
+  const named = new Set<string>();
   const { bank, state } = createBank(terms);
   const client: ClientView = {
     ...{ id: 'acme', name: 'Acme', projects: ['SUP'], language: 'en', timezone: 'UTC', accountManager: '' },
@@ -66,7 +67,9 @@ export function createBilledSite(given: GivenPorts = {}, terms: ClientTerms | nu
       ...given,
       site: {
         listClients: async () => [client],
-        recordAudit: async ({ what, subject }) => {
+        recordAudit: async ({ what, subject }, name) => {
+          if (name !== undefined && named.has(name)) return;
+          if (name !== undefined) named.add(name);
           audit.push(`${what} ${subject}`);
         },
         ...given.site,

@@ -16,6 +16,7 @@ export const statementShape = recordShape({
   draft: z.object({ id: z.string(), url: webAddress }).nullable().catch(null),
   url: webAddress.nullable().catch(null),
   sentAt: z.number().nullable(),
+  sentBy: z.string().optional(),
   told: z.array(z.string()).nullable(),
 });
 export const contentsShape = recordShape({

@@ -3,7 +3,7 @@
  * `preset:{id}` presets of the site's own ·
  * `audit:{turned instant}:{id}` who changed what, the newest key first.
  */
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { kvs, WhereConditions } from '@forge/kvs';
 import type { z } from 'zod';
 import type { Texts } from '../../../../locales/languages';
@@ -28,6 +28,10 @@ import {
 
 const CLAIM_MS = 20_000;
 
+/** Eight hexadecimal digits: of a name always the same. */
+const tokenOf = (name: string | undefined): string =>
+  (name === undefined ? randomUUID() : createHash('sha256').update(name).digest('hex')).slice(0, 8);
+
 export const storedSite: SiteRecords = {
   listCalendars: async () =>
     (await listReadable('calendar:', calendarShape)).map(({ id, name, calendar }) => ({
@@ -45,8 +49,8 @@ export const storedSite: SiteRecords = {
   saveClient: (client, claim) => saveRecord(`client:${client.id}`, client, claim),
   removeClient: (id) => kvs.delete(`client:${id}`),
   listAudit: async (most) => (await listNewest('audit:', auditShape, most)).map(withoutSchema),
-  recordAudit: (line) =>
-    kvs.set(`audit:${toReverseKey(line.at)}:${randomUUID().slice(0, 8)}`, { schema: SCHEMA, ...line }),
+  recordAudit: (line, name) =>
+    kvs.set(`audit:${toReverseKey(line.at)}:${tokenOf(name)}`, { schema: SCHEMA, ...line }),
   listTroubles,
   saveTrouble,
   exportRecords,
