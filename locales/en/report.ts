@@ -19,9 +19,8 @@ export const report = {
   fileName: (key: string, nth: number, edition: number) =>
     `${key}-incident-report${suffixOf(nth, '-')}${suffixOf(edition, '-v')}.docx`,
   draftOf: (name: string) => `DRAFT-${name}`,
-  toldFile: (name: string) =>
-    `The incident report for this work item is published. It is attached to this work item: ${name}`,
-  told: (url: string) => `The incident report for this work item is published: ${url}`,
+  toldFile: 'The incident report for this work item is published. It is attached to this work item:',
+  told: 'The incident report for this work item is published:',
   /** What the draft is called once its page for the client has its title; a space holds a title once. */
   draftSuffix: ' (draft)',
   /** What keeps a report from going on, each with its way out. */

@@ -22,9 +22,8 @@ export const report: ReportTexts = {
   fileName: (key, nth, edition) =>
     `${key}-rapport-incident${suffixOf(nth, '-')}${suffixOf(edition, '-v')}.docx`,
   draftOf: (name) => `BROUILLON-${name}`,
-  toldFile: (name) =>
-    `Le rapport d’incident de ce ticket est publié. Il est joint à ce ticket\u00a0: ${name}`,
-  told: (url) => `Le rapport d’incident de ce ticket est publié\u00a0: ${url}`,
+  toldFile: 'Le rapport d’incident de ce ticket est publié. Il est joint à ce ticket\u00a0:',
+  told: 'Le rapport d’incident de ce ticket est publié\u00a0:',
   /** What the draft is called once its page for the client has its title; a space holds a title once. */
   draftSuffix: ' (brouillon)',
   /** What keeps a report from going on, each with its way out. */

@@ -40,6 +40,12 @@ export interface ExportIssue {
   key: string;
   summary: string;
   severity: string;
+  /** What they are called in Jira; null where it has none. */
+  priority: string | null;
+  status: string | null;
+  assignee: string | null;
+  /** The client it is of; null where nothing tells. */
+  client: string | null;
   receivedAt: number;
   clocks: ExportClock[];
 }

@@ -32,6 +32,9 @@ export interface QueueRow {
   summary: string;
   severity: string;
   assignee: { id: string; name: string } | null;
+  /** What they are called in Jira; null where it has none. */
+  status: string | null;
+  priority: string | null;
   /** The client it is of; null when nothing tells, or when the reader is another client. */
   client: { id: string; name: string } | null;
   /** The contract that judges it; null for the scheme's own promise, and where the reader may not know. */

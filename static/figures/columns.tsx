@@ -1,11 +1,13 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
+import { useWidth } from '../shared/use-width';
 import { BarLink } from './figure';
+import type { Tone } from './tones';
 
 /** A bar of a group: a share of the height, what stands on it, under it, and what opens when it is clicked. */
 interface Column {
   key: string;
   share: number;
-  tone: number;
+  tone: Tone;
   on: string;
   under: string;
   title: string;
@@ -29,40 +31,65 @@ interface Props {
 
 /** A group without a bar takes less room. */
 const NARROW = 44;
+/** A wider bar is a wall. */
+const WIDEST = 56;
 const [HEIGHT, TOP, BOTTOM, LEFT, RIGHT] = [200, 18, 36, 40, 8];
 
-/** Columns in groups over a scale. The table beside it says the same to whoever cannot see it. */
+/** Columns in groups over a scale, as wide as there is room. The table beside it says the same to whoever cannot see it. */
 export function Columns({ title, groups, line, marks }: Props) {
-  const maxColumns = Math.max(1, ...groups.map(({ columns }) => columns.length));
-  const slot = Math.max(26, Math.min(40, 132 / maxColumns));
-  const wide = slot * maxColumns + 16;
-  const widths = groups.map(({ columns }) => (columns.length > 0 ? wide : NARROW));
-  const starts = widths.map(
-    (_, place) => LEFT + widths.slice(0, place).reduce((sum, columnWidth) => sum + columnWidth, 0),
-  );
-  const width = LEFT + widths.reduce((sum, columnWidth) => sum + columnWidth, 0) + RIGHT;
+  const place = useRef<HTMLDivElement>(null);
+  const room = useWidth(place);
+  const { starts, widths, slot, width } = placeGroups(groups, room);
   const toY = (share: number) => TOP + (1 - Math.min(1, share)) * (HEIGHT - TOP - BOTTOM);
+  const each = (draw: (column: Column, x: number) => ReactNode) =>
+    groups.map((group, nth) => (
+      <g key={group.key} transform={`translate(${(starts[nth] ?? 0) + 8} 0)`}>
+        {group.columns.map((column, at) => (
+          <g key={column.key}>{draw(column, at * slot)}</g>
+        ))}
+      </g>
+    ));
   return (
-    <div className="scroll">
+    <div className="scroll" ref={place}>
       <svg className="columns" width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`}>
         <title>{title}</title>
         {marks.map(({ share, word }) => (
           <Mark key={share} y={toY(share)} word={word} width={width} />
         ))}
-        {groups.map((group, place) => (
-          <g key={group.key} transform={`translate(${(starts[place] ?? 0) + 8} 0)`}>
-            {group.columns.map((column, nth) => (
-              <Bar key={column.key} column={column} x={nth * slot} width={slot - 6} y={toY} />
-            ))}
-            <text x={((widths[place] ?? 0) - 16) / 2} y={HEIGHT - 6} className="axis" textAnchor="middle">
-              {group.word}
-            </text>
-          </g>
+        {each((column, x) => (
+          <Bar column={column} x={x} slot={slot} y={toY} />
         ))}
         {line ? <Line y={toY(line.share)} word={line.word} width={width} /> : null}
+        {each((column, x) => (
+          <Labels column={column} x={x + slot / 2} y={toY} />
+        ))}
+        {groups.map((group, nth) => (
+          <text
+            key={group.key}
+            x={(starts[nth] ?? 0) + (widths[nth] ?? 0) / 2}
+            y={HEIGHT - 6}
+            className="axis"
+            textAnchor="middle"
+          >
+            {group.word}
+          </text>
+        ))}
       </svg>
     </div>
   );
+}
+
+/** Each group's place, all of them stretched to the room there is. */
+function placeGroups(groups: Group[], room: number) {
+  const maxColumns = Math.max(1, ...groups.map(({ columns }) => columns.length));
+  const least = Math.max(26, Math.min(40, 132 / maxColumns));
+  const natural = groups.map(({ columns }) => (columns.length > 0 ? least * maxColumns + 16 : NARROW));
+  const total = natural.reduce((sum, each) => sum + each, 0);
+  const stretch = Math.max(1, (room - LEFT - RIGHT) / Math.max(1, total));
+  const widths = natural.map((each) => each * stretch);
+  const starts = widths.map((_, nth) => LEFT + widths.slice(0, nth).reduce((sum, each) => sum + each, 0));
+  const slot = (least * maxColumns * stretch) / maxColumns;
+  return { starts, widths, slot, width: LEFT + total * stretch + RIGHT };
 }
 
 function Mark({ y, word, width }: { y: number; word: string; width: number }): ReactNode {
@@ -85,36 +112,41 @@ function Line({ y, word, width }: { y: number; word: string; width: number }): R
   );
 }
 
-function Bar({
-  column,
-  x,
-  width,
-  y,
-}: {
+interface BarProps {
   column: Column;
   x: number;
-  width: number;
+  slot: number;
   y(share: number): number;
-}): ReactNode {
-  const top = y(column.share);
+}
+
+function Bar({ column, x, slot, y }: BarProps): ReactNode {
   const floor = y(0);
-  const height = Math.max(2, floor - top);
+  const height = Math.max(2, floor - y(column.share));
+  const width = Math.min(WIDEST, slot - 6);
+  return (
+    <BarLink jql={column.jql} title={column.title}>
+      <rect
+        x={x + (slot - width) / 2}
+        y={floor - height}
+        width={width}
+        height={height}
+        rx="2"
+        className={`tone-${column.tone}`}
+      />
+    </BarLink>
+  );
+}
+
+/** Over the lines, each in a frame of the background. */
+function Labels({ column, x, y }: Omit<BarProps, 'slot'>): ReactNode {
+  const floor = y(0);
+  const top = floor - Math.max(2, floor - y(column.share));
   return (
     <>
-      <BarLink jql={column.jql} title={column.title}>
-        <rect
-          x={x}
-          y={floor - height}
-          width={width}
-          height={height}
-          rx="2"
-          className={`tone-${column.tone}`}
-        />
-      </BarLink>
-      <text x={x + width / 2} y={floor - height - 4} textAnchor="middle" className="on">
+      <text x={x} y={top - 4} textAnchor="middle" className="on">
         {column.on}
       </text>
-      <text x={x + width / 2} y={floor + 13} textAnchor="middle" className="axis">
+      <text x={x} y={floor + 13} textAnchor="middle" className="axis">
         {column.under}
       </text>
     </>

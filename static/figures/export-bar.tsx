@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Reader } from '../shared/reader';
 import type { FigureQuery } from './attainment';
-import { sheetsOf, toSheetsCsv, workbookOf } from './export-file';
+import { sheetsOf, toSheetCsv, workbookOf } from './export-file';
 import { readExport } from './read-export';
 import { exportingTextsIn } from './texts';
 
@@ -9,7 +9,7 @@ type Kind = 'csv' | 'xlsx';
 type State =
   | { kind: 'idle' }
   | { kind: 'reading'; done: number; total: number }
-  | { kind: 'ready'; name: string; url: string }
+  | { kind: 'ready'; files: { name: string; url: string }[] }
   | { kind: 'said'; text: string };
 
 interface Props {
@@ -46,11 +46,11 @@ function Outcome({ state, say }: { state: State; say: ReturnType<typeof exportin
   if (state.kind === 'reading') return say.reading(state.done, state.total);
   if (state.kind === 'said') return state.text;
   if (state.kind === 'idle') return null;
-  return (
-    <a href={state.url} download={state.name}>
-      {say.ready(state.name)}
+  return state.files.map(({ name, url }) => (
+    <a key={name} href={url} download={name}>
+      {say.ready(name)}
     </a>
-  );
+  ));
 }
 
 /** One export at a time: what a stopped one still reads is dropped. */
@@ -87,8 +87,17 @@ async function buildFile(
   if (!Array.isArray(issues)) return { kind: 'said', text: issues.say };
   if (issues.length === 0) return { kind: 'said', text: say.nothing };
   const sheets = sheetsOf(issues, reader, say);
-  const file =
-    kind === 'xlsx' ? await workbookOf(sheets) : new Blob([toSheetsCsv(sheets)], { type: 'text/csv' });
-  const name = `${projectKey}-${query.from}-${query.to}.${kind}`;
-  return { kind: 'ready', name, url: URL.createObjectURL(file) };
+  const place = `${projectKey}-${query.from}-${query.to}`;
+  if (kind === 'xlsx') return readyWith([[`${place}.xlsx`, await workbookOf(sheets)]]);
+  return readyWith(
+    sheets.map((sheet) => {
+      const file = new Blob([toSheetCsv(sheet)], { type: 'text/csv' });
+      return [`${place}-${say.fileParts[sheet.id]}.csv`, file];
+    }),
+  );
 }
+
+const readyWith = (files: [string, Blob][]): State => ({
+  kind: 'ready',
+  files: files.map(([name, file]) => ({ name, url: URL.createObjectURL(file) })),
+});

@@ -9,6 +9,8 @@ import type { ExportTexts } from './texts';
 type SheetCell = string | number | Date | null;
 
 export interface Sheet {
+  /** Which of the tables it is. */
+  id: 'clocks' | 'ledger';
   name: string;
   rows: SheetCell[][];
 }
@@ -33,8 +35,8 @@ export function sheetsOf(issues: ExportIssue[], reader: Reader, say: ExportTexts
     ...figureCells(clock, reader),
   ]);
   return [
-    { name: say.sheets.clocks, rows: [[...say.named, ...say.clockColumns], ...rows] },
-    { name: say.sheets.ledger, rows: [[...say.named, ...say.lineColumns], ...lines] },
+    { id: 'clocks', name: say.sheets.clocks, rows: [[...say.named, ...say.clockColumns], ...rows] },
+    { id: 'ledger', name: say.sheets.ledger, rows: [[...say.named, ...say.lineColumns], ...lines] },
   ];
 }
 
@@ -42,12 +44,12 @@ const toMinutes = (length: number) => Math.round(length / 600) / 100;
 const toDate = (at: number | null) => (at === null ? null : new Date(at));
 
 function nameCells(
-  { key, summary, severity }: ExportIssue,
+  { key, summary, severity, priority, status, client, assignee }: ExportIssue,
   { clock, name, cycle }: ExportClock,
   { words, language }: Reader,
 ): SheetCell[] {
   const called = name ? textIn(name, language) : clockNameIn(words.clocks, clock);
-  return [key, summary, severity, called, cycle];
+  return [key, summary, severity, priority, status, client, assignee, called, cycle];
 }
 
 function figureCells(clock: ExportClock, { words, language }: Reader): SheetCell[] {
@@ -64,11 +66,8 @@ function figureCells(clock: ExportClock, { words, language }: Reader): SheetCell
   ];
 }
 
-/** A file for a spreadsheet as RFC 4180 asks, the sheets one below the other. No cell runs as a formula. */
-export function toSheetsCsv(sheets: Sheet[]): string {
-  const tables = sheets.map(({ rows }) => csvOf(rows));
-  return `\uFEFF${tables.join('\r\n')}`;
-}
+/** A file for a spreadsheet as RFC 4180 asks, of one table. No cell runs as a formula. */
+export const toSheetCsv = ({ rows }: Sheet): string => `\uFEFF${csvOf(rows)}`;
 
 /** A workbook; its writer is loaded when somebody asks for one. Every text is a text, and guarded as in CSV, as which it may be saved. */
 export async function workbookOf(sheets: Sheet[]): Promise<Blob> {

@@ -1,11 +1,13 @@
-/** What each colour stands for, in the order of the bars. */
-export function Legend({ entries }: { entries: { key: string; word: string }[] }) {
+import type { Tone } from './tones';
+
+/** What each colour stands for, in the order of the bars; unsaid, the colour of its place. */
+export function Legend({ entries }: { entries: { key: string; word: string; tone?: Tone }[] }) {
   return (
     <ul className="legend" aria-hidden="true">
-      {entries.map(({ key, word }, place) => (
+      {entries.map(({ key, word, tone }, place) => (
         <li key={key}>
           <svg width="12" height="12" aria-hidden="true">
-            <rect width="12" height="12" rx="2" className={`tone-${place}`} />
+            <rect width="12" height="12" rx="2" className={`tone-${tone ?? place}`} />
           </svg>
           {word}
         </li>

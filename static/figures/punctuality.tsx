@@ -10,6 +10,7 @@ import { Rows } from './rows';
 
 type State = 'met' | 'breached';
 const STATES: State[] = ['met', 'breached'];
+const TONES = { met: 'success', breached: 'danger' } as const;
 
 /** Incident reports delivered on time and late, by the month they were delivered in. */
 export function Punctuality({ figures, query, reader, say }: FigureProps) {
@@ -24,10 +25,10 @@ export function Punctuality({ figures, query, reader, say }: FigureProps) {
   const lines = months.map(({ month, rows }) => ({
     key: month,
     word: formatMonth(month, reader),
-    parts: STATES.map((state, tone) => {
+    parts: STATES.map((state) => {
       const count = sumOf(rows, state);
       const title = `${formatMonth(month, reader)}, ${words[state]}: ${count}`;
-      return { key: state, count, tone, title, jql: finishedJqlOf(scope, rows, [state]) };
+      return { key: state, count, tone: TONES[state], title, jql: finishedJqlOf(scope, rows, [state]) };
     }),
   }));
   const table = (
@@ -62,7 +63,7 @@ export function Punctuality({ figures, query, reader, say }: FigureProps) {
       chart={
         <>
           <Rows title={say.reports} rows={lines} />
-          <Legend entries={STATES.map((state) => ({ key: state, word: words[state] }))} />
+          <Legend entries={STATES.map((state) => ({ key: state, word: words[state], tone: TONES[state] }))} />
         </>
       }
       table={table}

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { clockNameIn } from '../../src/common/clock-names';
 import { severityNameIn } from '../../src/common/local-text';
 import { own } from '../../src/common/own';
+import { noteLastProject } from '../shared/last-project';
 import { type Reader, withClockNames } from '../shared/reader';
 import { Table } from '../shared/table';
 import { formatLength } from '../shared/time/lengths';
@@ -24,6 +25,10 @@ export default function Report({ reader: anybody }: { reader: Reader }) {
   const say = figuresTextsIn(anybody.language);
   const [query, setQuery] = useState<FigureQuery>(() => initialQueryOf(anybody));
   const { figures, other, lost, refresh } = useFigures(query);
+  const projectId = figures?.project.id ?? '';
+  useEffect(() => {
+    if (projectId !== '') noteLastProject(projectId);
+  }, [projectId]);
   if (other && other.kind === 'no-scheme') return <Sentence text={say.noScheme} />;
   if (other) return <Sentence text={other.say} />;
   if (!figures)

@@ -1,32 +1,37 @@
+import { useRef } from 'react';
+import { useWidth } from '../shared/use-width';
 import { BarLink } from './figure';
+import type { Tone } from './tones';
 
 /** A line of a chart: its word, its parts side by side, and what opens when one is clicked. */
 export interface Row {
   key: string;
   word: string;
-  parts: { key: string; count: number; tone: number | 'danger' | 'warning'; title: string; jql: string }[];
+  parts: { key: string; count: number; tone: Tone; title: string; jql: string }[];
 }
 
-const [LINE, LEFT, WIDTH, RIGHT] = [32, 172, 320, 44];
+const [LINE, LEFT, LEAST, RIGHT] = [32, 172, 160, 44];
 
-/** Bars from left to right, as long as they are many. */
+/** Bars from left to right, as long as they are many, over the whole width there is. */
 export function Rows({ title, rows }: { title: string; rows: Row[] }) {
+  const place = useRef<HTMLDivElement>(null);
   const totals = rows.map(({ parts }) => parts.reduce((sum, { count }) => sum + count, 0));
   const maxTotal = Math.max(1, ...totals);
-  const width = LEFT + WIDTH + RIGHT;
+  const width = Math.max(LEFT + LEAST + RIGHT, useWidth(place));
+  const scale = (width - LEFT - RIGHT) / maxTotal;
   const height = rows.length * LINE + 4;
   return (
-    <div className="scroll">
+    <div className="scroll" ref={place}>
       <svg className="rows" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
         <title>{title}</title>
-        {rows.map(({ key, word, parts }, place) => (
-          <g key={key} transform={`translate(0 ${place * LINE})`}>
+        {rows.map(({ key, word, parts }, nth) => (
+          <g key={key} transform={`translate(0 ${nth * LINE})`}>
             <text x={LEFT - 12} y={21} textAnchor="end" className="word">
               {word}
             </text>
-            <Parts parts={parts} scale={WIDTH / maxTotal} />
-            <text x={LEFT + ((totals[place] ?? 0) * WIDTH) / maxTotal + 8} y={21} className="on">
-              {totals[place]}
+            <Parts parts={parts} scale={scale} />
+            <text x={LEFT + (totals[nth] ?? 0) * scale + 8} y={21} className="on">
+              {totals[nth]}
             </text>
           </g>
         ))}

@@ -1,16 +1,14 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { clockNames } from '../../src/common/clock-names';
-import type { FigureProjectsAnswer, FiguresCalls, RefusedAnswer } from '../../src/contract/figures';
 import { clockOptionsOf, contractOptionsOf, TARGETS } from '../figures/filter-bar';
 import { monthOf } from '../figures/months';
 import { type FigureTexts, figuresTextsIn } from '../figures/texts';
 import { useFigures } from '../figures/use-figures';
 import { SelectField } from '../shared/form/select-field';
-import { makeAsk } from '../shared/licence';
 import { type Reader, withClockNames } from '../shared/reader';
 import type { Settings } from './settings';
+import { useProjects, usualProjectOf } from './use-usual-project';
 
-const invoke = makeAsk<FiguresCalls>();
 const MONTHS = [1, 3, 6, 12, 24];
 
 interface Props {
@@ -22,14 +20,12 @@ interface Props {
 /** What a gadget is to show; saved with the dashboard. */
 export function Edit({ reader, before, save }: Props) {
   const say = figuresTextsIn(reader.language);
-  const [settings, set] = useState(before);
-  const [answer, setAnswer] = useState<FigureProjectsAnswer | RefusedAnswer | null>(null);
-  useEffect(() => {
-    invoke('figureProjects').then(setAnswer, () => setAnswer(null));
-  }, []);
+  const [changed, set] = useState(before);
+  const answer = useProjects();
   if (answer?.kind === 'refused') return <p role="status">{answer.say}</p>;
   if (!answer) return <div className="loading" role="status" aria-label={say.loading} />;
   if (answer.projects.length === 0) return <p role="status">{say.noProject}</p>;
+  const settings = { ...changed, projectId: changed.projectId || usualProjectOf(answer) };
   const change = (next: Partial<Settings>) => set({ ...settings, ...next });
   return (
     <form

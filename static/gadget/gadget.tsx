@@ -8,6 +8,7 @@ import { type FigureTexts, figuresTextsIn } from '../figures/texts';
 import { useFigures } from '../figures/use-figures';
 import { type Reader, withClockNames } from '../shared/reader';
 import type { Settings } from './settings';
+import { useProjects, usualProjectOf } from './use-usual-project';
 
 interface Props {
   reader: Reader;
@@ -21,8 +22,20 @@ const FIGURES = { attainment: Attainment, 'falls-due': FallingDue, breaches: Bre
 /** One figure on a dashboard, of the project and period it is set to. */
 export function Gadget(props: Props) {
   const say = figuresTextsIn(props.reader.language);
-  if (props.settings.projectId === '') return <p className="subtle">{say.configure}</p>;
-  return <GadgetFigure {...props} say={say} />;
+  return props.settings.projectId === '' ? (
+    <UsualFigure {...props} say={say} />
+  ) : (
+    <GadgetFigure {...props} say={say} />
+  );
+}
+
+/** Until somebody chooses a project: the only one there is, or the reader's last. */
+function UsualFigure(props: Props & { say: FigureTexts }) {
+  const answer = useProjects();
+  if (!answer) return <div className="loading" role="status" aria-label={props.say.loading} />;
+  const projectId = answer.kind === 'projects' ? usualProjectOf(answer) : '';
+  if (projectId === '') return <p className="subtle">{props.say.configure}</p>;
+  return <GadgetFigure {...props} settings={{ ...props.settings, projectId }} />;
 }
 
 function GadgetFigure({ reader, kind, settings, say }: Props & { say: FigureTexts }) {

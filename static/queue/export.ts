@@ -9,6 +9,7 @@ import type { QueueTexts } from './texts';
 /** The rows shown, as a file for a spreadsheet: instants in UTC, lengths in minutes. */
 export function saveAsFile(entries: Entry[], { words, language }: Reader, say: QueueTexts): void {
   const { due, left, issue, clock, state, severity, client, contract, assignee } = say.columns;
+  const { summary, priority, status } = say.exported;
   const lines = entries.map(({ row, clock: shown, group }) => [
     row.key,
     row.summary,
@@ -17,12 +18,17 @@ export function saveAsFile(entries: Entry[], { words, language }: Reader, say: Q
     shown.dueAt === null ? null : new Date(shown.dueAt),
     shown.remainingMs === null ? null : Math.round(shown.remainingMs / 60_000),
     row.severity,
+    row.priority ?? '',
+    row.status ?? '',
     row.client?.name ?? '',
     row.contract ? textIn(row.contract.name, language) : '',
     row.assignee?.name ?? '',
   ]);
   const table = [
-    [issue, '', clock, state, `${due} (UTC)`, `${left} (min)`, severity, client, contract, assignee],
+    [
+      ...[issue, summary, clock, state, `${due} (UTC)`, `${left} (min)`, severity],
+      ...[priority, status, client, contract, assignee],
+    ],
     ...lines,
   ];
   saveFile('sablier-queue.csv', 'text/csv', ['\uFEFF', csvOf(table)]);

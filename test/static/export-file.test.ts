@@ -1,5 +1,5 @@
 import type { ExportIssue } from '../../src/contract/export';
-import { sheetsOf, toSheetsCsv, workbookOf } from '../../static/figures/export-file';
+import { sheetsOf, toSheetCsv, workbookOf } from '../../static/figures/export-file';
 import { exportingTextsIn } from '../../static/figures/texts';
 import { readerOf } from '../../static/shared/reader';
 import { unzip } from '../support/word-file';
@@ -9,6 +9,7 @@ const issue: ExportIssue = {
   key: 'SUP-1',
   summary: '=HYPERLINK("https://x.invalid","a, b")',
   severity: 'Fatal',
+  ...{ priority: 'Highest', status: 'In Progress', assignee: '=Ada', client: 'Harbour' },
   receivedAt: at,
   clocks: [
     {
@@ -43,16 +44,17 @@ const french = readerOf({ locale: 'fr-FR', timezone: 'UTC' });
 
 test('a clock and a line of its ledger are a row each', () => {
   const [clocks, ledger] = sheetsOf([issue], english, exportingTextsIn('en'));
-  expect(clocks?.rows[1]?.slice(0, 6)).toEqual([
+  expect(clocks?.rows[1]?.slice(0, 10)).toEqual([
     'SUP-1',
     issue.summary,
     'Fatal',
+    ...['Highest', 'In Progress', 'Harbour', '=Ada'],
     'On site',
     1,
     english.words.states.breached,
   ]);
-  expect(clocks?.rows[1]?.slice(10)).toEqual([30, -15, '@sla', '=Gold']);
-  expect(ledger?.rows[1]?.slice(5)).toEqual([
+  expect(clocks?.rows[1]?.slice(14)).toEqual([30, -15, '@sla', '=Gold']);
+  expect(ledger?.rows[1]?.slice(9)).toEqual([
     new Date(at),
     new Date(at + 1_800_000),
     'Counted',
@@ -69,8 +71,16 @@ test('every row is as wide as its heading, in both languages', () => {
       for (const row of rows) expect(row).toHaveLength(rows[0]?.length ?? 0);
 });
 
+test('every column of each table has a heading, and a file of CSV holds one table', () => {
+  for (const reader of [english, french])
+    for (const sheet of sheetsOf([issue], reader, exportingTextsIn(reader.language))) {
+      for (const heading of sheet.rows[0] ?? []) expect(String(heading ?? '').trim()).not.toBe('');
+      expect(toSheetCsv(sheet).trim().split('\r\n')).toHaveLength(sheet.rows.length);
+    }
+});
+
 test('no text of a file runs as a formula, and a negative number stays a number', () => {
-  const text = toSheetsCsv(sheetsOf([issue], french, exportingTextsIn('fr')));
+  const text = sheetsOf([issue], french, exportingTextsIn('fr')).map(toSheetCsv).join();
   expect(text).toContain(`"'=HYPERLINK(""https://x.invalid"",""a, b"")"`);
   expect(text).toContain("'-1");
   expect(text).toContain("'@sla");

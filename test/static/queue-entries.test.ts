@@ -32,7 +32,7 @@ function createRow(id: number, ...clocks: QueueClock[]): QueueRow {
     key: `OPS-${id}`,
     summary: `Issue ${id}`,
     severity: 'Fatal',
-    assignee: null,
+    ...{ assignee: null, status: 'Open', priority: 'High' },
     client: null,
     contract: null,
     waitsFor: null,

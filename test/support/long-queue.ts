@@ -37,6 +37,7 @@ export function toLongRow(at: number, now: number): QueueRow {
     assignee: itemAt(people, at),
     client: itemAt(clients, at),
     contract: null,
+    ...{ status: 'Open', priority: 'High' },
     waitsFor: at % 10 === 9 ? 'client' : null,
     at: now,
     clocks: at % 100 === 50 ? [clockOf(at, now), report] : [clockOf(at, now)],

@@ -73,7 +73,7 @@ export const figures = {
   configure: 'Choose a space for this gadget.',
   save: 'Save',
   chooseProject: 'Choose a space',
-  lastMonths: (count: number) => `Last ${count} months`,
+  lastMonths: (count: number) => (count === 1 ? 'Last month' : `Last ${count} months`),
   noProject: 'You work in no space that a scheme follows.',
 };
 
@@ -107,7 +107,9 @@ export const exporting = {
   nothing: 'No work item was received in this period.',
   lost: 'The export could not be read to its end. Try again.',
   sheets: { clocks: 'Clocks', ledger: 'Ledger' },
-  named: ['Work item', 'Summary', 'Severity', 'Clock', 'Cycle'],
+  named: ['Work item', 'Summary', 'Severity', 'Priority', 'Status', 'Client', 'Assignee', 'Clock', 'Cycle'],
+  /** A table's part of the name of its file. */
+  fileParts: { clocks: 'clocks', ledger: 'ledger' },
   clockColumns: [
     'State',
     'Started (UTC)',

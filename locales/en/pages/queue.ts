@@ -73,6 +73,8 @@ export const queue = {
     contract: 'Contract',
     assignee: 'Assignee',
   },
+  /** The columns that only the file has. */
+  exported: { summary: 'Summary', priority: 'Priority', status: 'Status' },
   today: (time: string) => `today ${time}`,
   tomorrow: (time: string) => `tomorrow ${time}`,
   ofGoal: (counted: string, goal: string) => `${counted} of ${goal}`,

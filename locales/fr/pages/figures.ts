@@ -73,7 +73,7 @@ export const figures: FigureTexts = {
   configure: 'Choisissez un espace pour ce gadget.',
   save: 'Enregistrer',
   chooseProject: 'Choisissez un espace',
-  lastMonths: (count) => `${count} derniers mois`,
+  lastMonths: (count) => (count === 1 ? 'Le dernier mois' : `Les ${count} derniers mois`),
   noProject: 'Vous ne travaillez dans aucun espace suivi par un barème.',
 };
 
@@ -101,7 +101,10 @@ export const exporting: ExportTexts = {
   nothing: 'Aucun ticket n’a été reçu dans cette période.',
   lost: 'L’exportation n’a pu être lue jusqu’au bout. Réessayez.',
   sheets: { clocks: 'Délais', ledger: 'Relevé' },
-  named: ['Ticket', 'Résumé', 'Gravité', 'Délai', 'Cycle'],
+  named: [
+    ...['Ticket', 'Résumé', 'Gravité', 'Priorité', 'Statut', 'Client', 'Responsable', 'Délai', 'Cycle'],
+  ],
+  fileParts: { clocks: 'delais', ledger: 'decompte' },
   clockColumns: [
     'État',
     'Début (UTC)',

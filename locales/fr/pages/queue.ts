@@ -77,6 +77,7 @@ export const queue: QueueTexts = {
     contract: 'Contrat',
     assignee: 'Responsable',
   },
+  exported: { summary: 'Résumé', priority: 'Priorité', status: 'Statut' },
   today: (time) => `auj. ${time}`,
   tomorrow: (time) => `demain ${time}`,
   ofGoal: (counted, goal) => `${counted} sur ${goal}`,

@@ -13,7 +13,7 @@ const CLAIM_MS = 60_000;
 
 /** A ticket somebody asks for, and what the issue's own record then says of it. */
 export interface RecordedTicket {
-  order: TicketOrder;
+  order: Omit<TicketOrder, 'forUrl'>;
   actor: string;
   kind: AppEvent['kind'];
   payload: (issueKey: string) => Record<string, unknown>;
@@ -37,7 +37,9 @@ async function openAndRecord(
   const recorded = (await ports.events.of(forIssueId)).find((event) => event.id === id);
   if (recorded)
     return { kind: 'asked', issueKey: (recorded.payload as { issueKey?: string }).issueKey ?? '' };
-  const issueKey = await openTicketOnce(ports, order);
+  const siteUrl = await ports.issues.siteUrl();
+  const forUrl = siteUrl === '' ? '' : `${siteUrl}/browse/${order.forKey}`;
+  const issueKey = await openTicketOnce(ports, { ...order, forUrl });
   if (typeof issueKey !== 'string') return issueKey ?? notTakenByJira();
   const at = ports.now();
   const event = { id, at, actor, kind, payload: payload(issueKey) };

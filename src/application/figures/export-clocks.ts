@@ -1,11 +1,13 @@
 import { own } from '../../common/own';
 import type { ExportAnswer, ExportClock, ExportIssue } from '../../contract/export';
+import { clientOf } from '../../domain/clients/client-of';
 import { sameInEach } from '../../domain/own-texts';
 import type { Scheme } from '../../domain/scheme/scheme';
 import { contractOf } from '../../domain/scheme/versions/terms';
 import type { Cycle } from '../../domain/sla/clock';
 import { cycleLedgerOf } from '../../domain/sla/ledger';
 import { type EvaluatedIssue, evaluateIssue } from '../evaluation/evaluate-issue';
+import { callerOf, traitsOf } from '../issue-traits';
 import type { Ports } from '../ports';
 import type { Refusal } from '../refusal';
 import { ownClockNamesOf } from '../sla/document/clock-label';
@@ -32,12 +34,13 @@ export async function exportClocks(
     ports.issues.countFor(jql),
     ports.issues.findFor(`${jql} ORDER BY created ASC`, token, PAGE),
   ]);
+  const clients = await ports.site.listClients();
   const issues: ExportIssue[] = [];
   for (let at = 0; at < page.ids.length; at += AT_ONCE) {
     const issue = await Promise.all(page.ids.slice(at, at + AT_ONCE).map((id) => evaluateIssue(ports, id)));
-    issues.push(
-      ...issue.flatMap((evaluated) => (evaluated.kind === 'evaluated' ? toExportIssue(evaluated) : [])),
-    );
+    for (const each of issue)
+      if (each.kind === 'evaluated')
+        issues.push(toExportIssue(each, clientOf(clients, traitsOf(each), callerOf(each))?.name ?? null));
   }
   return { kind: 'export', issues, total, next: page.next };
 }
@@ -54,7 +57,10 @@ function searchOf(
   return `project = "${projectKey}"${ofClient}${underContract} AND created >= "${from}-01" AND created < "${after}-01"`;
 }
 
-function toExportIssue({ history, evaluation, scheme, now }: EvaluatedIssue): ExportIssue {
+function toExportIssue(
+  { history, evaluation, scheme, now, read }: EvaluatedIssue,
+  client: string | null,
+): ExportIssue {
   const names = ownClockNamesOf(scheme);
   const clocks = Object.entries(evaluation.clocks).flatMap(([clock, { cycles }]) =>
     cycles.map((cycle, place): ExportClock => {
@@ -78,7 +84,9 @@ function toExportIssue({ history, evaluation, scheme, now }: EvaluatedIssue): Ex
     }),
   );
   const { key, summary, receivedAt } = history;
-  return { key, summary, severity: evaluation.severity, receivedAt, clocks };
+  const { priorityName: priority, statusName: status, assigneeName: assignee } = read;
+  const { severity } = evaluation;
+  return { key, summary, severity, priority, status, assignee, client, receivedAt, clocks };
 }
 
 function namedContractOf(scheme: Scheme, { contract: id }: Cycle): ExportClock['contract'] {

@@ -6,6 +6,8 @@ export interface TicketOrder {
   projectId: string;
   forIssueId: string;
   forKey: string;
+  /** Where that issue is; empty where the site's address is not known. */
+  forUrl: string;
   askId: string;
   summary: string;
   /** Each line is a paragraph. */

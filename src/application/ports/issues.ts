@@ -18,6 +18,9 @@ export interface IssueRead {
   inServiceProject: boolean;
   assignee: string | null;
   assigneeName: string | null;
+  /** What its status and its priority are called today; null where it has none. */
+  statusName: string | null;
+  priorityName: string | null;
   /** The name of its resolution; null while it has none. */
   resolution: string | null;
   labels: string[];
@@ -173,6 +176,9 @@ export interface ListedIssue {
   /** Who reported it, as far as the reader may know. */
   reporter: { accountId: string; email?: string } | null;
   assignee: { id: string; name: string } | null;
+  /** What they are called; null where it has none. */
+  status: string | null;
+  priority: string | null;
   state: Pick<IssueProperty, 'contract' | 'severity' | 'waitsFor' | 'clocks' | 'scheme'>;
 }
 

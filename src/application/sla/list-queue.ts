@@ -105,13 +105,14 @@ function rowOf(
   latest: SchemeVersion,
   now: number,
 ): Omit<QueueRow, 'client'> {
-  const { id, key, summary, assignee, receivedAt, labels, state } = issue;
+  const { id, key, summary, assignee, status, priority, receivedAt, labels, state } = issue;
   const { scheme } = schemeFor(versions, receivedAt, now) ?? latest;
   const clocks = openClocksOf(scheme, state, { at: receivedAt, labels }, now);
   const contract = contractOf(scheme, state.contract ?? null);
   const named = contract ? { id: contract.id, name: contract.name } : null;
   const { severity, waitsFor = null } = state;
-  return { id, key, summary, severity, assignee, contract: named, waitsFor, clocks, at: now };
+  const listed = { id, key, summary, severity, assignee, status, priority };
+  return { ...listed, contract: named, waitsFor, clocks, at: now };
 }
 
 /** A contract may be called after its client: who may not read the one is not told the other. */

@@ -12,6 +12,7 @@ export const ISSUE_FIELDS: readonly string[] = [
   ...['resolution', 'resolutiondate', 'statuscategorychangedate', 'labels', 'components', 'issuetype'],
   ...['comment', 'worklog'],
 ];
+const namedShape = z.looseObject({ name: z.string() }).nullish().catch(null);
 export const issueShape = z.looseObject({
   id: z.string(),
   key: z.string(),
@@ -26,6 +27,8 @@ export const issueShape = z.looseObject({
       projectTypeKey: z.string().optional(),
     }),
     assignee: z.object({ accountId: z.string(), displayName: z.string().nullish() }).nullish(),
+    status: namedShape,
+    priority: namedShape,
     resolution: z.looseObject({ name: z.string() }).nullish().catch(null),
     labels: z.array(z.string()).nullish(),
     components: componentsShape,
@@ -39,6 +42,7 @@ export const issueShape = z.looseObject({
 /** What the app reads out of an issue, beside `json`, the same with every list whole. */
 export function toIssueRead(issue: z.infer<typeof issueShape>, json: unknown): IssueRead {
   const { assignee, components, created, labels, reporter, resolution, updated } = issue.fields;
+  const { status, priority } = issue.fields;
   const { projectTypeKey, ...project } = issue.fields.project;
   const property = issue.properties?.[PROPERTY_KEY];
   return {
@@ -49,6 +53,8 @@ export function toIssueRead(issue: z.infer<typeof issueShape>, json: unknown): I
     resolution: resolution?.name ?? null,
     assignee: assignee?.accountId ?? null,
     assigneeName: assignee?.displayName ?? null,
+    statusName: status?.name ?? null,
+    priorityName: priority?.name ?? null,
     labels: labels ?? [],
     components: namesOf(components),
     reporter: reporter ? { accountId: reporter.accountId, email: reporter.emailAddress ?? null } : null,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { MailOutcome, Messages, NoteReaders } from '../../application/ports/messages';
 import { ask, askOk, UnexpectedAnswer } from '../request';
 import { storedComments } from '../storage/stored-comments';
+import { type LinkedWords, linkTo, paragraphsOf } from './linked-text';
 import { authorShape, keepOwn } from './people/own-account';
 import { roleNameOf } from './people/roles';
 
@@ -111,11 +112,8 @@ async function isAdded(issueId: string, key: string, mark: string | null): Promi
 }
 
 /** A comment, a paragraph a line, that is found again by its property, so that it is said once. */
-function commentOf(note: Note, text: string, link?: { text: string; url: string }) {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const paragraphs = lines.map((line) => [{ type: 'text', text: line }]);
-  const marks = [{ type: 'link', attrs: { href: link?.url } }];
-  const linked = link ? [[{ type: 'text', text: link.text, marks }]] : [];
-  const content = [...paragraphs, ...linked].map((words) => ({ type: 'paragraph', content: words }));
+function commentOf(note: Note, text: string, link?: LinkedWords) {
+  const linked = link ? [{ type: 'paragraph', content: [linkTo(link.text, link.url)] }] : [];
+  const content = [...paragraphsOf(text), ...linked];
   return { body: { version: 1, type: 'doc', content }, properties: [{ key: NOTE_PROPERTY, value: note }] };
 }

@@ -4,6 +4,7 @@ import type { Finish, TicketOrder } from '../../application/ports/effects';
 import { LENGTHS } from '../../domain/lengths';
 import { parseJsonInstant } from '../../domain/sla/reading/json-instant';
 import { ask, askOk, UnexpectedAnswer } from '../request';
+import { paragraphsOf } from './linked-text';
 import { authorShape, keepOwn, ownAccount } from './people/own-account';
 import { prioritiesOf } from './priorities';
 import { searchAllIssues } from './search/search-issues';
@@ -77,10 +78,7 @@ async function highestPriorityOf(projectId: string): Promise<{ priority?: { id: 
 }
 
 function fieldsOf(order: TicketOrder, type: string) {
-  const content = order.text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] }));
+  const content = paragraphsOf(order.text, [{ text: order.forKey, url: order.forUrl }]);
   return {
     project: { id: order.projectId },
     issuetype: { id: type },

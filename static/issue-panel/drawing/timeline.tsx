@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react';
 import type { ClockName, ClocksAnswer } from '../../../src/contract/clocks';
 import type { ExplanationAnswer } from '../../../src/contract/explanation';
 import type { Reader } from '../../shared/reader';
+import { useWidth } from '../../shared/use-width';
 import type { DetailTexts } from '../clocks/texts';
 import { barsOf } from './bars';
 import { Drawing } from './drawing';
@@ -10,7 +11,6 @@ import { Legend } from './legend';
 import { type Plan, planOf } from './plan';
 import { drawnFromOf } from './scale';
 import { useNowMarker } from './use-now-marker';
-import { useWidth } from './use-width';
 import './drawing.css';
 
 interface Props extends Reader {

@@ -126,7 +126,10 @@ test('a report goes to review, is approved, and is published: the client reads i
     'GET',
     `/rest/api/3/issue/${issue.key}/comment`,
   );
-  expect(comments.filter(({ body }) => JSON.stringify(body).includes('is published'))).toHaveLength(1);
+  const told = comments.filter(({ body }) => JSON.stringify(body).includes('is published'));
+  expect(told).toHaveLength(1);
+  const { url } = await inPanel(issue, CLIENT);
+  expect(JSON.stringify(told)).toContain(`"marks":[{"type":"link","attrs":{"href":"${url}"}}]`);
 });
 
 test('a client can neither see nor move a report', async () => {

@@ -31,7 +31,14 @@ export function createSite({
     project: PROJECT,
     inServiceProject: true,
     resolution: null,
-    ...{ assignee: 'agent', assigneeName: 'Agnes', labels: [], components: [] },
+    ...{
+      assignee: 'agent',
+      assigneeName: 'Agnes',
+      statusName: 'Open',
+      priorityName: 'High',
+      labels: [],
+      components: [],
+    },
     reporter: { accountId: 'client', email: null },
     ...{
       receivedAt: on('mon 10:00'),

@@ -36,9 +36,8 @@ async function deliver(
   await showPage(ports, record, published.pageId ?? '', { team, readers });
   await ports.confluencePages.restrictTo(pageId ?? '', team);
   await updateByline(ports, issue, record);
-  await tellClient(ports, issueId, record, `published:${record.nth}`, ({ report }) =>
-    report.told(published.url ?? ''),
-  );
+  const link = { text: published.title ?? '', url: published.url ?? '' };
+  await tellClient(ports, issueId, record, `published:${record.nth}`, ({ report }) => report.told, link);
   return published;
 }
 
@@ -87,20 +86,28 @@ export async function putOnIssue(
   });
   if (file === 'overtaken') return file;
   const key = edition === 1 ? `published:${nth}` : `amended:${nth}:${edition}`;
-  await tellClient(ports, history.issueId, record, key, ({ report }) => report.toldFile(name));
+  await tellClient(ports, history.issueId, record, key, ({ report }) => report.toldFile, {
+    ...{ text: name, url: file },
+  });
   return { ...record, file, url: record.onIssue ? file : record.url };
 }
 
-/** In the languages the report is written in. */
+/** In the languages the report is written in, with the way to it. */
 async function tellClient(
   ports: Ports,
   issueId: string,
   { languages }: ReportRecord,
   key: string,
   textOf: (texts: Texts) => string,
+  link: { text: string; url: string },
 ): Promise<void> {
   const paragraphs = (languages.length > 0 ? languages : ['en' as const]).map((language) =>
     textOf(textsIn(language)),
   );
-  await ports.messages.addPublicComment(issueId, key, paragraphs.join('\n'));
+  await ports.messages.addPublicComment(
+    issueId,
+    key,
+    paragraphs.join('\n'),
+    link.url === '' ? undefined : link,
+  );
 }

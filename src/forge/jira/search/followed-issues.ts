@@ -16,7 +16,10 @@ const issueShape = z.looseObject({
     created: z.string(),
     labels: z.array(z.string()).nullish(),
     components: componentsShape,
-    status: z.looseObject({ statusCategory: z.looseObject({ key: z.string() }) }).nullish(),
+    status: z
+      .looseObject({ name: z.string().nullish(), statusCategory: z.looseObject({ key: z.string() }) })
+      .nullish(),
+    priority: z.looseObject({ name: z.string().nullish() }).nullish(),
     reporter: reporterShape,
     assignee: z.looseObject({ accountId: z.string(), displayName: z.string().nullish() }).nullish(),
     project: z.looseObject({ id: z.string() }),
@@ -84,7 +87,17 @@ const searchPage = (jql: string, from: string | null, as: 'user' | 'app') =>
     as,
     {
       jql,
-      fields: ['summary', 'created', 'labels', 'components', 'assignee', 'reporter', 'status', 'project'],
+      fields: [
+        'summary',
+        'created',
+        'labels',
+        'components',
+        'assignee',
+        'reporter',
+        'status',
+        'priority',
+        'project',
+      ],
       properties: [PROPERTY_KEY],
       size: PAGE,
       from,
@@ -98,7 +111,7 @@ const stateOf = (properties: FoundIssue['properties']) => readIssueProperty(prop
 function toListedIssue({ id, key, fields, properties }: FoundIssue): ListedIssue[] {
   const state = stateOf(properties);
   if (state === null) return [];
-  const { assignee, reporter } = fields;
+  const { assignee, reporter, status, priority } = fields;
   return [
     {
       id,
@@ -111,6 +124,8 @@ function toListedIssue({ id, key, fields, properties }: FoundIssue): ListedIssue
       assignee: assignee
         ? { id: assignee.accountId, name: assignee.displayName ?? assignee.accountId }
         : null,
+      status: status?.name ?? null,
+      priority: priority?.name ?? null,
       state,
     },
   ];
