@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { useWidth } from '../shared/use-width';
+import { useWidth } from '../shared/size/use-width';
 import { BarLink } from './figure';
 import type { Tone } from './tones';
 

@@ -7,7 +7,8 @@ import { useFigures } from '../figures/use-figures';
 import { SelectField } from '../shared/form/select-field';
 import { type Reader, withClockNames } from '../shared/reader';
 import type { Settings } from './settings';
-import { useProjects, usualProjectOf } from './use-usual-project';
+import { useProjects } from './use-projects';
+import { usualProjectOf } from './usual-project';
 
 const MONTHS = [1, 3, 6, 12, 24];
 

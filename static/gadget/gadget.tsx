@@ -8,7 +8,8 @@ import { type FigureTexts, figuresTextsIn } from '../figures/texts';
 import { useFigures } from '../figures/use-figures';
 import { type Reader, withClockNames } from '../shared/reader';
 import type { Settings } from './settings';
-import { useProjects, usualProjectOf } from './use-usual-project';
+import { useProjects } from './use-projects';
+import { usualProjectOf } from './usual-project';
 
 interface Props {
   reader: Reader;

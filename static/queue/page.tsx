@@ -1,8 +1,8 @@
 import { router } from '@forge/bridge';
 import { useMemo, useRef } from 'react';
 import { type Reader, withClockNames } from '../shared/reader';
+import { useNarrow } from '../shared/size/use-narrow';
 import { formatParts } from '../shared/time/moments';
-import { useNarrow } from '../shared/use-narrow';
 import { Foot, Nothing } from './around';
 import { BulkBar } from './bulk/bulk-bar';
 import { usePicked } from './bulk/use-picked';

@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import { severityNameIn } from '../../src/common/local-text';
 import type { Reader } from '../shared/reader';
-import { useNarrow } from '../shared/use-narrow';
+import { useNarrow } from '../shared/size/use-narrow';
 import { bulkTextsIn } from './bulk/texts';
 import type { Picked } from './bulk/use-picked';
 import { type Entry, type Line, linesOf } from './entries';

@@ -1,4 +1,4 @@
-import { usualProjectOf } from '../../static/gadget/use-usual-project';
+import { usualProjectOf } from '../../static/gadget/usual-project';
 
 const projects = [
   { id: '1', key: 'SUP', name: 'Client support' },

@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'react';
 import type { ClockName, ClocksAnswer } from '../../../src/contract/clocks';
 import type { ExplanationAnswer } from '../../../src/contract/explanation';
 import type { Reader } from '../../shared/reader';
-import { useWidth } from '../../shared/use-width';
+import { useWidth } from '../../shared/size/use-width';
 import type { DetailTexts } from '../clocks/texts';
 import { barsOf } from './bars';
 import { Drawing } from './drawing';

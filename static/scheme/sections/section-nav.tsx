@@ -1,4 +1,4 @@
-import { useNarrow } from '../../shared/use-narrow';
+import { useNarrow } from '../../shared/size/use-narrow';
 import { useEditing } from '../draft/editing';
 import { type SectionTexts, sectionTextsIn } from '../draft/texts';
 import { SECTIONS, type SectionId } from './section-list';
