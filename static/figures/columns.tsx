@@ -1,7 +1,7 @@
 import { type ReactNode, useRef } from 'react';
 import { useWidth } from '../shared/size/use-width';
 import { BarLink } from './figure';
-import type { Tone } from './tones';
+import type { Tone } from './legend';
 
 /** A bar of a group: a share of the height, what stands on it, under it, and what opens when it is clicked. */
 interface Column {

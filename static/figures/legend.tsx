@@ -1,4 +1,8 @@
-import type { Tone } from './tones';
+/**
+ * What a part of a chart is coloured by: its place among things that are neither good nor bad, for which there is no green, yellow or
+ * red; or what it means.
+ */
+export type Tone = number | 'success' | 'warning' | 'danger';
 
 /** What each colour stands for, in the order of the bars; unsaid, the colour of its place. */
 export function Legend({ entries }: { entries: { key: string; word: string; tone?: Tone }[] }) {

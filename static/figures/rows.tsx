@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useWidth } from '../shared/size/use-width';
 import { BarLink } from './figure';
-import type { Tone } from './tones';
+import type { Tone } from './legend';
 
 /** A line of a chart: its word, its parts side by side, and what opens when one is clicked. */
 export interface Row {

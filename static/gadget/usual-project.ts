@@ -1,5 +1,5 @@
 import type { FigureProjectsAnswer } from '../../src/contract/figures';
-import { readLastProject } from '../figures/last-project';
+import { readLastProject } from '../shared/last-project';
 
 /** The project to show where none is chosen: the only one there is, or the reader's last; empty where neither is. */
 export function usualProjectOf(

@@ -1,4 +1,4 @@
-import { paragraphsOf } from '../../src/forge/jira/linked-text';
+import { paragraphsOf } from '../../src/forge/jira/messages/linked-text';
 
 const linksOf = (text: string, words: { text: string; url: string }[] = []) =>
   paragraphsOf(text, words).flatMap(({ content }) =>

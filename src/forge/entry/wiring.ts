@@ -7,7 +7,7 @@ import { issueFiles, reportPages } from '../confluence/report-places';
 import { findSpace } from '../confluence/spaces';
 import { jiraIssueEffects } from '../jira/effects';
 import { jiraIssues } from '../jira/issues';
-import { jiraMessages } from '../jira/mail';
+import { jiraMessages } from '../jira/messages/mail';
 import { jiraPanels } from '../jira/panels';
 import { jiraPeople } from '../jira/people/people';
 import { jiraProjects } from '../jira/projects';

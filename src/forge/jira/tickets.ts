@@ -4,7 +4,7 @@ import type { Finish, TicketOrder } from '../../application/ports/effects';
 import { LENGTHS } from '../../domain/lengths';
 import { parseJsonInstant } from '../../domain/sla/reading/json-instant';
 import { ask, askOk, UnexpectedAnswer } from '../request';
-import { paragraphsOf } from './linked-text';
+import { paragraphsOf } from './messages/linked-text';
 import { authorShape, keepOwn, ownAccount } from './people/own-account';
 import { prioritiesOf } from './priorities';
 import { searchAllIssues } from './search/search-issues';

@@ -1,11 +1,11 @@
 import { route } from '@forge/api';
 import { z } from 'zod';
-import type { MailOutcome, Messages, NoteReaders } from '../../application/ports/messages';
-import { ask, askOk, UnexpectedAnswer } from '../request';
-import { storedComments } from '../storage/stored-comments';
+import type { MailOutcome, Messages, NoteReaders } from '../../../application/ports/messages';
+import { ask, askOk, UnexpectedAnswer } from '../../request';
+import { storedComments } from '../../storage/stored-comments';
+import { authorShape, keepOwn } from '../people/own-account';
+import { roleNameOf } from '../people/roles';
 import { type LinkedWords, linkTo, paragraphsOf } from './linked-text';
-import { authorShape, keepOwn } from './people/own-account';
-import { roleNameOf } from './people/roles';
 
 const NOTE_PROPERTY = 'sablier.note';
 const commentsShape = z.looseObject({
