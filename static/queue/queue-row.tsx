@@ -67,7 +67,7 @@ export function Cells({
         <Lozenge face={face} word={face === 'closed' ? say.shut : reader.words.states[face]} />
         {note ? <small className="subtle">{note}</small> : null}
       </td>
-      <td className="counted">
+      <td className="counted" title={countedOf(clock, since, say)?.text}>
         <Counted clock={clock} face={face} since={since} say={say} />
       </td>
       <td className="severity">

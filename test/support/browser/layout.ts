@@ -17,8 +17,14 @@ export async function listLayoutFaults(page: Page): Promise<string[]> {
 export const listCutBoxes = (frame: Frame): Promise<string[]> =>
   frame.evaluate(() => {
     /** A long summary is a matter of data: where it is cut, the whole of it is there to point at. */
-    const mayBeCut = (element: Element) => element.closest('.hidden, [title], [hidden]') !== null;
+    const mayBeCut = (element: Element) =>
+      element.closest('.hidden, [title], [hidden]') !== null || isForEars(element);
     const styleOf = (element: Element) => getComputedStyle(element);
+    const isForEars = (element: Element): boolean => {
+      for (let around: Element | null = element; around; around = around.parentElement)
+        if (styleOf(around).clipPath !== 'none') return true;
+      return false;
+    };
     const hasText = (element: Element) =>
       [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
     const isTooWide = (element: Element) =>
@@ -74,7 +80,15 @@ export const listCutBoxes = (frame: Frame): Promise<string[]> =>
     };
 
     const { scrollWidth } = document.documentElement;
-    const wide = scrollWidth > window.innerWidth ? [`the page is ${scrollWidth} px wide`] : [];
+    const widest = () =>
+      [...document.querySelectorAll('body *')].find(
+        (element) =>
+          element.getBoundingClientRect().right > window.innerWidth + 1 && !element.closest('.hidden'),
+      );
+    const wide =
+      scrollWidth > window.innerWidth
+        ? [`the page is ${scrollWidth} px wide, with ${widest()?.outerHTML.slice(0, 80)}`]
+        : [];
     const nameOf = (element: Element) =>
       `${element.className || element.tagName}: ${element.getAttribute('aria-label') ?? (element.textContent || element.getAttribute('placeholder'))}`;
     return [...wide, ...[...document.querySelectorAll('body *')].filter(isCut).map(nameOf)];
@@ -103,9 +117,13 @@ export const listOverlaps = (frame: Frame): Promise<string[]> =>
       /auto|scroll/.test(overflowX + overflowY);
 
     /** What is left of a box after all around it that cuts, up to what scrolls: within that all is seen at some time. */
-    const seenBoxOf = (element: Element, { left, right, top, bottom }: DOMRect): Box[] => {
+    const seenBoxOf = (
+      element: Element,
+      { left, right, top, bottom }: DOMRect,
+      first: Element | null = element.parentElement,
+    ): Box[] => {
       const box = { element, scroller: document.body as Element, left, right, top, bottom };
-      for (let around = element.parentElement; around; around = around.parentElement) {
+      for (let around = first; around; around = around.parentElement) {
         const style = getComputedStyle(around);
         if (style.clipPath !== 'none') return [];
         if (isScrolled(style)) {
@@ -133,7 +151,7 @@ export const listOverlaps = (frame: Frame): Promise<string[]> =>
     const boxes = [...document.querySelectorAll('body *')].filter(isSeen).flatMap((element) => {
       if (element.matches(CONTROLS)) return seenBoxOf(element, element.getBoundingClientRect());
       if (element.closest(CONTROLS)) return [];
-      return linesOf(element).flatMap((line) => seenBoxOf(element, line));
+      return linesOf(element).flatMap((line) => seenBoxOf(element, line, element));
     });
     const isOver = (a: Box, b: Box) =>
       a.scroller === b.scroller &&
