@@ -1,5 +1,6 @@
 /** The JQL of goals: which issues a goal is for, as severities and a condition of states. */
 import type { During } from '../../scheme/conditions';
+import { type Clause, parseJql, type Tree } from './parse-jql';
 
 /** A clause that a scheme cannot ask: in the words of the query. */
 export interface Unasked {
@@ -16,17 +17,6 @@ export interface GoalQuery {
   always: string[];
 }
 
-type Token = { kind: 'word' | 'text' | 'sign'; text: string };
-const TOKENS = /"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|(!=|!~|>=|<=|[=~<>(),])|([^\s=~<>!(),"']+)/g;
-
-type Tree = { and: Tree[] } | { or: Tree[] } | { not: Tree } | Clause;
-interface Clause {
-  field: string;
-  operator: string;
-  values: string[];
-  text: string;
-}
-
 /**
  * Reads the query of a goal.
  *
@@ -36,7 +26,7 @@ export function readGoalQuery(jql: string): GoalQuery {
   const query: GoalQuery = { priorities: null, when: null, unasked: [], always: [] };
   const bare = jql.replace(/\border by\b[\s\S]*$/i, '').trim();
   if (bare === '') return query;
-  const tree = new Parser(bare).parse();
+  const tree = parseJql(bare);
   if (tree === null) return { ...query, unasked: [bare] };
   const parts = 'and' in tree ? tree.and : [tree];
   const states: During[] = [];
@@ -121,109 +111,3 @@ function stateOf(bare: string, field: string, values: string[]): During | null {
 
 /** `cf[10050]` is the field of that id. */
 const fieldName = (field: string): string => field.replace(/^cf\[(\d+)\]$/i, 'customfield_$1');
-
-class Parser {
-  private readonly tokens: (Token & { at: number; end: number })[];
-  private place = 0;
-
-  constructor(private readonly jql: string) {
-    this.tokens = [...jql.matchAll(TOKENS)].map((match) => {
-      const [whole, double, single, sign, word = ''] = match;
-      const quoted = double ?? single;
-      const kind = quoted !== undefined ? 'text' : sign ? 'sign' : 'word';
-      const at = match.index;
-      return { kind, text: quoted?.replace(/\\(.)/g, '$1') ?? sign ?? word, at, end: at + whole.length };
-    });
-  }
-
-  parse(): Tree | null {
-    const tree = this.readOr();
-    return this.place === this.tokens.length ? tree : null;
-  }
-
-  private readOr(): Tree | null {
-    return this.readChain('or', () => this.readChain('and', () => this.readOne()));
-  }
-
-  private readChain(word: 'and' | 'or', read: () => Tree | null): Tree | null {
-    const parts: Tree[] = [];
-    do {
-      const part = read();
-      if (part === null) return null;
-      parts.push(part);
-    } while (this.take(word));
-    const [first] = parts;
-    if (parts.length === 1 && first) return first;
-    return word === 'and' ? { and: parts } : { or: parts };
-  }
-
-  private readOne(): Tree | null {
-    if (this.take('not')) {
-      const inner = this.readOne();
-      return inner && { not: inner };
-    }
-    if (this.takeSign('(')) {
-      const inner = this.readOr();
-      return this.takeSign(')') ? inner : null;
-    }
-    return this.readClause();
-  }
-
-  private readClause(): Clause | null {
-    const from = this.tokens[this.place];
-    if (!from || from.kind === 'sign') return null;
-    this.place += 1;
-    const operator = this.readOperator();
-    const values = operator === null ? null : this.readValues();
-    const last = this.tokens[this.place - 1];
-    if (operator === null || values === null || !last) return null;
-    return { field: from.text, operator, values, text: this.jql.slice(from.at, last.end) };
-  }
-
-  private readOperator(): string | null {
-    const token = this.tokens[this.place];
-    if (!token) return null;
-    this.place += 1;
-    const word = token.text.toLowerCase();
-    if (token.kind === 'sign') return word === '(' || word === ')' || word === ',' ? null : word;
-    if (word === 'in') return 'in';
-    if (word === 'not') return this.take('in') ? 'not in' : null;
-    if (word === 'is') return this.take('not') ? 'is not' : 'is';
-    return ['was', 'changed'].includes(word) ? word : null;
-  }
-
-  private readValues(): string[] | null {
-    if (!this.takeSign('(')) return this.readValue();
-    const values: string[] = [];
-    do {
-      const value = this.readValue();
-      if (value === null) return null;
-      values.push(...value);
-    } while (this.takeSign(','));
-    return this.takeSign(')') ? values : null;
-  }
-
-  /** A value, or a call of a function with an open bracket for its mark. */
-  private readValue(): string[] | null {
-    const token = this.tokens[this.place];
-    if (!token || token.kind === 'sign') return null;
-    this.place += 1;
-    if (token.kind === 'text' || !this.takeSign('(')) return [token.text];
-    while (this.tokens[this.place] && !this.takeSign(')')) this.place += 1;
-    return [`${token.text}(`];
-  }
-
-  private take(word: string): boolean {
-    const token = this.tokens[this.place];
-    const isThere = token?.kind === 'word' && token.text.toLowerCase() === word;
-    if (isThere) this.place += 1;
-    return isThere;
-  }
-
-  private takeSign(sign: string): boolean {
-    const token = this.tokens[this.place];
-    const isThere = token?.kind === 'sign' && token.text === sign;
-    if (isThere) this.place += 1;
-    return isThere;
-  }
-}

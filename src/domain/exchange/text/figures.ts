@@ -26,6 +26,14 @@ export interface Figure extends Stretch {
   plan: number;
 }
 
+/** A line of a text, or a cell of one. */
+export interface TextLine extends Stretch {
+  text: string;
+}
+
+/** A longer line is no label and no head of a table. */
+export const LONGEST_LABEL = 90;
+
 export type Label = { clock: ClockKind; isOutside: boolean };
 
 /** Where the reading of a text stands while it goes from line to line. */

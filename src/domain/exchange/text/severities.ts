@@ -64,3 +64,7 @@ export const severityInProse = (sentence: string): string | null =>
 
 /** The kinds of columns that hold bare numbers of severities. */
 export const LEVEL_HEAD = new RegExp(`^(?:${KIND})(?: level)?$`, 'i');
+
+/** A French name in whichever gender. */
+export const foldKey = (name: string): string =>
+  name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/-/g, ' ').replace(/e?s?$/, '');
