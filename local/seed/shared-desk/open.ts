@@ -2,7 +2,9 @@
  * One project that serves the clients of three desks side by side, those of AltiLogix with and without a time bank: each client by a
  * contract of its own, whose goals and hours are those that ship for its desk. Set up as its administrators would by hand.
  */
+
 import { randomUUID } from 'node:crypto';
+import { own } from '../../common/own';
 import type { Site } from '../../running/running-site';
 import { Acts } from '../company/acts';
 import papers from './papers.json';
@@ -72,7 +74,7 @@ async function saveContracts(acts: Acts): Promise<void> {
 /** The goals of a desk under the severities of the project, in the desk's own hours. */
 function toContract({ id, client, name, clause, severities }: Paper, { goals, calendars }: Scheme) {
   const ofSeverities = Object.entries(severities).flatMap(([severity, theirs]) => {
-    const promised = goals[theirs];
+    const promised = own(goals, theirs);
     return promised ? [[severity, promised]] : [];
   });
   const when = { is: 'client', in: [client] };

@@ -2,8 +2,8 @@ import { AGENT, Desk, MINUTE, openDesk } from '../../support/site/desk';
 import { approveReport, publishReport, reportPages } from '../../support/site/finished-report';
 import { createAppWithout, readManifestScopes } from '../../support/site/partial-app';
 
-/** The site's storage answers without its scope; the weekly report of accounts and Jira's own SLAs have journeys of their own. */
-const ELSEWHERE = ['storage:app', 'report:personal-data', 'read:request.sla:jira-service-management'];
+/** The site's storage answers without its scope; the weekly report of accounts has a journey of its own. */
+const ELSEWHERE = ['storage:app', 'report:personal-data'];
 
 const WELL = { french: true, running: 'running', due: true, links: 1, report: 'published', pagesLeft: 0 };
 

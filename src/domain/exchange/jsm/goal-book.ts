@@ -1,5 +1,5 @@
 /** Goals by JQL, as goals of severities: what a query asks besides the priority makes a contract. */
-import { own } from '../../../common/own';
+import { own, setOwn } from '../../../common/own';
 import { sameInEach } from '../../own-texts';
 import type { During } from '../../scheme/conditions';
 import type { GoalRule, Scheme } from '../../scheme/scheme';
@@ -96,7 +96,7 @@ export class GoalBook {
         if ((isOurs || query.when === null) && !decided.has(place)) decided.add(place);
         else continue;
         const clocks = own(goals, severity);
-        if (isOurs && rule && clocks) clocks[clock] = rule;
+        if (isOurs && rule && clocks) setOwn(clocks, clock, rule);
       }
     if (when === null) return goals;
     return Object.fromEntries(Object.entries(goals).filter(([, clocks]) => Object.keys(clocks).length > 0));

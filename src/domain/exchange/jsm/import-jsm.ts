@@ -1,6 +1,6 @@
 /** A scheme out of the SLAs of Jira Service Management, with a line for every term of them. */
 import { kindOfName } from '../../../common/clock-names';
-import { own } from '../../../common/own';
+import { own, setOwn } from '../../../common/own';
 import type { HolidayYears } from '../../calendar/calendar';
 import { sameInEach } from '../../own-texts';
 import { type Scheme, schemeSchema } from '../../scheme/scheme';
@@ -38,7 +38,7 @@ export function importJsm(
       lines.push({ outcome: 'none', of: metric.name, part: 'sla', term: metric.name, how: 'too-many' });
       continue;
     }
-    clocks[key] = toClock(metric, key, lines);
+    setOwn(clocks, key, toClock(metric, key, lines));
     book.add(key, metric);
     listSettings(metric, lines);
   }
@@ -63,7 +63,7 @@ function calendarsOf({ calendars }: JsmConfiguration, years: HolidayYears, lines
   const made: Scheme['calendars'] = {};
   for (const each of calendars) {
     const { calendar, lines: own } = toCalendar(each, years);
-    made[each.name] = calendar;
+    setOwn(made, each.name, calendar);
     names.set(each.name, each.name);
     if (each.id !== undefined) names.set(String(each.id), each.name);
     lines.push(...own);
