@@ -39,6 +39,12 @@ test('the domain knows neither the application, nor Forge, nor the site', () => 
   ).toEqual([]);
 });
 
+test('the library knows the domain alone', () => {
+  expect(
+    findOffenders('src/library', /^(src\/(?!domain|common|library)|static|local|locales|@forge\/|node:)/),
+  ).toEqual([]);
+});
+
 test('a desk that ships knows the domain, and no other desk', () => {
   expect(
     findOffenders('src/presets', /^(src\/(?!domain|common|presets)|static|local|@forge\/|node:)/),
