@@ -77,6 +77,13 @@ withBrowser('the stages of an incident report', () => {
     await getPanel()
       .getByText(/Early warning: due /)
       .waitFor();
+    await desk.site.advance(60_000);
+    await page.reload();
+    await getPanel().getByRole('button', { name: 'Open the document: Early warning' }).waitFor();
+    await page
+      .getByRole('link', { name: /– Early warning,/ })
+      .first()
+      .waitFor();
     await getPanel().getByRole('button', { name: 'Mark as sent: Early warning' }).click();
     await getPanel().getByRole('button', { name: 'Record', exact: true }).click();
     await getPanel()
