@@ -38,7 +38,9 @@ export async function importRecords(
   await followNew(ports, before);
   const subject = `${answer.written}`;
   if (answer.written > 0) await ports.site.recordAudit({ at: ports.now(), by, what: 'imported', subject });
-  return { kind: 'imported', ...answer, refused: [...refused, ...answer.refused] };
+  const order = Object.keys(file.records);
+  const all = [...refused, ...answer.refused].sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
+  return { kind: 'imported', ...answer, refused: all };
 }
 
 async function followNew(ports: Ports, before: string[]): Promise<void> {

@@ -36,7 +36,7 @@ test('the scheme of a project that is not here is refused, with where to upload 
   const answer = await importRecords(await exportOfProject('20700'));
   expect(answer).toMatchObject({ written: 0, kept: 0 });
   expect(answer.refused).toMatchObject([
-    { key: 'scheme:20700', say: expect.stringContaining('settings of the project') },
+    { key: 'scheme:20700', say: expect.stringContaining('settings of the space') },
     { key: 'version:20700:1' },
   ]);
   expect(Object.keys(await exportRecords())).not.toContain('version:20700:1');
