@@ -84,8 +84,8 @@ withBrowser('the contracts of a scheme', () => {
     await frame.getByRole('heading', { name: /^Calendar/ }).waitFor();
     await frame.getByLabel('An incident report of its own').check();
     await frame.getByLabel('Due in business days').fill('3');
-    await frame.getByRole('button', { name: /Promise a share Response/ }).click();
-    for (const told of ['Hours of its own for', 'An incident report of its own', 'Response: 95% promised'])
+    await frame.getByRole('button', { name: /Set target Target for Response/ }).click();
+    for (const told of ['Hours of its own for', 'An incident report of its own', 'Response: target 95%'])
       await getCards().getByRole('listitem').filter({ hasText: told }).waitFor();
     expect(await listLayoutFaults(page)).toEqual([]);
     expect(await listViolations(page)).toEqual([]);

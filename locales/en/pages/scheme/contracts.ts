@@ -35,10 +35,10 @@ export const contracts = {
     `${severity}, ${clock}: ${goal} instead of ${ofScheme}`,
   differsFromNone: (severity: string, clock: string, goal: string) =>
     `${severity}, ${clock}: ${goal}, none in the scheme`,
-  differsTarget: (clock: string, share: string) => `${clock}: ${share} to be met`,
+  differsTarget: (clock: string, share: string) => `${clock}: target ${share}`,
   differsHours: (calendar: string) => `Hours of its own for the calendar “${calendar}”`,
   differsReport: 'An incident report of its own',
-  noTargetInScheme: 'No share promised, as in the scheme',
+  noTargetInScheme: 'No target, as in the scheme',
   hours: 'Hours of its own',
   hoursNote: 'Hours you do not set here are the scheme’s own.',
   addHours: (calendar: string) => `Set other hours for the calendar “${calendar}”`,
