@@ -25,6 +25,14 @@ withBrowser('the accounts of a project', () => {
     const issue = await desk.createIssue('Critical', { summary: 'Invoices print blank' });
     const path = `/rest/api/3/issue/${issue.key}/worklog`;
     await desk.askJira(AGENT, 'POST', path, { timeSpentSeconds: 65 * 60 });
+    const old = {
+      project: 'SUP',
+      accountId: '712020:client-a',
+      summary: 'The till stands still',
+      status: 'To Do',
+      priority: 'Critical',
+    };
+    desk.site.changeJira({ kind: 'import-issue', ...old, created: '2025-05-20T14:00:00Z' });
     await desk.site.advance(2 * MINUTE);
     visit = await BrowserVisit.to(desk.site, { as: 'project-admin' });
     page = visit.page;
@@ -59,10 +67,20 @@ withBrowser('the accounts of a project', () => {
     expect(download.suggestedFilename()).toBe('acme-2025-06.csv');
   });
 
-  test('a month that is not over is refused with a sentence', async () => {
-    await getAppFrame().getByRole('button', { name: 'Send the month' }).click();
-    await getAppFrame().getByRole('button', { name: 'Close the month and send it' }).click();
-    await getAppFrame().getByText('2025-06 is not over yet.').waitFor();
+  test('a month is drafted, each miss explained, approved and sent', async () => {
+    const months = getAppFrame().getByRole('region', { name: 'Monthly statements of Acme' });
+    await months.getByRole('button', { name: 'Draft it now' }).click();
+    const reason = months.getByLabel(/The till stands still/).first();
+    await reason.fill('The maker had to be called.');
+    await months.getByRole('button', { name: 'Save the reason' }).first().click();
+    await months.getByText(/Goals missed: [1-9]/).waitFor();
+    await takePicture(page, 'statement-review');
+    expect(await listViolations(page)).toEqual([]);
+    await months.getByRole('button', { name: 'Approve it as it is' }).click();
+    await months.getByRole('button', { name: 'Send the month' }).click();
+    await months.getByRole('button', { name: 'Close the month and send it' }).click();
+    await months.getByRole('button', { name: 'Draft it again' }).waitFor({ state: 'detached' });
+    expect(await reason.inputValue()).toBe('The maker had to be called.');
   });
 
   test('it reads in French, in the dark, and on a phone', async () => {

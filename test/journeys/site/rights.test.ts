@@ -113,6 +113,19 @@ const rows: Row[] = [
   ...['reviewStatement', 'draftStatement', 'statementFiles'].map((call) => ({
     ...{ module: 'accounts', call, payload: () => forAcme({ month: '2025-05' }), may: admins },
   })),
+  { module: 'accounts', call: 'listStatements', payload: () => ({}), may: admins },
+  {
+    module: 'accounts',
+    call: 'explainBreach',
+    payload: () => forAcme({ month: '2025-05', breach: 'SUP-1 response 1', reason: 'Why' }),
+    may: admins,
+  },
+  {
+    module: 'accounts',
+    call: 'approveStatement',
+    payload: () => forAcme({ month: '2025-05', sha256: 'a'.repeat(64) }),
+    may: admins,
+  },
   { module: 'accounts', call: 'sendMonth', payload: () => forAcme({ month: '2025-05' }), may: admins },
   { module: 'sla-summary', call: 'showClientAccounts', payload: () => ({}), may: everyone },
   { module: 'sla-summary', call: 'showSummary', payload: () => ({}), may: everyone },
