@@ -34,7 +34,7 @@ function hollowOut(code: string): string {
 const NOTE = /\.(?:describe|meta)\(/g;
 
 /** Code without `.describe(…)` and `.meta(…)`. */
-export function withoutNotes(code: string): string {
+function withoutNotes(code: string): string {
   let [rest, kept] = [code, ''];
   for (let at = rest.search(NOTE); at >= 0; at = rest.search(NOTE)) {
     kept += rest.slice(0, at);
