@@ -19,7 +19,7 @@ export function saveReason(
 ): Promise<{ kind: 'saved' } | Refusal> {
   return withDraft(ports, request, async (account, document, claim) => {
     if (!document.figures.breaches.some(({ id }) => id === request.breach))
-      return refuse('not-found', ({ statement }) => statement.refused.unknownBreach);
+      return refuse('invalid', ({ statement }) => statement.refused.unknownBreach);
     const { [request.breach]: _, ...others } = document.record.reasons;
     const reasons = request.reason === '' ? others : { ...others, [request.breach]: request.reason };
     const record: StatementRecord = { ...document.record, reasons, state: 'drafted' };

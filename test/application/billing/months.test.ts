@@ -94,7 +94,8 @@ describe('a month is sent', () => {
     account.state.entries.purchases.push(purchase('p2', '2025-05-20'));
     bound = true;
     account.site.time.now = on('tue 10:00');
-    expect(await send(account)).toMatchObject({ url: 'https://wiki.test/page-2' });
+    expect(await send(account)).toMatchObject({ url: 'https://wiki.test/page-1' });
+    expect(account.site.pages.pages.get('page-1')).toMatchObject({ spaceId: 'space-9', seenBy: null });
     expect(account.state.sent).toMatchObject([{ sentAt: on('mon 10:10'), entries: [{ id: 'purchase:p1' }] }]);
     expect([account.state.sent[0]?.entries.length, sendings(account).length]).toEqual([1, 1]);
   });

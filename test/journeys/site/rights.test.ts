@@ -147,6 +147,22 @@ const rows: Row[] = [
     payload: () => ({ from: '2025-06', to: '2025-06', client: null, token: null }),
     may: workers,
   },
+  {
+    module: 'queue',
+    call: 'logContacts',
+    payload: () => ({
+      issues: [{ id: randomUUID(), issueId: issue.id }],
+      event: { kind: 'contact', channel: 'phone' },
+    }),
+    may: workers,
+  },
+  {
+    module: 'queue',
+    call: 'assignIssues',
+    payload: () => ({ issueIds: [issue.id], assignee: null }),
+    may: workers,
+  },
+  { module: 'queue', call: 'findAssignees', payload: () => ({ text: '' }), may: workers },
   { module: 'queue', call: 'figureProjects', payload: () => ({}), may: everyone },
   { module: 'scheme', call: 'showScheme', payload: () => ({}), may: admins },
   { module: 'scheme', call: 'checkScheme', payload: () => ({ scheme }), may: admins },
@@ -162,6 +178,11 @@ const rows: Row[] = [
   { module: 'scheme', call: 'namePeople', payload: () => ({ ids: [AGENT] }), may: admins },
   { module: 'scheme', call: 'previewScheme', payload: () => ({ scheme, from: null }), may: admins },
   { module: 'scheme', call: 'saveScheme', payload: () => ({ scheme, basedOn: null }), may: admins },
+  { module: 'scheme', call: 'writeSchemeFile', payload: () => ({ scheme, format: 'yaml' }), may: admins },
+  { module: 'scheme', call: 'readSchemeFile', payload: () => ({ text: 'severities: []' }), may: admins },
+  { module: 'scheme', call: 'importConfiguration', payload: () => ({ text: '{}' }), may: admins },
+  { module: 'scheme', call: 'readText', payload: () => ({ text: 'Answered within 4 hours.' }), may: admins },
+  { module: 'scheme', call: 'compareService', payload: () => ({ from: null }), may: admins },
   { module: 'get-started', call: 'showScreens', payload: () => ({}), may: ['site'] },
   { module: 'get-started', call: 'putFields', payload: () => ({ screens: ['1'] }), may: ['site'] },
   { module: 'get-started', call: 'pinPanel', payload: () => ({ projectId: '10000' }), may: ['site'] },
@@ -214,8 +235,10 @@ async function ask({ module, call, payload }: Row, who: Who): Promise<'answered'
   const answer = (await desk.site.invoke(request).catch(() => ({ kind: 'refused' }))) as {
     kind: string;
     code?: string;
+    outcomes?: { say: string | null }[];
   };
   expect(answer.code).not.toBe('unexpected');
+  if (answer.kind === 'many') return answer.outcomes?.every(({ say }) => say === null) ? 'answered' : 'refused';
   return answer.kind === 'refused' && turnedAway.includes(answer.code) ? 'refused' : 'answered';
 }
 
