@@ -238,7 +238,8 @@ async function ask({ module, call, payload }: Row, who: Who): Promise<'answered'
     outcomes?: { say: string | null }[];
   };
   expect(answer.code).not.toBe('unexpected');
-  if (answer.kind === 'many') return answer.outcomes?.every(({ say }) => say === null) ? 'answered' : 'refused';
+  if (answer.kind === 'many')
+    return answer.outcomes?.every(({ say }) => say === null) ? 'answered' : 'refused';
   return answer.kind === 'refused' && turnedAway.includes(answer.code) ? 'refused' : 'answered';
 }
 
