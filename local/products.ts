@@ -12,6 +12,7 @@ import { findRoute, type RoutedOperation, routesOf } from './http/routes';
 import { explainDenied } from './http/scopes';
 import { createIndex, refreshIndex } from './jira/index/issue-index';
 import { limitRate } from './jira/issues/issue-write-limits';
+import { type ValidatedTransition, validatedTransitionOf } from './jira/issues/transitions';
 import type { User } from './jira/model/model';
 import { jira } from './jira/operations';
 import { pointsOf } from './jira/points';
@@ -81,6 +82,25 @@ export function answer(
   context.log(`NotEmulated: ${method} ${url.pathname}`);
   const missing = new Refused(404, `NotEmulated: this site does not answer ${method} ${url.pathname}`);
   return toRefusalAnswer(url.pathname, missing);
+}
+
+/** The transition that a request is, where the workflow asks validators of apps before it; null for one that is refused anyway. */
+export function transitionOf(
+  product: Product,
+  method: string,
+  path: string,
+  call: Omit<Call, 'params' | 'query'>,
+  context: SiteContext,
+): ValidatedTransition | null {
+  const url = new URL(path, 'https://site.invalid');
+  const routed = findRoute(routes[product], method, url.pathname);
+  if (product !== 'jira' || routed?.id !== 'doTransition') return null;
+  try {
+    return validatedTransitionOf({ ...call, params: routed.params, query: url.searchParams }, context);
+  } catch (error) {
+    if (error instanceof Refused) return null;
+    throw error;
+  }
 }
 
 export { directory } from './directory';

@@ -154,6 +154,7 @@ function connect(
     siteUrl,
     appAccountId,
     lookUp,
+    transitionOf: (request) => products.transitionOf?.(request, context) ?? null,
     log,
     confluence: confluenceStateOf(db) !== 'no',
     process,

@@ -1,3 +1,4 @@
+export { onClosing } from './forge/entry/closing';
 export { byline } from './forge/entry/resolvers/byline';
 export { figures } from './forge/entry/resolvers/figures';
 export { panel } from './forge/entry/resolvers/panel';

@@ -1,7 +1,7 @@
 /** The site's own Jira and Confluence, as the platform sees them. */
 import type { Answer, Request } from '../http/network';
 import { type SiteContext, withAppAccount } from '../product/site-context';
-import type { Directory, Products } from './products-port';
+import type { Directory, Products, ValidatedTransition } from './products-port';
 
 interface Call {
   caller: { kind: 'app' | 'user' | 'anonymous'; accountId: string; throughApp: boolean };
@@ -18,6 +18,13 @@ interface ProductsModule {
     caller: Call['caller'],
     path: string,
   ): { mediaType: string; text: string } | null;
+  transitionOf(
+    product: Request['product'],
+    method: string,
+    path: string,
+    call: Call,
+    context: SiteContext,
+  ): ValidatedTransition | null;
   answer(product: Request['product'], method: string, path: string, call: Call, context: SiteContext): Answer;
 }
 
@@ -46,6 +53,8 @@ export async function loadProducts(): Promise<Products> {
         callOf({ as, product: 'confluence', method: 'GET', path }, context).caller,
         path,
       ),
+    transitionOf: (request, context) =>
+      products.transitionOf(request.product, request.method, request.path, callOf(request, context), context),
     answer: (request, context) =>
       products.answer(request.product, request.method, request.path, callOf(request, context), context),
   };

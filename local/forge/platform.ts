@@ -15,10 +15,12 @@ import { type Installation, Installations } from './installation/installations';
 import { PageCalls } from './invoke';
 import { JqlFunctions } from './jql-functions';
 import type { Manifest } from './manifest/manifest';
+import type { ValidatedTransition } from './products-port';
 import { Runtime } from './sandbox/runtime';
 import type { WarmProcess } from './sandbox/warm-process';
 import { Kvs } from './storage/kvs';
 import { type WebAnswer, type WebRequest, WebTriggers } from './web-triggers';
+import { WorkflowValidators } from './workflow-validators';
 
 export interface PlatformOptions {
   db: Database;
@@ -32,6 +34,7 @@ export interface PlatformOptions {
   /** Whether the site has Confluence, and the app is installed there. */
   confluence: boolean;
   lookUp(request: Request): Answer;
+  transitionOf(request: Request): ValidatedTransition | null;
   log(line: string): void;
 }
 
@@ -45,6 +48,7 @@ export class Platform {
   /** Told of each product event as it is handed to the app. */
   onDelivered: (event: { module: string; body: unknown; at: number }) => void = () => undefined;
   private readonly functions: JqlFunctions;
+  private readonly validators: WorkflowValidators;
   private readonly webTriggers: WebTriggers;
   private readonly runtime: Runtime;
   private readonly queue: Queue;
@@ -76,12 +80,15 @@ export class Platform {
     );
     this.runtime = this.createRuntime(this.gateway);
     this.functions = new JqlFunctions(manifest, this.runtime);
+    this.validators = new WorkflowValidators(manifest, this.runtime, options.transitionOf, options.log);
     this.pages = new PageCalls(manifest, this.runtime, options.lookUp, this.installations.first);
     this.eventLoop = this.createEventLoop(deliveries, new Schedules(db, manifest, readNow));
   }
 
-  /** A question to the products, the app's own functions in a search replaced by what they mean. */
+  /** A question to the products: the app's validators are asked first, and its functions in a search replaced by what they mean. */
   async ask(request: Request): Promise<Answer> {
+    const refusal = await this.validators.refuse(request);
+    if (refusal) return refusal;
     const replaced = await this.functions.replaceFunctions(request);
     return 'answer' in replaced ? replaced.answer : this.options.network.ask(replaced.request);
   }

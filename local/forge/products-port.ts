@@ -9,10 +9,21 @@ export interface Directory {
   spaces: { key: string; name: string }[];
 }
 
+/** A transition that bears validators of the app, and nothing of Jira's own stands against. */
+export interface ValidatedTransition {
+  issue: { id: string; key: string };
+  from: { id: string };
+  to: { id: string };
+  /** The keys of their modules. */
+  validators: string[];
+}
+
 export interface Products {
   createContext(options: Omit<SiteContext, 'appAccountId'>): SiteContext;
   seed(context: SiteContext): void;
   answer(request: Request, context: SiteContext): Answer;
+  /** The transition that a request is; null where it is none, would be refused anyway, or bears no validator. */
+  transitionOf?(request: Request, context: SiteContext): ValidatedTransition | null;
   directory?(context: SiteContext): Directory;
   /** A file at the place that a download was sent to; null where there is none, or none for this person. */
   download?(as: string, path: string, context: SiteContext): { mediaType: string; text: string } | null;

@@ -43,6 +43,7 @@ const jiraChangeShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('publish-comment'), issue: name, comment: name, accountId: name }),
   z.object({ kind: z.literal('delete-project'), project: name }),
   z.object({ kind: z.literal('serve-requests'), project: name }),
+  z.object({ kind: z.literal('set-validator'), project: name, status: name, validator: name.optional() }),
   slaChangeShape,
   importShape,
 ]);
@@ -63,6 +64,7 @@ export function changeJira(context: SiteContext, input: unknown): void {
     'publish-comment': publishComment,
     'delete-project': deleteProject,
     'serve-requests': serveRequests,
+    'set-validator': setValidator,
     'tell-slas': tellSlas,
     'import-issue': importIssue,
   };
@@ -170,6 +172,15 @@ function choosePriorities(
   const ids = priorities.map(idOf);
   if (!ids.includes(idOf(standard))) throw new Refused(400, `The default must be one of them: ${standard}.`);
   putProject(context, { ...projectOf(context, project), priorities: { ids, standard: idOf(standard) } });
+}
+
+/** The workflow of a project asks an app before every transition to a status; without a validator it asks nobody any more. */
+function setValidator(context: SiteContext, { project, status, validator }: Of<'set-validator'>): void {
+  const { validators = [], ...rest } = projectOf(context, project);
+  const { id } = requireStatus(context, status);
+  const others = validators.filter(({ statusId }) => statusId !== id);
+  const added = validator === undefined ? [] : [{ statusId: id, key: validator }];
+  putProject(context, { ...rest, validators: [...others, ...added] });
 }
 
 /** Past entries of changelogs keep the name that was then. */

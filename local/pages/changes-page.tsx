@@ -21,11 +21,13 @@ const FIELDS: Record<Kind, string[]> = {
   'publish-comment': ['issue', 'comment'],
   'delete-project': ['project'],
   'serve-requests': ['project'],
+  'set-validator': ['project', 'status', 'validator'],
   'import-issue': ['project', 'summary', 'status', 'created', 'resolved', 'changed', 'priority'],
 };
 
 const OPTIONAL: Partial<Record<Kind, string[]>> = {
   'change-status': ['to', 'category'],
+  'set-validator': ['validator'],
   'import-issue': ['resolved', 'changed', 'priority'],
 };
 

@@ -44,6 +44,11 @@ export const manifest = {
       breaches: 'Breaches by cause and responsible party.',
       reports: 'Incident reports delivered on time and late, by month.',
     },
+    closing: {
+      name: 'What the scheme asks before a closing',
+      description:
+        'A work item of the severities that the scheme names is closed once the service is recorded as restored, or a cause is given.',
+    },
     'field-notes': {
       'response-due': "When the team's first human answer is due.",
       'resolution-due': 'When the service is to be restored.',

@@ -44,6 +44,11 @@ export const manifest: ManifestTexts = {
       breaches: 'Les dépassements selon ce qui les a amenés et qui tenait le ticket.',
       reports: 'Les rapports d’incident remis à temps et en retard, par mois.',
     },
+    closing: {
+      name: 'Ce que le barème exige avant une fermeture',
+      description:
+        'Un ticket des gravités que nomme le barème est fermé une fois le service indiqué comme rétabli, ou une cause donnée.',
+    },
     'field-notes': {
       'response-due': 'Quand est attendue la première réponse humaine de l’équipe.',
       'resolution-due': 'Quand le service doit être rétabli.',

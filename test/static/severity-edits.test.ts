@@ -100,3 +100,9 @@ test('contracts and what is followed speak of a severity by its new name, and no
   const removed = removeSeverity(scheme, 'Fatal');
   expect([removed.follows, removed.contracts[0]?.goals]).toEqual([{ is: 'severity', in: ['Critical'] }, {}]);
 });
+
+test('what is asked before a closing is asked of a severity by its new name, and of none where the last one is gone', () => {
+  const scheme: Scheme = { ...valtech, closing: { severities: ['Fatal'], grounds: ['restored'] } };
+  expect(renameSeverity(scheme, 'Fatal', 'Major').closing?.severities).toEqual(['Major']);
+  expect(removeSeverity(scheme, 'Fatal').closing).toBeUndefined();
+});

@@ -13,7 +13,14 @@ const FRAMED = [
   'confluence:contentBylineItem',
 ];
 /** Those that the platform calls. */
-const CALLED = ['trigger', 'consumer', 'scheduledTrigger', 'webtrigger', 'jira:jqlFunction'];
+const CALLED = [
+  'trigger',
+  'consumer',
+  'scheduledTrigger',
+  'webtrigger',
+  'jira:jqlFunction',
+  'jira:workflowValidator',
+];
 /** Those that only declare something. */
 const DECLARED = ['function', 'jira:customField', 'jira:entityProperty'];
 
@@ -56,6 +63,8 @@ export function notEmulated(modules: Record<string, unknown>): string[] {
 function reasonOf(type: string, module: Entry): string | null {
   if (!isEmulated(type)) return '';
   if (isRemote(module)) return ': it is answered by a remote';
+  if (type === 'jira:workflowValidator' && module.function === undefined)
+    return ': expressions are not evaluated';
   if (!FRAMED.includes(type)) return null;
   if (module.render === 'native') return ': UI Kit is drawn by the product';
   return module.resource === undefined && module.function !== undefined ? ': UI Kit 1' : null;

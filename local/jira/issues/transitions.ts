@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Call, type Operations, Refused, type SiteContext, toAnswer } from '../../product/product';
 import { type ChangeItem, type Issue, nameOf, RESOLUTION, type Status, statusesOf } from '../model/model';
-import { issueOf, requireIssue } from '../people/access';
+import { issueOf, may, projectOf } from '../people/access';
 import { toStatusJson } from '../projects/statuses';
 import { recordChange } from '../writing/write-issue';
 
@@ -31,9 +31,34 @@ function listTransitions({ caller, params }: Call, context: SiteContext) {
 
 const shape = z.looseObject({ transition: z.looseObject({ id: z.string() }) });
 
-function doTransition({ caller, params, body }: Call, context: SiteContext) {
-  const why = 'You do not have permission to transition this issue.';
-  const issue = requireIssue(context, caller, params.issueIdOrKey ?? '', 'TRANSITION_ISSUES', why);
+function doTransition(call: Call, context: SiteContext) {
+  const { issue, to } = requireTransition(call, context);
+  const { next, items } = applyTransition(context, issue, to);
+  recordChange(context, next, call.caller.accountId, items);
+  return { status: 204 };
+}
+
+/** A transition with the keys of the apps' validators on it. */
+export interface ValidatedTransition {
+  issue: { id: string; key: string };
+  from: { id: string };
+  to: { id: string };
+  validators: string[];
+}
+
+/** The validators of the workflow are asked of what would happen otherwise, and of nothing else. */
+export function validatedTransitionOf(call: Call, context: SiteContext): ValidatedTransition {
+  const { issue, to } = requireTransition(call, context);
+  const { validators = [] } = projectOf(context, issue.projectId);
+  const keys = validators.filter(({ statusId }) => statusId === to.id).map(({ key }) => key);
+  const { id, key, statusId } = issue;
+  return { issue: { id, key }, from: { id: statusId }, to: { id: to.id }, validators: keys };
+}
+
+function requireTransition({ caller, params, body }: Call, context: SiteContext) {
+  const issue = issueOf(context, caller, params.issueIdOrKey ?? '');
+  if (!may(context, caller, projectOf(context, issue.projectId), 'TRANSITION_ISSUES'))
+    throw new Refused(400, 'You do not have permission to transition this issue.');
   const input = shape.safeParse(body);
   const to = statusesOf(context).find(
     ({ id }) => input.success && id === input.data.transition.id && id !== issue.statusId,
@@ -43,9 +68,7 @@ function doTransition({ caller, params, body }: Call, context: SiteContext) {
       400,
       `It seems that you have tried to perform an illegal workflow operation on ${issue.key}.`,
     );
-  const { next, items } = applyTransition(context, issue, to);
-  recordChange(context, next, caller.accountId, items);
-  return { status: 204 };
+  return { issue, to };
 }
 
 /** Finishing gives a resolution, and leaving what is finished takes it away. */

@@ -35,6 +35,8 @@ export interface Project {
   admins: string[];
   /** The priorities of its own scheme by their ids, in its order, and the one an issue gets that is given none; absent is all there are. */
   priorities?: { ids: string[]; standard: string };
+  /** The apps' validators that its workflow has on the transitions to a status. */
+  validators?: { statusId: string; key: string }[];
 }
 
 export interface Named {

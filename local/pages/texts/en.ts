@@ -40,6 +40,7 @@ export const en = {
     'publish-comment': 'Make a comment public',
     'delete-project': 'Delete a project',
     'serve-requests': 'Make a project a service project',
+    'set-validator': 'Set the validator on transitions to a status (empty: none)',
     'import-issue': 'Import an issue without its history',
   },
   changeAsks: {
@@ -52,6 +53,7 @@ export const en = {
     project: 'Key of the project',
     priorities: 'Priorities, in their order, with commas',
     standard: 'Default priority',
+    validator: 'Key of the app’s validator',
     issue: 'Key of the issue',
     comment: 'Number of the comment',
     summary: 'Summary',

@@ -41,6 +41,7 @@ export const fr: ShellTexts = {
     'publish-comment': 'Rendre un commentaire public',
     'delete-project': 'Supprimer un projet',
     'serve-requests': 'Faire d’un projet un projet de service',
+    'set-validator': 'Fixer le validateur des transitions vers un statut (vide\u00a0: aucun)',
     'import-issue': 'Importer un ticket sans son historique',
   },
   changeAsks: {
@@ -53,6 +54,7 @@ export const fr: ShellTexts = {
     project: 'Clé du projet',
     priorities: 'Priorités, dans leur ordre, séparées par des virgules',
     standard: 'Priorité par défaut',
+    validator: 'Clé du validateur de l’app',
     issue: 'Clé du ticket',
     comment: 'Numéro du commentaire',
     summary: 'Résumé',

@@ -11,6 +11,17 @@ export const automation = {
 
 export type AutomationRefusalTexts = typeof automation;
 
+/** What Jira shows where the workflow asks the app before a closing. */
+export const closing = {
+  lacking: (severity: string, grounds: string[]) =>
+    `“${severity}”: before this work item is closed, ${grounds.join(', or ')}.`,
+  restored: 'record on its Sablier panel that the service is restored',
+  field: (name: string) => `fill in “${name}”`,
+  unchecked: 'What must be there before the closing could not be checked. Try again in a minute.',
+};
+
+export type ClosingRefusalTexts = typeof closing;
+
 export const recording = {
   notSpaceAdmin: 'Only an administrator of this space can evaluate a finished SLA again.',
   noSuchTicket: 'You can’t see a work item of this key, or it no longer exists.',

@@ -1,11 +1,12 @@
 import { clients, place, rebuild, scheme, site } from './desk';
-import { accounts, automation, figures, recording, report, service } from './issue';
+import { accounts, automation, closing, figures, recording, report, service } from './issue';
 
 /** What use cases answer where they do not do what was asked. */
 export const refusals = {
   accounts,
   automation,
   clients,
+  closing,
   figures,
   place,
   rebuild,

@@ -1,6 +1,7 @@
 import type {
   AccountsRefusalTexts,
   AutomationRefusalTexts,
+  ClosingRefusalTexts,
   FiguresRefusalTexts,
   RecordingRefusalTexts,
   ReportRefusalTexts,
@@ -18,6 +19,14 @@ export const automation: AutomationRefusalTexts = {
     'Il n’y a rien ici que vous puissiez accepter\u00a0: c’est déjà accepté, remplacé, ou ce n’est pas à vous de l’accepter.',
   notEscalatable:
     'Cette demande ne peut pas monter d’un échelon\u00a0: elle est fermée, ou personne n’est désigné.',
+};
+
+export const closing: ClosingRefusalTexts = {
+  lacking: (severity, grounds) =>
+    `«\u00a0${severity}\u00a0»\u00a0: avant de fermer ce ticket, ${grounds.join(', ou ')}.`,
+  restored: 'indiquez dans son panneau Sablier que le service est rétabli',
+  field: (name) => `remplissez «\u00a0${name}\u00a0»`,
+  unchecked: 'Ce qu’il faut avant la fermeture n’a pas pu être vérifié. Réessayez dans une minute.',
 };
 
 export const recording: RecordingRefusalTexts = {

@@ -1,11 +1,12 @@
 import type { RefusalTexts } from '../../en/refusals/refusals';
 import { clients, place, rebuild, scheme, site } from './desk';
-import { accounts, automation, figures, recording, report, service } from './issue';
+import { accounts, automation, closing, figures, recording, report, service } from './issue';
 
 export const refusals: RefusalTexts = {
   accounts,
   automation,
   clients,
+  closing,
   figures,
   place,
   rebuild,

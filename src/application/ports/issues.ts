@@ -2,7 +2,7 @@
 import type { RecurrenceSearch } from '../../domain/report/recurrence';
 import type { ClockKind } from '../../domain/scheme/scheme';
 import type { IssueScheme } from '../../domain/scheme/versions/versions';
-import type { History, Named } from '../../domain/sla/history/history';
+import type { History, Named, StatusCategory } from '../../domain/sla/history/history';
 import type { WorstState } from '../../domain/sla/issue-state';
 import type { Instant } from '../../domain/time/instant';
 import type { Quota } from './evaluation';
@@ -95,6 +95,8 @@ export interface Issues {
     scheme: IssueScheme,
     recorded: Pick<Recorded, 'events' | 'seals'>,
   ): Promise<History>;
+  /** What a status of a project is counted as; null where the project has no such status. */
+  categoryOf(projectId: string, statusId: string): Promise<StatusCategory | null>;
   /** The organizations that a request of a service project is shared with. */
   organizationsOf(issueId: string): Promise<Named[]>;
   /** The score that the client gave in the survey of Jira's own service projects; null when there is none. */

@@ -34,7 +34,10 @@ function leavesIn(scheme: Scheme): Leaf[] {
 export function fieldsOf(scheme: Scheme): Set<string> {
   const { field, channelField } = scheme.severityFrom;
   const conditionFields = leavesIn(scheme).flatMap(fieldsIn);
-  return new Set([...conditionFields, ...[field, channelField].flatMap((name) => name ?? [])]);
+  const grounds = (scheme.closing?.grounds ?? []).flatMap((ground) =>
+    ground === 'restored' ? [] : ground.field,
+  );
+  return new Set([...conditionFields, ...grounds, ...[field, channelField].flatMap((name) => name ?? [])]);
 }
 
 /** Whether a scheme asks whose an issue is, which Jira keeps no history of. */

@@ -7,6 +7,7 @@ import { alertSettings } from './alert-settings';
 import { automationSchema } from './automation';
 import { clauseSchema as clause } from './clause';
 import { clocksSchema } from './clocks';
+import { closingSchema } from './closing/closing';
 import { duringSchema } from './conditions';
 import { contactMethodSchema } from './contact-methods';
 import { contractSchema, languagesSchema, onSeverityChangeSchema } from './contract';
@@ -80,6 +81,7 @@ export const schemeSchema = z.object({
     .describe('how long after it happened something may be recorded on an issue'),
   credits: creditTermsSchema.optional().describe('what a miss costs; unsaid, nothing'),
   report: reportTermsSchema.optional(),
+  closing: closingSchema.optional(),
   alerts: alertSettings.optional(),
   automation: automationSchema.optional(),
   notes: notesSchema.optional(),

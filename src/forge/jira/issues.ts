@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type IssueProperty, PROPERTY_KEY } from '../../application/ports/issue-property';
 import type { IssueRead, Issues } from '../../application/ports/issues';
 import type { Recorded } from '../../application/ports/messages';
+import { own } from '../../common/own';
 import { scoreFromJira } from '../../domain/satisfaction/vote';
 import { fieldsOf } from '../../domain/scheme/fields';
 import { orderOf, type PriorityOrder } from '../../domain/scheme/severity/priority-orders';
@@ -47,6 +48,7 @@ export const jiraIssues: Issues = {
   writeMany,
   readTask,
   historyOf: readHistory,
+  categoryOf: async (projectId, statusId) => own(await statusCategories(projectId), statusId) ?? null,
   organizationsOf,
   scoreOf,
   writeFields,

@@ -62,8 +62,9 @@ type Name = (name: string) => string | null;
 
 /** Every mention of a severity under its new name; null takes the mention away. */
 function mapSeverityNames(scheme: Scheme, name: Name): Scheme {
-  const { report } = scheme;
+  const { report, closing } = scheme;
   const owing = report ? mapNames(report.severities, name) : [];
+  const asked = closing ? mapNames(closing.severities, name) : [];
   return {
     ...scheme,
     severities: scheme.severities.map((severity) => ({
@@ -74,6 +75,7 @@ function mapSeverityNames(scheme: Scheme, name: Name): Scheme {
     goals: mapKeys(scheme.goals, name),
     ...mapConditions(scheme, name),
     report: report && owing.length > 0 ? { ...report, severities: owing } : undefined,
+    closing: closing && asked.length > 0 ? { ...closing, severities: asked } : undefined,
     contactMethods: scheme.contactMethods.flatMap((method) => mapMethod(method, name)),
     automation: scheme.automation && mapAutomation(scheme.automation, name),
   };

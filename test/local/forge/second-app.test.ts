@@ -89,7 +89,7 @@ test('what the site does not have is named in its log and where it would stand, 
   expect(named.sort()).toEqual([
     "NotEmulated: module endpoint 'server'",
     "NotEmulated: module jira:issuePanel 'checklist-native-panel': UI Kit is drawn by the product",
-    "NotEmulated: module jira:workflowValidator 'checklist-validator'",
+    "NotEmulated: module jira:workflowCondition 'checklist-condition'",
     "NotEmulated: module trigger 'tell-a-server': it is answered by a remote",
   ]);
   expect(await page(`/browse/${key}`)).toContain('NotEmulated: Checklist in UI Kit is drawn with UI Kit');
@@ -105,6 +105,7 @@ test.each([
   ['a module without a key', 'rovo:mcp: [{ name: A }]', "rovo:mcp ''"],
   ['a module that is one object', 'automation:i18n: { key: a }', "automation:i18n 'a'"],
   ['a schedule of a remote', 'scheduledTrigger: [{ key: a, endpoint: e, interval: hour }]', 'a remote'],
+  ['a validator by expression', 'jira:workflowValidator: [{ key: a, expression: "true" }]', 'expressions'],
   ['a page of a remote', 'jira:globalPage: [{ key: a, resource: r, resolver: { endpoint: e } }]', 'a remote'],
 ])('%s is named', (_, module, expected) => {
   const functions = 'function: [{ key: main, handler: index.run }]';

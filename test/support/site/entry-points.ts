@@ -59,6 +59,21 @@ const WORK = { text: 'a', issues: [], issueIds: [] };
 const BYLINE = ['showReport', 'moveReport'];
 const SPACE = { space: { id: '98305', key: 'HARBOUR' } };
 
+const DONE = '10003';
+
+/** A workflow that asks the app, for as long as the client tries. */
+const closeIssue: EntryPoint = async ({ desk, quays }, as) => {
+  const [path, rule] = [
+    `/rest/api/3/issue/${quays.key}/transitions`,
+    { kind: 'set-validator', project: 'SUP', status: 'Done' } as const,
+  ];
+  const request = { method: 'POST', path, body: { transition: { id: DONE } } };
+  desk.site.changeJira({ ...rule, validator: 'closing' });
+  const answer = await desk.site.request({ as, product: 'jira', ...request });
+  desk.site.changeJira(rule);
+  return answer.body;
+};
+
 const readReportText: EntryPoint = async (site) => {
   const answer = await site.desk.callPanel(site.quays, 'readReport');
   const { base64 = '' } = answer as { base64?: string };
@@ -114,5 +129,6 @@ export const entryPoints: Record<string, EntryPoint> = {
   'what the functions of the search box find': searchByFunctions,
   'the survey’s link': openSurvey,
   'the mails it got': async ({ desk }, as) => desk.site.letters().filter(({ to }) => to.includes(as)),
+  'the closing of its own issue, where the workflow asks the app': closeIssue,
   'the report as a file': readReportText,
 };

@@ -5,7 +5,7 @@ import { type Paper, termsWithin } from './terms-within';
 
 /** The severities, clocks and calendars a scheme speaks of and does not have, each with the names there are. */
 export function findMissingReferences(scheme: Scheme): Problem[] {
-  const { severityFrom: from, alerts } = scheme;
+  const { severityFrom: from, alerts, closing } = scheme;
   const severities = scheme.severities.map(({ name }) => name);
   const calendars = Object.keys(scheme.calendars);
   const checkSeverity = (path: string, name: string) => checkName('severity', severities, path, name);
@@ -25,6 +25,7 @@ export function findMissingReferences(scheme: Scheme): Problem[] {
     ...(alerts?.quietOutside
       ? checkName('calendar', calendars, 'alerts.quietOutside', alerts.quietOutside)
       : []),
+    ...(closing?.severities ?? []).flatMap((name, at) => checkSeverity(`closing.severities.${at}`, name)),
     ...checkAutomation(scheme, severities, calendars),
     ...checkContactMethods(scheme, severities, calendars),
   ];

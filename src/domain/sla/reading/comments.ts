@@ -64,7 +64,7 @@ function isFalse(value: unknown): boolean {
 }
 
 /** The words of a document, or of the plain text that older answers carry. Documents may be nested deeper than calls can be. */
-function textOf(body: unknown): string {
+export function textOf(body: unknown): string {
   if (typeof body === 'string') return body;
   const nodes: unknown[] = [body];
   let words = '';

@@ -1,6 +1,7 @@
 import { withComponent } from '../history/components';
 import type { Link, Named } from '../history/history';
 import type { Change } from './changes';
+import { textOf } from './comments';
 import type { IssueJson } from './issue-json';
 import { readList, readObject, readText } from './read-json';
 
@@ -34,7 +35,8 @@ function toTexts(value: unknown): string[] {
   if (typeof value === 'string') return value.trim() === '' ? [] : [value];
   if (typeof value === 'number') return [String(value)];
   if (typeof value !== 'object' || value === null) return [];
-  const { value: option, name } = value as { value?: unknown; name?: unknown };
+  const { type, value: option, name } = value as { type?: unknown; value?: unknown; name?: unknown };
+  if (type === 'doc') return toTexts(textOf(value));
   return toTexts(option ?? name);
 }
 
