@@ -5,7 +5,7 @@ import type { Evaluation } from './clock';
 import type { History } from './history/history';
 
 /** What a scheme asks before a closing; one that does not say has what owes a report restored. */
-export function closingOf({ closing, report }: Pick<Scheme, 'closing' | 'report'>): Closing | null {
+function closingOf({ closing, report }: Pick<Scheme, 'closing' | 'report'>): Closing | null {
   return closing ?? (report ? { severities: report.severities, grounds: ['restored'] } : null);
 }
 
