@@ -102,7 +102,12 @@ withBrowser('a person at the embedded site', () => {
     await page.getByRole('button', { name: 'Done' }).click();
     await page.getByRole('button', { name: '+15 min' }).click();
     await page.getByRole('link', { name: /incident report/ }).click();
-    await page.getByRole('heading', { name: 'Timeline' }).waitFor();
+    // the page stands there before its text is written
+    const timeline = page.getByRole('heading', { name: 'Timeline' });
+    while (!(await timeline.isVisible())) {
+      await page.waitForTimeout(500);
+      await page.reload();
+    }
     expect(await page.locator('main').textContent()).toContain('We see the problem and are looking into it.');
     await takePicture('report');
   });

@@ -240,7 +240,7 @@ withBrowser('the states of the issue panel', () => {
     expect(width).toBeLessThanOrEqual(0);
     await panel.takePicture('panel-compact-why', 'context');
     expect(await listViolations(panel.page)).toEqual([]);
-    await panel.page.setViewportSize({ width: 1280, height: 1000 });
+    await panel.page.setViewportSize({ width: 1500, height: 1000 });
   });
 
   test('nothing was said to the console but of the connection that was cut', () => {

@@ -45,14 +45,20 @@ const OWN_WORDS = [
   'service level',
 ];
 
+/** Jira's own answer about a request's SLAs has members called `breached` and `breachTime`. */
+const JIRAS_OWN: [file: string, word: string][] = [['local/jira/requests/sla.ts', 'breach']];
+const isJiras = (file: string, word: string) =>
+  JIRAS_OWN.some(([where, own]) => where === file && own === word);
+
 /** Each file that says a word, and the line. */
 function sayers(word: string): string[] {
-  return sources.flatMap((file) =>
-    readFileSync(join(root, file), 'utf8')
-      .split('\n')
-      .flatMap((line, at) => (line.includes(word) ? [`${file}:${at + 1}`] : [])),
-  );
+  return sources.flatMap((file) => (isJiras(file, word) ? [] : linesThatSay(file, word)));
 }
+
+const linesThatSay = (file: string, word: string): string[] =>
+  readFileSync(join(root, file), 'utf8')
+    .split('\n')
+    .flatMap((line, at) => (line.includes(word) ? [`${file}:${at + 1}`] : []));
 
 test('there is something to look for, and to look in', () => {
   expect(sources.length).toBeGreaterThan(100);

@@ -26,7 +26,7 @@ export class ScriptedPanel {
     private readonly key: string,
   ) {}
 
-  static async open(now: string, width = 1280): Promise<ScriptedPanel> {
+  static async open(now: string, width = 1500): Promise<ScriptedPanel> {
     const site = await startSite({ now, port: 0 });
     const desk = new Desk(site);
     const { key } = await desk.createIssue('Critical');

@@ -30,9 +30,12 @@ export function useReading({ held, reader, draft }: PageState) {
   const read = async (source: string, wanted: Choices) => {
     if (source.length > MOST_CHARACTERS) return fail(words.tooLong);
     setState('busy');
-    const answer = await ask('readText', { text: source, choices: wanted }).catch(() => null);
-    if (answer?.kind !== 'proposal') return fail(answer?.say ?? reader.words.lostAtOnce);
     setChoices(wanted);
+    const answer = await ask('readText', { text: source, choices: wanted }).catch(() => null);
+    if (answer?.kind !== 'proposal') {
+      setChoices(choices);
+      return fail(answer?.say ?? reader.words.lostAtOnce);
+    }
     setProposal({ text: source, answer });
     fail('');
   };

@@ -87,7 +87,9 @@ test('the ticket says that it is an emergency and what is asked, has the highest
   ).values;
   expect(ticket?.fields.priority.name).toBe(highest?.name);
   expect(ticket?.fields.labels).toEqual([]);
-  const lines = ticket?.fields.description.content.map(({ content }) => content[0]?.text);
+  const lines = ticket?.fields.description.content.map(({ content }) =>
+    content.map(({ text }) => text).join(''),
+  );
   expect(lines).toEqual([
     'This is an emergency. Please treat it before everything else.',
     expect.stringMatching(

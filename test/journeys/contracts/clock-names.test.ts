@@ -104,8 +104,9 @@ test('in the summary of the client’s space, on its export and on the month’s
   const exported = JSON.stringify(await desk.site.exported(call));
   expect(exported).toContain('On site');
   expect(exported).not.toContain('on-site');
-  await desk.skipTo(Date.parse('2025-07-01T23:00:00Z'));
-  await desk.site.advance(2 * HOUR);
+  // the first working day after Canada Day
+  await desk.skipTo(Date.parse('2025-07-02T11:00:00Z'));
+  await desk.site.advance(3 * HOUR);
   const path = '/wiki/api/v2/pages?space-id=98304&limit=100&body-format=atlas_doc_format';
   const pages = await desk.site.request({ as: AGENT, product: 'confluence', method: 'GET', path });
   const text = JSON.stringify(pages.body);

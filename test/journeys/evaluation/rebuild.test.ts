@@ -80,7 +80,7 @@ test('steps that come twice or die do not make it look twice', async () => {
 });
 
 test('it takes what the events of the day leave of an hour, and no more than half of it at once', async () => {
-  const points = new HourlyPoints(400);
+  const points = new HourlyPoints(700);
   const desk = await openDeskWith(ISSUES, { points });
   await choosePreset(desk);
   await desk.site.advance(10 * MINUTE);

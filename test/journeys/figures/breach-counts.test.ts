@@ -19,8 +19,9 @@ beforeAll(async () => {
   await desk.addComment(AGENT, answered, 'On it.');
   await desk.createIssue('Fatal');
   await desk.site.advance(5 * HOUR);
-  await desk.skipTo(Date.parse('2025-07-01T23:00:00Z'));
-  await desk.site.advance(2 * HOUR);
+  // the first working day after Canada Day
+  await desk.skipTo(Date.parse('2025-07-02T11:00:00Z'));
+  await desk.site.advance(3 * HOUR);
 });
 afterAll(() => desk.site.stop());
 

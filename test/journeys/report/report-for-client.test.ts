@@ -119,7 +119,12 @@ test('the issue, the panel and the word to the client lead to the client’s pag
   const { url } = (await publishReport(desk, issue)) as ReportStatus;
   const [page] = await reportPages(desk, CLIENT, issue);
   expect(url).toContain(`/pages/${page?.id}`);
-  expect((await desk.listAppComments(issue)).filter((text) => text.includes(url ?? ''))).toHaveLength(1);
+  const { comments } = await desk.askJira<{ comments: { body: unknown }[] }>(
+    CLIENT,
+    'GET',
+    `/rest/api/3/issue/${issue.key}/comment`,
+  );
+  expect(comments.filter(({ body }) => JSON.stringify(body).includes(`"href":"${url}"`))).toHaveLength(1);
   const links = await desk.askJira<{ object: object }[]>(
     AGENT,
     'GET',

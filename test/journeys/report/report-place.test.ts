@@ -53,7 +53,7 @@ test('a space, a page or a group that is not there is told before the client is 
     [{ space: 'NOWHERE', parent: '', readers: '' }, /No space of Confluence has the key NOWHERE/],
     [{ space: 'HARBOUR', parent: '999999', readers: '' }, /leads to no page/],
     [{ space: 'HARBOUR', parent: 'the reports', readers: '' }, /leads to no page/],
-    [{ space: '', parent, readers: '' }, /needs its space/],
+    [{ space: '', parent, readers: '' }, /needs its Confluence space/],
     [{ space: 'SUP', parent, readers: '' }, /is in another space than SUP/],
     [{ space: 'HARBOUR', parent: '', readers: 'nobodies' }, /no group called nobodies/],
   ] as const;

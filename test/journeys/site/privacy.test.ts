@@ -37,11 +37,11 @@ const typed = {
 };
 
 const records = {
-  'scheme:20000': {
+  'scheme:10001': {
     schema: 1,
     versions: [{ version: 1, inForceFrom: null, savedAt: 1, savedBy: GONE }],
   },
-  'scheme:20000:1': typed,
+  'scheme:10001:1': typed,
   'events:999': {
     schema: 1,
     events: [{ id: '1', actor: GONE, kind: 'workaround', at: Date.parse('2025-06-03T10:00:00Z') }],

@@ -14,9 +14,12 @@ const prompts = /(To be written by a person|À écrire par une personne)[^"]*/g;
 export async function reportPages(desk: Desk, as: string, { key }: IssueRef): Promise<ReportPage[]> {
   const path = '/wiki/api/v2/pages?body-format=atlas_doc_format&limit=250';
   const { body } = await desk.site.request({ as, product: 'confluence', method: 'GET', path });
-  const titlePattern = new RegExp(`^${key}\\u00a0?:.* – (incident report|rapport d.incident)`);
+  const titlePattern = new RegExp(`^${key}\\u00a0?:`);
   const every = (body as { results: ReportPage[] }).results;
-  return every.filter(({ title }) => titlePattern.test(title) && !/ \((draft|brouillon)\)$/.test(title));
+  const own = every.filter(({ title }) => titlePattern.test(title) && !/ \((draft|brouillon)\)$/.test(title));
+  // a stage before the last has a page of its own, called after the stage
+  const last = own.filter(({ title }) => / – (incident report|rapport d.incident)/.test(title));
+  return last.length > 0 ? last : own;
 }
 
 /** Everything before the publishing. */
