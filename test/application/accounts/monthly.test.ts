@@ -28,7 +28,7 @@ function createMonths({ languages = ['en'], given = {}, counted = true }: Start 
       rollups: {
         listMonths: async (_, __, from, to) => {
           asked.push(`${from} ${to}`);
-          return counted ? [{ month: from, counts: {} }] : [];
+          return counted ? [{ month: to, counts: {} }] : [];
         },
         ...given.rollups,
       },
@@ -52,7 +52,7 @@ describe('a month that is over', () => {
     expect(listPages(months)).toMatchObject([
       { spaceId: 'space-SUP', version: 2, seenBy: ['agent', 'other-agent'] },
     ]);
-    expect([months.asked, months.last.get(PROJECT.id)]).toEqual([['2025-05 2025-05'], '2025-05']);
+    expect([months.asked, months.last.get(PROJECT.id)]).toEqual([['2024-06 2025-05'], '2025-05']);
   });
 
   test('has one in each language of its desk', async () => {
@@ -70,9 +70,9 @@ describe('a month that is over', () => {
 
   test('is the one before today’s in the desk’s zone', async () => {
     const months = createMonths();
-    months.site.time.now = Date.parse('2025-01-01T00:00:00Z');
+    months.site.time.now = Date.parse('2025-01-02T15:00:00Z');
     await writeMonthly(months.site.ports);
-    expect(months.asked).toEqual(['2024-12 2024-12']);
+    expect(months.asked).toEqual(['2024-01 2024-12']);
   });
 });
 
@@ -132,7 +132,7 @@ test('what fails for one project keeps no other waiting', async () => {
     given: {
       schemes: { listProjects: async () => ['broken', PROJECT.id] },
       rollups: {
-        listMonths: async (projectId, _, month) => {
+        listMonths: async (projectId, _, __, month) => {
           if (projectId === 'broken') throw new Error('broken');
           return [{ month, counts: {} }];
         },
