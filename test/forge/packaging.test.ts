@@ -96,11 +96,11 @@ test('there is one copy of Atlassian’s client in a bundle', () => {
     expect([...findCopies(bundle)]).toEqual(['node_modules/@forge/api/']);
 });
 
-test('what we package is code and nothing else, minified, a megabyte where issues are judged and five in all', () => {
+test('what we package is code and nothing else, minified, a megabyte where issues are judged and five and a half in all', () => {
   expect(listFiles('dist').sort()).toEqual(['accounts.js', 'admin.js', 'index.js', 'word.js']);
   expect(bytesOf('dist/index.js')).toBeLessThanOrEqual(MB);
   expect(listFiles('dist').reduce((sum, name) => sum + bytesOf(`dist/${name}`), 0)).toBeLessThanOrEqual(
-    5 * MB,
+    5.5 * MB,
   );
   for (const name of listFiles('dist'))
     expect(readFileSync(join(root, 'dist', name), 'utf8')).not.toContain('sourceMappingURL');

@@ -63,7 +63,7 @@ const NORTHWIND: Traits = {
   sam: '712020:sam-of-two',
   language: 'fr',
   response: 'PT45M',
-  quota: { limit: 100_000, left: 7 },
+  quota: { limit: 100_000, left: 15_000 },
 };
 
 export class Customer extends Desk {
