@@ -78,7 +78,7 @@ test('a person adds a sentence about a miss; what nobody approved is not sent', 
   const reason = 'The crane’s maker had to be called.';
   expect(await ask('explainBreach', { ...MONTH, breach: first.id, reason })).toEqual({ kind: 'saved' });
   expect(await ask('explainBreach', { ...MONTH, breach: 'SUP-1 constructor 1', reason })).toMatchObject({
-    code: 'not-found',
+    code: 'invalid',
   });
   expect(await ask('sendMonth')).toMatchObject({
     kind: 'refused',
