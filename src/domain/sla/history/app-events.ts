@@ -7,12 +7,15 @@ import type { z } from 'zod';
 import type { AppEventKind } from '../../scheme/app-event-kinds';
 import { type Instant, isPossible } from '../../time/instant';
 import { ownPayloads } from './own-payloads';
-import { toldPayloads } from './told-payloads';
+import { recordedPayloads } from './recorded-payloads';
 
 export type { Bore } from './payload-parts';
 
 /** What each kind of app event carries. */
-export const appEventPayloads = { ...toldPayloads, ...ownPayloads } satisfies Record<AppEventKind, z.ZodType>;
+export const appEventPayloads = { ...recordedPayloads, ...ownPayloads } satisfies Record<
+  AppEventKind,
+  z.ZodType
+>;
 
 /** What the app itself notes of what it did; nobody else can say these. */
 export const ownKinds = Object.keys(ownPayloads) as readonly AppEventKind[];

@@ -4,7 +4,7 @@ import type { AppEventKind } from '../../scheme/app-event-kinds';
 import { channel, clock, correction, instant, note } from './payload-parts';
 
 /** What people tell the app about an issue, each with what it carries. What is not named here is left out. */
-export const toldPayloads = {
+export const recordedPayloads = {
   contact: z
     .object({ channel, note, reached: z.boolean().default(true) })
     .describe('The client was reached; with "reached": false it is an attempt.')
