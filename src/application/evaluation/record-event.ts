@@ -29,9 +29,9 @@ export async function recordEvent(
   if (kind === 'third-party' && !(await canSeeTicket(ports, payload))) return noSuchTicket();
   const now = ports.now();
   const at = request.at ?? now;
-  if ((kind === 'aware' || kind === 'classified') && toldInstantOf(payload) > now) return inTheFuture();
   const refused = refusePayload(kind, payload) ?? (await refuseInstant(ports, issueId, at, now));
   if (refused) return refused;
+  if (lastInstantIn(kind, payload) > now) return inTheFuture();
   const recorded = at < now ? { recordedAt: now } : {};
   const event = { id, at, ...recorded, actor: accountId, kind, payload };
   const outcome = await ports.events.append(issueId, event, now);
@@ -65,8 +65,12 @@ async function refuseInstant(
   return now - at > most ? refuseTooOld(most) : null;
 }
 
-/** The instant that a record tells, which is not its own. */
-const toldInstantOf = (payload: unknown): number => (payload as { at?: number }).at ?? 0;
+/** The last instant that a record tells of as over; a correction of a stretch still to come would move what was sealed while it ran. */
+function lastInstantIn(kind: AppEvent['kind'], payload: unknown): number {
+  const { at, to } = payload as { at?: number; to?: number };
+  if (kind === 'aware' || kind === 'classified') return at ?? 0;
+  return kind === 'correction' ? (to ?? 0) : 0;
+}
 
 async function hasStage(ports: Ports, issueId: string, payload: unknown): Promise<boolean> {
   const issue = await evaluateIssue(ports, issueId);

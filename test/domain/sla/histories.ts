@@ -66,13 +66,25 @@ const arbitraryEvent = fc.oneof(
     kind: fc.constant('agreed-date' as const),
     payload: fc.record({ clock, agreedAt: instant }),
   }),
-  fc.record({
-    at: instant,
-    kind: fc.constant('correction' as const),
-    payload: fc
-      .record({ clock, ends: fc.tuple(instant, instant), counts: fc.boolean(), why: fc.constant('disputed') })
-      .map(({ ends, ...rest }) => ({ ...rest, from: ends.toSorted()[0], to: ends.toSorted()[1] })),
-  }),
+  fc
+    .record({
+      at: instant,
+      kind: fc.constant('correction' as const),
+      payload: fc
+        .record({
+          clock,
+          ends: fc.tuple(instant, instant),
+          counts: fc.boolean(),
+          why: fc.constant('disputed'),
+        })
+        .map(({ ends, ...rest }) => ({
+          ...rest,
+          from: ends.toSorted()[0],
+          to: ends.toSorted()[1] as string,
+        })),
+    })
+    // nobody corrects a stretch that is not over
+    .map(({ at, ...event }) => ({ ...event, at: [at, event.payload.to].toSorted()[1] as string })),
 );
 /** A history of anything that may happen, in any order. */
 export const history = fc

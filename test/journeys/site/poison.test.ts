@@ -201,9 +201,10 @@ test('a correction, a maintenance and a calendar of a service that last longer t
   expect(await record(issue, { ...correction, from: now, to: now + 30 * 366 * DAY })).toMatchObject({
     say: 'This is longer than a year: choose an end within a year of the beginning.',
   });
-  expect(await record(issue, { ...correction, from: now - DAY, to: now + 365 * DAY })).toEqual({
-    kind: 'recorded',
+  expect(await record(issue, { ...correction, from: now - DAY, to: now + MINUTE })).toMatchObject({
+    say: 'This has not happened yet: choose an instant that has passed.',
   });
+  expect(await record(issue, { ...correction, from: now - DAY, to: now })).toEqual({ kind: 'recorded' });
   await desk.callAdmin('saveTerms', { client: 'poison', billing: null, availability: tracktikAvailability });
   const work = { client: 'poison', id: randomUUID(), what: { en: 'Work', fr: 'Travaux' } };
   expect(await accounts('saveMaintenance', { ...work, from: now, to: now + 367 * DAY })).toMatchObject({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { lateTellsTheSame } from './late-evaluation';
 
-/** A seed that differed by a minute after a breach: -1161172006, among 300 runs. */
+/** A seed that differed by a minute after a breach, when corrections of what was still to come were taken: -1161172006. */
 test('one evaluation at the end tells the same clocks as an evaluation at every change, for histories nobody has seen', () => {
   fc.assert(lateTellsTheSame, { numRuns: 3_000 });
 });
