@@ -1,4 +1,4 @@
-import type { RunningRebuild } from '../../src/contract/admin';
+import type { RunningRebuild } from '../../src/contract/site/health';
 import { formatMoment } from '../shared/time/moments';
 import { useAdmin } from './fields/admin-context';
 import { confluenceTextsIn } from './fields/texts';

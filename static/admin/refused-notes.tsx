@@ -1,4 +1,4 @@
-import type { RefusedNotesView } from '../../src/contract/admin';
+import type { RefusedNotesView } from '../../src/contract/site/health';
 import { formatMoment } from '../shared/time/moments';
 import { invoke, useAdmin, useAdminMutation } from './fields/admin-context';
 

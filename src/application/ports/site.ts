@@ -1,6 +1,7 @@
 /** What the site's administration keeps. */
 import type { Texts } from '../../../locales/languages';
-import type { AuditLine, ClientView, HealthView, SharedCalendarView } from '../../contract/admin';
+import type { AuditLine, ClientView, SharedCalendarView } from '../../contract/admin';
+import type { HealthView } from '../../contract/site/health';
 import type { Scheme } from '../../domain/scheme/scheme';
 import type { Instant } from '../../domain/time/instant';
 import type { Claim } from './evaluation';

@@ -1,5 +1,5 @@
 import type { Language } from '../../../locales/languages';
-import type { ContractAnswer, JudgedBy } from '../../contract/scheme';
+import type { ContractAnswer, JudgedBy } from '../../contract/preview';
 import type { Scheme } from '../../domain/scheme/scheme';
 import { evaluateClocks } from '../../domain/sla/clock';
 import type { History } from '../../domain/sla/history/history';

@@ -1,6 +1,6 @@
 import { clocksInOrder } from '../../common/clock-names';
 import { own } from '../../common/own';
-import type { OpenChangeView, PreviewAnswer } from '../../contract/scheme';
+import type { OpenChangeView, PreviewAnswer } from '../../contract/preview';
 import type { Scheme } from '../../domain/scheme/scheme';
 import {
   type DatedScheme,

@@ -1,6 +1,6 @@
 import type { Language } from '../../../locales/languages';
 import { own } from '../../common/own';
-import type { ChangeView, PreviewAnswer, Verdict } from '../../contract/scheme';
+import type { ChangeView, PreviewAnswer, Verdict } from '../../contract/preview';
 import type { ClockName, Scheme } from '../../domain/scheme/scheme';
 import type { VersionPart } from '../../domain/scheme/versions/versions';
 import { backtest } from '../../domain/sla/backtest';

@@ -4,12 +4,11 @@ import type {
   AuditLine,
   ClientView,
   ContactView,
-  HealthView,
   ProjectLine,
-  RunningRebuild,
   SavedAnswer,
   SiteAnswer,
 } from '../../contract/admin';
+import type { HealthView, RunningRebuild } from '../../contract/site/health';
 import { authorisedSchema } from '../../domain/clients/authorised';
 import { clientsIn } from '../../domain/scheme/conditions';
 import type { Scheme } from '../../domain/scheme/scheme';

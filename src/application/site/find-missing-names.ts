@@ -1,5 +1,6 @@
-import type { ClientView, MissingView } from '../../contract/admin';
+import type { ClientView } from '../../contract/admin';
 import type { SpaceBinding } from '../../contract/clients/client-accounts';
+import type { MissingView } from '../../contract/site/health';
 import type { Scheme } from '../../domain/scheme/scheme';
 import { foldName } from '../../domain/scheme/severity/compare-names';
 import { collectNames, groupsOf, rolesOf } from '../../domain/scheme/versions/names-today';

@@ -1,5 +1,6 @@
-import type { ClientView, MissingView } from '../../contract/admin';
+import type { ClientView } from '../../contract/admin';
 import type { SpaceBinding } from '../../contract/clients/client-accounts';
+import type { MissingView } from '../../contract/site/health';
 import type { Ports } from '../ports';
 import { findMissingNames } from './find-missing-names';
 

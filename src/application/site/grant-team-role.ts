@@ -1,4 +1,5 @@
-import type { RefusedNotesView, SavedAnswer } from '../../contract/admin';
+import type { SavedAnswer } from '../../contract/admin';
+import type { RefusedNotesView } from '../../contract/site/health';
 import { rolesOf } from '../../domain/scheme/versions/names-today';
 import { queueIssue } from '../evaluation/queue-issue';
 import type { Ports } from '../ports';

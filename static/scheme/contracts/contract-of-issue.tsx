@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
-import type { ContractAnswer, RefusedAnswer } from '../../../src/contract/scheme';
+import type { ContractAnswer } from '../../../src/contract/preview';
+import type { RefusedAnswer } from '../../../src/contract/scheme';
 import { useEditing } from '../draft/editing';
 import { type ContractEditTexts, contractEditTextsIn } from '../draft/texts';
 import { invoke } from '../draft/use-checks';

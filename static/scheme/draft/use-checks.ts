@@ -1,8 +1,6 @@
 import { useEffect, useState } from 'react';
+import type { ChangeView, JudgedView, PreviewAnswer } from '../../../src/contract/preview';
 import type {
-  ChangeView,
-  JudgedView,
-  PreviewAnswer,
   RefusedAnswer,
   Scheme,
   SchemeCalls,

@@ -1,4 +1,4 @@
-import type { JudgedBy, JudgedView } from '../../../src/contract/scheme';
+import type { JudgedBy, JudgedView } from '../../../src/contract/preview';
 import { Table } from '../../shared/table';
 import { useEditing } from '../draft/editing';
 import { contractEditTextsIn } from '../draft/texts';

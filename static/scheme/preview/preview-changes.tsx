@@ -1,5 +1,5 @@
 import { router } from '@forge/bridge';
-import type { ChangeView, Verdict } from '../../../src/contract/scheme';
+import type { ChangeView, Verdict } from '../../../src/contract/preview';
 import { Lozenge } from '../../shared/lozenge';
 import { Table } from '../../shared/table';
 import { formatLength, goalText as goalWords } from '../../shared/time/lengths';

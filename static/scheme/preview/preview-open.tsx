@@ -1,5 +1,5 @@
 import { router } from '@forge/bridge';
-import type { OpenChangeView } from '../../../src/contract/scheme';
+import type { OpenChangeView } from '../../../src/contract/preview';
 import { Lozenge } from '../../shared/lozenge';
 import { Table } from '../../shared/table';
 import { formatMoment } from '../../shared/time/moments';

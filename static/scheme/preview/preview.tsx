@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Verdict } from '../../../src/contract/scheme';
+import type { Verdict } from '../../../src/contract/preview';
 import { Progress } from '../../shared/progress';
 import { useEditing } from '../draft/editing';
 import { forWhomTextsIn } from '../draft/texts';

@@ -1,5 +1,5 @@
 /** Three contracts in one project: each issue is judged by its own, from what the site tells of it. */
-import type { PreviewAnswer } from '../../../src/contract/scheme';
+import type { PreviewAnswer } from '../../../src/contract/preview';
 import {
   askScheme,
   changeScheme,

@@ -1,12 +1,7 @@
 /** Which contract of a draft an issue would have, and which each of the last issues would: asked by whoever administers the project. */
 import type { SiteAnswer } from '../../../src/contract/admin';
-import type {
-  ContractAnswer,
-  PreviewAnswer,
-  RefusedAnswer,
-  Scheme,
-  SchemeCheckAnswer,
-} from '../../../src/contract/scheme';
+import type { ContractAnswer, PreviewAnswer } from '../../../src/contract/preview';
+import type { RefusedAnswer, Scheme, SchemeCheckAnswer } from '../../../src/contract/scheme';
 import { askScheme, createFatal, openContractsDesk } from '../../support/clients/three-contracts';
 import { AGENT, type Desk } from '../../support/site/desk';
 

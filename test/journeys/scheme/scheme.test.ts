@@ -1,6 +1,7 @@
 /** A project admin's scheme: checked, previewed on what happened, saved as the next version, compared and restored. */
+
+import type { PreviewAnswer } from '../../../src/contract/preview';
 import type {
-  PreviewAnswer,
   PriorityCountsAnswer,
   Scheme,
   SchemeAnswer,

@@ -1,5 +1,7 @@
 /** Whom a version is for: issues from now on, or the open cycles of those that are there; what is over is never judged again. */
-import type { PreviewAnswer, Scheme, SchemeAnswer, VersionPart } from '../../../src/contract/scheme';
+
+import type { PreviewAnswer } from '../../../src/contract/preview';
+import type { Scheme, SchemeAnswer, VersionPart } from '../../../src/contract/scheme';
 import {
   ADMIN,
   AGENT,

@@ -1,7 +1,8 @@
 /** Projects, versions and issues that somebody deleted: everything else goes on, and the health names what is missing. */
 import { forEachOf } from '../../../src/application/each';
 import type { Ports } from '../../../src/application/ports';
-import type { HealthView, SiteAnswer } from '../../../src/contract/admin';
+import type { SiteAnswer } from '../../../src/contract/admin';
+import type { HealthView } from '../../../src/contract/site/health';
 import { presets } from '../../../src/presets';
 import { AGENT, CLIENT, type Desk, HOUR, MINUTE, openDesk } from '../../support/site/desk';
 

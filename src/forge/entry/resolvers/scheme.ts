@@ -12,15 +12,14 @@ import { checkScheme, saveScheme } from '../../../application/scheme/save-scheme
 import { showReportExample } from '../../../application/scheme/show-report-example';
 import { readVersion, showScheme } from '../../../application/scheme/show-scheme';
 import { findPeople, namePeople } from '../../../application/site/find-people';
+import { contractPayload, previewPayload } from '../../../contract/preview';
 import { rebuildPayload, tryRebuildPayload } from '../../../contract/rebuild';
 import {
-  contractPayload,
   copyPayload,
   draftPayload,
   filePayload,
   findPayload,
   namePayload,
-  previewPayload,
   prioritiesPayload,
   savePayload,
   versionPayload,
