@@ -7,6 +7,13 @@ export const requests = {
     `This is ${kib} KiB and ${mostKib} KiB at most can be kept: shorten its texts or its lists.`,
   spoiledRecord:
     'What the app stored here cannot be read. An administrator finds it in the site’s health and can import it again.',
+  products: { jira: 'Jira', confluence: 'Confluence' },
+  quotaUsedUp: (product: string, until: string) =>
+    `${product} answers no more requests of the app until ${until}: the quota of this hour is used up. Nothing is lost, and SLAs go on counting. Try again then.`,
+  tooBusy: (product: string) =>
+    `${product} has too many requests to answer at the moment. Nothing is lost: try again in a minute.`,
+  noAnswer: (product: string) =>
+    `${product} does not answer at the moment. Nothing is lost: try again in a few minutes.`,
   unexpected: 'Something unexpected happened. Try again in a moment.',
 };
 

@@ -8,6 +8,13 @@ export const requests: RequestTexts = {
     `Ceci fait ${kib}\u00a0Kio, et on peut garder ${mostKib}\u00a0Kio au plus\u00a0: raccourcissez ses textes ou ses listes.`,
   spoiledRecord:
     'Ce que l’app a conservé ici ne peut pas être lu. Un administrateur le trouve dans l’état du site et peut l’importer de nouveau.',
+  products: { jira: 'Jira', confluence: 'Confluence' },
+  quotaUsedUp: (product, until) =>
+    `${product} ne répond plus aux demandes de l’app avant ${until}\u00a0: le quota de cette heure est épuisé. Rien n’est perdu, et les délais continuent de courir. Réessayez à ce moment-là.`,
+  tooBusy: (product) =>
+    `${product} a trop de demandes à traiter pour le moment. Rien n’est perdu\u00a0; réessayez dans une minute.`,
+  noAnswer: (product) =>
+    `${product} ne répond pas pour le moment. Rien n’est perdu\u00a0; réessayez dans quelques minutes.`,
   unexpected: 'Une erreur inattendue est survenue. Réessayez dans un instant.',
 };
 

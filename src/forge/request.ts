@@ -6,15 +6,20 @@ import { createPerInstallation } from './per-installation';
 
 /** Atlassian answered with a status that the call has no use for; `status` lets an adapter turn it into a named outcome. */
 export class UnexpectedAnswer extends Error {
+  readonly product: Product;
+  readonly status: number;
+  readonly retryAfterMs: number | null;
+  readonly reason: string | null;
+
   constructor(
     readonly call: string,
-    readonly status: number,
-    /** How long the product asks to wait before the next try. */
-    readonly retryAfterMs: number | null = null,
-    /** Which of its limits a product that refuses for a while names. */
-    readonly reason: string | null = null,
+    { product, status, retryAfterMs, reason }: Refused,
   ) {
     super(`${call} answered ${status}${reason ? ` (${reason})` : ''}`);
+    this.product = product;
+    this.status = status;
+    this.retryAfterMs = retryAfterMs;
+    this.reason = reason;
   }
 }
 
@@ -28,18 +33,22 @@ export interface RequestOptions {
   file?: FormFile;
 }
 
-type Product = 'jira' | 'confluence';
+export type Product = 'jira' | 'confluence';
 /** The person is whoever is calling the app: naming another needs rights to impersonate, and a queue or a schedule has nobody. */
 export type Identity = 'app' | 'user';
 
 interface ProductAnswer {
+  product: Product;
   status: number;
   body: unknown;
+  /** How long the product asks to wait before the next try. */
   retryAfterMs: number | null;
-  /** Which limit a refusal names. */
+  /** Which of its limits a product that refuses for a while names. */
   reason: string | null;
   location: string | null;
 }
+
+type Refused = Pick<ProductAnswer, 'product' | 'status' | 'retryAfterMs' | 'reason'>;
 
 /** One exchange with a product; the answer's JSON is parsed by whoever asked. */
 export async function ask(
@@ -63,7 +72,7 @@ export async function ask(
   const location = response.headers.get('Location');
   const reason = response.headers.get('RateLimit-Reason');
   const json = text === '' ? null : parseJson(text);
-  return { status: response.status, body: json, retryAfterMs, reason, location };
+  return { product, status: response.status, body: json, retryAfterMs, reason, location };
 }
 
 /**
@@ -101,10 +110,11 @@ export async function askOk(
   route: Route,
   send: RequestOptions = {},
 ): Promise<unknown> {
-  const { status, body, retryAfterMs, reason } = await ask(product, as, route, send);
+  const answer = await ask(product, as, route, send);
+  const { status, body } = answer;
   const call = `${send.method ?? 'GET'} ${placeOf(route)}`;
-  if (status === 400 && isFurtherPage(route, send)) throw new StalePage(call, status);
-  if (status < 200 || status > 299) throw new UnexpectedAnswer(call, status, retryAfterMs, reason);
+  if (status === 400 && isFurtherPage(route, send)) throw new StalePage(call, answer);
+  if (status < 200 || status > 299) throw new UnexpectedAnswer(call, answer);
   return body;
 }
 

@@ -98,17 +98,15 @@ async function create(
   if (answer.status === 400) return null;
   if (answer.status === 404 && parentId !== null) throw new PageRefused('parent-gone');
   if (answer.status === 403 || answer.status === 404) throw new PageRefused('no-permission');
-  if (answer.status !== 200) throw new UnexpectedAnswer('POST pages', answer.status);
+  if (answer.status !== 200) throw new UnexpectedAnswer('POST pages', answer);
   const created = pageShape.parse(answer.body);
   return { id: created.id, url: urlOf(created), byApp: true };
 }
 
 /** A page that is gone is where it should be. */
 async function moveToTrash(pageId: string): Promise<void> {
-  const { status } = await ask('confluence', 'app', route`/wiki/api/v2/pages/${pageId}`, {
-    method: 'DELETE',
-  });
-  if (status !== 204 && status !== 404) throw new UnexpectedAnswer('DELETE page', status);
+  const answer = await ask('confluence', 'app', route`/wiki/api/v2/pages/${pageId}`, { method: 'DELETE' });
+  if (answer.status !== 204 && answer.status !== 404) throw new UnexpectedAnswer('DELETE page', answer);
 }
 
 const EMPTY = JSON.stringify({ version: 1, type: 'doc', content: [] });
@@ -144,11 +142,12 @@ async function restrict(
   refused: 'restriction-refused' | 'no-readers' = 'restriction-refused',
 ): Promise<void> {
   const place = route`/wiki/rest/api/content/${pageId}/restriction`;
-  const { status, body: answer } = await ask('confluence', 'app', place, { method: 'PUT', body });
+  const answer = await ask('confluence', 'app', place, { method: 'PUT', body });
+  const { status } = answer;
   if (status === 404) throw new PageRefused('page-gone');
   if (status === 400 || status === 403) throw new PageRefused(refused);
-  if (status !== 200) throw new UnexpectedAnswer('PUT restriction', status);
-  if (isWithoutEffect(answer)) throw new PageRefused('no-restrictions');
+  if (status !== 200) throw new UnexpectedAnswer('PUT restriction', answer);
+  if (isWithoutEffect(answer.body)) throw new PageRefused('no-restrictions');
 }
 
 /** Who may see a published page is the space's affair, or some readers' beside the team; the team and the app alone may edit it. */
@@ -194,9 +193,10 @@ async function attach(pageId: string, { name, mediaType, text }: PageFile): Prom
 
 async function read(pageId: string): Promise<PageRead | null> {
   const place = route`/wiki/api/v2/pages/${pageId}?body-format=atlas_doc_format`;
-  const { status, body } = await ask('confluence', 'app', place);
+  const answer = await ask('confluence', 'app', place);
+  const { status, body } = answer;
   if (status === 404) return null;
-  if (status !== 200) throw new UnexpectedAnswer('GET page', status);
+  if (status !== 200) throw new UnexpectedAnswer('GET page', answer);
   const { title, version, body: content } = withBody.parse(body);
   return {
     title,
@@ -224,6 +224,6 @@ async function write(
   if (answer.status === 409) return 'conflict';
   if (answer.status === 404) throw new PageRefused('page-gone');
   if (answer.status === 403) throw new PageRefused('no-permission');
-  if (answer.status !== 200) throw new UnexpectedAnswer('PUT page', answer.status);
+  if (answer.status !== 200) throw new UnexpectedAnswer('PUT page', answer);
   return 'written';
 }

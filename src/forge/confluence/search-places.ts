@@ -2,7 +2,7 @@
 import { type Route, route } from '@forge/api';
 import { z } from 'zod';
 import type { Named } from '../../application/ports/people';
-import { ask } from '../request';
+import { ask, UnexpectedAnswer } from '../request';
 
 const MOST = 10;
 /** So many names are read at most; of a larger site what comes later is entered by its key or its address. */
@@ -54,13 +54,10 @@ async function searchNames(
   const found: Named[] = [];
   let cursor: string | null = null;
   for (let read = 0; read < PAGES_READ && found.length < MOST; read += 1) {
-    const { status, body }: { status: number; body: unknown } = await ask(
-      'confluence',
-      'app',
-      placeOf(cursor),
-    );
-    if (status !== 200) return found;
-    const { results, _links } = listShape.parse(body);
+    const answer: Awaited<ReturnType<typeof ask>> = await ask('confluence', 'app', placeOf(cursor));
+    if (answer.status === 429 || answer.status >= 500) throw new UnexpectedAnswer('GET places', answer);
+    if (answer.status !== 200) return found;
+    const { results, _links } = listShape.parse(answer.body);
     found.push(...results.map(toNamed).filter(({ name }) => name.toLowerCase().includes(words)));
     cursor = new URL(_links?.next ?? '', 'https://confluence').searchParams.get('cursor');
     if (!cursor) break;

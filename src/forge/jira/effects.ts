@@ -44,9 +44,10 @@ async function trySend(
   send: RequestOptions,
   as: 'app' | 'user' = 'app',
 ): Promise<boolean> {
-  const { status } = await ask('jira', as, place, send);
+  const answer = await ask('jira', as, place, send);
+  const { status } = answer;
   if (status >= 200 && status < 300) return true;
-  if (status >= 500 || status === 429) throw new UnexpectedAnswer(`${send.method} ${place.value}`, status);
+  if (status >= 500 || status === 429) throw new UnexpectedAnswer(`${send.method} ${place.value}`, answer);
   return false;
 }
 

@@ -10,8 +10,9 @@ export const markWaitedFor = marking('sablier-waited-for');
 function marking(property: string) {
   return async (projectId: string, stands: boolean): Promise<void> => {
     const place = route`/rest/api/3/project/${projectId}/properties/${property}`;
-    const { status } = await ask('jira', 'app', place);
-    if (status !== 200 && status !== 404) throw new UnexpectedAnswer('GET project property', status);
+    const answer = await ask('jira', 'app', place);
+    const { status } = answer;
+    if (status !== 200 && status !== 404) throw new UnexpectedAnswer('GET project property', answer);
     if ((status === 200) === stands) return;
     await askOk('jira', 'app', place, stands ? { method: 'PUT', body: true } : { method: 'DELETE' });
   };

@@ -31,6 +31,6 @@ export async function putFile(issueId: string, file: FormFile): Promise<string> 
 
 /** One that is gone already is as good as removed. */
 async function removeFile(id: string): Promise<void> {
-  const { status } = await ask('jira', 'app', route`/rest/api/3/attachment/${id}`, { method: 'DELETE' });
-  if (status !== 204 && status !== 404) throw new UnexpectedAnswer('DELETE attachment', status);
+  const answer = await ask('jira', 'app', route`/rest/api/3/attachment/${id}`, { method: 'DELETE' });
+  if (answer.status !== 204 && answer.status !== 404) throw new UnexpectedAnswer('DELETE attachment', answer);
 }

@@ -77,9 +77,10 @@ export const jiraIssues: Issues = {
 
 async function read(issueId: string): Promise<IssueRead | null> {
   const path = route`/rest/api/3/issue/${issueId}?fields=${ISSUE_FIELDS.join()}&expand=changelog&properties=${PROPERTY_KEY}`;
-  const { status, body, retryAfterMs, reason } = await ask('jira', 'app', path);
+  const answer = await ask('jira', 'app', path);
+  const { status, body } = answer;
   if (status === 404) return null;
-  if (status !== 200) throw new UnexpectedAnswer('GET issue', status, retryAfterMs, reason);
+  if (status !== 200) throw new UnexpectedAnswer('GET issue', answer);
   const issue = issueShape.parse(body);
   return toIssueRead(issue, await readWhole(issue));
 }
@@ -128,8 +129,9 @@ async function writeProperty(issueId: string, property: IssueProperty): Promise<
 
 async function deleteProperty(issueId: string): Promise<void> {
   const place = route`/rest/api/3/issue/${issueId}/properties/${PROPERTY_KEY}`;
-  const { status } = await ask('jira', 'app', place, { method: 'DELETE' });
-  if (status !== 204 && status !== 404) throw new UnexpectedAnswer('DELETE issue property', status);
+  const answer = await ask('jira', 'app', place, { method: 'DELETE' });
+  const { status } = answer;
+  if (status !== 204 && status !== 404) throw new UnexpectedAnswer('DELETE issue property', answer);
   await storedPropertyDigests.remove(issueId);
 }
 

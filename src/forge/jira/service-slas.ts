@@ -7,9 +7,9 @@ export const jiraServiceSlas: ServiceSlas = { of: slasOf };
 
 async function slasOf(issueKey: string): Promise<unknown> {
   const place = route`/rest/servicedeskapi/request/${issueKey}/sla?limit=50`;
-  const { status, body, retryAfterMs } = await ask('jira', 'user', place);
+  const answer = await ask('jira', 'user', place);
+  const { status, body } = answer;
   if (status === 403 || status === 404) return null;
-  if (status !== 200)
-    throw new UnexpectedAnswer('GET /rest/servicedeskapi/request/sla', status, retryAfterMs);
+  if (status !== 200) throw new UnexpectedAnswer('GET /rest/servicedeskapi/request/sla', answer);
   return body;
 }

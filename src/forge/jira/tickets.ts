@@ -92,7 +92,7 @@ async function createIssue({ askId }: TicketOrder, fields: object): Promise<stri
   const body = { fields, properties: [{ key: ASKED, value: { askId } }] };
   const answer = await ask('jira', 'app', place, { method: 'POST', body });
   if (answer.status === 201) return createdShape.parse(answer.body).key;
-  if (answer.status >= 500 || answer.status === 429) throw new UnexpectedAnswer('POST issue', answer.status);
+  if (answer.status >= 500 || answer.status === 429) throw new UnexpectedAnswer('POST issue', answer);
   return null;
 }
 
@@ -136,8 +136,9 @@ async function fieldsIn<Fields>(
   names: string,
   shape: z.ZodType<Fields>,
 ): Promise<Fields | null> {
-  const { status, body } = await ask('jira', 'app', route`/rest/api/3/issue/${issueKey}?fields=${names}`);
+  const answer = await ask('jira', 'app', route`/rest/api/3/issue/${issueKey}?fields=${names}`);
+  const { status, body } = answer;
   if (status === 404) return null;
-  if (status !== 200) throw new UnexpectedAnswer('GET issue', status);
+  if (status !== 200) throw new UnexpectedAnswer('GET issue', answer);
   return z.looseObject({ fields: shape }).parse(body).fields;
 }

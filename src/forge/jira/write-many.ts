@@ -32,13 +32,11 @@ async function beginWriting(kept: WithProperty[]): Promise<string> {
     properties: { [PROPERTY_KEY]: property },
   }));
   const place = route`/rest/api/3/issue/properties/multi`;
-  const { status, body, location, retryAfterMs } = await ask('jira', 'app', place, {
-    method: 'POST',
-    body: { issues },
-  });
+  const answer = await ask('jira', 'app', place, { method: 'POST', body: { issues } });
+  const { status, body, location } = answer;
   const task = status === 303 ? location?.split('/').at(-1) : taskShape.safeParse(body).data?.id;
   if (!task || (status !== 303 && status !== 200))
-    throw new UnexpectedAnswer('POST issue properties', status, retryAfterMs);
+    throw new UnexpectedAnswer('POST issue properties', answer);
   return task;
 }
 

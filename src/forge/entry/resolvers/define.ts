@@ -8,15 +8,18 @@ import { explainMistake } from '../../../application/scheme/document/explain-mis
 import type { Licensed } from '../../../contract/licence';
 import type { RefusedAnswer } from '../../../contract/refused';
 import { mistakesOf } from '../../../domain/lint/problems/mistakes';
+import { timeZone } from '../../../domain/time/time-zone';
 import { isLicensed } from '../../licence';
 import { StalePage } from '../../request';
 import { TooLargeRecord } from '../../storage/records/parts';
 import { SpoiledRecord } from '../../storage/records/records';
 import { ports } from '../wiring';
+import { explainFailure } from './explain-failure';
 
 const contextShape = z.looseObject({
   accountId: z.string().nullish(),
   locale: z.string().default('en-US'),
+  timezone: timeZone.catch('UTC'),
   extension: z
     .looseObject({
       issue: z.looseObject({ id: z.string() }).optional(),
@@ -65,6 +68,8 @@ export function define<Payload extends z.ZodType>(
       if (error instanceof StalePage) return refuseStalePage(language);
       if (error instanceof TooLargeRecord) return refuseTooLarge(language, error);
       if (error instanceof SpoiledRecord) return await reportSpoiledRecord(name, language, error);
+      const say = explainFailure(error, { language, timezone: zoneAsked(context) });
+      if (say !== null) return refuseUnavailable(name, error, say);
       return await reportUnexpected(name, language, error);
     }
   });
@@ -92,6 +97,9 @@ function languageAsked(context: unknown): Language {
   return languageOf(typeof locale === 'string' ? locale : '');
 }
 
+/** The reader's own zone, by which Jira tells the time to people. */
+const zoneAsked = (context: unknown): string => contextShape.safeParse(context).data?.timezone ?? 'UTC';
+
 function notSignedIn(language: Language): RefusedAnswer {
   return { kind: 'refused', code: 'not-allowed', say: textsIn(language).requests.signIn };
 }
@@ -102,6 +110,12 @@ function refuseStalePage(language: Language): RefusedAnswer {
 
 function refuseTooLarge(language: Language, { kib, mostKib }: TooLargeRecord): RefusedAnswer {
   return { kind: 'refused', code: 'invalid', say: textsIn(language).requests.tooLarge(kib, mostKib) };
+}
+
+/** A product that is out of reach for a while is no fault of the app's: it is logged, and asked again later. */
+function refuseUnavailable(name: string, error: unknown, say: string): RefusedAnswer {
+  ports.log('product out of reach', { name, error: String(error) });
+  return { kind: 'refused', code: 'unavailable', say };
 }
 
 function refusePayload(error: z.ZodError, language: Language): RefusedAnswer {

@@ -64,10 +64,10 @@ const addedShape = z.looseObject({
 /** False where Jira refuses the readers. A comment that it took for everybody is taken back at once. */
 async function addRestrictedComment(issueId: string, body: object): Promise<boolean> {
   const place = route`/rest/api/3/issue/${issueId}/comment`;
-  const { status, body: answer } = await ask('jira', 'app', place, { method: 'POST', body });
-  if (REFUSALS.includes(status)) return false;
-  if (status !== 201) throw new UnexpectedAnswer('POST comment', status);
-  const { id, visibility, jsdPublic } = addedShape.parse(answer);
+  const answer = await ask('jira', 'app', place, { method: 'POST', body });
+  if (REFUSALS.includes(answer.status)) return false;
+  if (answer.status !== 201) throw new UnexpectedAnswer('POST comment', answer);
+  const { id, visibility, jsdPublic } = addedShape.parse(answer.body);
   if (visibility || jsdPublic === false) return true;
   await askOk('jira', 'app', route`/rest/api/3/issue/${issueId}/comment/${id}`, { method: 'DELETE' });
   return false;

@@ -22,9 +22,10 @@ export const listGroupMembers = withCache(MEMBERS_MS, async (which: string): Pro
       startAt: `${members.length}`,
       maxResults: '50',
     });
-    const { status, body } = await ask('jira', 'app', route`/rest/api/3/group/member?${query}`);
+    const answer = await ask('jira', 'app', route`/rest/api/3/group/member?${query}`);
+    const { status, body } = answer;
     if (status === 404) return [];
-    if (status !== 200) throw new UnexpectedAnswer('GET /rest/api/3/group/member', status);
+    if (status !== 200) throw new UnexpectedAnswer('GET /rest/api/3/group/member', answer);
     const page = membersShape.parse(body);
     members.push(...page.values.map(({ accountId }) => accountId));
     isLast = page.isLast || page.values.length === 0;
@@ -58,8 +59,9 @@ const sizeShape = z.looseObject({ total: z.number() });
 export async function countGroup({ name, id }: { name: string; id: string | null }): Promise<number | null> {
   const which: [string, string] = id ? ['groupId', id] : ['groupname', name];
   const query = new URLSearchParams([which, ['maxResults', '1']]);
-  const { status, body } = await ask('jira', 'app', route`/rest/api/3/group/member?${query}`);
+  const answer = await ask('jira', 'app', route`/rest/api/3/group/member?${query}`);
+  const { status, body } = answer;
   if (status === 404) return null;
-  if (status !== 200) throw new UnexpectedAnswer('GET /rest/api/3/group/member', status);
+  if (status !== 200) throw new UnexpectedAnswer('GET /rest/api/3/group/member', answer);
   return sizeShape.parse(body).total;
 }

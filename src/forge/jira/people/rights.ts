@@ -47,8 +47,9 @@ const globalShape = z.looseObject({ globalPermissions: z.array(z.string()).defau
 /** A key names no issue to the permission check: the issue itself is asked for, with the person's own eyes. */
 async function canBrowseKey(issueKey: string): Promise<boolean> {
   const place = route`/rest/api/3/issue/${issueKey}?fields=status`;
-  const { status } = await ask('jira', 'user', place);
-  if (status === 429 || status >= 500) throw new UnexpectedAnswer('GET issue', status);
+  const answer = await ask('jira', 'user', place);
+  const { status } = answer;
+  if (status === 429 || status >= 500) throw new UnexpectedAnswer('GET issue', answer);
   return status === 200;
 }
 
@@ -70,12 +71,13 @@ async function isGranted(permission: {
   projects?: number[];
 }): Promise<boolean> {
   const place = route`/rest/api/3/permissions/check`;
-  const { status, body } = await ask('jira', 'user', place, {
+  const answer = await ask('jira', 'user', place, {
     method: 'POST',
     body: { projectPermissions: [permission] },
   });
+  const { status, body } = answer;
   if (status === 401 || status === 403) return false;
-  if (status !== 200) throw new UnexpectedAnswer('POST permissions/check', status);
+  if (status !== 200) throw new UnexpectedAnswer('POST permissions/check', answer);
   return grantsShape
     .parse(body)
     .projectPermissions.some(

@@ -31,9 +31,10 @@ export async function rolesOf(projectId: string): Promise<Named[]> {
 /** A role with its people and groups; null for one that is gone. */
 export async function roleOf(projectId: string, roleId: string): Promise<Role | null> {
   const place = route`/rest/api/3/project/${projectId}/role/${roleId}`;
-  const { status, body } = await ask('jira', 'app', place);
+  const answer = await ask('jira', 'app', place);
+  const { status, body } = answer;
   if (status === 404) return null;
-  if (status !== 200) throw new UnexpectedAnswer('GET role', status);
+  if (status !== 200) throw new UnexpectedAnswer('GET role', answer);
   return roleShape.parse(body);
 }
 

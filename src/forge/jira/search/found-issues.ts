@@ -37,10 +37,11 @@ async function countMatches(as: As, jql: string): Promise<number> {
 export async function findFault(jql: string): Promise<string | null> {
   const place = route`/rest/api/3/search/approximate-count`;
   const as = 'user' as const;
-  const { status, body } = await ask('jira', as, place, { method: 'POST', body: { jql } });
+  const answer = await ask('jira', as, place, { method: 'POST', body: { jql } });
+  const { status, body } = answer;
   if (status === 200) return null;
   const fault = faultShape.safeParse(body);
-  if (status !== 400 || !fault.success) throw new UnexpectedAnswer('POST search', status);
+  if (status !== 400 || !fault.success) throw new UnexpectedAnswer('POST search', answer);
   return fault.data.errorMessages.join(' ');
 }
 
