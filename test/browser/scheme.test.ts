@@ -1,5 +1,5 @@
 /** A project admin in the project's settings: starts from a preset, changes goals and days, previews, saves, restores. */
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Route } from 'playwright-core';
 import { presets } from '../../src/presets';
 import { openSection, type SectionId } from '../support/browser/sections';
 import {
@@ -69,11 +69,16 @@ withBrowser('the scheme of a project', () => {
     await getResolution().waitFor();
   });
 
-  test('a finding is put right by its own button', async () => {
+  test('a finding is put right by its own button, but not one of the draft before the last change', async () => {
     await goTo('preview');
     const checks = getAppFrame().getByRole('region', { name: 'Checks' });
+    const remedy = checks.getByRole('button', { name: 'Take the earlier of the two' }).first();
     await checks.getByText('2 findings').waitFor();
-    await checks.getByRole('button', { name: 'Take the earlier of the two' }).first().click();
+    await remedy.click({ trial: true });
+    const answerChecks = await holdCalls(page, 'checkScheme');
+    await remedy.click();
+    expect(await remedy.isDisabled()).toBe(true);
+    await answerChecks();
     await checks.getByText('1 finding').waitFor();
     await getAppFrame().getByRole('button', { name: 'Discard draft' }).click();
   });
@@ -280,3 +285,17 @@ withBrowser('the scheme of a project', () => {
     expect(troubles).toEqual([]);
   });
 });
+
+/** Holds the page's calls of one function back, until they are let through. */
+async function holdCalls(page: Page, functionKey: string): Promise<() => Promise<void>> {
+  const held: Route[] = [];
+  const take = async (route: Route) => {
+    if (route.request().postData()?.includes(`"${functionKey}"`)) held.push(route);
+    else await route.fallback();
+  };
+  await page.route('**/site/invoke', take);
+  return async () => {
+    await page.unroute('**/site/invoke', take);
+    for (const route of held) await route.continue();
+  };
+}

@@ -18,6 +18,8 @@ export interface Editing {
   base: Scheme | null;
   /** Sentences of the server by place. */
   wrong: ReadonlyMap<string, string>;
+  /** Whether what is shown as found is of this draft, not of the one before the last change. */
+  isChecked: boolean;
   set(path: Path, value: unknown): void;
   /** What a section holds that is no part of the draft, while another section is shown. */
   held: Map<string, unknown>;

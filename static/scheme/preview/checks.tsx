@@ -70,7 +70,7 @@ interface NoteProps {
 }
 
 function Note({ face, path, first, second, remedy }: NoteProps) {
-  const { say, reader, set, show } = useEditing();
+  const { say, reader, isChecked, set, show } = useEditing();
   return (
     <div className={`note ${face}`}>
       <svg width="16" height="16" viewBox="0 0 12 12" aria-hidden="true">
@@ -81,7 +81,12 @@ function Note({ face, path, first, second, remedy }: NoteProps) {
         {second ? <p className="subtle">{second}</p> : null}
         {remedy ? (
           <>
-            <button type="button" className="link" onClick={() => set(remedy.path, remedy.value)}>
+            <button
+              type="button"
+              className="link"
+              disabled={!isChecked}
+              onClick={() => set(remedy.path, remedy.value)}
+            >
               {remedy.say}
             </button>{' '}
           </>
