@@ -49,6 +49,9 @@ function platformControlsOf(platform: Platform): Omit<SiteControls, ProductContr
     listen: (listener) => {
       platform.onDelivered = listener;
     },
+    listenToCalls: (listener) => {
+      platform.gateway.onCall = listener;
+    },
     counts: () => ({ ...platform.gateway.counts }),
     disturb: (plan) => platform.faultInjector.set(plan),
   };

@@ -9,11 +9,23 @@ import type { Running } from './sandbox/runtime-global';
 import type { Reply } from './sandbox/sandbox';
 import type { Kvs } from './storage/kvs';
 
-type Caller = Pick<Running, 'accountId' | 'chain' | 'installation'>;
+type Caller = Pick<Running, 'accountId' | 'chain' | 'functionKey' | 'installation'>;
+
+/** What one of the app's functions asked of the platform. */
+export interface AppCall {
+  /** The function that asked, by its key in the manifest. */
+  by: string;
+  to: 'kvs' | 'queue' | 'products';
+  method: string;
+  path: string;
+  body: unknown;
+}
 
 export class Gateway {
   /** How often the app has asked each part of the platform. */
   readonly counts = { kvs: 0, queue: 0, products: 0, bytesRead: 0, bytesWritten: 0 };
+  /** Told of each call before it is answered. */
+  onCall: (call: AppCall) => void = () => undefined;
 
   constructor(
     private readonly storageOf: (installation: Installation) => Kvs,
@@ -26,7 +38,7 @@ export class Gateway {
 
   async answerCall(target: Target, path: string, init: RequestInit = {}, caller: Caller): Promise<Reply> {
     const body = await bodyOf(init);
-    this.countCall(target);
+    this.countCall(target, { by: caller.functionKey, method: init.method ?? 'GET', path, body });
     try {
       return await this.passCall(target, path, init, body, caller);
     } catch (error) {
@@ -89,9 +101,10 @@ export class Gateway {
     );
   }
 
-  private countCall({ type, remote }: Target): void {
-    const part = type === 'kvs' ? 'kvs' : remote === 'stargate' ? 'queue' : 'products';
-    this.counts[part] += 1;
+  private countCall({ type, remote }: Target, call: Omit<AppCall, 'to'>): void {
+    const to = type === 'kvs' ? 'kvs' : remote === 'stargate' ? 'queue' : 'products';
+    this.counts[to] += 1;
+    this.onCall({ ...call, to });
   }
 
   private refuseMissing(what: string): Reply {

@@ -36,6 +36,8 @@ export interface SiteControls {
   emit(event: ProductEvent): void;
   /** Tells of each product event as it is handed to the app. */
   listen(listener: Platform['onDelivered']): void;
+  /** Tells of each call by which one of the app's functions asks something of the platform. */
+  listenToCalls(listener: Platform['gateway']['onCall']): void;
   /** How often the app has asked storage, the queue and the products. */
   counts(): { kvs: number; queue: number; products: number; bytesRead: number; bytesWritten: number };
   /** A file at the place that a download was sent to, as this person may have it. */

@@ -12,11 +12,11 @@ import { formatTable } from './measure';
 import { processorOf } from './processor';
 
 const root = resolve(__dirname, '../..');
-const ISSUES = 1_000;
+const ISSUES = Number(process.env.ISSUES ?? 1_000);
 const STEPS = 5;
 const EVENTS = ISSUES * STEPS;
 const DAY = 24 * 3_600_000;
-const START = '2025-06-05T04:00:00Z';
+export const START = '2025-06-05T04:00:00Z';
 const MONTH_ISSUES = 50_000;
 
 interface Change {
@@ -138,7 +138,7 @@ interface TimedStep {
 }
 
 /** Each issue lives four hours at most: received, answered, moved on twice, closed; a thousand of them over two days. */
-async function runSteps(desk: Desk): Promise<Change[]> {
+export async function runSteps(desk: Desk): Promise<Change[]> {
   const random = seedRandom(9);
   const lives = Array.from({ length: ISSUES }, (_, issue) => {
     let at = Math.floor(random() * 2 * DAY);

@@ -41,6 +41,12 @@ export function ancestorsOf(context: SiteContext, page: Page): Page[] {
 export const pagesOf = (context: SiteContext, spaceId?: string): Page[] =>
   listAll<Page>(context.db, 'page', spaceId);
 
+/** The pages of these numbers, oldest first; a number that is none's is passed over. */
+export function findPages({ db }: SiteContext, ids: readonly string[]): Page[] {
+  const pages = [...new Set(ids)].flatMap((id) => find<Page>(db, 'page', id) ?? []);
+  return pages.sort((a, b) => Number(a.id) - Number(b.id));
+}
+
 export const listPagesByTitle = (context: SiteContext, title: string): Page[] =>
   listByTitle(context.db, 'page', title);
 

@@ -1,7 +1,15 @@
 import { own } from '../../common/own';
 import { find, listAll } from '../../documents/documents';
 import { type Call, type Operations, Refused, type SiteContext, toAnswer } from '../../product/product';
-import { ancestorsOf, canEditPage, canSeePage, listPagesByTitle, pageOf, pagesOf } from '../model/access';
+import {
+  ancestorsOf,
+  canEditPage,
+  canSeePage,
+  findPages,
+  listPagesByTitle,
+  pageOf,
+  pagesOf,
+} from '../model/access';
 import { toListAnswer } from '../model/list-answer';
 import type { Page } from '../model/model';
 import { formatOf, toPageJson, toSinglePageJson, toVersionJson } from './page-json';
@@ -46,13 +54,20 @@ function listPages(call: Call, context: SiteContext, path: string, spaces: strin
   const isWanted = (page: Page) =>
     (statuses.length === 0 ? page.status === 'current' : statuses.includes(page.status)) &&
     (ids.length === 0 || ids.includes(page.id)) &&
+    (title === null || page.title === title) &&
     (spaces.length === 0 || spaces.includes(page.spaceId));
-  const among = title === null ? pagesOf(context) : listPagesByTitle(context, title);
+  const among = listAmong(context, ids, title);
   const matching = among.filter((page) => isWanted(page) && canSeePage(context, caller, page));
   const format = formatOf(query);
   return toListAnswer(call, context, path, sortPages(matching, query.get('sort')), (page) =>
     toPageJson(context, page, format),
   );
+}
+
+/** Pages among which are all that are wanted, oldest first: those that are named, where some are. */
+function listAmong(context: SiteContext, ids: readonly string[], title: string | null): Page[] {
+  if (ids.length > 0) return findPages(context, ids);
+  return title === null ? pagesOf(context) : listPagesByTitle(context, title);
 }
 
 function sortPages(pages: Page[], by: string | null): Page[] {

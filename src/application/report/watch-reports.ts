@@ -5,11 +5,11 @@ import type { PageSummary } from '../ports/pages';
 import type { OpenReport, ReportRecord } from '../ports/reports';
 import { draftReport } from './draft/draft-report';
 import { linkReport } from './place/link-report';
-import { updateByline } from './place/update-byline';
+import { updateByline, withNextByline } from './place/update-byline';
 
 /**
  * Looks at the pages of reports that are not published yet and that changed since they were last read: a restricted page sends no
- * event, so what people wrote, hid, moved or deleted there is noticed by its version. One call for a hundred of them.
+ * event, so what people wrote, hid, moved or deleted there is noticed by its version. One call for 250 of them.
  */
 export async function watchReports(ports: Ports): Promise<void> {
   const open = await ports.reports.listOpen();
@@ -28,15 +28,16 @@ async function noteCutOff(ports: Ports, issueId: string): Promise<void> {
   if (record?.problem === null) await ports.reports.save(issueId, { ...record, problem: 'not-connected' });
 }
 
-const AT_ONCE = 100;
+/** What Confluence answers at once. */
+const AT_ONCE = 250;
 
 async function checkPages(ports: Ports, open: OpenReport[]): Promise<void> {
   const pages = await ports.confluencePages.listVisible(open.map(({ pageId }) => pageId));
   const words = { failed: 'report page not looked at', of: ({ issueId }: OpenReport) => issueId };
   await forEachOf(ports, open, words, async (report) => {
     const page = pages.get(report.pageId);
-    if (!isSame(report, page) || isBylineOutdated(report, ports.now()))
-      await checkReport(ports, report, page);
+    if (!isSame(report, page)) await checkReport(ports, report, page);
+    else if (isBylineOutdated(report, ports.now())) await renewByline(ports, report);
   });
 }
 
@@ -62,6 +63,16 @@ async function checkReport(
   await draftReport(ports, issue, { look: true });
   const latest = await ports.reports.find(issueId);
   if (latest) await updateByline(ports, issue, latest);
+}
+
+/** Nobody has touched the page: it is not read, only its byline is written anew. */
+async function renewByline(ports: Ports, { issueId }: OpenReport): Promise<void> {
+  const issue = await evaluateIssue(ports, issueId);
+  const record = await ports.reports.find(issueId);
+  if (issue.kind === 'gone') await ports.reports.forget(issueId);
+  if (issue.kind !== 'evaluated' || !record) return;
+  await updateByline(ports, issue, record);
+  await ports.reports.save(issueId, withNextByline(issue, record));
 }
 
 /** A page that was renamed or moved: the same link on the issue leads to where it is, under its name of now. */

@@ -1,4 +1,4 @@
-import { countBusinessDaysLeft } from '../calendar/business-days';
+import { countBusinessDaysLeft, nextWorkingDate } from '../calendar/business-days';
 import type { WorkingTime } from '../calendar/working-time';
 import { dateOf, type Instant, toInstant, toLocalDate, toLocalDay } from '../time/instant';
 import type { ReportStep } from './annexes';
@@ -21,7 +21,7 @@ interface Standing {
 
 /**
  * Where a report stands, and until it is published how many business days are left and by which day it is due. Days are the
- * calendar's own, so this changes at its midnights and at the due instant, and at no other.
+ * calendar's own, so this changes where one of them begins and at the due instant, and at no other.
  *
  * @example bylineFactsOf({ state: 'drafted', dueAt, now, time }).due // => { code: 'due', day: '2025-06-12', left: 5 }
  */
@@ -30,7 +30,13 @@ export function bylineFactsOf({ state, dueAt, now, time }: Standing): BylineFact
   const { timezone } = time.calendar;
   const day = toLocalDate(dueAt, timezone);
   if (now >= dueAt) return { state, due: { code: 'overdue', day, left: 0 }, until: null };
-  const midnight = toInstant(dateOf(toLocalDay(now, timezone) + 1), 0, timezone);
   const left = countBusinessDaysLeft(time, now, dueAt);
-  return { state, due: { code: 'due', day, left }, until: Math.min(midnight, dueAt) };
+  return { state, due: { code: 'due', day, left }, until: left > 0 ? nextCountAt(time, now, dueAt) : dueAt };
+}
+
+/** When a business day less is left. */
+function nextCountAt(time: WorkingTime, now: Instant, dueAt: Instant): Instant {
+  const { timezone } = time.calendar;
+  const day = nextWorkingDate(time, dateOf(toLocalDay(now, timezone) + 1));
+  return Math.min(toInstant(day, 0, timezone), dueAt);
 }
