@@ -17,6 +17,7 @@ import {
 } from './model/model';
 import { projectOf, requireIssue } from './people/access';
 import { groupIdOf, requireGroup } from './people/groups';
+import { organizationChanges, organizationShapes } from './requests/organization-changes';
 import { slaChangeShape, tellSlas } from './requests/sla';
 import { touchIssue } from './writing/write-issue';
 
@@ -45,6 +46,7 @@ const jiraChangeShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('serve-requests'), project: name }),
   z.object({ kind: z.literal('set-validator'), project: name, status: name, validator: name.optional() }),
   slaChangeShape,
+  ...organizationShapes,
   importShape,
 ]);
 export type JiraChange = z.input<typeof jiraChangeShape>;
@@ -66,6 +68,7 @@ export function changeJira(context: SiteContext, input: unknown): void {
     'serve-requests': serveRequests,
     'set-validator': setValidator,
     'tell-slas': tellSlas,
+    ...organizationChanges,
     'import-issue': importIssue,
   };
   (run[change.kind] as (context: SiteContext, change: Of<JiraChange['kind']>) => void)(context, change);

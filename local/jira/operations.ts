@@ -28,6 +28,7 @@ import { statuses } from './projects/statuses';
 import { bulkProperties } from './properties/bulk-properties';
 import { projectProperties } from './properties/project-properties';
 import { issueProperties } from './properties/properties';
+import { organizations } from './requests/organizations';
 import { requestSlas } from './requests/sla';
 import { plainTexts } from './search/plain-text';
 import { searches } from './search/search';
@@ -66,6 +67,7 @@ export const jira: Operations = {
   ...groups,
   ...permissions,
   ...requestSlas,
+  ...organizations,
   ...serverInfo,
   ...tasks,
 };

@@ -189,6 +189,8 @@ export const jiraScopes: Record<string, Scopes> = {
   getPermittedProjects: withRead('read:permission:jira read:project:jira'),
   getSlaInformation: anyOf('read:jira-work', 'read:request.sla:jira-service-management'),
   getSlaInformationById: anyOf('read:jira-work', 'read:request.sla:jira-service-management'),
+  getOrganizations: anyOf('manage:servicedesk-customer', 'read:organization:jira-service-management'),
+  getOrganization: anyOf('manage:servicedesk-customer', 'read:organization:jira-service-management'),
   getServerInfo: anyOf(),
   getAllSystemAvatars: withRead('read:avatar:jira'),
   createPriority: anyOf('manage:jira-configuration'),

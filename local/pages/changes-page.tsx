@@ -22,12 +22,17 @@ const FIELDS: Record<Kind, string[]> = {
   'delete-project': ['project'],
   'serve-requests': ['project'],
   'set-validator': ['project', 'status', 'validator'],
+  'add-organization': ['organization'],
+  'rename-organization': ['organization', 'to'],
+  'remove-organization': ['organization'],
+  'share-request': ['issue', 'organization'],
   'import-issue': ['project', 'summary', 'status', 'created', 'resolved', 'changed', 'priority'],
 };
 
 const OPTIONAL: Partial<Record<Kind, string[]>> = {
   'change-status': ['to', 'category'],
   'set-validator': ['validator'],
+  'share-request': ['organization'],
   'import-issue': ['resolved', 'changed', 'priority'],
 };
 

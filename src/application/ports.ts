@@ -29,7 +29,7 @@ import type { Reports } from './ports/reports';
 import type { Schemes } from './ports/schemes';
 import type { ServiceSlas } from './ports/service-slas';
 import type { ServiceRecords } from './ports/services';
-import type { SiteRecords } from './ports/site';
+import type { Organizations, SiteRecords } from './ports/site';
 import type { Statements } from './ports/statements';
 import type { Surveys } from './ports/surveys';
 
@@ -43,6 +43,7 @@ export interface Ports {
   panels: Panels;
   teamGroups: TeamGroups;
   site: SiteRecords;
+  organizations: Organizations;
   clientAccounts: ClientAccounts;
   bank: Bank;
   worklogs: Worklogs;

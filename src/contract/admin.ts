@@ -60,6 +60,10 @@ export interface ClientView {
   labels: string[];
   /** Components that tell its issues. */
   components: string[];
+  /** Organizations of service projects that tell its issues, by their ids. */
+  organizations: string[];
+  /** What they are called, by id, as Jira last said. */
+  organizationNames: Record<string, string>;
   /** Who stands on the steps of the ladder for this client, by the step's key, each by name, address or account. */
   ladder: Record<string, string[]>;
   /** The name and number of each step for this client, by the step's key, as the client reads them. */
@@ -134,7 +138,7 @@ const placePayload = z.object({
 });
 /** What is searched for where a client is entered; pages within a space. */
 export const pickPayload = z.object({
-  kind: z.enum(['person', 'group', 'space', 'page']),
+  kind: z.enum(['person', 'group', 'space', 'page', 'organization']),
   text: z.string().max(LENGTHS.address),
   space: z.string().max(LENGTHS.summary).default(''),
 });
@@ -163,6 +167,13 @@ export const clientPayload = z.object({
   ),
   labels: z.array(z.string().trim().regex(/^\S+$/).max(LENGTHS.summary)).max(50).default([]),
   components: z.array(z.string().trim().min(1).max(LENGTHS.summary)).max(50).default([]),
+  organizations: z
+    .array(z.string().regex(/^\d{1,18}$/))
+    .max(50)
+    .default([]),
+  organizationNames: recordByName(z.string().trim().min(1).max(LENGTHS.summary))
+    .refine((names) => Object.keys(names).length <= 50)
+    .default({}),
   ladder: recordByName(z.array(z.string().trim().min(1).max(LENGTHS.address)).max(10))
     .refine((steps) => Object.keys(steps).every((step) => step.length <= LENGTHS.word))
     .default({}),

@@ -81,7 +81,7 @@ const isAnyJson = ({ where, path = '' }: Checked['errors'][number]): boolean =>
 const isRightlyRefused = ({ status }: Exchange, { where }: Checked['errors'][number]): boolean =>
   status === 400 && (where === 'ADF' || where.startsWith('request') || where.startsWith('query'));
 
-/** A comment beside a page's words, screens, a role's new members, the deletion of a project and a person's language are in Atlassian's documents, but not in the extract of them that lies beside the project. */
+/** A comment beside a page's words, screens, a role's new members, organizations, the deletion of a project and a person's language are in Atlassian's documents, but not in the extract of them that lies beside the project. */
 const isInExtract = ({ method, path }: Exchange): boolean =>
   !(
     method === 'POST' &&
@@ -89,6 +89,7 @@ const isInExtract = ({ method, path }: Exchange): boolean =>
       path === '/rest/api/3/priority' ||
       /\/project\/[^/]+\/role\//.test(path))
   ) &&
+  !path.startsWith('/rest/servicedeskapi/organization') &&
   !(method === 'DELETE' && path.startsWith('/rest/api/3/project/')) &&
   !/^\/rest\/api\/3\/(avatar|screens|screenscheme|issuetypescreenscheme|forge\/panel)/.test(path);
 

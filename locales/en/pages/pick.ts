@@ -4,6 +4,7 @@ export const pick = {
   group: 'Search groups',
   space: 'Search spaces',
   page: 'Search pages',
+  organization: 'Search organizations',
   none: 'No results.',
   noneKept: 'No results. Press Enter to use it as typed.',
   lost: 'The search did not answer. Keep typing to try again.',

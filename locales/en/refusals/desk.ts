@@ -27,6 +27,8 @@ export const clients = {
   gone: 'This client is no longer there.',
   takenName: (name: string, client: string) =>
     `“${name}” tells the work items of ${client} already; choose another, or take it from ${client} first.`,
+  noOrganizations:
+    'Jira shows you no organizations. They belong to service spaces, and only agents see them: ask an agent who administers this site, or tell the client by a label.',
   noConfluence:
     'This site has no Confluence, or the app is not connected to it. Connect the app to Confluence, then bind the space.',
   noSpace: (key: string) =>

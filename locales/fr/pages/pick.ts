@@ -5,6 +5,7 @@ export const pick: PickTexts = {
   group: 'Chercher des groupes',
   space: 'Chercher des espaces',
   page: 'Chercher des pages',
+  organization: 'Chercher des organisations',
   none: 'Aucun résultat.',
   noneKept: 'Aucun résultat. Appuyez sur Entrée pour le garder tel quel.',
   lost: 'La recherche n’a pas répondu. Continuez d’écrire pour réessayer.',

@@ -34,6 +34,8 @@ export const clients: ClientsRefusalTexts = {
   gone: 'Ce client n’existe plus.',
   takenName: (name, client) =>
     `«\u00a0${name}\u00a0» dit déjà les tickets de ${client}\u00a0; choisissez-en un autre, ou retirez-le d’abord à ${client}.`,
+  noOrganizations:
+    'Jira ne vous montre aucune organisation. Elles sont celles des espaces de services, et seuls les agents les voient\u00a0: demandez à un agent qui administre ce site, ou dites le client par une étiquette.',
   noConfluence:
     'Ce site n’a pas Confluence, ou l’app n’y est pas connectée. Connectez l’app à Confluence, puis liez l’espace.',
   noSpace: (key) =>

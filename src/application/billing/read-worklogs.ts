@@ -182,12 +182,12 @@ class Reading {
   }
 
   private async toBilledIssue(issue: WorkedIssue): Promise<BilledIssue & { updatedAt: number }> {
-    const { projectKey, components, reporter, ...facts } = issue;
+    const { projectKey, components, organizations, reporter, ...facts } = issue;
     const served = this.clients.some(({ projects }) => projects.includes(projectKey));
     if (!served) return { ...facts, client: '', severity: '' };
     const evaluated = await evaluateIssue(this.ports, issue.id);
     if (evaluated.kind !== 'evaluated') {
-      const traits = { project: projectKey, labels: issue.labels, components };
+      const traits = { project: projectKey, labels: issue.labels, components, organizations };
       return {
         ...facts,
         client: clientOf(this.clients, traits, reporter ?? {})?.id ?? '',

@@ -3,13 +3,13 @@ import type { ClientView } from '../../contract/admin';
 import { clientOf } from '../../domain/clients/client-of';
 import { deskLanguageOf } from '../desk-language';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
-import { callerOf, traitsOf } from '../issue-traits';
+import { callerOf, type RecordedIssue, traitsOf } from '../issue-traits';
 import type { Ports } from '../ports';
 
 /** The client that an issue is of, as the site's administration entered it; null where none is known. */
-export async function clientOfIssue(ports: Ports, { read }: EvaluatedIssue): Promise<ClientView | null> {
+export async function clientOfIssue(ports: Ports, issue: RecordedIssue): Promise<ClientView | null> {
   const clients = await ports.site.listClients();
-  return clientOf(clients, traitsOf({ read }), callerOf({ read }));
+  return clientOf(clients, traitsOf(issue), callerOf(issue));
 }
 
 /** The language to speak to an issue's client in: its own as entered, else the reporter's, else the scheme's first. */

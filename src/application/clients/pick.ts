@@ -1,16 +1,17 @@
 import type { FoundAnswer } from '../../contract/admin';
 import { namesOf } from '../names';
 import type { Ports } from '../ports';
+import { type Refusal, refuse } from '../refusal';
 
 interface PickRequest {
-  kind: 'person' | 'group' | 'space' | 'page';
+  kind: 'person' | 'group' | 'space' | 'page' | 'organization';
   text: string;
   /** The space whose pages are searched, by its key. */
   space: string;
 }
 
 /** What to choose from where a client is entered; people and groups as the administrator who asks sees them. */
-export async function pick(ports: Ports, { kind, text, space }: PickRequest): Promise<FoundAnswer> {
+export async function pick(ports: Ports, { kind, text, space }: PickRequest): Promise<FoundAnswer | Refusal> {
   const query = text.trim();
   if (query === '') return { kind: 'found', found: [] };
   const find = {
@@ -18,9 +19,13 @@ export async function pick(ports: Ports, { kind, text, space }: PickRequest): Pr
     group: () => ports.people.searchGroups(query),
     space: () => ports.confluencePages.searchSpaces(query),
     page: () => ports.confluencePages.searchPages(space, query),
+    organization: () => ports.organizations.search(query),
   };
-  return { kind: 'found', found: await find[kind]() };
+  const found = await find[kind]();
+  return found === null ? noOrganizations() : { kind: 'found', found };
 }
+
+const noOrganizations = () => refuse('not-allowed', ({ refusals }) => refusals.clients.noOrganizations);
 
 /** The names of people by their accounts; one whom Jira does not name is left out. */
 export async function namePeople(ports: Ports, ids: string[]): Promise<FoundAnswer> {

@@ -37,9 +37,9 @@ export async function saveCounted(
   if (last?.counted.digest !== counted.digest) await ports.rollups.replace(issueId, parts);
 }
 
-async function clientIdOf(ports: Ports, { read }: EvaluatedIssue): Promise<string | null> {
+async function clientIdOf(ports: Ports, issue: EvaluatedIssue): Promise<string | null> {
   const clients = await ports.rollups.listClients();
-  return clientOf(clients, traitsOf({ read }), callerOf({ read }))?.id ?? null;
+  return clientOf(clients, traitsOf(issue), callerOf(issue))?.id ?? null;
 }
 
 type RollupKey = Pick<RollupPart, 'projectId' | 'client' | 'generation'>;

@@ -62,6 +62,8 @@ export interface WorkedIssue {
   type: string;
   labels: string[];
   components: string[];
+  /** The ids of its organizations, where clients are told by them. */
+  organizations: string[];
   reporter: { accountId: string; email?: string } | null;
   updatedAt: Instant;
 }

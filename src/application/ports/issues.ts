@@ -98,7 +98,7 @@ export interface Issues {
   /** What a status of a project is counted as; null where the project has no such status. */
   categoryOf(projectId: string, statusId: string): Promise<StatusCategory | null>;
   /** The organizations that a request of a service project is shared with. */
-  organizationsOf(issueId: string): Promise<Named[]>;
+  organizationsOf(read: IssueRead): Promise<Named[]>;
   /** The score that the client gave in the survey of Jira's own service projects; null when there is none. */
   scoreOf(issueId: string): Promise<number | null>;
   /** Writes the app's fields in one call, without a changelog entry. */
@@ -155,6 +155,8 @@ export interface EarlierIssue {
   at: Instant;
   labels: string[];
   components: string[];
+  /** The ids of its organizations, where clients are told by them. */
+  organizations: string[];
   reporter: { accountId: string; email?: string } | null;
 }
 
@@ -175,6 +177,8 @@ export interface ListedIssue {
   receivedAt: Instant;
   labels: string[];
   components: string[];
+  /** The ids of its organizations, where clients are told by them. */
+  organizations: string[];
   /** Who reported it, as far as the reader may know. */
   reporter: { accountId: string; email?: string } | null;
   assignee: { id: string; name: string } | null;

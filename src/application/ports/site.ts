@@ -5,6 +5,15 @@ import type { HealthView } from '../../contract/site/health';
 import type { Scheme } from '../../domain/scheme/scheme';
 import type { Instant } from '../../domain/time/instant';
 import type { Claim } from './evaluation';
+import type { Named } from './people';
+
+/** The organizations of service projects, as far as the caller sees them: an agent does; null where Jira shows him none. */
+export interface Organizations {
+  /** Ten at most, by a part of their name. */
+  search(text: string): Promise<Named[] | null>;
+  /** What these are called today, by their ids: null for one that was removed; one of which it is not known is left out. */
+  namesOf(ids: readonly string[]): Promise<Map<string, string | null> | null>;
+}
 
 /** What the site's administration keeps: shared calendars, clients, who changed what, and what went wrong. Saving under a claim that is lost saves nothing, and answers false. */
 export interface SiteRecords {

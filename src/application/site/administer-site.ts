@@ -25,6 +25,7 @@ import { explainFault } from '../scheme/explain-fault';
 import { listPresetViews } from '../scheme/site-presets';
 import { findMissing } from './find-missing';
 import { listRefusedNotes } from './grant-team-role';
+import { withOrganizationNames } from './organization-names';
 import { listTeamGroupViews } from './team-groups';
 
 /** Answers only somebody who administers the site. */
@@ -67,9 +68,9 @@ export async function showSite(ports: Ports): Promise<SiteAnswer> {
   };
 }
 
-/** Each with the name that the group which reads its reports has today. */
+/** Each with the names that its organizations, and the group which reads its reports, have today. */
 async function listClients(ports: Ports): Promise<ClientView[]> {
-  const clients = await ports.site.listClients();
+  const clients = await withOrganizationNames(ports, await ports.site.listClients());
   const ids = clients.flatMap(({ reports }) => reports.readersId ?? []);
   const today = await ports.people.listGroups({ ids, names: [] });
   return clients.map((client) => {
@@ -192,11 +193,12 @@ export async function saveClient(
   const reports = await checkPlace(ports, client.reports);
   if (isRefusal(reports)) return reports;
   const clients = await ports.site.listClients();
-  const shared = refuseSharedName(clients, client);
+  const [named = client] = await withOrganizationNames(ports, [client]);
+  const shared = refuseSharedName(clients, named);
   if (shared) return shared;
   const ids = clients.map((other) => other.id);
   const id = client.id ?? idOf(client.name, ids);
-  const record = { ...client, id, contacts: checked.data.contacts, reports };
+  const record = { ...named, id, contacts: checked.data.contacts, reports };
   const refused = await saveOver(ports, `client:${id}`, {
     basedOn: client.id === null ? null : basedOn,
     read: async () => (await listClients(ports)).find((candidate) => candidate.id === id) ?? null,

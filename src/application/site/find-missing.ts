@@ -3,6 +3,7 @@ import type { SpaceBinding } from '../../contract/clients/client-accounts';
 import type { MissingView } from '../../contract/site/health';
 import type { Ports } from '../ports';
 import { findMissingNames } from './find-missing-names';
+import { findMissingOrganizations } from './organization-names';
 
 /** What the records name and people have deleted: projects that are followed, versions of schemes, projects of clients, and whatever schemes and clients name. */
 export async function findMissing(
@@ -19,7 +20,8 @@ export async function findMissing(
   const bindings = await ports.clientAccounts.listBindings();
   const names = await findMissingNames(ports, there, clients, bindings);
   const lost = findLostBindings(bindings, clients);
-  return [...projects, ...versions.flat(), ...clientProjects.flat(), ...lost, ...names];
+  const organizations = await findMissingOrganizations(ports, clients);
+  return [...projects, ...versions.flat(), ...clientProjects.flat(), ...lost, ...organizations, ...names];
 }
 
 /** Spaces that are bound to a client who was removed: their summary shows nothing. */

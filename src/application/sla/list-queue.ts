@@ -152,9 +152,9 @@ async function isOfTeam(
 function toClient(
   clients: ClientView[],
   visibleClients: ReadonlySet<string>,
-  { key, reporter, labels, components }: ListedIssue,
+  { key, reporter, labels, components, organizations }: ListedIssue,
 ): QueueRow['client'] {
   const project = key.replace(/-\d+$/, '');
-  const client = clientOf(clients, { project, labels, components }, reporter ?? {});
+  const client = clientOf(clients, { project, labels, components, organizations }, reporter ?? {});
   return client && visibleClients.has(client.id) ? { id: client.id, name: client.name } : null;
 }

@@ -41,7 +41,8 @@ export interface MissingView {
     | 'status'
     | 'calendar'
     | 'account'
-    | 'space';
+    | 'space'
+    | 'organization';
   name: string;
   /** Who names it: a project, a client. */
   of: string;

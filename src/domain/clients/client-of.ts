@@ -7,7 +7,7 @@ export interface ClientTraits {
   contacts: readonly Pick<Contact, 'accountId' | 'email'>[];
   labels: readonly string[];
   components: readonly string[];
-  /** Of service projects, by name or id. */
+  /** Of service projects; the app knows them by their ids, files by name or id. */
   organizations?: readonly string[];
 }
 
@@ -16,8 +16,8 @@ export interface IssueTraits {
   project: string;
   labels: readonly string[];
   components: readonly string[];
-  /** The names and ids of the organizations it is shared with. */
-  organizations?: readonly string[];
+  /** The organizations it is shared with, by ids, or by names and ids where files tell them. */
+  organizations?: readonly string[] | undefined;
 }
 
 /**

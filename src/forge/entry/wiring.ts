@@ -9,6 +9,7 @@ import { jiraIssueEffects } from '../jira/effects';
 import { jiraIssues } from '../jira/issues';
 import { jiraMessages } from '../jira/messages/mail';
 import { jiraPanels } from '../jira/panels';
+import { jiraOrganizations } from '../jira/people/organization-names';
 import { jiraPeople } from '../jira/people/people';
 import { jiraProjects } from '../jira/projects';
 import { jiraScreens } from '../jira/screens/screens';
@@ -57,6 +58,7 @@ export const ports: Ports = {
   panels: jiraPanels,
   teamGroups: storedTeamGroups,
   site: storedSite,
+  organizations: jiraOrganizations,
   clientAccounts: { ...storedBindings, ...storedTallies, findSpace, issuesOf, projectIdsOf },
   bank: storedBank,
   worklogs: jiraWorklogs,

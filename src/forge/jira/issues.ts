@@ -15,7 +15,7 @@ import { ask, askOk, readQuota, UnexpectedAnswer } from '../request';
 import { storedPropertyDigests } from '../storage/site/property-digests';
 import { writeFields, writePagerField } from './fields';
 import { ISSUE_FIELDS, issueShape, toIssueRead } from './issue-read';
-import { organizationsOf } from './organizations';
+import { organizationFields, organizationsOf } from './organizations';
 import { teamOf } from './people/team';
 import { prioritiesOf } from './priorities';
 import { readPage } from './read-page';
@@ -76,7 +76,8 @@ export const jiraIssues: Issues = {
 };
 
 async function read(issueId: string): Promise<IssueRead | null> {
-  const path = route`/rest/api/3/issue/${issueId}?fields=${ISSUE_FIELDS.join()}&expand=changelog&properties=${PROPERTY_KEY}`;
+  const fields = [...ISSUE_FIELDS, ...(await organizationFields())];
+  const path = route`/rest/api/3/issue/${issueId}?fields=${fields.join()}&expand=changelog&properties=${PROPERTY_KEY}`;
   const answer = await ask('jira', 'app', path);
   const { status, body } = answer;
   if (status === 404) return null;

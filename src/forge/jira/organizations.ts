@@ -2,10 +2,12 @@
 
 import { route } from '@forge/api';
 import { z } from 'zod';
+import type { IssueRead } from '../../application/ports/issues';
 import { own } from '../../common/own';
 import type { Named } from '../../domain/sla/history/history';
 import { withCache } from '../cached';
 import { askOk } from '../request';
+import { listRecentClients } from '../storage/site/recent-clients';
 
 const FIELD_MS = 3_600_000;
 const ORGANIZATIONS = 'com.atlassian.servicedesk:sd-customer-organizations';
@@ -13,13 +15,13 @@ const ORGANIZATIONS = 'com.atlassian.servicedesk:sd-customer-organizations';
 const fieldsShape = z.array(
   z.looseObject({ id: z.string(), schema: z.looseObject({ custom: z.string().optional() }).optional() }),
 );
-const organizationShape = z.looseObject({
-  id: z.union([z.string(), z.number()]),
-  name: z.string().nullish(),
-});
-const issueShape = z.looseObject({
-  fields: z.record(z.string(), z.array(organizationShape).nullish().catch(null)),
-});
+const organizationsShape = z
+  .array(z.looseObject({ id: z.union([z.string(), z.number()]), name: z.string().nullish() }))
+  .nullish()
+  .catch(null);
+const issueShape = z.looseObject({ fields: z.looseObject({}) });
+
+type Fields = Record<string, unknown>;
 
 /** The id of the field is each site's own; a site without service projects has none. */
 const findFieldId = withCache(FIELD_MS, async (): Promise<string | null> => {
@@ -27,11 +29,30 @@ const findFieldId = withCache(FIELD_MS, async (): Promise<string | null> => {
   return fields.find(({ schema }) => schema?.custom === ORGANIZATIONS)?.id ?? null;
 });
 
-/** Right to read the issue is enough: no scope of the service desk's is asked for. */
-export async function organizationsOf(issueId: string): Promise<Named[]> {
+/** What a search asks for besides, where a client is told by an organization; elsewhere nothing is asked. */
+export async function organizationFields(): Promise<string[]> {
+  const clients = await listRecentClients();
+  if (clients.every(({ organizations }) => organizations.length === 0)) return [];
+  const field = await findFieldId('');
+  return field === null ? [] : [field];
+}
+
+/** The ids of an issue's organizations, out of what a search with those fields answered. */
+export const organizationIdsIn = (fields: Fields, asked: readonly string[]): string[] =>
+  asked.flatMap((field) => listIn(fields, field).flatMap(({ id }) => id ?? []));
+
+/** Right to read the issue is enough: no scope of the service desk's is asked for. A read that brought them along is not repeated. */
+export async function organizationsOf({ id, json }: Pick<IssueRead, 'id' | 'json'>): Promise<Named[]> {
   const field = await findFieldId('');
   if (field === null) return [];
-  const issue = await askOk('jira', 'app', route`/rest/api/3/issue/${issueId}?fields=${field}`);
-  const organizations = own(issueShape.parse(issue).fields, field) ?? [];
-  return organizations.map(({ id, name }) => ({ id: String(id), name: name ?? null }));
+  const { fields } = issueShape.parse(json);
+  if (Object.hasOwn(fields, field)) return listIn(fields, field);
+  const issue = await askOk('jira', 'app', route`/rest/api/3/issue/${id}?fields=${field}`);
+  return listIn(issueShape.parse(issue).fields, field);
 }
+
+const listIn = (fields: Fields, field: string): Named[] =>
+  (organizationsShape.parse(own(fields, field)) ?? []).map(({ id, name }) => ({
+    id: String(id),
+    name: name ?? null,
+  }));

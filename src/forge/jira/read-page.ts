@@ -7,6 +7,7 @@ import { parseJsonInstant } from '../../domain/sla/reading/json-instant';
 import { type Left, storedPropertyDigests } from '../storage/site/property-digests';
 import { type Entry, readChangelogs } from './bulk-changelogs';
 import { ISSUE_FIELDS, issueShape, toIssueRead } from './issue-read';
+import { organizationFields } from './organizations';
 import { searchNewestAfter } from './search/found-issues';
 import { readWhole } from './whole-issue';
 
@@ -23,7 +24,7 @@ const SAME_MOMENT_MS = 1_000;
 export const readPage: Issues['readPage'] = async ({ projectId, jql, fields }, token, size) => {
   const [stretch = 'open', ...after] = (token?.split(' ') ?? []) as [Stretch?, ...string[]];
   const search = { jql: `${CATEGORY[stretch]} AND ${limitToProject(projectId, jql)}`, after, size };
-  const names = [...new Set([...ISSUE_FIELDS, ...fields])];
+  const names = [...new Set([...ISSUE_FIELDS, ...fields, ...(await organizationFields())])];
   const asked = { ...search, fields: names, properties: [PROPERTY_KEY] };
   const { issues, keys } = await searchNewestAfter(asked, issueShape);
   const next = keys.length > 0 ? [stretch, ...keys].join(' ') : stretch === 'open' ? 'done' : null;

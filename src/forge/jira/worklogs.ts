@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { RawWorklog, WorkedIssue, Worklogs } from '../../application/ports/bank';
 import { parseJsonInstant } from '../../domain/sla/reading/json-instant';
 import { askOk } from '../request';
+import { organizationFields, organizationIdsIn } from './organizations';
 import { componentsShape, namesOf, reporterOf, reporterShape } from './search/ownership-fields';
 import { searchAllIssues } from './search/search-issues';
 
@@ -108,15 +109,21 @@ const STRETCH = 100;
 /** A search for ids is refused whole for one that was deleted; this leaves it out. */
 async function issues(ids: string[]): Promise<WorkedIssue[]> {
   const workedIssues: WorkedIssue[] = [];
+  const organizations = await organizationFields();
+  const fields = [...FIELDS, ...organizations];
   for (let at = 0; at < ids.length; at += STRETCH) {
-    const body = { issueIdsOrKeys: ids.slice(at, at + STRETCH), fields: FIELDS };
+    const body = { issueIdsOrKeys: ids.slice(at, at + STRETCH), fields };
     const answer = await askOk('jira', 'app', route`/rest/api/3/issue/bulkfetch`, { method: 'POST', body });
-    workedIssues.push(...foundShape.parse(answer).issues.map(toWorkedIssue));
+    const { issues: found } = foundShape.parse(answer);
+    workedIssues.push(...found.map((issue) => toWorkedIssue(issue, organizations)));
   }
   return workedIssues;
 }
 
-function toWorkedIssue({ id, key, fields }: z.infer<typeof foundShape>['issues'][number]): WorkedIssue {
+function toWorkedIssue(
+  { id, key, fields }: z.infer<typeof foundShape>['issues'][number],
+  asked: string[],
+): WorkedIssue {
   const { summary, updated, labels, components, reporter, issuetype, project } = fields;
   return {
     ...{
@@ -125,6 +132,7 @@ function toWorkedIssue({ id, key, fields }: z.infer<typeof foundShape>['issues']
       summary: summary ?? '',
       labels: labels ?? [],
       components: namesOf(components),
+      organizations: organizationIdsIn(fields, asked),
       reporter: reporterOf(reporter),
       type: issuetype?.name ?? '',
     },

@@ -8,6 +8,7 @@ import { EscalationContacts } from '../fields/escalation-contacts';
 import { Pick } from '../fields/pick';
 import { ClientContacts } from './client-contacts';
 import { ClientLabels } from './client-labels';
+import { ClientOrganizations } from './client-organizations';
 import { ReportPlace } from './report-place';
 
 /** One client, edited in its place; what is typed stays when it is refused. */
@@ -37,6 +38,7 @@ export function ClientForm({ client, close }: { client: ClientView | null; close
       <Basics draft={draft} set={set} />
       <ClientContacts contacts={draft.contacts} change={(contacts) => set({ contacts })} />
       <ClientLabels client={draft} change={set} />
+      <ClientOrganizations client={draft} change={set} />
       <ReportPlace place={draft.reports} change={(reports) => set({ reports })} />
       <EscalationContacts draft={draft} change={set} />
       <p role="alert" className="error">
@@ -134,6 +136,8 @@ const blankOf = (timezone: string): ClientView => ({
   contacts: [],
   labels: [],
   components: [],
+  organizations: [],
+  organizationNames: {},
   ladder: {},
   stepContacts: {},
   reports: { space: '', parent: '', readers: '' },

@@ -1,6 +1,7 @@
 import { router } from '@forge/bridge';
 import { Fragment, useState } from 'react';
 import { textIn } from '../../../src/common/local-text';
+import { own } from '../../../src/common/own';
 import type { ClientView } from '../../../src/contract/admin';
 import { ConfirmButton } from '../../shared/form/confirm-button';
 import { nameLanguage } from '../../shared/languages';
@@ -42,7 +43,7 @@ export function Clients() {
 function Client({ client, edit }: { client: ClientView; edit(): void }) {
   const { say, reader } = useAdmin();
   const { busy, trouble, run } = useAdminMutation();
-  const { id, name, language, timezone, projects, contacts } = client;
+  const { id, name, language, timezone, projects, contacts, organizations, organizationNames } = client;
   const remove = () => void run(() => invoke('removeClient', { id }));
   return (
     <li>
@@ -56,6 +57,11 @@ function Client({ client, edit }: { client: ClientView; edit(): void }) {
             ? say.nobody
             : `${say.contacts}: ${contacts.map((contact) => contact.name).join(', ')}`}
         </small>
+        {organizations.length > 0 ? (
+          <small className="subtle">
+            {say.organizationsOf(organizations.map((key) => own(organizationNames, key) ?? key).join(', '))}
+          </small>
+        ) : null}
         <ContractsOf client={id} />
       </span>
       <button type="button" onClick={edit}>

@@ -3,7 +3,7 @@ import { pickTextsIn, SearchField } from '../../shared/form/search-field';
 import type { Choice } from '../../shared/form/use-search';
 import { invoke, useAdmin } from './admin-context';
 
-type Kind = 'person' | 'group' | 'space' | 'page';
+type Kind = 'person' | 'group' | 'space' | 'page' | 'organization';
 
 interface Props {
   label: string;
@@ -59,9 +59,9 @@ export function Chip({ name, remove, act }: { name: string; remove: string; act(
   );
 }
 
-export async function find(kind: Kind, text: string, space = ''): Promise<Choice[] | null> {
+export async function find(kind: Kind, text: string, space = ''): Promise<Choice[] | string> {
   const answer = await invoke('pick', { kind, text, space });
-  return answer.kind === 'found' ? answer.found : null;
+  return answer.kind === 'found' ? answer.found : answer.say;
 }
 
 /** The name of a person who is stored by account; anything else is shown as it is stored. */

@@ -24,7 +24,7 @@ interface Props {
 
 /** A field in which one searches and chooses: arrows go through what is found, Enter takes it, Escape leaves. */
 export function SearchField({ id, label, placeholder, text, type, find, take, keep, words }: Props) {
-  const { found, state } = useSearch(find, text);
+  const { found, state, why } = useSearch(find, text);
   const list = useId();
   const choose = (choice: Choice) => {
     take(choice);
@@ -39,7 +39,13 @@ export function SearchField({ id, label, placeholder, text, type, find, take, ke
     leave: () => type(''),
   });
   const open = text.trim() !== '' && found.length > 0;
-  const noResult = keep ? words.noneKept : words.none;
+  const told = {
+    idle: '',
+    some: '',
+    none: keep ? words.noneKept : words.none,
+    lost: words.lost,
+    refused: why,
+  };
   return (
     <span className="search">
       <input
@@ -58,7 +64,7 @@ export function SearchField({ id, label, placeholder, text, type, find, take, ke
       />
       {open ? <Matches {...{ list, label, found, active, choose }} /> : null}
       <small className="subtle" role="status">
-        {state === 'none' ? noResult : state === 'lost' ? words.lost : ''}
+        {told[state]}
       </small>
     </span>
   );

@@ -8,21 +8,22 @@ export interface Choice {
   detail?: string;
 }
 
-/** Asks the server; null where it did not answer, or refused. */
-export type Find = (text: string) => Promise<Choice[] | null>;
+/** Asks the server; null where it did not answer, a sentence where it says why not. */
+export type Find = (text: string) => Promise<Choice[] | string | null>;
 
-export type SearchState = 'idle' | 'some' | 'none' | 'lost';
+interface SearchResult {
+  found: Choice[];
+  state: 'idle' | 'some' | 'none' | 'lost' | 'refused';
+  /** Why nothing could be searched. */
+  why: string;
+}
 
 const quietMs = 250;
-const nothing: Choice[] = [];
+const idle: SearchResult = { found: [], state: 'idle', why: '' };
 
 /** What is found for what was typed, after a moment of quiet; an answer that comes too late is dropped. */
-export function useSearch(find: Find, text: string): { found: Choice[]; state: SearchState } {
-  const [result, setResult] = useState<{ of: string; found: Choice[]; state: SearchState }>({
-    of: '',
-    found: nothing,
-    state: 'idle',
-  });
+export function useSearch(find: Find, text: string): SearchResult {
+  const [result, setResult] = useState<SearchResult & { of: string }>({ of: '', ...idle });
   const query = text.trim();
   // biome-ignore lint/correctness/useExhaustiveDependencies: only other words are searched for again
   useEffect(() => {
@@ -31,13 +32,18 @@ export function useSearch(find: Find, text: string): { found: Choice[]; state: S
     const timer = setTimeout(async () => {
       const matches = await find(query).catch(() => null);
       if (isLeft) return;
-      const state = matches === null ? 'lost' : matches.length > 0 ? 'some' : 'none';
-      setResult({ of: query, found: matches ?? nothing, state });
+      setResult({ of: query, ...resultOf(matches) });
     }, quietMs);
     return () => {
       isLeft = true;
       clearTimeout(timer);
     };
   }, [query]);
-  return result.of === query && query !== '' ? result : { found: nothing, state: 'idle' };
+  return result.of === query && query !== '' ? result : idle;
+}
+
+function resultOf(matches: Awaited<ReturnType<Find>>): SearchResult {
+  if (matches === null) return { ...idle, state: 'lost' };
+  if (typeof matches === 'string') return { ...idle, state: 'refused', why: matches };
+  return { ...idle, found: matches, state: matches.length > 0 ? 'some' : 'none' };
 }

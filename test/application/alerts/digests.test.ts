@@ -18,7 +18,14 @@ function createOverdue(
   const clock = { dueAt, breachedAt: dueAt, stoppedAt: null, heldAt: null, elapsed: 60 };
   return {
     ...{ id, key: `SUP-${id}`, summary: 'The cart', receivedAt: on('mon 10:00'), labels: [], components: [] },
-    ...{ reporter: null, assignee: person('ann'), projectId: PROJECT.id, status: null, priority: null },
+    ...{
+      organizations: [],
+      reporter: null,
+      assignee: person('ann'),
+      projectId: PROJECT.id,
+      status: null,
+      priority: null,
+    },
     state: { scheme: 1, severity: 'High', clocks: { acknowledge: { ...clock, state: 'breached' } } },
     ...more,
   };

@@ -14,7 +14,7 @@ const workOf = (id: string, more: Partial<RawWorklog> = {}): RawWorklog => ({
 
 const issueOf = (more: Partial<WorkedIssue> = {}): WorkedIssue => ({
   ...{ id: ISSUE, key: 'SUP-1', summary: 'The cart', projectKey: 'SUP', type: 'Incident', labels: [] },
-  ...{ components: [], reporter: null, updatedAt: on('mon 09:40'), ...more },
+  ...{ components: [], organizations: [], reporter: null, updatedAt: on('mon 09:40'), ...more },
 });
 
 /** What Jira has of worklogs; `pages` are those of what changed. */

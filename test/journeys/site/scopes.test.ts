@@ -5,7 +5,15 @@ import { createAppWithout, readManifestScopes } from '../../support/site/partial
 /** The site's storage answers without its scope; the weekly report of accounts has a journey of its own. */
 const ELSEWHERE = ['storage:app', 'report:personal-data'];
 
-const WELL = { french: true, running: 'running', due: true, links: 1, report: 'published', pagesLeft: 0 };
+const WELL = {
+  french: true,
+  organizations: 1,
+  running: 'running',
+  due: true,
+  links: 1,
+  report: 'published',
+  pagesLeft: 0,
+};
 
 /** From a fatal ticket to a published report, and another that the team is warned about, each in his language, in what a person sees at each step. */
 async function runStory(app?: string): Promise<Record<string, unknown>> {
@@ -34,8 +42,25 @@ async function readSeen(desk: Desk): Promise<Record<string, unknown>> {
   await desk.createIssue('Fatal');
   await desk.site.advance(13 * MINUTE);
   const french = desk.site.letters().some(({ subject }) => subject.includes('Réponse'));
+  const organizations = await countOrganizations(desk);
   const pagesLeft = await countPagesOnFree(desk);
-  return { french, running: running.state, due: due.length > 0, links: links.length, report, pagesLeft };
+  return {
+    french,
+    organizations,
+    running: running.state,
+    due: due.length > 0,
+    links: links.length,
+    report,
+    pagesLeft,
+  };
+}
+
+/** What an administrator finds who looks for a client's organization. */
+async function countOrganizations(desk: Desk): Promise<number> {
+  desk.site.changeJira({ kind: 'serve-requests', project: 'OPS' });
+  desk.site.changeJira({ kind: 'add-organization', organization: 'Acme' });
+  const answer = await desk.callAdmin('pick', { kind: 'organization', text: 'acme' });
+  return (answer as { found?: unknown[] }).found?.length ?? 0;
 }
 
 /** The pages of a report whose draft no page can be kept to the team for. */

@@ -3,6 +3,7 @@ import { find, put } from '../../../local/documents/documents';
 import { loadProducts } from '../../../local/forge/load-products';
 import type { Project } from '../../../local/jira/model/model';
 import type { SiteOptions } from '../../../local/site';
+import type { SiteAnswer } from '../../../src/contract/admin';
 import type { Scheme, SchemeAnswer } from '../../../src/contract/scheme';
 import { ADMIN, AGENT, CLIENT, type Desk, type IssueRef, MINUTE, openDesk } from '../site/desk';
 
@@ -53,10 +54,29 @@ export async function openContractsDesk(options: SiteOptions = {}): Promise<Desk
   return desk;
 }
 
-export async function saveClient(desk: Desk, name: string, labels: string[], id: string | null = null) {
+export async function saveClient(
+  desk: Desk,
+  name: string,
+  labels: string[],
+  id: string | null = null,
+  told: { organizations?: string[]; organizationNames?: Record<string, string> } = {},
+) {
   const usual = { accountManager: '', contacts: [], language: 'en', timezone: 'America/Toronto' };
-  const answer = await desk.callAdmin('saveClient', { ...usual, id, name, projects: ['SUP'], labels });
+  const answer = await desk.callAdmin('saveClient', {
+    ...usual,
+    ...told,
+    id,
+    name,
+    projects: ['SUP'],
+    labels,
+    basedOn: await clientNow(desk, id),
+  });
   if ((answer as { kind: string }).kind === 'refused') throw new Error(JSON.stringify(answer));
+}
+
+async function clientNow(desk: Desk, id: string | null): Promise<unknown> {
+  const { clients } = (await desk.callAdmin('showSite')) as SiteAnswer;
+  return clients.find((client) => client.id === id) ?? null;
 }
 
 export const askScheme = (desk: Desk, functionKey: string, payload: object = {}): Promise<unknown> => {

@@ -76,6 +76,7 @@ export function createSite({
     },
     schemes: { versionsOf: async () => versions, listProjects: async () => [PROJECT.id] },
     site: { listClients: async () => [], listTroubles: async () => [], saveTrouble: async () => undefined },
+    rollups: { listClients: async () => [] },
     followedIssues: { sinceOf: async () => null },
     confluence: { readStatus: async () => 'ready', isUnrestricted: async () => false },
     claims: claims.claims,

@@ -57,6 +57,8 @@ export function createBilledSite(given: GivenPorts = {}, terms: ClientTerms | nu
       contacts: [],
       labels: [],
       components: [],
+      organizations: [],
+      organizationNames: {},
       ladder: {},
       stepContacts: {},
       reports: {} as ClientView['reports'],

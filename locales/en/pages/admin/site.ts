@@ -50,6 +50,8 @@ export const admin = {
     calendar: (name: string, of: string) => `Calendar ${name}, in the scheme of ${of}, is not part of it.`,
     account: (name: string, of: string) => `${name}, named for ${of}, has left or is unknown to Jira.`,
     space: (name: string, of: string) => `Space ${name}, named for ${of}, does not exist in Confluence.`,
+    organization: (name: string, of: string) =>
+      `Organization ${name}, of client ${of}, does not exist in Jira any more.`,
   },
   troubles: 'What went wrong lately',
   noTrouble: 'Nothing went wrong.',
@@ -79,8 +81,10 @@ export const admin = {
   manager: 'Account manager',
   labels: 'Labels of its work items, separated by commas',
   components: 'Components of its work items, separated by commas',
+  organizations: 'Organizations of this client, in service spaces',
+  organizationsOf: (names: string) => `Organizations: ${names}`,
   labelsNote:
-    'A work item is this client’s when one of its people reported it; else when it has one of these labels, or “client:key” with its own; else one of these components; else when it is the only client of the space.',
+    'A work item is this client’s when one of its people reported it; else when it has one of these labels, or “client:key” with its own; else one of these components; else when it is shared with one of these organizations; else when it is the only client of the space.',
   contacts: 'Authorised contacts (up to 4)',
   addContact: 'Add a contact',
   addByAddress: 'Add by address',

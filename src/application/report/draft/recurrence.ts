@@ -19,8 +19,8 @@ export async function listRecurrence(ports: Ports, issue: EvaluatedIssue): Promi
   const own = clientOf(clients, traitsOf(issue), callerOf(issue))?.id;
   const others = found.filter(({ key }) => key !== issue.history.key);
   if (clients.length === 0) return others;
-  return others.filter(({ labels, components, reporter }) => {
-    const theirs = clientOf(clients, { project, labels, components }, reporter ?? {});
+  return others.filter(({ labels, components, organizations, reporter }) => {
+    const theirs = clientOf(clients, { project, labels, components, organizations }, reporter ?? {});
     return own !== undefined && theirs?.id === own;
   });
 }

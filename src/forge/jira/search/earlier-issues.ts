@@ -4,6 +4,7 @@ import type { RecurrenceSearch } from '../../../domain/report/recurrence';
 import { parseJsonInstant } from '../../../domain/sla/reading/json-instant';
 import { dateOf, toLocalDay } from '../../../domain/time/instant';
 import { UnexpectedAnswer } from '../../request';
+import { organizationFields, organizationIdsIn } from '../organizations';
 import { componentsShape, namesOf, reporterOf, reporterShape } from './ownership-fields';
 import { searchAllIssues } from './search-issues';
 
@@ -27,14 +28,15 @@ export async function listEarlier(
   { keys, components, from, to }: RecurrenceSearch,
 ): Promise<EarlierIssue[]> {
   const jql = jqlOf(projectId, keys, components, { from, to });
-  const issues = await findAll(jql);
-  return issues.map(toEarlier).filter(({ at }) => at >= from && at < to);
+  const organizations = await organizationFields();
+  const issues = await findAll(jql, [...FIELDS, ...organizations]);
+  return issues.map((issue) => toEarlier(issue, organizations)).filter(({ at }) => at >= from && at < to);
 }
 
 /** A component or a key that went meanwhile is refused by Jira for good: nothing recurs then. */
-async function findAll(jql: string): Promise<z.infer<typeof issueShape>[]> {
+async function findAll(jql: string, fields: string[]): Promise<z.infer<typeof issueShape>[]> {
   try {
-    return (await searchAllIssues('app', { jql, fields: FIELDS, size: 100 }, issueShape)).filter(
+    return (await searchAllIssues('app', { jql, fields, size: 100 }, issueShape)).filter(
       ({ fields }) => !fields.security,
     );
   } catch (error) {
@@ -62,10 +64,11 @@ function jqlOf(
 
 const toQuoted = (words: string): string => `"${words.replace(/["\\]/g, '\\$&')}"`;
 
-function toEarlier({ key, fields }: z.infer<typeof issueShape>): EarlierIssue {
+function toEarlier({ key, fields }: z.infer<typeof issueShape>, asked: string[]): EarlierIssue {
   const { summary, created, labels, components, reporter } = fields;
   return {
     ...{ key, summary: summary ?? '', at: parseJsonInstant(created), labels: labels ?? [] },
     ...{ components: namesOf(components), reporter: reporterOf(reporter) },
+    organizations: organizationIdsIn(fields, asked),
   };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PROPERTY_KEY, readIssueProperty } from '../../../application/ports/issue-property';
 import type { IssueList, ListedIssue } from '../../../application/ports/issues';
 import { parseJsonInstant } from '../../../domain/sla/reading/json-instant';
+import { organizationFields, organizationIdsIn } from '../organizations';
 import { componentsShape, namesOf, reporterOf, reporterShape } from './ownership-fields';
 import { searchIssues } from './search-issues';
 
@@ -27,7 +28,11 @@ const issueShape = z.looseObject({
   properties: z.looseObject({}).optional(),
 });
 
-type FoundIssue = z.infer<typeof issueShape>;
+type FoundIssue = z.infer<typeof issueShape> & Pick<ListedIssue, 'organizations'>;
+
+const FIELDS = [
+  ...['summary', 'created', 'labels', 'components', 'assignee', 'reporter', 'status', 'priority', 'project'],
+];
 
 /**
  * Issues with the state the app left on them, as a person's own search finds them: Jira leaves out what they may not see. What is
@@ -82,33 +87,23 @@ async function searchPages(
   return { issues, next };
 }
 
-const searchPage = (jql: string, from: string | null, as: 'user' | 'app') =>
-  searchIssues(
-    as,
-    {
-      jql,
-      fields: [
-        'summary',
-        'created',
-        'labels',
-        'components',
-        'assignee',
-        'reporter',
-        'status',
-        'priority',
-        'project',
-      ],
-      properties: [PROPERTY_KEY],
-      size: PAGE,
-      from,
-    },
-    issueShape,
+async function searchPage(jql: string, from: string | null, as: 'user' | 'app') {
+  const asked = await organizationFields();
+  const search = { jql, fields: [...FIELDS, ...asked], properties: [PROPERTY_KEY], size: PAGE, from };
+  const { issues, next } = await searchIssues(as, search, issueShape);
+  const withOrganizations = issues.map(
+    (issue): FoundIssue => ({
+      ...issue,
+      organizations: organizationIdsIn(issue.fields, asked),
+    }),
   );
+  return { issues: withOrganizations, next };
+}
 
 const stateOf = (properties: FoundIssue['properties']) => readIssueProperty(properties?.[PROPERTY_KEY]);
 
 /** What somebody else wrote under the property is no state: the issue is left out until its next evaluation mends it. */
-function toListedIssue({ id, key, fields, properties }: FoundIssue): ListedIssue[] {
+function toListedIssue({ id, key, fields, properties, organizations }: FoundIssue): ListedIssue[] {
   const state = stateOf(properties);
   if (state === null) return [];
   const { assignee, reporter, status, priority } = fields;
@@ -120,6 +115,7 @@ function toListedIssue({ id, key, fields, properties }: FoundIssue): ListedIssue
       receivedAt: parseJsonInstant(fields.created),
       labels: fields.labels ?? [],
       components: namesOf(fields.components),
+      organizations,
       reporter: reporterOf(reporter),
       assignee: assignee
         ? { id: assignee.accountId, name: assignee.displayName ?? assignee.accountId }

@@ -11,10 +11,9 @@ import type { MonthlyPages, RollupPart, Rollups } from '../../../application/por
 import { addCounts, type Counts, subtractCounts } from '../../../domain/figures/counts';
 import { findNextReplacement, type Part, type Replacement } from '../../../domain/figures/replacing';
 import { recordByName } from '../../../domain/record-by-name';
-import { withCache } from '../../cached';
 import { isDone, recordOf } from '../records/records';
 import { recordShape, SCHEMA } from '../records/schema';
-import { storedSite } from '../site/site';
+import { listRecentClients } from '../site/recent-clients';
 
 /** A transaction takes 25 items: what the issue has added, and the documents. */
 const MAX_DOCUMENTS = 24;
@@ -34,19 +33,13 @@ const rollupShape = z.object({
   counts: countsShape,
 });
 
-const CLIENTS_MS = 60_000;
-
-/** Every evaluation asks, and clients seldom change. */
-const cachedClients = withCache(CLIENTS_MS, () => storedSite.listClients());
-const listClients = () => cachedClients('');
-
 export const storedRollups: Rollups = {
   generationsOf,
   restart,
   finish,
   cancel,
   replace,
-  listClients,
+  listClients: listRecentClients,
   listMonths,
 };
 
@@ -84,7 +77,7 @@ async function cancel(projectId: string): Promise<void> {
 
 /** What an evaluation under way still adds to them is left behind, and read by nobody. */
 async function clearAll(projectId: string, generation: number): Promise<void> {
-  const shelves = [null, ...(await listClients()).map(({ id }) => id)];
+  const shelves = [null, ...(await listRecentClients()).map(({ id }) => id)];
   for (const client of shelves) await clear(partitionOf(projectId, generation, client));
 }
 

@@ -28,6 +28,8 @@ export const clientShape = recordShape({
   contacts: z.array(contactSchema),
   labels: z.array(z.string()).default([]),
   components: z.array(z.string()).default([]),
+  organizations: z.array(z.string()).default([]),
+  organizationNames: recordByName(z.string()).default({}),
   ladder: recordByName(z.array(z.string())).default({}),
   stepContacts: recordByName(z.string()).default({}),
   reports: z
