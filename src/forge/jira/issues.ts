@@ -15,7 +15,6 @@ import { ask, askOk, readQuota, UnexpectedAnswer } from '../request';
 import { storedPropertyDigests } from '../storage/site/property-digests';
 import { writeFields, writePagerField } from './fields';
 import { ISSUE_FIELDS, issueShape, toIssueRead } from './issue-read';
-import { organizationFields, organizationsOf } from './organizations';
 import { teamOf } from './people/team';
 import { prioritiesOf } from './priorities';
 import { readPage } from './read-page';
@@ -29,6 +28,7 @@ import {
   listIssues,
   listOutside,
 } from './search/found-issues';
+import { organizationFields, organizationsOf } from './search/organizations';
 import { readWhole } from './whole-issue';
 import { countWithheld } from './withheld-counts';
 import { readTask, writeMany } from './write-many';

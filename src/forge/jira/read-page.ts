@@ -7,8 +7,8 @@ import { parseJsonInstant } from '../../domain/sla/reading/json-instant';
 import { type Left, storedPropertyDigests } from '../storage/site/property-digests';
 import { type Entry, readChangelogs } from './bulk-changelogs';
 import { ISSUE_FIELDS, issueShape, toIssueRead } from './issue-read';
-import { organizationFields } from './organizations';
 import { searchNewestAfter } from './search/found-issues';
+import { organizationFields } from './search/organizations';
 import { readWhole } from './whole-issue';
 
 type FoundIssue = z.infer<typeof issueShape>;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { RawWorklog, WorkedIssue, Worklogs } from '../../application/ports/bank';
 import { parseJsonInstant } from '../../domain/sla/reading/json-instant';
 import { askOk } from '../request';
-import { organizationFields, organizationIdsIn } from './organizations';
+import { organizationFields, organizationIdsIn } from './search/organizations';
 import { componentsShape, namesOf, reporterOf, reporterShape } from './search/ownership-fields';
 import { searchAllIssues } from './search/search-issues';
 

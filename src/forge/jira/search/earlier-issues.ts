@@ -4,7 +4,7 @@ import type { RecurrenceSearch } from '../../../domain/report/recurrence';
 import { parseJsonInstant } from '../../../domain/sla/reading/json-instant';
 import { dateOf, toLocalDay } from '../../../domain/time/instant';
 import { UnexpectedAnswer } from '../../request';
-import { organizationFields, organizationIdsIn } from '../organizations';
+import { organizationFields, organizationIdsIn } from './organizations';
 import { componentsShape, namesOf, reporterOf, reporterShape } from './ownership-fields';
 import { searchAllIssues } from './search-issues';
 

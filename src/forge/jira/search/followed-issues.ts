@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { PROPERTY_KEY, readIssueProperty } from '../../../application/ports/issue-property';
 import type { IssueList, ListedIssue } from '../../../application/ports/issues';
 import { parseJsonInstant } from '../../../domain/sla/reading/json-instant';
-import { organizationFields, organizationIdsIn } from '../organizations';
+import { organizationFields, organizationIdsIn } from './organizations';
 import { componentsShape, namesOf, reporterOf, reporterShape } from './ownership-fields';
 import { searchIssues } from './search-issues';
 

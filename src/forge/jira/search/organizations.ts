@@ -2,12 +2,12 @@
 
 import { route } from '@forge/api';
 import { z } from 'zod';
-import type { IssueRead } from '../../application/ports/issues';
-import { own } from '../../common/own';
-import type { Named } from '../../domain/sla/history/history';
-import { withCache } from '../cached';
-import { askOk } from '../request';
-import { listRecentClients } from '../storage/site/recent-clients';
+import type { IssueRead } from '../../../application/ports/issues';
+import { own } from '../../../common/own';
+import type { Named } from '../../../domain/sla/history/history';
+import { withCache } from '../../cached';
+import { askOk } from '../../request';
+import { listRecentClients } from '../../storage/site/recent-clients';
 
 const FIELD_MS = 3_600_000;
 const ORGANIZATIONS = 'com.atlassian.servicedesk:sd-customer-organizations';
