@@ -8,6 +8,8 @@ export const statement = {
   promise: 'Promise',
   own: 'General promise',
   contract: (name: string) => `Contract ${name}`,
+  earlierContract: 'Promise to an earlier client',
+  earlierClock: 'Goal of an earlier client',
   year: 'The last twelve months',
   yearNote:
     'The share of goals met, in percent; a month below its target is red and marked with ▼, a dash is a month without a goal that ended.',

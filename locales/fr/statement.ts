@@ -9,6 +9,8 @@ export const statement: StatementTexts = {
   promise: 'Promesse',
   own: 'Promesse générale',
   contract: (name) => `Contrat ${name}`,
+  earlierContract: 'Promesse faite à un client antérieur',
+  earlierClock: 'Délai d’un client antérieur',
   year: 'Les douze derniers mois',
   yearNote:
     'La part des objectifs tenus, en pour cent ; un mois sous sa cible est rouge et marqué ▼, un tiret est un mois sans objectif arrivé à terme.',

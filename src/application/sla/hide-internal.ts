@@ -1,8 +1,7 @@
 import { own } from '../../common/own';
 import type { CycleView, ExplanationAnswer, LineView } from '../../contract/explanation';
 import type { AppEventKind } from '../../domain/scheme/app-event-kinds';
-import { contractOf } from '../../domain/scheme/versions/terms';
-import { isOfOwner } from '../../domain/sla/contract-owner';
+import { isOfFormerOwner } from '../../domain/sla/contract-owner';
 import type { History } from '../../domain/sla/history/history';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 
@@ -38,8 +37,7 @@ export function toReaders(answer: ExplanationAnswer, issue: EvaluatedIssue): Exp
 
 /** Whether a cycle was judged by a contract of whoever the issue was of before. */
 function isOfOthers({ scheme, evaluation, history }: EvaluatedIssue, clock: string, place: number): boolean {
-  const contract = contractOf(scheme, own(evaluation.clocks, clock)?.cycles[place]?.contract ?? null);
-  return contract !== undefined && !isOfOwner(contract, history);
+  return isOfFormerOwner(scheme, own(evaluation.clocks, clock)?.cycles[place]?.contract ?? null, history);
 }
 
 const withholdContract = (cycle: CycleView, isOfOthers: boolean): CycleView =>

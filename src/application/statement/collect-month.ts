@@ -14,6 +14,7 @@ import { evaluateIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
 import type { ClientIssue } from '../ports/accounts';
 import { votesOfClient } from '../satisfaction/show-satisfaction';
+import { ownClockNamesOf } from '../sla/document/clock-label';
 import type { StatementNames } from './document/names';
 
 const STRETCH = 50;
@@ -149,6 +150,7 @@ function namesOf(
     contracts: Object.fromEntries(
       desks.flatMap(({ key, scheme }) => scheme.contracts.map(({ id, name }) => [`${key} ${id}`, name])),
     ),
+    clocks: Object.assign({}, ...desks.map(({ scheme }) => ownClockNamesOf(scheme))),
     severities: Object.fromEntries(
       desks.flatMap(({ scheme }) => scheme.severities.map(({ name, fr }) => [name, fr])),
     ),

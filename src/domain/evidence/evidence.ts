@@ -8,6 +8,7 @@ import { asSeen } from '../sla/seals/seen';
 import { formatInstant, type Instant } from '../time/instant';
 import { type Json, toCanonical } from './canonical';
 import { encodeHistory } from './encoded-history';
+import { withoutFormerOwner } from './former/without-former-owner';
 import { pseudonymsOf } from './pseudonyms';
 import { releaseHistory } from './released-history';
 import { type RulingTerms, releaseScheme } from './released-scheme';
@@ -18,7 +19,7 @@ export const EVIDENCE_FORM = 1;
 
 export type Sha256 = (text: string) => string;
 
-/** What a evaluation was made of. */
+/** What an evaluation was made of. */
 export interface EvidenceInput {
   history: History;
   /** The scheme that judges it, its holidays resolved, and its version. */
@@ -37,10 +38,11 @@ export interface EvidenceInput {
  * what a report withholds. Source: incident report, "its numbers can be checked".
  */
 export function evidenceOf(
-  { history: today, scheme, version, now, timeZones, explainWarning }: EvidenceInput,
+  { history: today, scheme: whole, version, now, timeZones, explainWarning }: EvidenceInput,
   sha256: Sha256,
 ): string {
-  const history = today.seals.length === 0 ? today : asSeen(today, now);
+  const seen = today.seals.length === 0 ? today : asSeen(today, now);
+  const { scheme, history } = withoutFormerOwner({ scheme: whole, history: seen });
   const ruling = rulingOf(scheme, history, now);
   const content = {
     evidence: EVIDENCE_FORM,

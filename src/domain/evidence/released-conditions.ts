@@ -1,4 +1,11 @@
-import { BEGAN, type Condition, type During, type Happening, type State } from '../scheme/conditions';
+import {
+  BEGAN,
+  type Condition,
+  type During,
+  type Happening,
+  mapLeaves,
+  type State,
+} from '../scheme/conditions';
 import type { MetWords } from './met-words';
 import type { Pseudonyms } from './pseudonyms';
 
@@ -6,17 +13,11 @@ import type { Pseudonyms } from './pseudonyms';
 const NEVER = '~never~';
 
 /** A condition that asks for the same of this issue, without the words it never bore. */
-export function narrowCondition<Rule extends Condition | During>(
+export const narrowCondition = <Rule extends Condition | During>(
   rule: Rule,
   met: MetWords,
   names: Pseudonyms,
-): Rule {
-  const narrowInner = (part: Condition) => narrowCondition(part, met, names);
-  if ('all' in rule) return { all: rule.all.map(narrowInner) } as Rule;
-  if ('any' in rule) return { any: rule.any.map(narrowInner) } as Rule;
-  if ('not' in rule) return { not: narrowInner(rule.not) } as Rule;
-  return leafOf(rule as Happening | State, met, names) as Rule;
-}
+): Rule => mapLeaves(rule, (leaf) => leafOf(leaf, met, names));
 
 function leafOf(leaf: Happening | State, met: MetWords, names: Pseudonyms): Happening | State {
   if ('types' in leaf && leaf.types) return { ...leaf, types: withNever(leaf.types, met.linkTypes) };

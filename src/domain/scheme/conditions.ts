@@ -100,6 +100,18 @@ export function leavesOf(condition: Condition): (Happening | State)[] {
   return 'not' in condition ? leavesOf(condition.not) : [condition];
 }
 
+/** A condition with each of the conditions that it is made of changed. */
+export function mapLeaves<Rule extends Condition | During>(
+  rule: Rule,
+  change: (leaf: Happening | State) => Happening | State,
+): Rule {
+  const mapInner = (part: Condition) => mapLeaves(part, change);
+  if ('all' in rule) return { all: rule.all.map(mapInner) } as Rule;
+  if ('any' in rule) return { any: rule.any.map(mapInner) } as Rule;
+  if ('not' in rule) return { not: mapInner(rule.not) } as Rule;
+  return change(rule as Happening | State) as Rule;
+}
+
 /** The ids of the clients whose issues meet a condition; those it leaves out are none of them. */
 export function clientsIn(when: During): string[] {
   if ('not' in when) return [];

@@ -1,6 +1,7 @@
 import type { Json } from '../evidence/canonical';
 import { encodeHistory } from '../evidence/encoded-history';
 import { releaseRules } from '../evidence/evidence';
+import { withoutFormerOwner } from '../evidence/former/without-former-owner';
 import { pseudonymsOf } from '../evidence/pseudonyms';
 import { releaseHistory } from '../evidence/released-history';
 import type { RulingTerms } from '../evidence/released-scheme';
@@ -19,8 +20,9 @@ export interface ReleasedIssue {
 }
 
 /** The evidence of an issue for its client's statements: the same as its own evidence has, without clauses and holidays' names. */
-export function releaseIssue(desk: string, scheme: IssueScheme, today: History, now: Instant): ReleasedIssue {
-  const history = today.seals.length === 0 ? today : asSeen(today, now);
+export function releaseIssue(desk: string, whole: IssueScheme, today: History, now: Instant): ReleasedIssue {
+  const seen = today.seals.length === 0 ? today : asSeen(today, now);
+  const { scheme, history } = withoutFormerOwner({ scheme: whole, history: seen });
   const ruled = ruledOf(evaluateClocks(scheme, history, now));
   const released = releaseHistory(scheme, history, pseudonymsOf(scheme));
   return {

@@ -18,9 +18,9 @@ import { monthsEndingWith } from '../../../domain/statement/months';
 import { termsOfDesk } from '../../../domain/statement/terms';
 import type { Duration } from '../../../domain/time/duration';
 import { formatMonth } from '../../../domain/time/format-date';
-import { clockLabelOf } from '../../sla/document/clock-label';
+import { clockLabelOf, ownClockNamesOf } from '../../sla/document/clock-label';
 import { attainmentPartsOf } from '../../statement/document/attainment';
-import type { StatementNames } from '../../statement/document/names';
+import { type StatementNames, withClockNames } from '../../statement/document/names';
 import { timePartsOf } from '../../statement/document/promises';
 import { accountPartsOf, type MonthlyAccounts } from './monthly-accounts';
 
@@ -35,9 +35,11 @@ export function monthlyPageOf(
   scheme: Scheme,
   month: string,
   counted: readonly MonthCounts[],
-  texts: Texts,
+  usual: Texts,
   accounts: MonthlyAccounts = { satisfaction: null, clients: [] },
 ): Node[] {
+  const names = namesOf(scheme);
+  const texts = withClockNames(usual, names, []);
   const { monthly } = texts.figures;
   const months = monthsEndingWith(month, 12);
   const all = months.map((one) => counted.find((found) => found.month === one) ?? { month: one, counts: {} });
@@ -50,7 +52,7 @@ export function monthlyPageOf(
   const attainment = attainmentOf(termsOfDesk(DESK, scheme), all);
   return [
     lead,
-    ...attainmentPartsOf({ month, months, attainment }, namesOf(scheme), texts),
+    ...attainmentPartsOf({ month, months, attainment }, names, texts),
     heading(2, monthly.breaches),
     breachTableOf(breachCellsOf(last), texts),
     heading(2, monthly.lengths),
@@ -65,8 +67,9 @@ export function monthlyPageOf(
 /** The page is one desk's: it needs no name. */
 const DESK = '';
 
-const namesOf = ({ contracts, severities }: Scheme): StatementNames => ({
+const namesOf = ({ contracts, severities, clocks }: Scheme): StatementNames => ({
   contracts: Object.fromEntries(contracts.map(({ id, name }) => [`${DESK} ${id}`, name])),
+  clocks: ownClockNamesOf({ clocks }),
   severities: Object.fromEntries(severities.map(({ name, fr }) => [name, fr])),
   titles: {},
 });

@@ -2,8 +2,8 @@ import type { ClockKind } from '../../../common/clock-names';
 import type { SlaPromise, SlaResult } from '../../../domain/report/sla-results';
 import type { ContractId } from '../../../domain/scheme/contract';
 import { kindOf } from '../../../domain/scheme/scheme';
-import { contractNameOf, contractOf } from '../../../domain/scheme/versions/terms';
-import { isOfOwner } from '../../../domain/sla/contract-owner';
+import { contractNameOf } from '../../../domain/scheme/versions/terms';
+import { isOfFormerOwner } from '../../../domain/sla/contract-owner';
 import { spellLength, writeLength } from './lengths';
 import { type Letter, nameSeverity } from './letter';
 
@@ -48,8 +48,7 @@ function writeReason(letter: Letter, clock: Promised, reason: NonNullable<SlaRes
 function writeContractReason({ incident, texts }: Letter, id: ContractId): string {
   const { reasons } = texts.letter;
   const { scheme, history } = incident;
-  const contract = contractOf(scheme, id);
-  if (id === null || (contract && !isOfOwner(contract, history))) return reasons.contract;
+  if (id === null || isOfFormerOwner(scheme, id, history)) return reasons.contract;
   return reasons.underContract(contractNameOf(scheme, id, texts.meta.code));
 }
 

@@ -1,9 +1,11 @@
 import type { Texts } from '../../../../locales/languages';
 import { expand, heading, line, paragraph } from '../../../domain/document/adf';
 import type { Node } from '../../../domain/document/node';
+import type { ClockName } from '../../../domain/scheme/scheme';
 import type { StatementFigures } from '../../../domain/statement/figures';
 import { availabilityPartsOf, bankPartsOf, creditPartsOf, satisfactionPartsOf } from './accounts';
 import { attainmentPartsOf, monthIn } from './attainment';
+import { withClockNames } from './names';
 import { breachPartsOf, reportPartsOf, timePartsOf, type Wording } from './promises';
 
 /** The files beside a page. */
@@ -23,8 +25,9 @@ export function statementPageOf(
   figures: StatementFigures,
   wording: Wording,
   files: StatementFiles | null,
-  texts: Texts,
+  usual: Texts,
 ): Node[] {
+  const texts = withClockNames(usual, wording.names, clocksOf(figures));
   return [
     paragraph(texts.statement.lead(monthIn(figures.month, texts))),
     ...attainmentPartsOf(figures, wording.names, texts),
@@ -38,6 +41,9 @@ export function statementPageOf(
     ...(files ? evidencePartsOf(files, texts) : []),
   ];
 }
+
+const clocksOf = ({ attainment, breaches, time }: StatementFigures): ClockName[] =>
+  [...attainment, ...breaches, ...time].map(({ clock }) => clock);
 
 /** How anybody checks it: a sentence for every reader, and the rest for those who do. */
 function evidencePartsOf({ evidence, sha256, word, csv }: StatementFiles, { statement }: Texts): Node[] {
