@@ -9,6 +9,9 @@ export const manifest = {
     queue: {
       title: 'What falls due next',
     },
+    portal: {
+      title: 'Service levels',
+    },
     scheme: {
       title: 'Service levels',
     },

@@ -9,6 +9,9 @@ export const manifest: ManifestTexts = {
     queue: {
       title: 'Prochaines échéances',
     },
+    portal: {
+      title: 'Niveaux de service',
+    },
     scheme: {
       title: 'Niveaux de service',
     },

@@ -26,6 +26,7 @@ import type { Pages } from './ports/pages';
 import type { Panels, People, Privacy, Projects, Screens, TeamGroups } from './ports/people';
 import type { ReportFiles } from './ports/report-files';
 import type { Reports } from './ports/reports';
+import type { Requests } from './ports/requests';
 import type { Schemes } from './ports/schemes';
 import type { ServiceSlas } from './ports/service-slas';
 import type { ServiceRecords } from './ports/services';
@@ -49,6 +50,7 @@ export interface Ports {
   worklogs: Worklogs;
   services: ServiceRecords;
   serviceSlas: ServiceSlas;
+  requests: Requests;
   surveys: Surveys;
   statements: Statements;
   privacy: Privacy;

@@ -132,6 +132,8 @@ export interface AutomationView {
   estimateOwedSince: number | null;
   /** What the client was given, and whether it agreed; empty where the scheme does not ask. */
   solutions: SolutionView[];
+  /** When and by whom this open issue was said to be solved, by the client's own button on the portal; null where nobody said so. */
+  saidSolved: { at: number; by: string | null } | null;
   /** Who of the team set the severity; null where the scheme leaves it to anybody. */
   triage: { severity: string; label: string; setBy: string | null; at: number | null } | null;
   thirdParties: ThirdPartyView[];

@@ -112,3 +112,12 @@ export const figures = {
 };
 
 export type FiguresRefusalTexts = typeof figures;
+
+/** On a request of the customer portal. */
+export const portal = {
+  noSuchRequest: 'This request is not there, or it is not shared with you.',
+  notTheClient: 'Only the client of this request can say this.',
+  closed: 'This request is closed. Write a comment if something is still wrong.',
+};
+
+export type PortalRefusalTexts = typeof portal;

@@ -1,5 +1,5 @@
 import { clients, place, rebuild, scheme, site } from './desk';
-import { accounts, automation, closing, figures, recording, report, service } from './issue';
+import { accounts, automation, closing, figures, portal, recording, report, service } from './issue';
 
 /** What use cases answer where they do not do what was asked. */
 export const refusals = {
@@ -9,6 +9,7 @@ export const refusals = {
   closing,
   figures,
   place,
+  portal,
   rebuild,
   recording,
   report,

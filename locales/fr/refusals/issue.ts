@@ -3,6 +3,7 @@ import type {
   AutomationRefusalTexts,
   ClosingRefusalTexts,
   FiguresRefusalTexts,
+  PortalRefusalTexts,
   RecordingRefusalTexts,
   ReportRefusalTexts,
   ServiceRefusalTexts,
@@ -112,4 +113,10 @@ export const figures: FiguresRefusalTexts = {
   longPeriod: 'Choisissez une période d’au plus 36 mois.',
   notForAnybody: 'Connectez-vous pour voir ce sommaire.',
   stillReading: 'Les interventions de Jira sont encore en lecture\u00a0; réessayez dans un instant.',
+};
+
+export const portal: PortalRefusalTexts = {
+  noSuchRequest: 'Cette demande n’existe pas, ou elle n’est pas partagée avec vous.',
+  notTheClient: 'Seul le client de cette demande peut le dire.',
+  closed: 'Cette demande est fermée. Écrivez un commentaire si quelque chose ne va toujours pas.',
 };

@@ -1,6 +1,6 @@
 import type { RefusalTexts } from '../../en/refusals/refusals';
 import { clients, place, rebuild, scheme, site } from './desk';
-import { accounts, automation, closing, figures, recording, report, service } from './issue';
+import { accounts, automation, closing, figures, portal, recording, report, service } from './issue';
 
 export const refusals: RefusalTexts = {
   accounts,
@@ -9,6 +9,7 @@ export const refusals: RefusalTexts = {
   closing,
   figures,
   place,
+  portal,
   rebuild,
   recording,
   report,

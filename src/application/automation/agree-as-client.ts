@@ -1,14 +1,13 @@
 import type { AgreementView } from '../../contract/automation';
 import { agreementsOf } from '../../domain/automation/agreements';
-import { isSame } from '../../domain/clients/authorised';
 import { clientOfIssue } from '../clients/client-of-issue';
+import { contactOf, isListed } from '../clients/listed';
 import { type EvaluatedIssue, evaluateIssue } from '../evaluation/evaluate-issue';
 import { queueIssue } from '../evaluation/queue-issue';
 import type { Ports } from '../ports';
 import { noSuchIssue, type Refusal, refuse, refuseWhileRecording } from '../refusal';
 
 interface ClientAgreement {
-  issueId: string;
   accountId: string;
   id: string;
   /** The estimate or the date. */
@@ -18,14 +17,24 @@ interface ClientAgreement {
 /** The client says by its own button that it agrees: the reporter, or somebody on the client's list; once. */
 export async function agreeAsClient(
   ports: Ports,
-  { issueId, accountId, id, of }: ClientAgreement,
+  { issueId, ...agreement }: ClientAgreement & { issueId: string },
 ): Promise<{ kind: 'recorded' } | Refusal> {
   if (!(await ports.people.canBrowse(issueId))) return noSuchIssue();
   const issue = await evaluateIssue(ports, issueId);
   if (issue.kind !== 'evaluated') return noSuchIssue();
-  if (issue.history.events.some((event) => event.id === id)) return { kind: 'recorded' };
-  const given = await listGiven(ports, issue, accountId);
-  if (!given.some((agreement) => agreement.id === of && isAgreeable(agreement)))
+  const isClient = await isOfClient(ports, issue, agreement.accountId);
+  return isClient ? recordAgreement(ports, issue, agreement) : refuse('invalid', notAgreeable);
+}
+
+/** The same for somebody of whom it is known that he speaks for the client. */
+export async function recordAgreement(
+  ports: Ports,
+  issue: EvaluatedIssue,
+  { accountId, id, of }: ClientAgreement,
+): Promise<{ kind: 'recorded' } | Refusal> {
+  const { issueId, events } = issue.history;
+  if (events.some((event) => event.id === id)) return { kind: 'recorded' };
+  if (!givenOf(issue).some((agreement) => agreement.id === of && isAgreeable(agreement)))
     return refuse('invalid', notAgreeable);
   const now = ports.now();
   const event = { id, at: now, actor: accountId, kind: 'agreed' as const, payload: { of, own: true } };
@@ -36,22 +45,27 @@ export async function agreeAsClient(
 
 const notAgreeable: Parameters<typeof refuse>[1] = ({ refusals }) => refusals.automation.notAgreeable;
 
-/** Every estimate and date the client was given, the newest first, without the words of whoever proposed it; none for anybody else. */
+/** Every estimate and date the client was given; none for anybody else. */
 export async function listGiven(
   ports: Ports,
   issue: EvaluatedIssue,
   accountId: string,
 ): Promise<AgreementView[]> {
-  const given = agreementsOf(issue.history, issue.now).reverse();
-  if (given.length === 0 || !(await isOfClient(ports, issue, accountId))) return [];
-  return given.map((agreement) => ({
-    ...agreement,
-    by: null,
-    note: null,
-    proposed: null,
-    ...ownWordOf(agreement),
-  }));
+  const given = givenOf(issue);
+  return given.length > 0 && (await isOfClient(ports, issue, accountId)) ? given : [];
 }
+
+/** Every estimate and date the client was given, the newest first, without the words of whoever proposed it. */
+export const givenOf = ({ history, now }: Pick<EvaluatedIssue, 'history' | 'now'>): AgreementView[] =>
+  agreementsOf(history, now)
+    .reverse()
+    .map((agreement) => ({
+      ...agreement,
+      by: null,
+      note: null,
+      proposed: null,
+      ...ownWordOf(agreement),
+    }));
 
 /** That the client agreed and when; who of the team recorded it is the team's. */
 const ownWordOf = ({ confirmed }: Pick<AgreementView, 'confirmed'>) => ({
@@ -67,8 +81,5 @@ export async function isOfClient(ports: Ports, issue: EvaluatedIssue, accountId:
   if (await ports.people.canWork(issue.history.issueId)) return false;
   if (issue.read.reporter?.accountId === accountId) return true;
   const client = await clientOfIssue(ports, issue);
-  if (!client) return false;
-  const email = await ports.people.addressOf(accountId);
-  const reader = { accountId, ...(email ? { email } : {}) };
-  return client.contacts.some((contact) => isSame(contact, reader));
+  return client !== null && isListed(client, await contactOf(ports, accountId));
 }

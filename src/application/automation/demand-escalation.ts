@@ -5,7 +5,6 @@ import type { Ports } from '../ports';
 import { noSuchIssue, type Refusal, refuse, refuseWhileRecording } from '../refusal';
 
 interface EscalationDemand {
-  issueId: string;
   accountId: string;
   /** Made by the page, so that a second click demands nothing twice. */
   id: string;
@@ -15,21 +14,26 @@ interface EscalationDemand {
 /** Keeps a client's demand for somebody higher, once until it is answered; anybody who sees the issue may demand it while it is open. */
 export async function demandEscalation(
   ports: Ports,
-  { issueId, accountId, id: requestId, note }: EscalationDemand,
+  { issueId, ...demand }: EscalationDemand & { issueId: string },
 ): Promise<{ kind: 'recorded' } | Refusal> {
   if (!(await ports.people.canBrowse(issueId))) return noSuchIssue();
   const issue = await evaluateIssue(ports, issueId);
-  if (issue.kind !== 'evaluated' || !mayDemand(issue)) return notEscalatable();
+  return issue.kind === 'evaluated' ? recordDemand(ports, issue, demand) : notEscalatable();
+}
+
+/** The same for somebody of whom it is known that he sees the issue. */
+export async function recordDemand(
+  ports: Ports,
+  issue: EvaluatedIssue,
+  { accountId, id: requestId, note }: EscalationDemand,
+): Promise<{ kind: 'recorded' } | Refusal> {
+  const { issueId } = issue.history;
+  if (!mayDemand(issue)) return notEscalatable();
   if (await wasDemanded(ports, issueId, requestId)) return { kind: 'recorded' };
   const now = ports.now();
   const id = demandId(ports, issue, accountId);
-  const event = {
-    id,
-    at: now,
-    actor: accountId,
-    kind: 'demand' as const,
-    payload: { note, asked: requestId },
-  };
+  const payload = { note, asked: requestId };
+  const event = { id, at: now, actor: accountId, kind: 'demand' as const, payload };
   if ((await ports.events.append(issueId, event, now)) === 'busy') return refuseWhileRecording();
   await queueIssue(ports, issueId);
   return { kind: 'recorded' };

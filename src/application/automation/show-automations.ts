@@ -12,7 +12,7 @@ import type {
   ThirdPartyView,
 } from '../../contract/automation';
 import { agreementsOf } from '../../domain/automation/agreements';
-import { solutionsOf } from '../../domain/automation/client-agreement';
+import { saidSolvedOf, solutionsOf } from '../../domain/automation/client-agreement';
 import { proposedDemandOf } from '../../domain/automation/escalation';
 import { estimateOwedSince } from '../../domain/automation/estimates';
 import { findSilentWork } from '../../domain/automation/interventions';
@@ -56,6 +56,7 @@ export async function describeAutomation(
     agreements,
     estimateOwedSince: estimateOwedAt(issue),
     solutions: await describeSolutions(ports, issue),
+    saidSolved: await describeSaidSolved(ports, issue),
     triage: await describeTriage(ports, issue, language),
     thirdParties,
     open: issue.evaluation.closedAt === null,
@@ -114,6 +115,14 @@ async function describeSolutions(ports: Ports, issue: EvaluatedIssue): Promise<S
       answer: answer && { ...answer, by: await nameOrNullOf(ports, answer.by) },
     })),
   );
+}
+
+async function describeSaidSolved(
+  ports: Ports,
+  { history, evaluation, now }: EvaluatedIssue,
+): Promise<AutomationView['saidSolved']> {
+  const said = saidSolvedOf(history, evaluation.closedAt, now);
+  return said && { ...said, by: await nameOrNullOf(ports, said.by) };
 }
 
 async function describeTriage(

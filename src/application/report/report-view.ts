@@ -27,6 +27,17 @@ export async function readPublishedReport(ports: Ports, issue: EvaluatedIssue): 
   return { ...NONE, state: 'published', url: file ?? url, onIssue, published: publishedOf(issue, record) };
 }
 
+/** When a report was published, and its page; null while it is not. One that was sent as a file on its issue has no page. */
+export async function readPublication(
+  ports: Ports,
+  { history }: EvaluatedIssue,
+): Promise<{ at: number; page: string | null } | null> {
+  const record = await ports.reports.find(history.issueId);
+  if (record?.state !== 'published' || record.publishedAt === null) return null;
+  const { publishedAt, file, onIssue, url } = record;
+  return { at: publishedAt, page: file !== null || onIssue ? null : url };
+}
+
 /** The first publishing is what counts; an amendment is neither early nor late. */
 function publishedOf(
   { scheme, evaluation }: EvaluatedIssue,

@@ -1,12 +1,8 @@
-import { type Language, languageOf, textsIn } from '../../../locales/languages';
+import { type Language, languageOf } from '../../../locales/languages';
 import { severityNameIn, textIn } from '../../common/local-text';
-import { own } from '../../common/own';
 import type { ClocksAnswer, ClockView, NoSchemeAnswer, SeverityView } from '../../contract/clocks';
 import { solvedMarkOf } from '../../domain/automation/solved-mark';
-import { severityNameOf } from '../../domain/scheme/severity/severity-name';
-import { stageNameIn, stageOfCycle, termsOf } from '../../domain/scheme/versions/terms';
-import { type Countdown, countdownsOf } from '../../domain/sla/countdown';
-import { partyHolding } from '../../domain/sla/issue-state';
+import { termsOf } from '../../domain/scheme/versions/terms';
 import { isAgreeable, isOfClient, listGiven } from '../automation/agree-as-client';
 import { mayDemand } from '../automation/demand-escalation';
 import { describeAutomation } from '../automation/show-automations';
@@ -17,6 +13,7 @@ import type { Ports } from '../ports';
 import { noSuchIssue, type Refusal } from '../refusal';
 import { readPublishedReport, readReportView } from '../report/report-view';
 import { describeStages } from '../report/stages-view';
+import { clockViewsOf, severityLabelOf } from './clock-views';
 import { contractLabelOf } from './contract-label';
 import { ownClockNamesOf } from './document/clock-label';
 import { doubtsOf } from './doubts';
@@ -53,8 +50,7 @@ async function toClocksAnswer(
   language: Language,
   { canWork, accountId }: { canWork: boolean; accountId: string },
 ): Promise<ClocksAnswer> {
-  const views = countdownsOf(issue.scheme, issue.evaluation, issue.now);
-  const clocks = views.clocks.map((view) => toClockView(issue, view, language));
+  const { clocks, nextChangeAt } = clockViewsOf(issue, language);
   const given = canWork ? [] : await listGiven(ports, issue, accountId);
   return {
     kind: 'clocks',
@@ -87,7 +83,7 @@ async function toClocksAnswer(
     given,
     mayAgree: given.filter(isAgreeable),
     automation: canWork ? await describeAutomation(ports, issue, language) : null,
-    nextChangeAt: views.nextChangeAt,
+    nextChangeAt,
     doubts: doubtsOf(issue, language, canWork),
   };
 }
@@ -104,14 +100,6 @@ function closingOf(
   return { at: closedAt, resolution: read.resolution, mark: mark && textIn(mark, language) };
 }
 
-/** An issue's severity, with the one it had before a remap or a floor: the original is kept and shown. */
-function severityLabelOf({ scheme, evaluation }: EvaluatedIssue, language: Language): string {
-  const severity = severityNameOf(scheme, evaluation.severity, language);
-  if (evaluation.original === evaluation.severity) return severity;
-  const original = severityNameOf(scheme, evaluation.original, language);
-  return textsIn(language).clocks.withOriginal(severity, original);
-}
-
 /** What the severities mean, by the scheme that judges the issue. */
 const severitiesOf = ({ scheme, evaluation }: EvaluatedIssue, language: Language): SeverityView[] =>
   scheme.severities.map((severity) => ({
@@ -120,26 +108,6 @@ const severitiesOf = ({ scheme, evaluation }: EvaluatedIssue, language: Language
     examples: textIn(severity.examples, language),
     current: severity.name === evaluation.severity,
   }));
-
-/** A countdown with the calendar it counts in, and since when and why it is held. */
-function toClockView(issue: EvaluatedIssue, view: Countdown, language: Language): ClockView {
-  const { evaluation } = issue;
-  const last = own(evaluation.clocks, view.clock)?.cycles.at(-1);
-  const pause = view.state === 'paused' ? last?.pauses.at(-1) : undefined;
-  const calendar = !last?.goal || last.goal.in === 'elapsed' ? null : last.goal.calendar;
-  const reading = last ? readingOf(issue, view.clock, language) : null;
-  const held = { heldSince: pause?.from ?? null, heldBy: pause?.status ?? null };
-  const waitsFor = last ? partyHolding([last], issue.now) : null;
-  const stage = last && stageOfCycle(issue.scheme, last);
-  const stageName = stage ? stageNameIn(stage, language) : null;
-  return { ...view, stage: stageName, calendar, reading, waitsFor, ...held };
-}
-
-function readingOf({ scheme, evaluation }: EvaluatedIssue, clock: ClockView['clock'], language: Language) {
-  const { contract, severity } = evaluation;
-  const reading = own(own(termsOf(scheme, contract).goals, severity), clock)?.reading;
-  return reading ? textIn(reading, language) : null;
-}
 
 /** Only the calendars that these clocks count by, as the issue's contract has them: another client's hours may be called by its name. */
 function hoursOf(

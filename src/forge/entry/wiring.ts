@@ -12,6 +12,7 @@ import { jiraPanels } from '../jira/panels';
 import { jiraOrganizations } from '../jira/people/organization-names';
 import { jiraPeople } from '../jira/people/people';
 import { jiraProjects } from '../jira/projects';
+import { jiraRequests } from '../jira/requests';
 import { jiraScreens } from '../jira/screens/screens';
 import { issuesOf } from '../jira/search/client-issues';
 import { jiraIssueList } from '../jira/search/followed-issues';
@@ -53,6 +54,7 @@ export const ports: Ports = {
   projects: jiraProjects,
   pastIssues: jiraPastIssues,
   serviceSlas: jiraServiceSlas,
+  requests: jiraRequests,
   issueList: jiraIssueList,
   screens: jiraScreens,
   panels: jiraPanels,

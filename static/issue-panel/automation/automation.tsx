@@ -31,6 +31,7 @@ export default function Automation({ answer, now, done, giveEstimate, ...reader 
     ...(caller ? callerLinesOf(caller, reader) : []),
     ...(intake ? intakeLinesOf(intake, now, reader) : []),
     ...silenceLinesOf(automation, now, reader),
+    ...solvedLinesOf(automation, now, reader),
     ...scopeLinesOf(automation, now, reader, done),
     ...estimateLinesOf(automation, now, reader, giveEstimate),
     ...automation.silentWork.map((work) => silentWorkLineOf(work, now, reader)),
@@ -64,6 +65,14 @@ function silenceLinesOf({ silence, closedForSilence }: AutomationView, now: numb
   if (closesAt === null) return [counted];
   const note = warnedAt === null ? undefined : say.warned(formatAt(warnedAt));
   return [counted, { key: 'closing', text: say.closes(formatAt(closesAt)), note, flagged: true }];
+}
+
+/** The client's own word from the portal; whether the issue is closed is the team's to say. */
+function solvedLinesOf({ saidSolved }: AutomationView, now: number, reader: Reader): Line[] {
+  if (!saidSolved) return [];
+  const say = automationTextsIn(reader.language);
+  const text = say.saidSolved(saidSolved.by, formatMoment(saidSolved.at, now, reader));
+  return [{ key: 'said-solved', text, note: say.saidSolvedNote, flagged: true }];
 }
 
 function callerLinesOf({ name, client, standing }: CallerView, { language }: Reader): Line[] {

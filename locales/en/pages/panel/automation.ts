@@ -25,6 +25,8 @@ export const automation = {
     workaround: (at: string) => `Workaround provided ${at}`,
     resolution: (at: string) => `Resolved ${at}`,
   },
+  saidSolved: (by: string | null, at: string) => `${by ?? 'The client'} says this is solved, ${at}`,
+  saidSolvedNote: 'Said on the portal. Close the work item if nothing is left to do.',
   askAgreement: 'Did the client agree?',
   didAgree: 'The client agreed',
   didNotAgree: 'The client did not agree',

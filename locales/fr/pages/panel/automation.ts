@@ -27,6 +27,8 @@ export const automation: AutomationTexts = {
     workaround: (at) => `Contournement fourni ${at}`,
     resolution: (at) => `Résolu ${at}`,
   },
+  saidSolved: (by, at) => `${by ?? 'Le client'} dit que c’est résolu, ${at}`,
+  saidSolvedNote: 'Dit sur le portail. Fermez le ticket s’il ne reste rien à faire.',
   askAgreement: 'Le client est-il d’accord\u00a0?',
   didAgree: 'Le client est d’accord',
   didNotAgree: 'Le client n’est pas d’accord',

@@ -98,9 +98,17 @@ export const recordedPayloads = {
       of: z.enum(['workaround', 'resolution']).default('resolution'),
       agreed: z.boolean().default(true),
       how: channel,
+      own: z
+        .boolean()
+        .optional()
+        .describe(
+          'the client said so itself, by its own button; of a resolution also while the issue is open',
+        ),
       note,
     })
-    .describe('Whether the client agreed with a workaround or a resolution, as the team heard it.')
+    .describe(
+      'Whether the client agreed with a workaround or a resolution, as the team heard it or the client said.',
+    )
     .meta({ examples: [{ of: 'workaround', agreed: true, how: 'phone' }] }),
   classified: z
     .object({

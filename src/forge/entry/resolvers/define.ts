@@ -18,6 +18,8 @@ import { explainFailure } from './explain-failure';
 
 const contextShape = z.looseObject({
   accountId: z.string().nullish(),
+  /** Absent on sites that do not tell it. */
+  accountType: z.string().nullish(),
   locale: z.string().default('en-US'),
   timezone: timeZone.catch('UTC'),
   extension: z
@@ -25,6 +27,7 @@ const contextShape = z.looseObject({
       issue: z.looseObject({ id: z.string() }).optional(),
       project: z.looseObject({ id: z.string() }).optional(),
       content: z.looseObject({ id: z.string() }).optional(),
+      request: z.looseObject({ key: z.string() }).optional(),
       space: z.looseObject({ id: z.string().optional(), key: z.string().optional() }).optional(),
     })
     .default({}),
@@ -34,6 +37,8 @@ const contextShape = z.looseObject({
 export interface RequestContext {
   /** Empty for somebody who is not signed in, whom only a function that says so answers. */
   accountId: string;
+  /** Whether it may be asked of Jira in its own name what it may do: a customer of the portal and a guest have no licence. */
+  isLicensed: boolean;
   locale: string;
   language: Language;
   /** Empty where the page is not on an issue, or not in a project. */
@@ -42,6 +47,8 @@ export interface RequestContext {
   /** The Confluence page, and its space; empty outside Confluence. */
   pageId: string;
   space: { id: string; key: string };
+  /** The request of the portal that the page is on, by its key; empty anywhere else. */
+  requestKey: string;
 }
 
 /**
@@ -84,12 +91,13 @@ const refused = (refusal: Refusal, language: Language): RefusedAnswer & Licensed
 const licenceNote = (): Licensed => (isLicensed() ? {} : { unlicensed: true });
 
 function toRequestContext(context: unknown): RequestContext {
-  const { accountId, locale, extension } = contextShape.parse(context);
-  const { issue, project, content, space } = extension;
+  const { accountId, accountType, locale, extension } = contextShape.parse(context);
+  const { issue, project, content, space, request } = extension;
   const language = languageAsked(context);
   const place = { issueId: issue?.id ?? '', projectId: project?.id ?? '', pageId: content?.id ?? '' };
   const inSpace = { id: space?.id ?? '', key: space?.key ?? '' };
-  return { accountId: accountId ?? '', locale, language, ...place, space: inSpace };
+  const who = { accountId: accountId ?? '', isLicensed: accountType === 'licensed' };
+  return { ...who, locale, language, ...place, space: inSpace, requestKey: request?.key ?? '' };
 }
 
 function languageAsked(context: unknown): Language {

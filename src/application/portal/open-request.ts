@@ -1,0 +1,95 @@
+import type { ClientView } from '../../contract/admin';
+import { clientOfIssue } from '../clients/client-of-issue';
+import { contactOf, isListed } from '../clients/listed';
+import { type EvaluatedIssue, evaluateIssue } from '../evaluation/evaluate-issue';
+import type { Ports } from '../ports';
+import type { RequestPeople } from '../ports/requests';
+import { type Refusal, refuse } from '../refusal';
+
+/** Who looks at which request: the platform's word, checked against what the app itself reads of the request. */
+export interface PortalCaller {
+  requestKey: string;
+  accountId: string;
+  /** Whether somebody pays for this account: Jira tells what it may do in its own name. */
+  isLicensed: boolean;
+}
+
+/**
+ * As whom somebody sees a request: the client it is of, somebody it is only shared with, or the team, which sees what the client sees and
+ * says nothing in its name.
+ */
+export type Standing = 'client' | 'participant' | 'team';
+
+export interface OpenRequest {
+  kind: 'open';
+  issue: EvaluatedIssue;
+  standing: Standing;
+  client: ClientView | null;
+}
+
+/** A request in a project that has no scheme. */
+export interface UnfollowedRequest {
+  kind: 'unfollowed';
+}
+
+/**
+ * A request for whoever looks at it on the portal. Its reporter, its participants and the members of its organizations see it, and the
+ * team; to anybody else it is not there, whatever the page says.
+ */
+export async function openRequest(
+  ports: Ports,
+  caller: PortalCaller,
+): Promise<OpenRequest | UnfollowedRequest | Refusal> {
+  const { requestKey, accountId } = caller;
+  const people = requestKey === '' || accountId === '' ? null : await ports.requests.peopleOf(requestKey);
+  const access = people && (await findAccess(ports, people, caller));
+  if (!people || !access) return noSuchRequest();
+  const issue = await evaluateIssue(ports, people.issueId);
+  if (issue.kind === 'gone') return noSuchRequest();
+  if (issue.kind === 'no-scheme') return { kind: 'unfollowed' };
+  const client = await clientOfIssue(ports, issue);
+  return {
+    kind: 'open',
+    issue,
+    client,
+    standing: await standingOf(ports, { issue, client, access, accountId }),
+  };
+}
+
+type Access = 'own' | 'organization' | 'participant' | 'team';
+
+/** By what somebody sees a request; null where nothing lets him. Nothing is asked in his own name but for somebody who has a licence. */
+async function findAccess(
+  ports: Ports,
+  { issueId, reporter, participants, organizations }: RequestPeople,
+  { accountId, isLicensed }: PortalCaller,
+): Promise<Access | null> {
+  if (isLicensed && (await ports.people.canWork(issueId))) return 'team';
+  if (reporter === accountId) return 'own';
+  if (organizations.length > 0) {
+    const ofReader = await ports.requests.organizationsOf(accountId);
+    if (organizations.some((id) => ofReader.includes(id))) return 'organization';
+  }
+  return participants.includes(accountId) ? 'participant' : null;
+}
+
+interface Reader {
+  issue: EvaluatedIssue;
+  client: ClientView | null;
+  access: Access;
+  accountId: string;
+}
+
+/** A reporter who belongs to the team is the team; somebody on another client's list sees what is shared, and nothing that is this client's. */
+async function standingOf(ports: Ports, { issue, client, access, accountId }: Reader): Promise<Standing> {
+  if (access === 'team') return 'team';
+  if ((await ports.people.teamOf(issue.projectId, issue.scheme)).includes(accountId)) return 'team';
+  const reader = await contactOf(ports, accountId);
+  if (client && isListed(client, reader)) return 'client';
+  const { key } = issue.read.project;
+  const served = (await ports.site.listClients()).filter(({ projects }) => projects.includes(key));
+  if (served.some((other) => isListed(other, reader))) return 'participant';
+  return access === 'participant' ? 'participant' : 'client';
+}
+
+export const noSuchRequest = () => refuse('not-found', ({ refusals }) => refusals.portal.noSuchRequest);

@@ -1,0 +1,91 @@
+import type { AgreeOnRequestPayload } from '../../contract/portal';
+import { countReopenings, saidSolvedOf, solutionsOf } from '../../domain/automation/client-agreement';
+import { recordAgreement } from '../automation/agree-as-client';
+import { recordDemand } from '../automation/demand-escalation';
+import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
+import { queueIssue } from '../evaluation/queue-issue';
+import { refusedToFollow } from '../licence';
+import type { Ports } from '../ports';
+import { type Refusal, refuse, refuseWhileRecording } from '../refusal';
+import { noSuchRequest, type OpenRequest, openRequest, type PortalCaller } from './open-request';
+
+type Recorded = { kind: 'recorded' } | Refusal;
+
+/** A customer asks for somebody higher: anybody who sees the request and is not of the team. */
+export const askEscalation = (
+  ports: Ports,
+  caller: PortalCaller,
+  { id }: { id: string },
+): Promise<Recorded> =>
+  withRequest(ports, caller, ({ issue, standing }) =>
+    standing === 'team' ? refuseForClient() : recordDemand(ports, issue, { accountId: caller.accountId, id }),
+  );
+
+/** The client agrees to an estimate, a date, a workaround or the resolution. */
+export const agreeOnRequest = (
+  ports: Ports,
+  caller: PortalCaller,
+  { id, of }: AgreeOnRequestPayload,
+): Promise<Recorded> =>
+  withRequest(ports, caller, ({ issue, standing }) => {
+    if (standing !== 'client') return refuseForClient();
+    const { accountId } = caller;
+    if ('given' in of) return recordAgreement(ports, issue, { accountId, id, of: of.given });
+    return recordSolutionAgreement(ports, issue, accountId, of.solution);
+  });
+
+/** The client says of an open request that it is solved; closing it stays the team's. */
+export const sayRequestSolved = (ports: Ports, caller: PortalCaller): Promise<Recorded> =>
+  withRequest(ports, caller, async ({ issue, standing }) => {
+    if (standing !== 'client') return refuseForClient();
+    const { history, evaluation, now } = issue;
+    if (evaluation.closedAt !== null) return refuse('invalid', ({ refusals }) => refusals.portal.closed);
+    if (saidSolvedOf(history, null, now)) return { kind: 'recorded' };
+    const id = `solved:${countReopenings(history, now)}`;
+    return appendAgreement(ports, issue, { id, accountId: caller.accountId, of: 'resolution' });
+  });
+
+async function recordSolutionAgreement(
+  ports: Ports,
+  issue: EvaluatedIssue,
+  accountId: string,
+  of: 'workaround' | 'resolution',
+): Promise<Recorded> {
+  const { history, evaluation, now } = issue;
+  const solution = solutionsOf(history, evaluation.closedAt, now).find((given) => given.of === of);
+  if (!solution) return refuse('invalid', ({ refusals }) => refusals.automation.notAgreeable);
+  if (solution.answer?.agreed) return { kind: 'recorded' };
+  return appendAgreement(ports, issue, {
+    id: `agreed:${of}:${solution.answer?.at ?? solution.at}`,
+    accountId,
+    of,
+  });
+}
+
+/** One event however often it is said, and by whomever of the client: its id tells what it is about. */
+async function appendAgreement(
+  ports: Ports,
+  { history: { issueId } }: EvaluatedIssue,
+  { id, accountId, of }: { id: string; accountId: string; of: 'workaround' | 'resolution' },
+): Promise<Recorded> {
+  const now = ports.now();
+  const payload = { of, agreed: true, own: true };
+  const event = { id, at: now, actor: accountId, kind: 'agreement' as const, payload };
+  if ((await ports.events.append(issueId, event, now)) === 'busy') return refuseWhileRecording();
+  await queueIssue(ports, issueId);
+  return { kind: 'recorded' };
+}
+
+/** Without a licence something is said only where the request is followed already. */
+async function withRequest(
+  ports: Ports,
+  caller: PortalCaller,
+  run: (opened: OpenRequest) => Promise<Recorded> | Recorded,
+): Promise<Recorded> {
+  const opened = await openRequest(ports, caller);
+  if (opened.kind === 'refusal') return opened;
+  if (opened.kind === 'unfollowed') return noSuchRequest();
+  return (await refusedToFollow(ports, opened.issue.history.issueId)) ?? run(opened);
+}
+
+const refuseForClient = () => refuse('not-allowed', ({ refusals }) => refusals.portal.notTheClient);

@@ -1,0 +1,16 @@
+/** Requests of service projects: who may see one on the portal. */
+
+/** The people of a request, by their accounts, and the organizations it is shared with, by their ids. */
+export interface RequestPeople {
+  issueId: string;
+  reporter: string | null;
+  participants: string[];
+  organizations: string[];
+}
+
+export interface Requests {
+  /** Whose a request is, as the app itself reads it; null where there is no such request of a service project. */
+  peopleOf(issueKey: string): Promise<RequestPeople | null>;
+  /** The ids of the organizations that somebody is a member of; none where Jira tells the app nothing of it. */
+  organizationsOf(accountId: string): Promise<string[]>;
+}

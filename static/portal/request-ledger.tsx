@@ -1,0 +1,85 @@
+import type { CycleView } from '../../src/contract/explanation';
+import type { RequestLedgerAnswer } from '../../src/contract/portal';
+import { nameOfClock } from '../issue-panel/clocks/name-of-clock';
+import { type LedgerLine, ledgerLinesOf } from '../issue-panel/why/ledger-lines';
+import { Answered } from '../shared/answered';
+import type { Reader } from '../shared/reader';
+import { formatExactLength } from '../shared/time/lengths';
+import { dateOf, formatDayName, formatTime } from '../shared/time/moments';
+import { useAnswer } from '../shared/use-answer';
+import type { ViewProps } from './request-panel';
+import { portalTextsIn } from './texts';
+import { invoke } from './use-request';
+
+/** Where the time went, clock by clock, each stretch with its reason and the clause it rests on. */
+export default function RequestLedger({ answer, now, refresh: _, ...reader }: ViewProps) {
+  const states = answer.clocks.map(({ clock, state, cycle, dueAt }) => [clock, state, cycle, dueAt]);
+  const asked = useAnswer(() => invoke('explainRequest'), JSON.stringify(states));
+  return (
+    <Answered<RequestLedgerAnswer> {...asked} reader={reader} loading={reader.words.loading}>
+      {({ clocks }) => (
+        <>
+          {clocks.map(({ clock, cycles }) =>
+            cycles.map((cycle) => (
+              <Cycle
+                key={`${clock} ${cycle.number}`}
+                {...reader}
+                {...{ cycle, now }}
+                name={nameOfClock({ clock, stage: null }, reader.words)}
+              />
+            )),
+          )}
+        </>
+      )}
+    </Answered>
+  );
+}
+
+function Cycle({ name, cycle, now, ...reader }: Reader & { name: string; cycle: CycleView; now: number }) {
+  const say = portalTextsIn(reader.language);
+  const { lines, totalMs } = ledgerLinesOf(cycle, now);
+  const nth = cycle.number > 1 ? `, ${reader.words.cycle(cycle.number)}` : '';
+  return (
+    <section className="ledger">
+      <h3>
+        {name}
+        {nth}
+      </h3>
+      <ol>
+        {lines.map((line) => (
+          <Line key={line.from} {...reader} {...{ line, now }} />
+        ))}
+      </ol>
+      <p className="small">
+        {say.total(formatExactLength(totalMs, reader.words, cycle.dayMs))}
+        {cycle.goalMs === null
+          ? ''
+          : ` ${say.ofGoal(formatExactLength(cycle.goalMs, reader.words, cycle.dayMs))}`}
+      </p>
+    </section>
+  );
+}
+
+function Line({ line, now, ...reader }: Reader & { line: LedgerLine; now: number }) {
+  const say = portalTextsIn(reader.language);
+  const { state, cause, detail, holder, shownMs, clause } = line;
+  const holds = say.holders[holder];
+  const reason = [say.causes[cause], detail, holds].filter(Boolean).join(', ');
+  const counted =
+    state === 'running' ? say.counted(formatExactLength(shownMs, reader.words)) : say.notCounted;
+  return (
+    <li>
+      <span>{formatSpan(line, now, reader)}</span> <span className="subtle">{counted}</span>
+      <br />
+      <span>{reason}</span>
+      {clause ? <cite>{clause}</cite> : null}
+    </li>
+  );
+}
+
+function formatSpan({ from, to, open }: LedgerLine, now: number, reader: Reader): string {
+  const momentOf = (at: number) => `${formatDayName(at, now, reader)} ${formatTime(at, reader, false)}`;
+  if (open) return `${momentOf(from)} – ${portalTextsIn(reader.language).untilNow}`;
+  const isSameDay = dateOf(from, reader) === dateOf(to, reader);
+  return `${momentOf(from)} – ${isSameDay ? formatTime(to, reader, false) : momentOf(to)}`;
+}

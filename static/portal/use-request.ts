@@ -1,0 +1,13 @@
+import { makeInvoke } from '@forge/bridge';
+import type { PortalCalls, ShowRequestAnswer } from '../../src/contract/portal';
+import { type Live, useLiveAnswer } from '../shared/use-live-answer';
+
+/** The portal's own calls. Whether the desk's site has a licence is no customer's affair, so nothing is said of it here. */
+export const invoke = makeInvoke<PortalCalls>();
+
+const ask = () => invoke('showRequest');
+
+const isBusy = (answer: ShowRequestAnswer | null): boolean => answer?.kind === 'refused';
+
+/** The request as it stands, asked for again as its clocks change. */
+export const useRequest = (): Live<ShowRequestAnswer> => useLiveAnswer<ShowRequestAnswer>(ask, isBusy);
