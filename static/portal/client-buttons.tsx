@@ -1,9 +1,9 @@
 import { useRef } from 'react';
 import { formatMoment } from '../shared/time/moments';
 import { useMutation } from '../shared/use-mutation';
-import type { ViewProps } from './request-panel';
 import { portalTextsIn } from './texts';
 import { invoke } from './use-request';
+import type { ViewProps } from './view-props';
 
 /** What a customer says of the request as a whole: that it should be escalated, or that it is solved. */
 export function ClientButtons({ answer, now, refresh, ...reader }: ViewProps) {

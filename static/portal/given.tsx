@@ -1,14 +1,14 @@
 import { useRef } from 'react';
 import { clockNameIn } from '../../src/common/clock-names';
 import type { AgreementView } from '../../src/contract/automation';
-import type { AgreeOnRequestPayload, GivenSolution } from '../../src/contract/portal';
+import type { AgreeOnRequestPayload, GivenSolution } from '../../src/contract/clients/portal';
 import type { Reader } from '../shared/reader';
 import { formatLength } from '../shared/time/lengths';
 import { formatMoment } from '../shared/time/moments';
 import { useMutation } from '../shared/use-mutation';
-import type { ViewProps } from './request-panel';
 import { portalTextsIn } from './texts';
 import { invoke } from './use-request';
+import type { ViewProps } from './view-props';
 
 /** What the client was given, an estimate, a date, a workaround, the resolution, each with its answer or the button for it. */
 export function Given({ answer, now, refresh, ...reader }: ViewProps) {

@@ -1,5 +1,5 @@
 import { router } from '@forge/bridge';
-import type { RequestAnswer } from '../../src/contract/portal';
+import type { RequestAnswer } from '../../src/contract/clients/portal';
 import type { Reader } from '../shared/reader';
 import { formatMoment } from '../shared/time/moments';
 import { portalTextsIn } from './texts';

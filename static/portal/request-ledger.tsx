@@ -1,5 +1,5 @@
+import type { RequestLedgerAnswer } from '../../src/contract/clients/portal';
 import type { CycleView } from '../../src/contract/explanation';
-import type { RequestLedgerAnswer } from '../../src/contract/portal';
 import { nameOfClock } from '../issue-panel/clocks/name-of-clock';
 import { type LedgerLine, ledgerLinesOf } from '../issue-panel/why/ledger-lines';
 import { Answered } from '../shared/answered';
@@ -7,9 +7,9 @@ import type { Reader } from '../shared/reader';
 import { formatExactLength } from '../shared/time/lengths';
 import { dateOf, formatDayName, formatTime } from '../shared/time/moments';
 import { useAnswer } from '../shared/use-answer';
-import type { ViewProps } from './request-panel';
 import { portalTextsIn } from './texts';
 import { invoke } from './use-request';
+import type { ViewProps } from './view-props';
 
 /** Where the time went, clock by clock, each stretch with its reason and the clause it rests on. */
 export default function RequestLedger({ answer, now, refresh: _, ...reader }: ViewProps) {

@@ -1,5 +1,4 @@
 import { lazy, Suspense } from 'react';
-import type { RequestAnswer } from '../../src/contract/portal';
 import { Contacts, hasContacts } from '../shared/contacts/contacts';
 import { contactTextsIn } from '../shared/contacts/texts';
 import { NoAnswer } from '../shared/no-answer';
@@ -12,6 +11,7 @@ import { PromisedClock } from './promised-clock';
 import { ReportLine } from './report-line';
 import { portalTextsIn } from './texts';
 import { useRequest } from './use-request';
+import type { ViewProps } from './view-props';
 import { WhyButton } from './why-button';
 
 const RequestLedger = lazy(() => import('./request-ledger'));
@@ -30,13 +30,6 @@ export function RequestPanel(reader: Reader) {
   if (answer.kind === 'unfollowed') return <p className="subtle">{say.unfollowed}</p>;
   const named = withClockNames(reader, answer.clockNames);
   return <RequestView {...named} {...{ answer, now, lost, refresh }} />;
-}
-
-export interface ViewProps extends Reader {
-  answer: RequestAnswer;
-  now: number;
-  /** Asks again, after something was said. */
-  refresh(): void;
 }
 
 function RequestView({ answer, now, lost, refresh, ...reader }: ViewProps & { lost: boolean }) {

@@ -1,6 +1,6 @@
 import { makeInvoke } from '@forge/bridge';
-import type { PortalCalls, ShowRequestAnswer } from '../../src/contract/portal';
-import { type Live, useLiveAnswer } from '../shared/use-live-answer';
+import type { PortalCalls, ShowRequestAnswer } from '../../src/contract/clients/portal';
+import { type Live, useLiveAnswer } from '../shared/live/use-live-answer';
 
 /** The portal's own calls. Whether the desk's site has a licence is no customer's affair, so nothing is said of it here. */
 export const invoke = makeInvoke<PortalCalls>();

@@ -1,8 +1,8 @@
 import type { Language } from '../../../locales/languages';
 import { own } from '../../common/own';
+import type { WaitingView } from '../../contract/clients/portal';
 import type { ClockView } from '../../contract/clocks';
 import type { CycleView, LineView } from '../../contract/explanation';
-import type { WaitingView } from '../../contract/portal';
 import { documentCycleOf } from '../../domain/report/document-cycle';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import { clockViewsOf } from '../sla/clock-views';

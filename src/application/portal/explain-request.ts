@@ -1,5 +1,5 @@
 import type { Language } from '../../../locales/languages';
-import type { RequestLedgerAnswer } from '../../contract/portal';
+import type { RequestLedgerAnswer } from '../../contract/clients/portal';
 import type { Ports } from '../ports';
 import type { Refusal } from '../refusal';
 import { clientLedgerOf } from './client-clocks';

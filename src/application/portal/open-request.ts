@@ -3,7 +3,7 @@ import { clientOfIssue } from '../clients/client-of-issue';
 import { contactOf, isListed } from '../clients/listed';
 import { type EvaluatedIssue, evaluateIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
-import type { RequestPeople } from '../ports/requests';
+import type { RequestPeople } from '../ports/service-desk';
 import { type Refusal, refuse } from '../refusal';
 
 /** Who looks at which request: the platform's word, checked against what the app itself reads of the request. */

@@ -1,4 +1,4 @@
-import type { RequestBankAnswer } from '../../contract/portal';
+import type { RequestBankAnswer } from '../../contract/clients/portal';
 import { accountOf, toBankView } from '../billing/time-bank';
 import { accountOfClient } from '../clients/client-accounts';
 import type { Ports } from '../ports';

@@ -1,6 +1,6 @@
 import type { Language } from '../../../locales/languages';
 import { textIn } from '../../common/local-text';
-import type { GivenSolution, RequestAnswer, RequestButtons } from '../../contract/portal';
+import type { GivenSolution, RequestAnswer, RequestButtons } from '../../contract/clients/portal';
 import { saidSolvedOf, solutionsOf } from '../../domain/automation/client-agreement';
 import { lastDemandOf } from '../../domain/automation/pending-demand';
 import { givenOf } from '../automation/agree-as-client';

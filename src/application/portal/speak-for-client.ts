@@ -1,4 +1,4 @@
-import type { AgreeOnRequestPayload } from '../../contract/portal';
+import type { AgreeOnRequestPayload } from '../../contract/clients/portal';
 import { countReopenings, saidSolvedOf, solutionsOf } from '../../domain/automation/client-agreement';
 import { recordAgreement } from '../automation/agree-as-client';
 import { recordDemand } from '../automation/demand-escalation';

@@ -2,7 +2,7 @@ import { events } from '@forge/bridge';
 import { useEffect } from 'react';
 import type { PanelCalls, ShowClocksAnswer } from '../../../src/contract/clocks';
 import { makeAsk } from '../../shared/licence';
-import { type Live, useLiveAnswer } from '../../shared/use-live-answer';
+import { type Live, useLiveAnswer } from '../../shared/live/use-live-answer';
 
 /** The panel's own calls, typed as the backend defines them. */
 export const invoke = makeAsk<PanelCalls>();

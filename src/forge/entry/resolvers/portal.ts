@@ -8,7 +8,7 @@ import {
   askEscalation,
   sayRequestSolved,
 } from '../../../application/portal/speak-for-client';
-import { agreeOnRequestPayload, askEscalationPayload } from '../../../contract/portal';
+import { agreeOnRequestPayload, askEscalationPayload } from '../../../contract/clients/portal';
 import { ports } from '../wiring';
 import { define } from './define';
 

@@ -1,7 +1,7 @@
 /** The SLAs of Jira Service Management: read as whoever asks, for customers see none. */
 import { route } from '@forge/api';
-import type { ServiceSlas } from '../../application/ports/service-slas';
-import { ask, UnexpectedAnswer } from '../request';
+import type { ServiceSlas } from '../../../application/ports/service-desk';
+import { ask, UnexpectedAnswer } from '../../request';
 
 export const jiraServiceSlas: ServiceSlas = { of: slasOf };
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useElapsed } from './time/use-elapsed';
+import { useElapsed } from './use-elapsed';
 
 /** The last answer, the server's now counted on since, and whether the connection was lost. */
 export interface Live<Answer> {

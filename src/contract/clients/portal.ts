@@ -1,15 +1,15 @@
 /** What a customer sees of a request on the portal, and what it says by its buttons. Which request it is, is the platform's word. */
 import { z } from 'zod';
-import { LENGTHS } from '../domain/lengths';
-import type { AgreementView } from './automation';
-import type { ClockView } from './clocks';
-import type { ContactsView } from './contacts';
-import type { RecordAnswer } from './events';
-import type { CycleView, DoubtsView } from './explanation';
-import type { RefusedAnswer } from './refused';
-import type { ClockName, OwnClockNames } from './values/clock-names';
-import type { ContractLabel } from './values/contract-label';
-import type { InEachLanguage } from './values/in-each-language';
+import { LENGTHS } from '../../domain/lengths';
+import type { AgreementView } from '../automation';
+import type { ClockView } from '../clocks';
+import type { ContactsView } from '../contacts';
+import type { RecordAnswer } from '../events';
+import type { CycleView, DoubtsView } from '../explanation';
+import type { RefusedAnswer } from '../refused';
+import type { ClockName, OwnClockNames } from '../values/clock-names';
+import type { ContractLabel } from '../values/contract-label';
+import type { InEachLanguage } from '../values/in-each-language';
 
 /** `id` is made by the page, so that a second click says nothing twice. */
 export const askEscalationPayload = z.object({ id: z.uuid() });

@@ -1,9 +1,9 @@
 /** Requests of service projects, read as the app: what a customer's own call may do is told otherwise on each of Atlassian's pages. */
 import { route } from '@forge/api';
 import { z } from 'zod';
-import type { RequestPeople, Requests } from '../../application/ports/requests';
-import { own } from '../../common/own';
-import { ask, UnexpectedAnswer } from '../request';
+import type { RequestPeople, Requests } from '../../../application/ports/service-desk';
+import { own } from '../../../common/own';
+import { ask, UnexpectedAnswer } from '../../request';
 import { findDeskField } from './desk-fields';
 
 export const jiraRequests: Requests = { peopleOf, organizationsOf };
@@ -26,9 +26,10 @@ async function peopleOf(issueKey: string): Promise<RequestPeople | null> {
   ]);
   const fields = ['project', 'reporter', participants, organizations].filter((id) => id !== null).join(',');
   const place = route`/rest/api/3/issue/${issueKey}?fields=${fields}`;
-  const { status, body, retryAfterMs } = await ask('jira', 'app', place);
+  const answer = await ask('jira', 'app', place);
+  const { status, body } = answer;
   if (status === 403 || status === 404) return null;
-  if (status !== 200) throw new UnexpectedAnswer('GET /rest/api/3/issue', status, retryAfterMs);
+  if (status !== 200) throw new UnexpectedAnswer('GET /rest/api/3/issue', answer);
   const issue = issueShape.parse(body);
   if (issue.fields.project.projectTypeKey !== 'service_desk') return null;
   return {
@@ -53,6 +54,7 @@ const pageShape = z.looseObject({
 /** A page of a service desk's list. */
 const PAGE = 50;
 const MOST_PAGES = 20;
+const NOT_TOLD: ReadonlySet<number> = new Set([401, 403, 404]);
 
 /** Where Jira tells the app nothing of it, nobody is taken for a member. */
 async function organizationsOf(accountId: string): Promise<string[]> {
@@ -60,11 +62,10 @@ async function organizationsOf(accountId: string): Promise<string[]> {
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const start = page * PAGE;
     const place = route`/rest/servicedeskapi/organization?accountId=${accountId}&start=${start}&limit=${PAGE}`;
-    const { status, body, retryAfterMs } = await ask('jira', 'app', place);
-    if (status === 401 || status === 403 || status === 404) return found;
-    if (status !== 200)
-      throw new UnexpectedAnswer('GET /rest/servicedeskapi/organization', status, retryAfterMs);
-    const { values, isLastPage } = pageShape.parse(body);
+    const answer = await ask('jira', 'app', place);
+    if (NOT_TOLD.has(answer.status)) return found;
+    if (answer.status !== 200) throw new UnexpectedAnswer('GET /rest/servicedeskapi/organization', answer);
+    const { values, isLastPage } = pageShape.parse(answer.body);
     found.push(...values.map(({ id }) => String(id)));
     if (isLastPage) break;
   }

@@ -1,7 +1,7 @@
 import { route } from '@forge/api';
 import { z } from 'zod';
-import { withCache } from '../cached';
-import { askOk } from '../request';
+import { withCache } from '../../cached';
+import { askOk } from '../../request';
 
 const FIELD_MS = 3_600_000;
 
