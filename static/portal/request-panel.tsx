@@ -36,7 +36,7 @@ function RequestView({ answer, now, lost, refresh, ...reader }: ViewProps & { lo
   const say = portalTextsIn(reader.language);
   const view = { answer, now, refresh, ...reader };
   return (
-    <main>
+    <div className="request">
       <Waiting {...view} />
       {answer.as === 'team' ? <p className="subtle small">{say.asTeam}</p> : null}
       {answer.clocks.length > 0 ? (
@@ -73,7 +73,7 @@ function RequestView({ answer, now, lost, refresh, ...reader }: ViewProps & { lo
           <Contacts {...reader} contacts={answer.contacts} />
         </section>
       ) : null}
-    </main>
+    </div>
   );
 }
 

@@ -49,14 +49,20 @@ export function saidSolvedOf(
 
 /** How often an issue was opened again. */
 export const countReopenings = ({ events }: Past, now: Instant): number =>
-  events.filter((event) => event.at <= now && isReopening(event)).length;
+  reopeningsOf(events.filter(({ at }) => at <= now)).length;
 
-const isReopening = (event: HistoryEvent): boolean =>
-  event.kind === 'status' && event.from.category === 'done' && event.to.category !== 'done';
+/** When it left what is done; a history that contradicts itself is read by where its changes lead. */
+function reopeningsOf(past: readonly HistoryEvent[]): Instant[] {
+  const changes = past.flatMap((event) => (event.kind === 'status' ? event : []));
+  return changes.flatMap(({ at, from, to }, place) => {
+    const before = changes[place - 1]?.to ?? from;
+    return before.category === 'done' && to.category !== 'done' ? at : [];
+  });
+}
 
 /** Before the first reopening it has been open from the beginning. */
 const lastReopeningOf = (past: readonly HistoryEvent[], before: Instant): Instant =>
-  past.findLast((event) => event.at < before && isReopening(event))?.at ?? Number.NEGATIVE_INFINITY;
+  reopeningsOf(past).findLast((at) => at < before) ?? Number.NEGATIVE_INFINITY;
 
 function answerOf(
   past: readonly HistoryEvent[],
