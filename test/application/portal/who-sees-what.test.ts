@@ -44,11 +44,11 @@ const people: RequestPeople = {
   ...{ issueId: ISSUE, reporter: 'client', organizations: ['7'] },
   participants: ['participant', 'listed', 'foreign', 'agent'],
 };
-const members: Record<string, string[]> = {
-  colleague: ['7', '9'],
-  neighbour: ['8'],
-  'foreign-member': ['7'],
-};
+const members = new Map([
+  ['colleague', ['7', '9']],
+  ['neighbour', ['8']],
+  ['foreign-member', ['7']],
+]);
 
 /** Jira is asked in nobody's name but that of somebody with a licence. */
 function openSite(more: Partial<RequestPeople> = {}, worker = 'agent'): Site & { asked: string[] } {
