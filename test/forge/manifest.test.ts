@@ -40,7 +40,9 @@ test('the panel shows where a scheme is followed, and where its guests may read 
   for (const type of ['jira:issuePanel', 'jira:issueContext'])
     expect(manifest.modules[type][0].displayConditions).toEqual({ entityPropertyExists: property });
   const open = modules.filter((module) => 'unlicensedAccess' in module).map(({ key }) => key);
-  expect(open).toEqual(['report-byline', 'sla-summary']);
+  expect(open).toEqual(['portal', 'report-byline', 'sla-summary']);
+  const [request] = manifest.modules['jiraServiceManagement:portalRequestDetailPanel'];
+  expect(request.unlicensedAccess).toEqual(['customer', 'unlicensed']);
 });
 
 test('every module a person sees names a resource and never a function, which validates and cannot render', () => {

@@ -48,48 +48,49 @@ export async function openRequest(
   if (issue.kind === 'gone') return noSuchRequest();
   if (issue.kind === 'no-scheme') return { kind: 'unfollowed' };
   const client = await clientOfIssue(ports, issue);
-  return {
-    kind: 'open',
-    issue,
-    client,
-    standing: await standingOf(ports, { issue, client, access, accountId }),
-  };
+  return { kind: 'open', issue, client, standing: await standingOf(ports, issue, client, access, accountId) };
 }
 
-type Access = 'own' | 'organization' | 'participant' | 'team';
+/** By what somebody sees a request, and the organizations that he is in, as far as they were asked for. */
+interface Access {
+  by: 'own' | 'organization' | 'participant' | 'team';
+  organizations: readonly string[];
+}
 
-/** By what somebody sees a request; null where nothing lets him. Nothing is asked in his own name but for somebody who has a licence. */
+/** Null where nothing lets him see it. Nothing is asked in his own name but for somebody who has a licence. */
 async function findAccess(
   ports: Ports,
   { issueId, reporter, participants, organizations }: RequestPeople,
   { accountId, isLicensed }: PortalCaller,
 ): Promise<Access | null> {
-  if (isLicensed && (await ports.people.canWork(issueId))) return 'team';
-  if (reporter === accountId) return 'own';
-  if (organizations.length > 0) {
-    const ofReader = await ports.requests.organizationsOf(accountId);
-    if (organizations.some((id) => ofReader.includes(id))) return 'organization';
-  }
-  return participants.includes(accountId) ? 'participant' : null;
+  if (isLicensed && (await ports.people.canWork(issueId))) return { by: 'team', organizations: [] };
+  if (reporter === accountId) return { by: 'own', organizations: [] };
+  const isParticipant = participants.includes(accountId);
+  if (!isParticipant && organizations.length === 0) return null;
+  const ofReader = await ports.requests.organizationsOf(accountId);
+  if (organizations.some((id) => ofReader.includes(id)))
+    return { by: 'organization', organizations: ofReader };
+  return isParticipant ? { by: 'participant', organizations: ofReader } : null;
 }
 
-interface Reader {
-  issue: EvaluatedIssue;
-  client: ClientView | null;
-  access: Access;
-  accountId: string;
-}
-
-/** A reporter who belongs to the team is the team; somebody on another client's list sees what is shared, and nothing that is this client's. */
-async function standingOf(ports: Ports, { issue, client, access, accountId }: Reader): Promise<Standing> {
-  if (access === 'team') return 'team';
-  if ((await ports.people.teamOf(issue.projectId, issue.scheme)).includes(accountId)) return 'team';
+/** A reporter who belongs to the team is the team; somebody of another client's sees what is shared, and nothing that is this client's. */
+async function standingOf(
+  ports: Ports,
+  { projectId, scheme, read }: EvaluatedIssue,
+  client: ClientView | null,
+  { by, organizations }: Access,
+  accountId: string,
+): Promise<Standing> {
+  if (by === 'team' || (await ports.people.teamOf(projectId, scheme)).includes(accountId)) return 'team';
   const reader = await contactOf(ports, accountId);
-  if (client && isListed(client, reader)) return 'client';
-  const { key } = issue.read.project;
-  const served = (await ports.site.listClients()).filter(({ projects }) => projects.includes(key));
-  if (served.some((other) => isListed(other, reader))) return 'participant';
-  return access === 'participant' ? 'participant' : 'client';
+  const isOf = (candidate: ClientView): boolean =>
+    isListed(candidate, reader) || candidate.organizations.some((id) => organizations.includes(id));
+  if (client && isOf(client)) return 'client';
+  const served = (await ports.site.listClients()).filter(({ projects }) =>
+    projects.includes(read.project.key),
+  );
+  if (served.some(isOf)) return 'participant';
+  return by === 'participant' ? 'participant' : 'client';
 }
 
 export const noSuchRequest = () => refuse('not-found', ({ refusals }) => refusals.portal.noSuchRequest);

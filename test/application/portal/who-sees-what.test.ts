@@ -35,18 +35,23 @@ const scheme = createDesk({ automation: { ladder }, contracts });
 const clientOf = (id: string, ...accounts: string[]): ClientView => ({
   ...{ id, name: id, language: 'en', timezone: 'UTC', projects: [PROJECT.key], accountManager: '' },
   contacts: accounts.map((accountId) => ({ name: accountId, accountId })),
-  ...{ labels: [], components: [], ladder: {}, stepContacts: {} },
+  ...{ labels: [], components: [], organizations: [], organizationNames: {}, ladder: {}, stepContacts: {} },
   reports: { space: '', parent: '', readers: '' },
 });
-const clients = [clientOf('acme', 'client', 'listed'), clientOf('quay', 'foreign', 'foreign-member')];
+const clients = [
+  { ...clientOf('acme', 'client', 'listed'), organizations: ['9'] },
+  { ...clientOf('quay', 'foreign', 'foreign-member'), organizations: ['11'] },
+];
 
 const people: RequestPeople = {
   ...{ issueId: ISSUE, reporter: 'client', organizations: ['7'] },
-  participants: ['participant', 'listed', 'foreign', 'agent'],
+  participants: ['participant', 'listed', 'foreign', 'agent', 'of-acme', 'of-quay'],
 };
 const members = new Map([
   ['colleague', ['7', '9']],
   ['neighbour', ['8']],
+  ['of-acme', ['9']],
+  ['of-quay', ['11']],
   ['foreign-member', ['7']],
 ]);
 
@@ -66,6 +71,7 @@ function openSite(more: Partial<RequestPeople> = {}, worker = 'agent'): Site & {
         organizationsOf: async (accountId) => members.get(accountId) ?? [],
       },
       bank: { termsOf: async () => null },
+      issues: { organizationsOf: async () => [{ id: '7', name: 'Seven' }] },
     },
   });
   return { ...site, asked };
@@ -91,6 +97,8 @@ const table: Row[] = [
   { who: 'client', as: 'client', escalates: true, agrees: true },
   { who: 'colleague', as: 'client', escalates: true, agrees: true },
   { who: 'listed', as: 'client', escalates: true, agrees: true },
+  { who: 'of-acme', as: 'client', escalates: true, agrees: true },
+  { who: 'of-quay', as: 'participant', escalates: true },
   { who: 'participant', as: 'participant', escalates: true },
   { who: 'foreign', as: 'participant', escalates: true },
   { who: 'foreign-member', as: 'participant', escalates: true },

@@ -68,6 +68,18 @@ const rows: Row[] = [
     payload: () => ({ id: randomUUID(), summary: 'Watch the disks' }),
     may: workers,
   },
+  // a customer without a licence, a participant, an organization: who-sees-what.test.ts and journeys/portal
+  { module: 'portal', call: 'showRequest', payload: () => ({}), may: everyone },
+  { module: 'portal', call: 'explainRequest', payload: () => ({}), may: everyone },
+  { module: 'portal', call: 'showBank', payload: () => ({}), may: everyone },
+  { module: 'portal', call: 'askEscalation', payload: () => ({ id: randomUUID() }), may: ['client'] },
+  {
+    module: 'portal',
+    call: 'agreeOnRequest',
+    payload: () => ({ id: randomUUID(), of: { solution: 'resolution' } }),
+    may: ['client'],
+  },
+  { module: 'portal', call: 'sayRequestSolved', payload: () => ({}), may: ['client'] },
   { module: 'queue', call: 'listQueue', payload: () => ({ from: null }), may: everyone },
   { module: 'accounts', call: 'showBanks', payload: () => ({}), may: admins },
   { module: 'accounts', call: 'showStatement', payload: () => forAcme({ month: '2025-06' }), may: admins },
@@ -210,6 +222,7 @@ let issue: IssueRef;
 beforeAll(async () => {
   desk = await openDesk();
   issue = await desk.createIssue('Critical');
+  desk.site.changeJira({ kind: 'serve-requests', project: 'SUP' });
   await keepAccounts();
 });
 afterAll(() => desk.site.stop());
@@ -230,7 +243,7 @@ async function keepAccounts(): Promise<void> {
 }
 
 async function ask({ module, call, payload }: Row, who: Who): Promise<'answered' | 'refused'> {
-  const extension = { issue, project: { id: '10000', key: 'SUP' } };
+  const extension = { issue, request: { key: issue.key }, project: { id: '10000', key: 'SUP' } };
   const request = { as: people[who], moduleKey: module, functionKey: call, payload: payload(), extension };
   const answer = (await desk.site.invoke(request).catch(() => ({ kind: 'refused' }))) as {
     kind: string;

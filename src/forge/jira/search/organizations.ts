@@ -5,16 +5,12 @@ import { z } from 'zod';
 import type { IssueRead } from '../../../application/ports/issues';
 import { own } from '../../../common/own';
 import type { Named } from '../../../domain/sla/history/history';
-import { withCache } from '../../cached';
 import { askOk } from '../../request';
 import { listRecentClients } from '../../storage/site/recent-clients';
+import { findDeskField } from '../service-desk/desk-fields';
 
-const FIELD_MS = 3_600_000;
-const ORGANIZATIONS = 'com.atlassian.servicedesk:sd-customer-organizations';
+const TYPE = 'sd-customer-organizations';
 
-const fieldsShape = z.array(
-  z.looseObject({ id: z.string(), schema: z.looseObject({ custom: z.string().optional() }).optional() }),
-);
 const organizationsShape = z
   .array(z.looseObject({ id: z.union([z.string(), z.number()]), name: z.string().nullish() }))
   .nullish()
@@ -23,17 +19,11 @@ const issueShape = z.looseObject({ fields: z.looseObject({}) });
 
 type Fields = Record<string, unknown>;
 
-/** The id of the field is each site's own; a site without service projects has none. */
-const findFieldId = withCache(FIELD_MS, async (): Promise<string | null> => {
-  const fields = fieldsShape.parse(await askOk('jira', 'app', route`/rest/api/3/field`));
-  return fields.find(({ schema }) => schema?.custom === ORGANIZATIONS)?.id ?? null;
-});
-
 /** What a search asks for besides, where a client is told by an organization; elsewhere nothing is asked. */
 export async function organizationFields(): Promise<string[]> {
   const clients = await listRecentClients();
   if (clients.every(({ organizations }) => organizations.length === 0)) return [];
-  const field = await findFieldId('');
+  const field = await findDeskField(TYPE);
   return field === null ? [] : [field];
 }
 
@@ -43,7 +33,7 @@ export const organizationIdsIn = (fields: Fields, asked: readonly string[]): str
 
 /** Right to read the issue is enough: no scope of the service desk's is asked for. A read that brought them along is not repeated. */
 export async function organizationsOf({ id, json }: Pick<IssueRead, 'id' | 'json'>): Promise<Named[]> {
-  const field = await findFieldId('');
+  const field = await findDeskField(TYPE);
   if (field === null) return [];
   const { fields } = issueShape.parse(json);
   if (Object.hasOwn(fields, field)) return listIn(fields, field);
