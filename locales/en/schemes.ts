@@ -64,6 +64,10 @@ export const schemes = {
     'other-id': () => 'this has another id than its key',
     'not-sealed': () => 'these are not sealed verdicts',
     nameless: () => 'write a name',
+    'control-character': () => 'a character in this text cannot be seen; type the text instead of pasting it',
+    'turned-direction': () =>
+      'a hidden mark in this text turns the direction of writing; type the text instead of pasting it',
+    'line-break': () => 'write this on one line',
     'no-address': () => 'this is not an e-mail address',
     unreachable: () => 'write an account or an address',
     twice: () => 'this person is on the list twice',

@@ -64,6 +64,11 @@ export const schemes: SchemeTexts = {
     'other-id': () => 'ceci a un autre identifiant que sa clé',
     'not-sealed': () => 'ce ne sont pas des verdicts scellés',
     nameless: () => 'écrivez un nom',
+    'control-character': () =>
+      'un caractère de ce texte ne se voit pas ; tapez le texte au lieu de le coller',
+    'turned-direction': () =>
+      'une marque cachée dans ce texte change le sens de l’écriture ; tapez le texte au lieu de le coller',
+    'line-break': () => 'écrivez ceci sur une seule ligne',
     'no-address': () => 'ce n’est pas une adresse de courriel',
     unreachable: () => 'écrivez un compte ou une adresse',
     twice: () => 'cette personne est deux fois sur la liste',

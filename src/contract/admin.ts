@@ -5,6 +5,7 @@ import { LANGUAGES, type Language } from '../../locales/languages';
 import type { Calendar } from '../domain/calendar/calendar';
 import { LENGTHS } from '../domain/lengths';
 import type { OwnText } from '../domain/own-texts';
+import { plain } from '../domain/plain-shape';
 import { recordByName } from '../domain/record-by-name';
 import type { RefusedAnswer } from './refused';
 import type { HolidaysAnswer } from './scheme';
@@ -151,53 +152,57 @@ export interface FoundAnswer {
   found: { id: string; name: string }[];
 }
 
-export const clientPayload = z.object({
-  id: idShape.nullable(),
-  name: z.string().trim().min(1).max(LENGTHS.name),
-  language: z.enum(LANGUAGES),
-  timezone: z.string().max(LENGTHS.zone),
-  projects: z.array(z.string().max(LENGTHS.word)).max(100),
-  accountManager: z.string().trim().max(LENGTHS.address),
-  contacts: z.array(
-    z.object({
-      name: z.string().max(LENGTHS.name),
-      email: z.string().max(LENGTHS.address).optional(),
-      accountId: z.string().max(LENGTHS.account).optional(),
-    }),
-  ),
-  labels: z.array(z.string().trim().regex(/^\S+$/).max(LENGTHS.summary)).max(50).default([]),
-  components: z.array(z.string().trim().min(1).max(LENGTHS.summary)).max(50).default([]),
-  organizations: z
-    .array(z.string().regex(/^\d{1,18}$/))
-    .max(50)
-    .default([]),
-  organizationNames: recordByName(z.string().trim().min(1).max(LENGTHS.summary))
-    .refine((names) => Object.keys(names).length <= 50)
-    .default({}),
-  ladder: recordByName(z.array(z.string().trim().min(1).max(LENGTHS.address)).max(10))
-    .refine((steps) => Object.keys(steps).every((step) => step.length <= LENGTHS.word))
-    .default({}),
-  stepContacts: recordByName(z.string().trim().min(1).max(LENGTHS.summary))
-    .refine((steps) => Object.keys(steps).every((step) => step.length <= LENGTHS.word))
-    .default({}),
-  reports: placePayload.default({ space: '', parent: '', readers: '' }),
-  basedOn,
-});
+export const clientPayload = plain(
+  z.object({
+    id: idShape.nullable(),
+    name: z.string().trim().min(1).max(LENGTHS.name),
+    language: z.enum(LANGUAGES),
+    timezone: z.string().max(LENGTHS.zone),
+    projects: z.array(z.string().max(LENGTHS.word)).max(100),
+    accountManager: z.string().trim().max(LENGTHS.address),
+    contacts: z.array(
+      z.object({
+        name: z.string().max(LENGTHS.name),
+        email: z.string().max(LENGTHS.address).optional(),
+        accountId: z.string().max(LENGTHS.account).optional(),
+      }),
+    ),
+    labels: z.array(z.string().trim().regex(/^\S+$/).max(LENGTHS.summary)).max(50).default([]),
+    components: z.array(z.string().trim().min(1).max(LENGTHS.summary)).max(50).default([]),
+    organizations: z
+      .array(z.string().regex(/^\d{1,18}$/))
+      .max(50)
+      .default([]),
+    organizationNames: recordByName(z.string().trim().min(1).max(LENGTHS.summary))
+      .refine((names) => Object.keys(names).length <= 50)
+      .default({}),
+    ladder: recordByName(z.array(z.string().trim().min(1).max(LENGTHS.address)).max(10))
+      .refine((steps) => Object.keys(steps).every((step) => step.length <= LENGTHS.word))
+      .default({}),
+    stepContacts: recordByName(z.string().trim().min(1).max(LENGTHS.summary))
+      .refine((steps) => Object.keys(steps).every((step) => step.length <= LENGTHS.word))
+      .default({}),
+    reports: placePayload.default({ space: '', parent: '', readers: '' }),
+    basedOn,
+  }),
+);
 /** A shared calendar begins as a copy of one in a project's scheme; a file replaces the holidays entered by hand. */
 export const calendarPayload = z.object({
   id: idShape.nullable(),
-  name: z.string().trim().min(1).max(LENGTHS.label),
+  name: plain(z.string().trim().min(1).max(LENGTHS.label)),
   from: z.object({ projectId: z.string().regex(/^\d+$/), calendar: z.string().max(LENGTHS.name) }).optional(),
   ics: z.string().max(LENGTHS.file).optional(),
   lines: z.array(z.number().int().positive()).max(10_000).optional(),
   basedOn,
 });
 export const calendarFilePayload = z.object({ ics: z.string().max(LENGTHS.file) });
-export const presetPayload = z.object({
-  projectId: z.string().regex(/^\d+$/),
-  name: z.string().trim().min(1).max(LENGTHS.label),
-});
-export const groupPayload = z.object({ name: z.string().trim().min(1).max(LENGTHS.summary) });
+export const presetPayload = plain(
+  z.object({
+    projectId: z.string().regex(/^\d+$/),
+    name: z.string().trim().min(1).max(LENGTHS.label),
+  }),
+);
+export const groupPayload = plain(z.object({ name: z.string().trim().min(1).max(LENGTHS.summary) }));
 export const idPayload = z.object({ id: idShape });
 export const projectPayload = z.object({ projectId: z.string().regex(/^\d+$/) });
 export const exportPayload = z.object({ from: z.string().nullable() });

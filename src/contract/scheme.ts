@@ -6,6 +6,7 @@ import type { Calendar, HolidayEntry } from '../domain/calendar/calendar';
 import type { Node } from '../domain/document/node';
 import { LENGTHS } from '../domain/lengths';
 import type { OwnText } from '../domain/own-texts';
+import { plain } from '../domain/plain-shape';
 import type { ReportStage } from '../domain/scheme/report-stages';
 import type { Scheme } from '../domain/scheme/scheme';
 import { type VersionPart, versionParts } from '../domain/scheme/versions/versions';
@@ -185,11 +186,13 @@ export const findPayload = z.object({
   kind: z.enum(['person', 'group']),
   text: z.string().max(LENGTHS.address),
 });
-export const prioritiesPayload = z.object({
-  names: z.array(z.string().trim().min(1).max(LENGTHS.label)).min(1).max(20),
-  /** What Jira says of each beside its name. */
-  descriptions: z.record(z.string(), z.string().max(LENGTHS.summary)).default({}),
-});
+export const prioritiesPayload = plain(
+  z.object({
+    names: z.array(z.string().trim().min(1).max(LENGTHS.label)).min(1).max(20),
+    /** What Jira says of each beside its name. */
+    descriptions: z.record(z.string(), z.string().max(LENGTHS.summary)).default({}),
+  }),
+);
 export const namePayload = z.object({ ids: z.array(z.string().max(LENGTHS.address)).max(100) });
 export const copyPayload = z.object({ from: z.string().regex(/^\d+$/) });
 export const versionPayload = z.object({ version: z.number().int().positive() });

@@ -5,32 +5,37 @@ import type { Outage, OutageEdit } from '../domain/availability/outage';
 import type { Measure } from '../domain/availability/service';
 import type { StripDay } from '../domain/availability/strip';
 import { LENGTHS } from '../domain/lengths';
+import { plain } from '../domain/plain-shape';
 import type { RefusedAnswer } from './refused';
 import { instant } from './values/dates';
 import type { InEachLanguage } from './values/in-each-language';
 
 const client = z.string().regex(/^[a-z0-9-]{1,60}$/);
 export const servicePayload = z.object({ client });
-export const outagePayload = z.object({
-  client,
-  outageId: z.string().max(LENGTHS.label),
-  reason: z.string().trim().min(3).max(LENGTHS.note),
-  from: instant.optional(),
-  to: instant.nullable().optional(),
-  cause: z.enum(['ours', 'client']).optional(),
-});
-export const maintenancePayload = z.object({
-  client,
-  id: z.uuid(),
-  from: instant,
-  to: instant,
-  critical: z.boolean().default(false),
-  cancelled: z.boolean().default(false),
-  what: z.object({
-    en: z.string().trim().min(1).max(LENGTHS.note),
-    fr: z.string().trim().min(1).max(LENGTHS.note),
+export const outagePayload = plain(
+  z.object({
+    client,
+    outageId: z.string().max(LENGTHS.label),
+    reason: z.string().trim().min(3).max(LENGTHS.note),
+    from: instant.optional(),
+    to: instant.nullable().optional(),
+    cause: z.enum(['ours', 'client']).optional(),
   }),
-});
+);
+export const maintenancePayload = plain(
+  z.object({
+    client,
+    id: z.uuid(),
+    from: instant,
+    to: instant,
+    critical: z.boolean().default(false),
+    cancelled: z.boolean().default(false),
+    what: z.object({
+      en: z.string().trim().min(1).max(LENGTHS.note),
+      fr: z.string().trim().min(1).max(LENGTHS.note),
+    }),
+  }),
+);
 /** `byHand`: somebody has sent the notice himself, where the app reached nobody. */
 export const announcePayload = z.object({ client, id: z.uuid(), byHand: z.boolean().default(false) });
 

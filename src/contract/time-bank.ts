@@ -4,6 +4,7 @@ import { LANGUAGES, type Language } from '../../locales/languages';
 import type { Balance, Forecast } from '../domain/billing/balance';
 import type { StatementLine as Line, Statement } from '../domain/billing/statement';
 import { LENGTHS } from '../domain/lengths';
+import { plain } from '../domain/plain-shape';
 import type { RefusedAnswer } from './refused';
 import { month, date as on } from './values/dates';
 import type { InEachLanguage } from './values/in-each-language';
@@ -26,12 +27,14 @@ export const travelPayload = z.object({
   minutes: minutes.nonnegative(),
   cents: z.number().int().nonnegative(),
 });
-export const adjustmentPayload = z.object({
-  ...{ id, client, on },
-  bankMinutes: minutes.default(0),
-  cents: z.number().int().default(0),
-  reason: z.string().trim().min(3).max(LENGTHS.note),
-});
+export const adjustmentPayload = plain(
+  z.object({
+    ...{ id, client, on },
+    bankMinutes: minutes.default(0),
+    cents: z.number().int().default(0),
+    reason: z.string().trim().min(3).max(LENGTHS.note),
+  }),
+);
 export const sendPayload = z.object({ client, month });
 
 /** What is left; `warning` where it is below zero. */

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import type { ClockName } from '../../common/clock-names';
 import { LENGTHS } from '../../domain/lengths';
+import { plain } from '../../domain/plain-shape';
 import { clockNameSchema } from '../../domain/scheme/clock-name';
 import type { RefusedAnswer } from '../refused';
 
@@ -22,14 +23,16 @@ export interface SpaceBinding {
 
 const percent = z.number().int().min(0).max(100);
 export const promisedShape = z.record(clockNameSchema, percent);
-export const bindPayload = z.object({
-  spaceKey: z.string().trim().min(1).max(LENGTHS.summary),
-  clientId: z.string().regex(/^[a-z0-9-]{1,60}$/),
-  anonymous: z.boolean().default(false),
-  promised: promisedShape.default({}),
-  /** The binding as the page showed it, null where it showed none; where somebody bound the space since, nothing is. */
-  basedOn: z.unknown().optional(),
-});
+export const bindPayload = plain(
+  z.object({
+    spaceKey: z.string().trim().min(1).max(LENGTHS.summary),
+    clientId: z.string().regex(/^[a-z0-9-]{1,60}$/),
+    anonymous: z.boolean().default(false),
+    promised: promisedShape.default({}),
+    /** The binding as the page showed it, null where it showed none; where somebody bound the space since, nothing is. */
+    basedOn: z.unknown().optional(),
+  }),
+);
 export const unbindPayload = z.object({ spaceId: z.string().regex(/^\d{1,20}$/) });
 
 export type BindingsAnswer = { kind: 'bindings'; bindings: SpaceBinding[] };

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { AvailabilityTerms } from '../../domain/availability/terms';
 import type { BillingTerms } from '../../domain/billing/terms';
+import { plain } from '../../domain/plain-shape';
 import type { RefusedAnswer } from '../refused';
 import { instant } from '../values/dates';
 
@@ -15,14 +16,16 @@ export interface ClientTerms {
 
 const client = z.string().regex(/^[a-z0-9-]{1,60}$/);
 /** Both kinds of terms are checked by their own shapes, with a sentence and a place. */
-export const termsPayload = z.object({
-  client,
-  billing: z.unknown().nullable(),
-  availability: z.unknown().nullable(),
-  watchedSince: instant.nullable().default(null),
-  /** What the page showed before; where somebody saved since, nothing is saved. */
-  basedOn: z.unknown().optional(),
-});
+export const termsPayload = plain(
+  z.object({
+    client,
+    billing: z.unknown().nullable(),
+    availability: z.unknown().nullable(),
+    watchedSince: instant.nullable().default(null),
+    /** What the page showed before; where somebody saved since, nothing is saved. */
+    basedOn: z.unknown().optional(),
+  }),
+);
 
 export interface TermsAnswer {
   kind: 'terms';

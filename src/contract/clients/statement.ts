@@ -1,16 +1,19 @@
 /** What the accounts' page asks of clients' monthly statements. */
 import { z } from 'zod';
 import { LENGTHS } from '../../domain/lengths';
+import { plain } from '../../domain/plain-shape';
 import type { BreachLine } from '../../domain/statement/issue-facts';
 import type { RefusedAnswer } from '../refused';
 import { month } from '../values/dates';
 
 const client = z.string().regex(/^[a-z0-9-]{1,60}$/);
 export const monthPayload = z.object({ client, month });
-export const reasonPayload = monthPayload.extend({
-  breach: z.string().max(LENGTHS.label + LENGTHS.id),
-  reason: z.string().trim().max(LENGTHS.note),
-});
+export const reasonPayload = plain(
+  monthPayload.extend({
+    breach: z.string().max(LENGTHS.label + LENGTHS.id),
+    reason: z.string().trim().max(LENGTHS.note),
+  }),
+);
 export const approvePayload = monthPayload.extend({ sha256: z.string().regex(/^[0-9a-f]{64}$/) });
 
 /** A client's months, the newest first, with how their statements stand. */

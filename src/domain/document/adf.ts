@@ -1,12 +1,9 @@
+import { toPlainLine } from '../../common/plain-text';
 import type { Node } from './node';
-
-/** Words without control or direction-override characters. */
-export const cleanText = (words: string): string =>
-  words.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
 
 /** A run of words; Confluence refuses an empty one. */
 export function text(words: string): Node {
-  return { type: 'text', text: cleanText(words) || '–' };
+  return { type: 'text', text: toPlainLine(words) || '–' };
 }
 
 /** Words that lead to an address, or with # to a heading of the same page. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { LocalText } from '../../common/local-text';
-import { type Mistake, mistakesOf, readScheme } from '../lint/problems/mistakes';
+import { type Mistake, mistakesOf, readSchemeAgain } from '../lint/problems/mistakes';
 import type { IssueScheme } from '../scheme/versions/versions';
 import { formatInstant, type Instant } from '../time/instant';
 import { type Json, toCanonical } from './canonical';
@@ -100,7 +100,7 @@ interface EvidenceScheme {
 
 /** The scheme of a file with those that judged before it, the last first. */
 export function readEvidenceScheme({ rules, earlier }: EvidenceScheme, place = 'scheme'): ReadScheme {
-  const read = readScheme(rules);
+  const read = readSchemeAgain(rules);
   if ('mistakes' in read)
     return {
       mistakes: read.mistakes.map((mistake) => ({ ...mistake, path: `${place}.rules.${mistake.path}` })),

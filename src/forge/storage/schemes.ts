@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { textsIn } from '../../../locales/languages';
 import type { Claim } from '../../application/ports/evaluation';
 import type { NewVersion, SchemeRecord, Schemes, SchemeVersion } from '../../application/ports/schemes';
+import { withoutHidden } from '../../common/plain-text';
 import { say } from '../../common/say';
 import { Latest } from '../../domain/latest';
 import { findLimitProblems, withoutUncountable } from '../../domain/lint/problems/limits';
@@ -80,7 +81,7 @@ async function bodyOf(projectId: string, version: number): Promise<Scheme | null
   if (cached) return cached;
   const stored =
     (await recordOf(`version:${key}`, z.unknown())) ?? (await recordOf(`scheme:${key}`, z.unknown()));
-  const scheme = schemeSchema.safeParse(stored).data;
+  const scheme = schemeSchema.safeParse(withoutHidden(stored)).data;
   if (!scheme) {
     await reportPassedOver(`version:${key}`, 'it is no scheme, and is passed over');
     return null;

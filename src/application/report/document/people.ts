@@ -1,6 +1,7 @@
 import type { Texts } from '../../../../locales/languages';
 import { textIn } from '../../../common/local-text';
-import { cleanText, panel } from '../../../domain/document/adf';
+import { toPlainLine } from '../../../common/plain-text';
+import { panel } from '../../../domain/document/adf';
 import type { Node } from '../../../domain/document/node';
 import type { TemplateSection } from '../../../domain/scheme/report-template';
 import { isPeoplesPart } from '../../../domain/scheme/report-template';
@@ -19,7 +20,7 @@ export function questionOf(section: TemplateSection, texts: Texts): Question | n
   if (prompt === undefined) return null;
   const ownExample = section.example && textIn(section.example, meta.code);
   const example = ownExample ?? (section.prompt ? undefined : shipped?.example);
-  return { prompt: cleanText(prompt), example: example ? cleanText(letter.example(example)) : null };
+  return { prompt: toPlainLine(prompt), example: example ? toPlainLine(letter.example(example)) : null };
 }
 
 /** A question as it stands until somebody answers it. */

@@ -1,6 +1,7 @@
 import type { Texts } from '../../../../locales/languages';
 import { textIn } from '../../../common/local-text';
-import { cleanText, paragraph } from '../../../domain/document/adf';
+import { toPlainLine } from '../../../common/plain-text';
+import { paragraph } from '../../../domain/document/adf';
 import type { Node } from '../../../domain/document/node';
 import type { Section } from '../../../domain/report/page';
 import {
@@ -52,7 +53,7 @@ const sectionsOf = ({ incident, terms }: Letter): TemplateSection[] =>
 function writeSection(letter: Letter, section: TemplateSection): Node[] {
   const { texts } = letter;
   const question = questionOf(section, texts);
-  const standing = standingTextOf(section, texts).filter((line) => cleanText(line) !== question?.prompt);
+  const standing = standingTextOf(section, texts).filter((line) => toPlainLine(line) !== question?.prompt);
   const facts = isFactPart(section.id) ? WRITERS[section.id](letter) : [];
   if (isFactPart(section.id) && facts.length === 0) return [];
   return [...standing.map(paragraph), ...facts, ...(question ? writeQuestion(question) : [])];
@@ -68,11 +69,11 @@ function headingOf(
   taken: Set<string>,
 ): string | null {
   if (section.id === 'outcome')
-    return stage ? claimHeading(cleanText(stageNameIn(stage, texts.meta.code)) || stage.id, taken) : null;
+    return stage ? claimHeading(toPlainLine(stageNameIn(stage, texts.meta.code)) || stage.id, taken) : null;
   const words = section.heading
     ? textIn(section.heading, texts.meta.code)
     : shippedHeadingOf(section.id, texts);
-  return claimHeading(cleanText(words) || section.id, taken);
+  return claimHeading(toPlainLine(words) || section.id, taken);
 }
 
 function shippedHeadingOf(id: string, { letter }: Texts): string {

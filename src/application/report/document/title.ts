@@ -1,4 +1,4 @@
-import { cleanText } from '../../../domain/document/adf';
+import { toPlainLine } from '../../../common/plain-text';
 import { stageNameIn } from '../../../domain/scheme/versions/terms';
 import type { Letter } from './letter';
 
@@ -13,9 +13,9 @@ export function writeTitle({ incident, texts, moments }: Letter): string {
   const day = moments.date(receivedAt);
   const write = (words: string) =>
     stage
-      ? stageTitle(key, words, day, cleanText(stageNameIn(stage, texts.meta.code)))
+      ? stageTitle(key, words, day, toPlainLine(stageNameIn(stage, texts.meta.code)))
       : title(key, words, day, nth);
-  const words = cleanText(summary).replace(/\s+/g, ' ') || '–';
+  const words = toPlainLine(summary).replace(/\s+/g, ' ') || '–';
   const over = write(words).length - MOST;
   return over <= 0 ? write(words) : write(cutTo(words, words.length - over));
 }

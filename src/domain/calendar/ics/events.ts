@@ -1,3 +1,4 @@
+import { toPlainLine } from '../../../common/plain-text';
 import { LENGTHS } from '../../lengths';
 import type { Day } from '../../time/instant';
 import type { HolidayEntry } from '../calendar';
@@ -68,7 +69,7 @@ function namesOf(properties: Map<string, Property[]>): HolidayEntry['name'] {
     language: String(parameters.language ?? 'en')
       .slice(0, 2)
       .toLowerCase(),
-    text: String(values[0]).slice(0, LENGTHS.name),
+    text: toPlainLine(String(values[0])).slice(0, LENGTHS.name),
   }));
   const first = names[0]?.text;
   if (first === undefined || first.trim() === '') return undefined;

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { own } from '../../../common/own';
+import { plain } from '../../plain-shape';
 import { type Scheme, schemeSchema } from '../../scheme/scheme';
 import { findContractProblems } from './contract-problems';
 import { findLimitProblems, findSizeProblem } from './limits';
@@ -28,10 +29,20 @@ type MistakeFact =
  *
  * @example readScheme({ goals: { Fatal: { response: { goal: { in: 'elapsed', breach: '15' } } } } }).mistakes
  */
-export function readScheme(json: unknown): { scheme: Scheme } | { mistakes: Mistake[] } {
+export const readScheme = (json: unknown): ReadScheme => readAs(writtenSchema, json);
+
+/** The same of a scheme that was read before, whose texts may have hidden characters. */
+export const readSchemeAgain = (json: unknown): ReadScheme => readAs(schemeSchema, json);
+
+type ReadScheme = { scheme: Scheme } | { mistakes: Mistake[] };
+
+/** What somebody writes has no hidden characters. */
+export const writtenSchema = plain(schemeSchema);
+
+function readAs(schema: typeof schemeSchema, json: unknown): ReadScheme {
   const size = findSizeProblem(json);
   if (size) return { mistakes: [mistakeOf(size)] };
-  const parsed = schemeSchema.safeParse(json, { reportInput: true });
+  const parsed = schema.safeParse(json, { reportInput: true });
   if (!parsed.success) return { mistakes: mistakesOf(parsed.error) };
   const scheme = parsed.data;
   const missing = [

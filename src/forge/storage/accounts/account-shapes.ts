@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withoutHidden } from '../../../common/plain-text';
 import { promisedShape } from '../../../contract/clients/client-accounts';
 import { maintenanceSchema } from '../../../domain/availability/maintenance';
 import { outageEditSchema } from '../../../domain/availability/outage';
@@ -8,23 +9,25 @@ import { sentSchema } from '../../../domain/billing/entry';
 import { billingTermsSchema } from '../../../domain/billing/terms';
 import { worklogEvent } from '../../../domain/billing/worklog';
 import { isPossible } from '../../../domain/time/instant';
-import { recordShape } from '../records/schema';
+import { recordShape, shown } from '../records/schema';
 import { webAddress } from '../records/web-address';
 import { contentsShape, statementShape } from './statement-shapes';
 
 /** Whether a record goes on under the next number. */
 const next = z.boolean().optional();
 
-export const bindingShape = recordShape({
-  spaceId: z.string(),
-  spaceKey: z.string(),
-  spaceName: z.string(),
-  clientId: z.string(),
-  anonymous: z.boolean(),
-  promised: promisedShape,
-  by: z.string(),
-  at: z.number(),
-});
+export const bindingShape = shown(
+  recordShape({
+    spaceId: z.string(),
+    spaceKey: z.string(),
+    spaceName: z.string(),
+    clientId: z.string(),
+    anonymous: z.boolean(),
+    promised: promisedShape,
+    by: z.string(),
+    at: z.number(),
+  }),
+);
 const watched = z.number().refine(isPossible, 'impossible-instant').nullable();
 const termsShape = recordShape({
   billing: billingTermsSchema.nullable(),
@@ -33,8 +36,8 @@ const termsShape = recordShape({
 });
 /** As it may be stored: each part is read for itself. */
 export const storedTermsShape = recordShape({
-  billing: z.unknown().transform((part) => part ?? null),
-  availability: z.unknown().transform((part) => part ?? null),
+  billing: z.unknown().transform((part) => withoutHidden(part ?? null)),
+  availability: z.unknown().transform((part) => withoutHidden(part ?? null)),
   watchedSince: watched,
 });
 const byHandShape = recordShape({

@@ -1,5 +1,6 @@
 /** The form of a stored record: a number that each carries, from 1, and how one of an earlier form is read. */
 import { z } from 'zod';
+import { withoutHidden } from '../../../common/plain-text';
 
 export const SCHEMA = 1;
 
@@ -32,6 +33,10 @@ const explainSchema = (schema: unknown, current: number): string | undefined =>
   typeof schema === 'number' && schema > current
     ? `a later version of the app wrote it (schema ${schema})`
     : undefined;
+
+/** A record that is shown to people: whatever is stored, no hidden character of it comes out. */
+export const shown = <Shape extends z.ZodType>(shape: Shape) =>
+  z.preprocess((value) => withoutHidden(value), shape);
 
 /** What a record says, without the number of its schema. */
 export function withoutSchema<Value extends { schema: number }>(value: Value): Omit<Value, 'schema'> {

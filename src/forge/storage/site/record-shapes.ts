@@ -9,38 +9,42 @@ import { accountPrefixes, accountShapes } from '../accounts/account-shapes';
 import { surveyPrefixes, surveyShapes } from '../accounts/survey-shapes';
 import { announcedShape } from '../alerts';
 import { eventsShape } from '../events';
-import { recordShape } from '../records/schema';
+import { recordShape, shown } from '../records/schema';
 import { earlierShape, reportShape, stageShape } from '../reports';
 import { versionsShape } from '../schemes';
 import { draftShape } from '../stored-drafts';
 import { turnShape } from '../turns';
 import { teamGroupsShape } from './team-groups';
 
-export const calendarShape = recordShape({ id: z.string(), name: z.string(), calendar: calendarSchema });
-export const presetShape = recordShape({ id: z.string(), scheme: schemeSchema });
-export const clientShape = recordShape({
-  id: z.string(),
-  name: z.string(),
-  language: z.enum(LANGUAGES),
-  timezone: timeZone,
-  projects: z.array(z.string()),
-  accountManager: z.string(),
-  contacts: z.array(contactSchema),
-  labels: z.array(z.string()).default([]),
-  components: z.array(z.string()).default([]),
-  organizations: z.array(z.string()).default([]),
-  organizationNames: recordByName(z.string()).default({}),
-  ladder: recordByName(z.array(z.string())).default({}),
-  stepContacts: recordByName(z.string()).default({}),
-  reports: z
-    .object({
-      space: z.string(),
-      parent: z.string(),
-      readers: z.string(),
-      readersId: z.string().optional(),
-    })
-    .default({ space: '', parent: '', readers: '' }),
-});
+export const calendarShape = shown(
+  recordShape({ id: z.string(), name: z.string(), calendar: calendarSchema }),
+);
+export const presetShape = shown(recordShape({ id: z.string(), scheme: schemeSchema }));
+export const clientShape = shown(
+  recordShape({
+    id: z.string(),
+    name: z.string(),
+    language: z.enum(LANGUAGES),
+    timezone: timeZone,
+    projects: z.array(z.string()),
+    accountManager: z.string(),
+    contacts: z.array(contactSchema),
+    labels: z.array(z.string()).default([]),
+    components: z.array(z.string()).default([]),
+    organizations: z.array(z.string()).default([]),
+    organizationNames: recordByName(z.string()).default({}),
+    ladder: recordByName(z.array(z.string())).default({}),
+    stepContacts: recordByName(z.string()).default({}),
+    reports: z
+      .object({
+        space: z.string(),
+        parent: z.string(),
+        readers: z.string(),
+        readersId: z.string().optional(),
+      })
+      .default({ space: '', parent: '', readers: '' }),
+  }),
+);
 export const auditShape = recordShape({
   at: z.number(),
   by: z.string(),
@@ -91,6 +95,10 @@ export const RESTORABLE_PREFIXES = [
   ...accountPrefixes,
   ...surveyPrefixes,
 ];
+
+/** Records of what administrators gave: a file may put no hidden character into one. */
+export const isGiven = (key: string): boolean =>
+  /^(scheme|version|calendar|client|preset|team-groups|space|terms|maintenance|outages|by-hand)\b/.test(key);
 
 /** The shape of a record by its key; null for keys that no file may write. */
 export function shapeOf(key: string): z.ZodType | null {

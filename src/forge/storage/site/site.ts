@@ -5,12 +5,13 @@
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { kvs, WhereConditions } from '@forge/kvs';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Texts } from '../../../../locales/languages';
 import { withClaim } from '../../../application/claims';
 import type { SiteRecords } from '../../../application/ports/site';
 import { explainFirstMistake } from '../../../application/scheme/document/explain-mistake';
 import { isSameJson } from '../../../domain/canonical-json';
+import { plain } from '../../../domain/plain-shape';
 import { eventsClaimOf } from '../events';
 import { heldConditionOf, storedClaims } from '../records/claims';
 import { saveRecord } from '../records/parts';
@@ -21,6 +22,7 @@ import {
   auditShape,
   calendarShape,
   clientShape,
+  isGiven,
   presetShape,
   RESTORABLE_PREFIXES,
   shapeOf,
@@ -102,7 +104,7 @@ async function restore(records: Record<string, unknown>, texts: Texts) {
   const outcome = { written: 0, kept: 0, refused: [] as { key: string; say: string }[] };
   for (const [key, value] of Object.entries(records)) {
     const shape = shapeOf(key);
-    const read = shape?.safeParse(value);
+    const read = (shape && isGiven(key) ? plain(z.unknown()).pipe(shape) : shape)?.safeParse(value);
     const stored = await kvs.get<unknown>(key);
     if (!read) outcome.refused.push({ key, say: texts.refusals.site.unknownRecord });
     else if (!read.success) outcome.refused.push({ key, say: explainFirstMistake(read.error, texts) });
