@@ -65,9 +65,9 @@ export const schemes: SchemeTexts = {
     'not-sealed': () => 'ce ne sont pas des verdicts scellés',
     nameless: () => 'écrivez un nom',
     'control-character': () =>
-      'un caractère de ce texte ne se voit pas ; tapez le texte au lieu de le coller',
+      'un caractère de ce texte ne se voit pas\u00a0; tapez le texte au lieu de le coller',
     'turned-direction': () =>
-      'une marque cachée dans ce texte change le sens de l’écriture ; tapez le texte au lieu de le coller',
+      'une marque cachée dans ce texte change le sens de l’écriture\u00a0; tapez le texte au lieu de le coller',
     'line-break': () => 'écrivez ceci sur une seule ligne',
     'no-address': () => 'ce n’est pas une adresse de courriel',
     unreachable: () => 'écrivez un compte ou une adresse',
