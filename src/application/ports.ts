@@ -24,6 +24,7 @@ import type { DigestRuns, Mailboxes } from './ports/mailboxes';
 import type { Alerts, AppEvents, Messages } from './ports/messages';
 import type { Pages } from './ports/pages';
 import type { Panels, People, Privacy, Projects, Screens, TeamGroups } from './ports/people';
+import type { Proposals } from './ports/proposals';
 import type { ReportFiles } from './ports/report-files';
 import type { Reports } from './ports/reports';
 import type { Schemes } from './ports/schemes';
@@ -44,6 +45,7 @@ export interface Ports {
   teamGroups: TeamGroups;
   site: SiteRecords;
   organizations: Organizations;
+  proposals: Proposals;
   clientAccounts: ClientAccounts;
   bank: Bank;
   worklogs: Worklogs;

@@ -7,6 +7,7 @@ import { LENGTHS } from '../domain/lengths';
 import type { OwnText } from '../domain/own-texts';
 import { plain } from '../domain/plain-shape';
 import { recordByName } from '../domain/record-by-name';
+import type { OpenProposalView, ProposalDecisions } from './clients/proposals';
 import type { RefusedAnswer } from './refused';
 import type { HolidaysAnswer } from './scheme';
 import type { HealthView } from './site/health';
@@ -83,6 +84,8 @@ export interface AuditLine {
     | 'holidays-renewed'
     | 'client-saved'
     | 'client-removed'
+    | 'client-proposed'
+    | 'proposal-declined'
     | 'space-bound'
     | 'space-unbound'
     | 'terms-saved'
@@ -124,6 +127,8 @@ export interface SiteAnswer {
   projects: ProjectLine[];
   calendars: SharedCalendarView[];
   clients: ClientView[];
+  /** Clients that projects' administrators propose, the oldest first. */
+  proposals: OpenProposalView[];
   presets: PresetView[];
   teamGroups: TeamGroupView[];
   audit: AuditLine[];
@@ -227,7 +232,7 @@ export interface ImportAnswer {
   refused: { key: string; say: string }[];
 }
 
-export type AdminCalls = {
+export type AdminCalls = ProposalDecisions & {
   showSite: () => SiteAnswer | RefusedAnswer;
   pick: (payload: z.input<typeof pickPayload>) => FoundAnswer | RefusedAnswer;
   namePeople: (payload: z.infer<typeof namesPayload>) => FoundAnswer | RefusedAnswer;

@@ -10,6 +10,7 @@ import { plain } from '../domain/plain-shape';
 import type { ReportStage } from '../domain/scheme/report-stages';
 import type { Scheme } from '../domain/scheme/scheme';
 import { type VersionPart, versionParts } from '../domain/scheme/versions/versions';
+import type { ProposalCalls, ProposalView } from './clients/proposals';
 import type { ContractAnswer, contractPayload, PreviewAnswer, previewPayload } from './preview';
 import type { RebuildAnswer, RebuildTrialAnswer, rebuildPayload, tryRebuildPayload } from './rebuild';
 import type { RefusedAnswer } from './refused';
@@ -82,6 +83,8 @@ export interface SchemeAnswer {
   shared: { id: string; name: string; calendar: Calendar }[];
   /** The clients entered in the site's administration for this project. */
   clients: ClientLine[];
+  /** The clients that were proposed for this project, the newest first, and what became of them. */
+  proposals: ProposalView[];
   /** Whether the reader administers Jira, and so may create priorities. */
   mayCreatePriorities: boolean;
 }
@@ -125,7 +128,7 @@ export interface HolidaysAnswer {
   broken: string[];
 }
 
-/** People or groups to choose from: what the scheme keeps, and what people read. */
+/** People, groups or organizations to choose from: what the scheme keeps, and what people read. */
 export interface PeopleFoundAnswer {
   kind: 'found';
   found: { id: string; name: string }[];
@@ -183,7 +186,7 @@ export const savePayload = z.object({
 });
 export const filePayload = z.object({ ics: z.string().max(LENGTHS.file) });
 export const findPayload = z.object({
-  kind: z.enum(['person', 'group']),
+  kind: z.enum(['person', 'group', 'organization']),
   text: z.string().max(LENGTHS.address),
 });
 export const prioritiesPayload = plain(
@@ -197,7 +200,7 @@ export const namePayload = z.object({ ids: z.array(z.string().max(LENGTHS.addres
 export const copyPayload = z.object({ from: z.string().regex(/^\d+$/) });
 export const versionPayload = z.object({ version: z.number().int().positive() });
 
-export type SchemeCalls = {
+export type SchemeCalls = ProposalCalls & {
   orderRebuild: (payload: z.input<typeof rebuildPayload>) => RebuildAnswer;
   tryRebuild: (payload: z.input<typeof tryRebuildPayload>) => RebuildTrialAnswer | RefusedAnswer;
   showRebuild: () => RebuildAnswer;

@@ -15,6 +15,7 @@ import { Audit, Health } from './health';
 import { Presets } from './presets';
 import { TeamGroups } from './team-groups';
 import '../shared/page.css';
+import '../shared/form/form.css';
 import './admin.css';
 
 function AdminPage({ reader }: { reader: Reader }) {

@@ -1,6 +1,8 @@
 /** The site's administration in a browser: health, a client with its people, a shared calendar, the log. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { listLayoutFaults } from '../support/browser/layout';
+import { openSection } from '../support/browser/sections';
 import { choosePreferences, listViolations, takePicture, withBrowser } from '../support/site/browser';
 import { openShownDesk } from '../support/site/browser-desk';
 import type { Desk } from '../support/site/desk';
@@ -51,6 +53,62 @@ withBrowser('the administration of the site', () => {
     await getAppFrame().getByText('Authorised contacts (up to 4): Client A').waitFor();
     await getAppFrame().getByText('saved the client Harbour').waitFor();
   });
+
+  test('a space’s administrator proposes clients, the site’s accepts one and declines one, and both are read where they were proposed', async () => {
+    const scheme = page.frameLocator('iframe[data-module="scheme"]');
+    const openPeople = async () => {
+      await page.goto(`${desk.site.address}/projects/SUP/settings`);
+      await openSection(scheme, 'people');
+    };
+    const form = scheme.getByRole('form', { name: 'Propose a client' });
+    const propose = async (name: string) => {
+      await scheme.getByRole('button', { name: 'Propose a client' }).click();
+      await form.getByLabel('Name', { exact: true }).fill(name);
+    };
+    await choosePreferences(page, { as: 'project-admin' });
+    await openPeople();
+    await propose('Quay Foods');
+    await form.getByLabel(/^Labels/).fill('quay');
+    await form.getByLabel('Time zone').fill('Nowhere');
+    await form.getByRole('combobox', { name: 'Add a contact' }).fill('Client A');
+    await form.getByRole('option', { name: 'Client A' }).click();
+    await form.getByLabel(/^Note/).fill('They signed in May.');
+    await form.getByRole('button', { name: 'Send proposal' }).click();
+    await form.getByText('This is not a time zone').waitFor();
+    await openSection(scheme, 'alerts');
+    await openSection(scheme, 'people');
+    await form.getByLabel('Time zone').fill('America/Toronto');
+    expect(await listViolations(page)).toEqual([]);
+    await takePicture(page, 'propose-client');
+    await form.getByRole('button', { name: 'Send proposal' }).click();
+    await scheme.getByText('Waiting for a Jira administrator').waitFor();
+    await propose('Fog');
+    await form.getByRole('button', { name: 'Send proposal' }).click();
+    await scheme.getByText('Waiting for a Jira administrator').nth(1).waitFor();
+    await choosePreferences(page, { as: 'site-admin' });
+    await openPage();
+    await getAppFrame().getByRole('button', { name: 'Decline Fog' }).click();
+    await getAppFrame().getByLabel('Reason').fill('It is a harbour.');
+    expect(await listViolations(page)).toEqual([]);
+    expect(await listLayoutFaults(page)).toEqual([]);
+    await takePicture(page, 'proposed-clients');
+    await getAppFrame().getByRole('button', { name: 'Decline proposal' }).click();
+    await getAppFrame().getByText('declined the proposed client Fog').waitFor();
+    await getAppFrame().getByRole('button', { name: 'Accept Quay Foods' }).click();
+    await getAppFrame().getByRole('button', { name: 'Edit Quay Foods' }).waitFor();
+    await choosePreferences(page, { as: 'project-admin' });
+    await openPeople();
+    await scheme.getByText('Accepted by Site admin').waitFor();
+    await scheme.getByText('It is a harbour.').waitFor();
+    await takePicture(page, 'decided-clients');
+    await page.setViewportSize({ width: 390, height: 1000 });
+    await propose('Reef');
+    expect(await listLayoutFaults(page)).toEqual([]);
+    await takePicture(page, 'propose-client-390');
+    await page.setViewportSize({ width: 1280, height: 1000 });
+    await choosePreferences(page, { as: 'site-admin' });
+    await openPage();
+  }, 60_000);
 
   test('a calendar is shared from a project', async () => {
     await getAppFrame()

@@ -29,6 +29,10 @@ export const clients = {
     `“${name}” tells the work items of ${client} already; choose another, or take it from ${client} first.`,
   noOrganizations:
     'Jira shows you no organizations. They belong to service spaces, and only agents see them: ask an agent who administers this site, or tell the client by a label.',
+  proposedAlready: (name: string) => `${name} is a client of this space or proposed already.`,
+  tooManyProposals: (most: number) =>
+    `${most} proposals are waiting for a Jira administrator, and there can be no more. Wait until one is decided.`,
+  proposalGone: 'This proposal is decided already, or no longer there.',
   noConfluence:
     'This site has no Confluence, or the app is not connected to it. Connect the app to Confluence, then bind the space.',
   noSpace: (key: string) =>
@@ -76,6 +80,8 @@ export const site = {
   unknownRecord: 'The app keeps no record of this key.',
   otherProject: (project: string) =>
     `The space ${project} is not on this site. Upload its scheme in the settings of the space that stands for it, under Service levels, Import and export.`,
+  otherProposals: (project: string) =>
+    `The space ${project} is not on this site: the clients that were proposed for it are left out.`,
   unlistedVersion:
     'The space’s list of versions does not name this one. Upload the scheme in the space’s settings, under Service levels, Import and export.',
   schemeStays:

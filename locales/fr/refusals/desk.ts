@@ -36,6 +36,10 @@ export const clients: ClientsRefusalTexts = {
     `«\u00a0${name}\u00a0» dit déjà les tickets de ${client}\u00a0; choisissez-en un autre, ou retirez-le d’abord à ${client}.`,
   noOrganizations:
     'Jira ne vous montre aucune organisation. Elles sont celles des espaces de services, et seuls les agents les voient\u00a0: demandez à un agent qui administre ce site, ou dites le client par une étiquette.',
+  proposedAlready: (name) => `${name} est déjà un client de cet espace, ou déjà proposé.`,
+  tooManyProposals: (most) =>
+    `${most} propositions attendent un administrateur de Jira, et il ne peut pas y en avoir plus. Attendez que l’une soit tranchée.`,
+  proposalGone: 'Cette proposition est déjà tranchée, ou n’existe plus.',
   noConfluence:
     'Ce site n’a pas Confluence, ou l’app n’y est pas connectée. Connectez l’app à Confluence, puis liez l’espace.',
   noSpace: (key) =>
@@ -81,6 +85,8 @@ export const site: SiteRefusalTexts = {
   unknownRecord: 'L’application ne garde rien sous cette clé.',
   otherProject: (project) =>
     `L’espace ${project} n’est pas sur ce site. Téléversez son barème dans les paramètres de l’espace qui le remplace, sous Niveaux de service, Importer et exporter.`,
+  otherProposals: (project) =>
+    `L’espace ${project} n’est pas sur ce site\u00a0: les clients qui y ont été proposés sont laissés de côté.`,
   unlistedVersion:
     'La liste des versions de l’espace ne nomme pas celle-ci. Téléversez le barème dans les paramètres de l’espace, sous Niveaux de service, Importer et exporter.',
   schemeStays:

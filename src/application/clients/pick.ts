@@ -21,9 +21,12 @@ export async function pick(ports: Ports, { kind, text, space }: PickRequest): Pr
     page: () => ports.confluencePages.searchPages(space, query),
     organization: () => ports.organizations.search(query),
   };
-  const found = await find[kind]();
-  return found === null ? noOrganizations() : { kind: 'found', found };
+  return foundOrRefused(await find[kind]());
 }
+
+/** Null is what whoever sees no organizations finds. */
+export const foundOrRefused = (found: FoundAnswer['found'] | null): FoundAnswer | Refusal =>
+  found === null ? noOrganizations() : { kind: 'found', found };
 
 const noOrganizations = () => refuse('not-allowed', ({ refusals }) => refusals.clients.noOrganizations);
 

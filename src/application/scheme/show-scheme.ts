@@ -4,6 +4,7 @@ import { withEveryHoliday } from '../../domain/scheme/calendars/renew';
 import type { Scheme } from '../../domain/scheme/scheme';
 import { toLocalYear } from '../../domain/time/instant';
 import { reportingDuties } from '../../presets/reporting-duties';
+import { listProposals } from '../clients/list-proposals';
 import { namesOf } from '../names';
 import type { Ports } from '../ports';
 import type { SchemeVersion } from '../ports/schemes';
@@ -22,12 +23,13 @@ export interface AdminRequest {
 export async function showScheme(ports: Ports, request: AdminRequest): Promise<SchemeAnswer | Refusal> {
   const refused = await refuseUnlessAdministrator(ports, request);
   if (refused) return refused;
-  const [project, versions, shared, presets, clients, mayCreatePriorities] = await Promise.all([
+  const [project, versions, shared, presets, clients, proposals, mayCreatePriorities] = await Promise.all([
     ports.projects.factsOf(request.projectId),
     ports.schemes.versionsOf(request.projectId),
     ports.site.listCalendars(),
     listPresets(ports),
     ports.site.listClients(),
+    listProposals(ports, request.projectId),
     ports.people.canAdministerSite(),
   ]);
   const now = ports.now();
@@ -47,6 +49,7 @@ export async function showScheme(ports: Ports, request: AdminRequest): Promise<S
         .filter(({ projects }) => projects.includes(project.key))
         .map((client) => toClientLine(ports, client)),
     ),
+    proposals,
     mayCreatePriorities,
   };
 }

@@ -1,31 +1,17 @@
-import type { core } from 'zod';
-import { own } from '../../common/own';
-import type {
-  AuditLine,
-  ClientView,
-  ContactView,
-  ProjectLine,
-  SavedAnswer,
-  SiteAnswer,
-} from '../../contract/admin';
+import type { AuditLine, ProjectLine, SiteAnswer } from '../../contract/admin';
 import type { HealthView, RunningRebuild } from '../../contract/site/health';
-import { authorisedSchema } from '../../domain/clients/authorised';
 import { clientsIn } from '../../domain/scheme/conditions';
 import type { Scheme } from '../../domain/scheme/scheme';
-import { refuseSharedName } from '../clients/client-names';
+import { listOpenProposals } from '../clients/list-proposals';
+import { listClients } from '../clients/save-client';
 import { estimateEnd } from '../evaluation/pace';
 import { namesOf } from '../names';
-import { idOf } from '../new-id';
 import type { Ports } from '../ports';
 import type { Quota } from '../ports/evaluation';
-import { isRefusal, type Refusal, refuse } from '../refusal';
-import { checkPlace } from '../report/place/report-place';
-import { saveOver } from '../save-over';
-import { explainFault } from '../scheme/explain-fault';
+import { type Refusal, refuse } from '../refusal';
 import { listPresetViews } from '../scheme/site-presets';
 import { findMissing } from './find-missing';
 import { listRefusedNotes } from './grant-team-role';
-import { withOrganizationNames } from './organization-names';
 import { listTeamGroupViews } from './team-groups';
 
 /** Answers only somebody who administers the site. */
@@ -43,11 +29,12 @@ const LATEST = 100;
 export async function showSite(ports: Ports): Promise<SiteAnswer> {
   const now = ports.now();
   const ids = await ports.schemes.listProjects();
-  const [projects, health, calendars, clients, presets, teamGroups, audited] = await Promise.all([
+  const [projects, health, calendars, clients, proposals, presets, teamGroups, audited] = await Promise.all([
     Promise.all(ids.map((id) => readProject(ports, id).catch(() => ({ line: null, saved: [] })))),
     healthOf(ports, now),
     ports.site.listCalendars(),
     listClients(ports),
+    listOpenProposals(ports),
     listPresetViews(ports),
     listTeamGroupViews(ports),
     ports.site.listAudit(LATEST),
@@ -55,7 +42,7 @@ export async function showSite(ports: Ports): Promise<SiteAnswer> {
   const saved = projects.flatMap((project) => project.saved);
   const audit = [...saved, ...audited].sort((a, b) => b.at - a.at).slice(0, LATEST);
   const lines = projects.flatMap(({ line }) => line ?? []);
-  const shared = { calendars, clients, presets, teamGroups };
+  const shared = { calendars, clients, proposals, presets, teamGroups };
   const followed = ids.map((id, at) => ({ id, isThere: projects[at]?.line != null }));
   const missing = await findMissing(ports, followed, clients);
   return {
@@ -66,17 +53,6 @@ export async function showSite(ports: Ports): Promise<SiteAnswer> {
     ...shared,
     audit: await withNames(ports, audit),
   };
-}
-
-/** Each with the names that its organizations, and the group which reads its reports, have today. */
-async function listClients(ports: Ports): Promise<ClientView[]> {
-  const clients = await withOrganizationNames(ports, await ports.site.listClients());
-  const ids = clients.flatMap(({ reports }) => reports.readersId ?? []);
-  const today = await ports.people.listGroups({ ids, names: [] });
-  return clients.map((client) => {
-    const group = today.find(({ id }) => id === client.reports.readersId);
-    return group ? { ...client, reports: { ...client.reports, readers: group.name } } : client;
-  });
 }
 
 async function healthOf(ports: Ports, now: number): Promise<Omit<HealthView, 'missing'>> {
@@ -176,73 +152,4 @@ async function withNames(ports: Ports, lines: AuditLine[]): Promise<AuditLine[]>
     lines.map(({ by }) => by),
   );
   return lines.map((line) => ({ ...line, by: names.get(line.by) ?? line.by }));
-}
-
-/** Saves a client; at most four people may call for it, each known by an address or an account. */
-export async function saveClient(
-  ports: Ports,
-  by: string,
-  { basedOn, ...client }: Omit<ClientView, 'id'> & { id: string | null; basedOn?: unknown },
-): Promise<SavedAnswer | Refusal> {
-  const contacts = await Promise.all(client.contacts.map((contact) => withAccount(ports, contact)));
-  const checked = authorisedSchema.safeParse({ contacts });
-  if (!checked.success) return refuseContacts(checked.error.issues[0]);
-  if (!isZone(client.timezone)) return refuseZone();
-  const unknown = await findUnknownName(ports, Object.values(client.ladder).flat());
-  if (unknown !== null) return noSuchPerson(unknown);
-  const reports = await checkPlace(ports, client.reports);
-  if (isRefusal(reports)) return reports;
-  const clients = await ports.site.listClients();
-  const [named = client] = await withOrganizationNames(ports, [client]);
-  const shared = refuseSharedName(clients, named);
-  if (shared) return shared;
-  const ids = clients.map((other) => other.id);
-  const id = client.id ?? idOf(client.name, ids);
-  const record = { ...named, id, contacts: checked.data.contacts, reports };
-  const refused = await saveOver(ports, `client:${id}`, {
-    basedOn: client.id === null ? null : basedOn,
-    read: async () => (await listClients(ports)).find((candidate) => candidate.id === id) ?? null,
-    write: (claim) => ports.site.saveClient(record, claim),
-  });
-  if (refused) return refused;
-  await ports.site.recordAudit({ at: ports.now(), by, what: 'client-saved', subject: client.name });
-  return { kind: 'saved' };
-}
-
-/**
- * Somebody entered by address with the account that has it, where Jira tells: the address of who reports may be hidden, the account
- * never is.
- */
-async function withAccount(ports: Ports, contact: ContactView): Promise<ContactView> {
-  const email = contact.email || undefined;
-  const known = contact.accountId ?? (email && (await ports.people.findPerson(email))) ?? undefined;
-  const { accountId: _before, email: _written, ...rest } = contact;
-  return { ...rest, ...(known ? { accountId: known } : {}), ...(email ? { email } : {}) };
-}
-
-/** The first name that no one person bears. */
-async function findUnknownName(ports: Ports, names: string[]): Promise<string | null> {
-  for (const name of names) if ((await ports.people.findPerson(name)) === null) return name;
-  return null;
-}
-
-const noSuchPerson = (name: string) => refuse('invalid', ({ refusals }) => refusals.site.noSuchPerson(name));
-
-function isZone(zone: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
-  } catch {
-    return false;
-  }
-}
-
-const refuseZone = () => refuse('invalid', ({ refusals }) => refusals.site.noZone);
-
-function refuseContacts(fault: core.$ZodIssue | undefined): Refusal {
-  const atMost = fault?.code === 'custom' ? fault.params?.atMost : undefined;
-  return refuse('invalid', (texts) => {
-    const sentence = own(texts.refusals.clients.contacts, fault?.message);
-    if (sentence) return sentence(Number(atMost));
-    return fault ? explainFault(fault, texts) : '';
-  });
 }

@@ -1,4 +1,5 @@
 import type { PeopleFoundAnswer, PeopleNamedAnswer } from '../../contract/scheme';
+import { foundOrRefused } from '../clients/pick';
 import { namesOf } from '../names';
 import type { Ports } from '../ports';
 import type { Refusal } from '../refusal';
@@ -6,19 +7,24 @@ import { refuseUnlessAdministrator } from '../scheme/draft-scheme';
 import type { AdminRequest } from '../scheme/show-scheme';
 
 interface SearchRequest extends AdminRequest {
-  kind: 'person' | 'group';
+  kind: 'person' | 'group' | 'organization';
   text: string;
 }
 
-/** People or groups to choose from for a scheme: only those whom the project's administrator sees in Jira. */
+/** People, groups or organizations to choose from: only those whom the project's administrator sees in Jira. */
 export async function findPeople(ports: Ports, request: SearchRequest): Promise<PeopleFoundAnswer | Refusal> {
   const refused = await refuseUnlessAdministrator(ports, request);
   if (refused) return refused;
   const text = request.text.trim();
   if (text === '') return { kind: 'found', found: [] };
-  const find = request.kind === 'person' ? ports.people.searchPeople : ports.people.searchGroups;
-  return { kind: 'found', found: await find(text) };
+  return foundOrRefused(await searches(ports)[request.kind](text));
 }
+
+const searches = ({ people, organizations }: Ports) => ({
+  person: people.searchPeople,
+  group: people.searchGroups,
+  organization: organizations.search,
+});
 
 /** The names of people a scheme knows by their accounts; one whom Jira does not name is left out. */
 export async function namePeople(

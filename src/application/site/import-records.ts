@@ -27,7 +27,10 @@ export async function importRecords(
   language: Language,
 ): Promise<ImportAnswer | Refusal> {
   const before = await ports.schemes.listProjects();
-  const refused = await findMisplaced(ports, file, language);
+  const refused = [
+    ...(await findMisplaced(ports, file, language)),
+    ...(await findMisplacedProposals(ports, file, language)),
+  ];
   const misplaced = new Set(refused.map(({ key }) => key));
   const records = Object.fromEntries(Object.entries(file.records).filter(([key]) => !misplaced.has(key)));
   const schemes = ports.schemes.recordsIn(records);
@@ -69,6 +72,23 @@ async function findMisplaced(
       if (!isHere) misplaced.push({ key: record.key, say: otherProject(key ?? projectId) });
       else if (record.version !== null && !listed.includes(record.version))
         misplaced.push({ key: record.key, say: unlistedVersion });
+  }
+  return misplaced;
+}
+
+/** What the administrators of a project that is not here proposed is nobody's to read here. */
+async function findMisplacedProposals(
+  ports: Ports,
+  { records, projects }: ExportedFile,
+  language: Language,
+): Promise<RefusedRecord[]> {
+  const misplaced: RefusedRecord[] = [];
+  for (const key of Object.keys(records)) {
+    const projectId = /^proposals:(\d+)$/.exec(key)?.[1];
+    if (projectId === undefined) continue;
+    const project = own(projects, projectId);
+    const say = textsIn(language).refusals.site.otherProposals(project ?? projectId);
+    if (!(await isProjectHere(ports, projectId, project))) misplaced.push({ key, say });
   }
   return misplaced;
 }

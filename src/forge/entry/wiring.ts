@@ -40,6 +40,7 @@ import { storedReports } from '../storage/reports';
 import { storedSchemes } from '../storage/schemes';
 import { storedFollowedMarks } from '../storage/site/followed-marks';
 import { storedMarks } from '../storage/site/marks';
+import { storedProposals } from '../storage/site/proposals';
 import { storedSite } from '../storage/site/site';
 import { storedTeamGroups } from '../storage/site/team-groups';
 import { storedWatches } from '../storage/site/watches';
@@ -61,6 +62,7 @@ export const ports: Ports = {
   teamGroups: storedTeamGroups,
   site: storedSite,
   organizations: jiraOrganizations,
+  proposals: storedProposals,
   clientAccounts: { ...storedBindings, ...storedTallies, findSpace, issuesOf, projectIdsOf },
   bank: storedBank,
   worklogs: jiraWorklogs,

@@ -1,14 +1,12 @@
 import { type FormEvent, useState } from 'react';
 import type { ClientView } from '../../../src/contract/admin';
-import { Field } from '../../shared/form/field';
-import { SelectField } from '../../shared/form/select-field';
-import { LANGUAGES, nameLanguage } from '../../shared/languages';
+import { ClientBasics } from '../../shared/clients/client-basics';
+import { ClientContacts } from '../../shared/clients/client-contacts';
+import { ClientLabels } from '../../shared/clients/client-labels';
+import { ClientOrganizations } from '../../shared/clients/client-organizations';
 import { invoke, useAdmin, useAdminMutation } from '../fields/admin-context';
 import { EscalationContacts } from '../fields/escalation-contacts';
-import { Pick } from '../fields/pick';
-import { ClientContacts } from './client-contacts';
-import { ClientLabels } from './client-labels';
-import { ClientOrganizations } from './client-organizations';
+import { find, Pick } from '../fields/pick';
 import { ReportPlace } from './report-place';
 
 /** One client, edited in its place; what is typed stays when it is refused. */
@@ -35,10 +33,27 @@ export function ClientForm({ client, close }: { client: ClientView | null; close
       aria-label={client?.name ?? say.addClient}
       onSubmit={(event) => void submit(event)}
     >
-      <Basics draft={draft} set={set} />
-      <ClientContacts contacts={draft.contacts} change={(contacts) => set({ contacts })} />
-      <ClientLabels client={draft} change={set} />
-      <ClientOrganizations client={draft} change={set} />
+      <ClientBasics client={draft} reader={reader} change={set} />
+      <Pick
+        label={say.manager}
+        kind="person"
+        value={draft.accountManager}
+        change={(accountManager) => set({ accountManager })}
+      />
+      <Projects draft={draft} set={set} />
+      <ClientContacts
+        contacts={draft.contacts}
+        reader={reader}
+        find={(text) => find('person', text)}
+        change={(contacts) => set({ contacts })}
+      />
+      <ClientLabels client={draft} reader={reader} change={set} />
+      <ClientOrganizations
+        client={draft}
+        reader={reader}
+        find={(text) => find('organization', text)}
+        change={set}
+      />
       <ReportPlace place={draft.reports} change={(reports) => set({ reports })} />
       <EscalationContacts draft={draft} change={set} />
       <p role="alert" className="error">
@@ -61,49 +76,7 @@ interface PartProps {
   set(part: Partial<ClientView>): void;
 }
 
-/** What a client is called, how it is spoken to, and in which projects it is one. */
-function Basics({ draft, set }: PartProps) {
-  const { reader, say } = useAdmin();
-  return (
-    <>
-      <Field label={say.name}>
-        {(input) => (
-          <input
-            {...input}
-            value={draft.name}
-            required
-            maxLength={100}
-            onChange={({ target }) => set({ name: target.value })}
-          />
-        )}
-      </Field>
-      <SelectField
-        label={say.language}
-        value={draft.language}
-        options={LANGUAGES.map((language) => [language, nameLanguage(language, reader.locale)] as const)}
-        choose={(language) => set({ language })}
-      />
-      <Field label={say.zone}>
-        {(input) => (
-          <input
-            {...input}
-            value={draft.timezone}
-            required
-            onChange={({ target }) => set({ timezone: target.value })}
-          />
-        )}
-      </Field>
-      <Pick
-        label={say.manager}
-        kind="person"
-        value={draft.accountManager}
-        change={(accountManager) => set({ accountManager })}
-      />
-      <Projects draft={draft} set={set} />
-    </>
-  );
-}
-
+/** In which projects it is one. */
 function Projects({ draft, set }: PartProps) {
   const { site, say } = useAdmin();
   return (

@@ -3,10 +3,12 @@ import { Fragment, useState } from 'react';
 import { textIn } from '../../../src/common/local-text';
 import { own } from '../../../src/common/own';
 import type { ClientView } from '../../../src/contract/admin';
+import { clientFormTextsIn } from '../../shared/clients/texts';
 import { ConfirmButton } from '../../shared/form/confirm-button';
 import { nameLanguage } from '../../shared/languages';
 import { invoke, useAdmin, useAdminMutation } from '../fields/admin-context';
 import { ClientForm } from './client-form';
+import { Proposals } from './proposals';
 
 /** The desk's clients, with the four people at most who may call for each. */
 export function Clients() {
@@ -17,6 +19,7 @@ export function Clients() {
     <section className="card" aria-labelledby="clients">
       <h2 id="clients">{say.clients}</h2>
       <p className="subtle small">{say.clientsNote}</p>
+      <Proposals />
       {site.clients.length === 0 ? <p>{say.noClient}</p> : null}
       <ul className="plain rows">
         {site.clients.map((client) =>
@@ -55,11 +58,13 @@ function Client({ client, edit }: { client: ClientView; edit(): void }) {
         <small className="subtle">
           {contacts.length === 0
             ? say.nobody
-            : `${say.contacts}: ${contacts.map((contact) => contact.name).join(', ')}`}
+            : `${clientFormTextsIn(reader.language).contacts}: ${contacts.map((contact) => contact.name).join(', ')}`}
         </small>
         {organizations.length > 0 ? (
           <small className="subtle">
-            {say.organizationsOf(organizations.map((key) => own(organizationNames, key) ?? key).join(', '))}
+            {clientFormTextsIn(reader.language).organizationsOf(
+              organizations.map((key) => own(organizationNames, key) ?? key).join(', '),
+            )}
           </small>
         ) : null}
         <ContractsOf client={id} />

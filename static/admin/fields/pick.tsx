@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { Chip } from '../../shared/form/chip';
 import { pickTextsIn, SearchField } from '../../shared/form/search-field';
 import type { Choice } from '../../shared/form/use-search';
 import { invoke, useAdmin } from './admin-context';
@@ -45,17 +46,6 @@ export function Pick({ label, kind, value, change, space }: Props) {
         <Chip name={shown} remove={words.remove(shown)} act={() => change('')} />
       )}
     </div>
-  );
-}
-
-export function Chip({ name, remove, act }: { name: string; remove: string; act(): void }) {
-  return (
-    <span className="chip">
-      {name}
-      <button type="button" className="subtle icon" aria-label={remove} onClick={act}>
-        ×
-      </button>
-    </span>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Chip } from '../../shared/form/chip';
 import { pickTextsIn, SearchField } from '../../shared/form/search-field';
 import type { Choice } from '../../shared/form/use-search';
 import type { FormProps } from './form';
@@ -22,17 +23,7 @@ export function AssignForm({ count, busy, reader, say, run, cancel }: FormProps)
       <div className="field">
         <span>{say.assignTo}</span>
         {person ? (
-          <span className="chip">
-            {person.name}
-            <button
-              type="button"
-              className="subtle icon"
-              aria-label={words.remove(person.name)}
-              onClick={() => choose(null)}
-            >
-              ×
-            </button>
-          </span>
+          <Chip name={person.name} remove={words.remove(person.name)} act={() => choose(null)} />
         ) : (
           <SearchField
             label={say.assignTo}

@@ -1,3 +1,4 @@
+import { Chip } from '../../shared/form/chip';
 import { pickTextsIn, SearchField } from '../../shared/form/search-field';
 import type { Choice } from '../../shared/form/use-search';
 import { type Path, valueAt } from '../draft/draft';
@@ -43,17 +44,12 @@ export function PickField({ label, path, kind, single = false, typed = false }: 
       </span>
       <span className="picked">
         {ids.map((id) => (
-          <span key={id} className="chip">
-            {names.of(id)}
-            <button
-              type="button"
-              className="subtle icon"
-              aria-label={words.remove(names.of(id))}
-              onClick={() => storeIds(ids.filter((selectedId) => selectedId !== id))}
-            >
-              ×
-            </button>
-          </span>
+          <Chip
+            key={id}
+            name={names.of(id)}
+            remove={words.remove(names.of(id))}
+            act={() => storeIds(ids.filter((selectedId) => selectedId !== id))}
+          />
         ))}
         {single && ids.length > 0 ? null : (
           <SearchField

@@ -26,8 +26,11 @@ export function useNames(ids: string[]): { of(id: string): string; tell(id: stri
   return { of: (id) => namesById.get(id) ?? id, tell: (id, name) => void namesById.set(id, name) };
 }
 
-/** What the server finds for what was typed; null where it did not answer. */
-export async function findPeople(kind: 'person' | 'group', text: string): Promise<Choice[] | null> {
+/** What the server finds for what was typed, or why it finds nothing. */
+export async function findPeople(
+  kind: 'person' | 'group' | 'organization',
+  text: string,
+): Promise<Choice[] | string> {
   const answer = await invoke('findPeople', { kind, text });
-  return answer.kind === 'found' ? answer.found : null;
+  return answer.kind === 'found' ? answer.found : answer.say;
 }

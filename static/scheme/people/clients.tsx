@@ -4,6 +4,7 @@ import type { Reader } from '../../shared/reader';
 import { Table } from '../../shared/table';
 import { useEditing } from '../draft/editing';
 import { type ClientsTexts, clientsTextsIn } from '../draft/texts';
+import { Proposals } from './proposals';
 
 /** Whose the project's issues are: how an issue maps to a client, and how each client is spoken to. */
 export function Clients({ answer }: { answer: SchemeAnswer }) {
@@ -16,6 +17,7 @@ export function Clients({ answer }: { answer: SchemeAnswer }) {
       <p className="subtle small">{clients.length > 0 ? words.note : words.none}</p>
       {clients.length > 0 ? <ClientTable clients={clients} words={words} reader={reader} /> : null}
       <p className="subtle small">{administersSite ? words.byAdmin : words.askAdmin}</p>
+      <Proposals answer={answer} />
     </section>
   );
 }

@@ -41,6 +41,8 @@ test('nobody but an administrator of Jira sees or changes anything here', async 
     ['showSite', {}],
     ['saveClient', client],
     ['removeClient', { id: 'x' }],
+    ['acceptProposal', { projectId: '10000', id: 'x' }],
+    ['declineProposal', { projectId: '10000', id: 'x', reason: 'x' }],
     ['saveCalendar', { id: null, name: 'x' }],
     ['removeCalendar', { id: 'x' }],
     ['calendarFile', { id: 'x' }],

@@ -39,7 +39,8 @@ export const clients = {
   note: 'Entered once for the site. The first line that fits decides which client a work item belongs to.',
   none: 'No client uses this space yet, so reports and statements name none.',
   byAdmin: 'Change them in Apps, Sablier, in Jira’s administration.',
-  askAdmin: 'A Jira administrator enters and changes them, in the administration of Sablier.',
+  askAdmin:
+    'A Jira administrator enters and changes them, in the administration of Sablier. You can propose one.',
   reportedBy: (names: string) => `reported by ${names}`,
   labelled: (names: string) => `labelled ${names}`,
   built: (names: string) => `of the component ${names}`,

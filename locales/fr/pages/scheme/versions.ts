@@ -43,7 +43,8 @@ export const clients: ClientsTexts = {
   note: 'Inscrits une fois pour le site. La première ligne qui convient dit à quel client est un ticket.',
   none: 'Aucun client n’est inscrit pour cet espace\u00a0: rapports et relevés n’en nomment aucun.',
   byAdmin: 'Changez-les dans Applications, Sablier, dans l’administration de Jira.',
-  askAdmin: 'Un administrateur de Jira les inscrit et les change, dans l’administration de Sablier.',
+  askAdmin:
+    'Un administrateur de Jira les inscrit et les change, dans l’administration de Sablier. Vous pouvez en proposer un.',
   reportedBy: (names) => `rapporté par ${names}`,
   labelled: (names) => `étiqueté ${names}`,
   built: (names) => `de la composante ${names}`,

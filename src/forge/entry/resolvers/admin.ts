@@ -4,10 +4,12 @@ import type { Language } from '../../../../locales/languages';
 import { saveTerms, showTerms } from '../../../application/billing/save-terms';
 import { readFile, saveCalendar } from '../../../application/calendar/shared-calendars';
 import { bindSpace, showBindings, unbindSpace } from '../../../application/clients/bind-space';
+import { acceptProposal, declineProposal } from '../../../application/clients/decide-proposal';
 import { namePeople, pick } from '../../../application/clients/pick';
+import { saveClient } from '../../../application/clients/save-client';
 import { type Refusal, refuse } from '../../../application/refusal';
 import { savePreset } from '../../../application/scheme/site-presets';
-import { asAdministrator, saveClient, showSite } from '../../../application/site/administer-site';
+import { asAdministrator, showSite } from '../../../application/site/administer-site';
 import { grantTeamRole } from '../../../application/site/grant-team-role';
 import { importRecords } from '../../../application/site/import-records';
 import { addTeamGroup, removeTeamGroup } from '../../../application/site/team-groups';
@@ -27,6 +29,7 @@ import {
 } from '../../../contract/admin';
 import { bindPayload, unbindPayload } from '../../../contract/clients/client-accounts';
 import { termsPayload } from '../../../contract/clients/client-terms';
+import { acceptPayload, declinePayload } from '../../../contract/clients/proposals';
 import { exportHolidays } from '../../../domain/calendar/ics/export';
 import { ports } from '../wiring';
 import { define } from './define';
@@ -57,6 +60,8 @@ defineAdmin('removeClient', idPayload, async (by, { id }) => {
   await ports.site.removeClient(id);
   return recordAudit(by, 'client-removed', id);
 });
+defineAdmin('acceptProposal', acceptPayload, (by, place) => acceptProposal(ports, by, place));
+defineAdmin('declineProposal', declinePayload, (by, payload) => declineProposal(ports, by, payload));
 defineAdmin('readCalendarFile', calendarFilePayload, async (_by, { ics }, language) =>
   readFile(ports, { ics, language }),
 );

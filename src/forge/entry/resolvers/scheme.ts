@@ -1,6 +1,7 @@
 import Resolver from '@forge/resolver';
 import { z } from 'zod';
 import { readHolidays } from '../../../application/calendar/shared-calendars';
+import { proposeClient } from '../../../application/clients/propose-client';
 import { orderRebuild, showRebuild } from '../../../application/evaluation/rebuild';
 import { tryRebuild } from '../../../application/refresh/try-rebuild';
 import { copyScheme, listCopies } from '../../../application/scheme/copy-scheme';
@@ -12,6 +13,7 @@ import { checkScheme, saveScheme } from '../../../application/scheme/save-scheme
 import { showReportExample } from '../../../application/scheme/show-report-example';
 import { readVersion, showScheme } from '../../../application/scheme/show-scheme';
 import { findPeople, namePeople } from '../../../application/site/find-people';
+import { proposePayload } from '../../../contract/clients/proposals';
 import { contractPayload, previewPayload } from '../../../contract/preview';
 import { rebuildPayload, tryRebuildPayload } from '../../../contract/rebuild';
 import {
@@ -82,6 +84,10 @@ define(resolver, 'namePeople', namePayload, (context, { ids }) => namePeople(por
 
 define(resolver, 'createPriorities', prioritiesPayload, (context, wanted) =>
   createPriorities(ports, { ...context, ...wanted }),
+);
+
+define(resolver, 'proposeClient', proposePayload, (context, client) =>
+  proposeClient(ports, { ...context, client }),
 );
 
 defineExchange(resolver);

@@ -96,7 +96,14 @@ export async function writeLists(
 
 /** Writes one record that does not grow; false where the claim is lost, and nothing is written. */
 export const saveRecord = (key: string, record: object, claim: Claim): Promise<boolean> =>
-  writeParts([{ key, record: { schema: SCHEMA, ...record } }], claim);
+  saveRecords({ [key]: record }, claim);
+
+/** Writes a few records by their keys, all of them or none. */
+export const saveRecords = (records: Record<string, object>, claim: Claim): Promise<boolean> =>
+  writeParts(
+    Object.entries(records).map(([key, record]) => ({ key, record: { schema: SCHEMA, ...record } })),
+    claim,
+  );
 
 /** Writes parts in this order, in one transaction where one takes them all; false where the claim is lost, and no more is written. */
 export async function writeParts(parts: readonly Part[], claim: Claim): Promise<boolean> {

@@ -14,6 +14,7 @@ import { earlierShape, reportShape, stageShape } from '../reports';
 import { versionsShape } from '../schemes';
 import { draftShape } from '../stored-drafts';
 import { turnShape } from '../turns';
+import { proposalsShape } from './proposals';
 import { teamGroupsShape } from './team-groups';
 
 export const calendarShape = shown(
@@ -55,6 +56,8 @@ export const auditShape = recordShape({
     'holidays-renewed',
     'client-saved',
     'client-removed',
+    'client-proposed',
+    'proposal-declined',
     'space-bound',
     'space-unbound',
     'terms-saved',
@@ -81,6 +84,7 @@ export const RESTORABLE_PREFIXES = [
     'version:',
     'calendar:',
     'client:',
+    'proposals:',
     'preset:',
     'team-groups',
     'events:',
@@ -114,6 +118,7 @@ function listShapes(): [RegExp, z.ZodType][] {
     [/^(?:scheme|version):\d+:\d+$/, schemeSchema],
     [/^calendar:[a-z0-9-]+$/, calendarShape],
     [/^client:[a-z0-9-]+$/, clientShape],
+    [/^proposals:\d+$/, proposalsShape],
     [/^preset:[a-z0-9-]+$/, presetShape],
     [/^team-groups$/, teamGroupsShape],
     [/^events:\d+(:\d{4})?$/, eventsShape],

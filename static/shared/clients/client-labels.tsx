@@ -1,19 +1,22 @@
 import { useState } from 'react';
 import type { ClientView } from '../../../src/contract/admin';
-import { Field } from '../../shared/form/field';
-import { useAdmin } from '../fields/admin-context';
+import { Field } from '../form/field';
+import type { Reader } from '../reader';
+import { clientFormTextsIn } from './texts';
 
 type LabelledClient = Pick<ClientView, 'labels' | 'components'>;
 
 /** What tells a client's issues: labels, which have no spaces, and components, which may. */
 export function ClientLabels({
   client,
+  reader,
   change,
 }: {
   client: LabelledClient;
+  reader: Reader;
   change(next: Partial<LabelledClient>): void;
 }) {
-  const { say } = useAdmin();
+  const say = clientFormTextsIn(reader.language);
   return (
     <>
       <Names

@@ -1,22 +1,28 @@
 import { useState } from 'react';
 import { own } from '../../../src/common/own';
 import type { ClientView } from '../../../src/contract/admin';
-import { pickTextsIn, SearchField } from '../../shared/form/search-field';
-import type { Choice } from '../../shared/form/use-search';
-import { useAdmin } from '../fields/admin-context';
-import { Chip, find } from '../fields/pick';
+import { Chip } from '../form/chip';
+import { pickTextsIn, SearchField } from '../form/search-field';
+import type { Choice, Find } from '../form/use-search';
+import type { Reader } from '../reader';
+import { clientFormTextsIn } from './texts';
 
 type ToldClient = Pick<ClientView, 'organizations' | 'organizationNames'>;
 
 /** The organizations of service projects whose requests are a client's, chosen by name and kept by id. */
 export function ClientOrganizations({
   client: { organizations, organizationNames },
+  reader,
+  find,
   change,
 }: {
   client: ToldClient;
+  reader: Reader;
+  /** Finds organizations, as far as the reader sees them. */
+  find: Find;
   change(next: Partial<ToldClient>): void;
 }) {
-  const { reader, say } = useAdmin();
+  const say = clientFormTextsIn(reader.language);
   const [text, type] = useState('');
   const words = pickTextsIn(reader.language);
   const add = ({ id, name }: Choice) =>
@@ -37,7 +43,7 @@ export function ClientOrganizations({
         placeholder={words.organization}
         text={text}
         type={type}
-        find={(query) => find('organization', query)}
+        find={find}
         take={add}
         words={words}
       />

@@ -1,20 +1,27 @@
 import { useState } from 'react';
 import type { ContactView } from '../../../src/contract/admin';
-import { pickTextsIn, SearchField } from '../../shared/form/search-field';
-import { useAdmin } from '../fields/admin-context';
-import { Chip, find } from '../fields/pick';
+import { Chip } from '../form/chip';
+import { pickTextsIn, SearchField } from '../form/search-field';
+import type { Find } from '../form/use-search';
+import type { Reader } from '../reader';
+import { clientFormTextsIn } from './texts';
 
 const MOST = 4;
 
 /** Who may call: chosen by account, whose address may be hidden; or by address, for somebody who has no account yet. */
 export function ClientContacts({
   contacts,
+  reader,
+  find,
   change,
 }: {
   contacts: ContactView[];
+  reader: Reader;
+  /** Finds people of the site. */
+  find: Find;
   change(next: ContactView[]): void;
 }) {
-  const { reader, say } = useAdmin();
+  const say = clientFormTextsIn(reader.language);
   const [text, type] = useState('');
   const words = pickTextsIn(reader.language);
   const set = (place: number, part: Partial<ContactView>) =>
@@ -37,6 +44,7 @@ export function ClientContacts({
             key={place}
             place={place}
             contact={contact}
+            reader={reader}
             set={(part) => set(place, part)}
             remove={() => remove(place)}
           />
@@ -49,7 +57,7 @@ export function ClientContacts({
             placeholder={words.person}
             text={text}
             type={type}
-            find={(query) => find('person', query)}
+            find={find}
             take={({ id, name }) => change([...contacts, { name, accountId: id }])}
             words={words}
           />
@@ -65,12 +73,13 @@ export function ClientContacts({
 interface LineProps {
   place: number;
   contact: ContactView;
+  reader: Reader;
   set(part: Partial<ContactView>): void;
   remove(): void;
 }
 
-function AddressLine({ place, contact, set, remove }: LineProps) {
-  const { reader, say } = useAdmin();
+function AddressLine({ place, contact, reader, set, remove }: LineProps) {
+  const say = clientFormTextsIn(reader.language);
   return (
     <span className="row">
       <input

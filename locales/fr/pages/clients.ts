@@ -1,0 +1,37 @@
+import type { ClientFormTexts, ProposalTexts } from '../../en/pages/clients';
+
+export const clientForm: ClientFormTexts = {
+  name: 'Nom',
+  language: 'Langue',
+  zone: 'Fuseau horaire',
+  labels: 'Étiquettes de ses tickets, séparées par des virgules',
+  components: 'Composantes de ses tickets, séparées par des virgules',
+  organizations: 'Organisations de ce client, dans les espaces de services',
+  organizationsOf: (names) => `Organisations\u00a0: ${names}`,
+  labelsNote:
+    'Un ticket est de ce client si une de ses personnes l’a rapporté\u00a0; sinon s’il porte une de ces étiquettes, ou «\u00a0client:clé\u00a0» avec la sienne\u00a0; sinon s’il est d’une de ces composantes\u00a0; sinon s’il est partagé avec une de ces organisations\u00a0; sinon s’il est le seul client de l’espace.',
+  contacts: 'Contacts autorisés (jusqu’à 4)',
+  addContact: 'Ajouter un contact',
+  addByAddress: 'Ajouter par adresse',
+  contactName: (place) => `Nom, personne ${place}`,
+  contactEmail: (place) => `Adresse, personne ${place}`,
+};
+
+export const proposals: ProposalTexts = {
+  title: 'Clients proposés',
+  propose: 'Proposer un client',
+  note: 'Note à l’administrateur de Jira (facultative)',
+  send: 'Envoyer la proposition',
+  cancel: 'Annuler',
+  waiting: (at) => `En attente d’un administrateur de Jira depuis ${at}`,
+  accepted: (by, at) => (by ? `Acceptée par ${by}, ${at}` : `Acceptée ${at}`),
+  declined: (by, at) => (by ? `Déclinée par ${by}, ${at}` : `Déclinée ${at}`),
+  proposedBy: (by, space, at) =>
+    by ? `Proposé par ${by} pour ${space}, ${at}` : `Proposé pour ${space}, ${at}`,
+  joins: (client, space) =>
+    `${client} est déjà un client\u00a0: accepter lui ajoute l’espace ${space}, et ce qui est proposé ici.`,
+  accept: 'Accepter',
+  decline: 'Décliner',
+  reason: 'Motif, que lira l’auteur de la proposition',
+  sendDecline: 'Décliner la proposition',
+};
