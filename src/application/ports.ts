@@ -24,13 +24,12 @@ import type { DigestRuns, Mailboxes } from './ports/mailboxes';
 import type { Alerts, AppEvents, Messages } from './ports/messages';
 import type { Pages } from './ports/pages';
 import type { Panels, People, Privacy, Projects, Screens, TeamGroups } from './ports/people';
-import type { Proposals } from './ports/proposals';
 import type { ReportFiles } from './ports/report-files';
 import type { Reports } from './ports/reports';
 import type { Schemes } from './ports/schemes';
 import type { Requests, ServiceSlas } from './ports/service-desk';
 import type { ServiceRecords } from './ports/services';
-import type { Organizations, SiteRecords } from './ports/site';
+import type { Organizations, Proposals, SiteRecords } from './ports/site';
 import type { Statements } from './ports/statements';
 import type { Surveys } from './ports/surveys';
 

@@ -7,10 +7,10 @@ import { LENGTHS } from '../domain/lengths';
 import type { OwnText } from '../domain/own-texts';
 import { plain } from '../domain/plain-shape';
 import { recordByName } from '../domain/record-by-name';
-import type { OpenProposalView, ProposalDecisions } from './clients/proposals';
 import type { RefusedAnswer } from './refused';
 import type { HolidaysAnswer } from './scheme';
 import type { HealthView } from './site/health';
+import type { acceptPayload, declinePayload, OpenProposalView } from './site/proposals';
 
 export interface ProjectLine {
   id: string;
@@ -232,7 +232,9 @@ export interface ImportAnswer {
   refused: { key: string; say: string }[];
 }
 
-export type AdminCalls = ProposalDecisions & {
+export type AdminCalls = {
+  acceptProposal: (payload: z.infer<typeof acceptPayload>) => SavedAnswer | RefusedAnswer;
+  declineProposal: (payload: z.infer<typeof declinePayload>) => SavedAnswer | RefusedAnswer;
   showSite: () => SiteAnswer | RefusedAnswer;
   pick: (payload: z.input<typeof pickPayload>) => FoundAnswer | RefusedAnswer;
   namePeople: (payload: z.infer<typeof namesPayload>) => FoundAnswer | RefusedAnswer;

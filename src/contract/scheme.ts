@@ -10,10 +10,10 @@ import { plain } from '../domain/plain-shape';
 import type { ReportStage } from '../domain/scheme/report-stages';
 import type { Scheme } from '../domain/scheme/scheme';
 import { type VersionPart, versionParts } from '../domain/scheme/versions/versions';
-import type { ProposalCalls, ProposalView } from './clients/proposals';
 import type { ContractAnswer, contractPayload, PreviewAnswer, previewPayload } from './preview';
 import type { RebuildAnswer, RebuildTrialAnswer, rebuildPayload, tryRebuildPayload } from './rebuild';
 import type { RefusedAnswer } from './refused';
+import type { ProposalsAnswer, ProposalView, proposePayload } from './site/proposals';
 
 export type { Calendar, Interval } from '../domain/calendar/calendar';
 export type { Node } from '../domain/document/node';
@@ -200,7 +200,8 @@ export const namePayload = z.object({ ids: z.array(z.string().max(LENGTHS.addres
 export const copyPayload = z.object({ from: z.string().regex(/^\d+$/) });
 export const versionPayload = z.object({ version: z.number().int().positive() });
 
-export type SchemeCalls = ProposalCalls & {
+export type SchemeCalls = {
+  proposeClient: (payload: z.input<typeof proposePayload>) => ProposalsAnswer | RefusedAnswer;
   orderRebuild: (payload: z.input<typeof rebuildPayload>) => RebuildAnswer;
   tryRebuild: (payload: z.input<typeof tryRebuildPayload>) => RebuildTrialAnswer | RefusedAnswer;
   showRebuild: () => RebuildAnswer;

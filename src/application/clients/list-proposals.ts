@@ -1,7 +1,7 @@
-import { MOST_DECIDED, type OpenProposalView, type ProposalView } from '../../contract/clients/proposals';
+import { MOST_DECIDED, type OpenProposalView, type ProposalView } from '../../contract/site/proposals';
 import { namesOf } from '../names';
 import type { Ports } from '../ports';
-import type { Proposal } from '../ports/proposals';
+import type { Proposal } from '../ports/site';
 
 /** All that wait, and the last that were decided. */
 export function withoutOldest(proposals: Proposal[]): Proposal[] {

@@ -2,6 +2,7 @@
 import type { Texts } from '../../../locales/languages';
 import type { AuditLine, ClientView, SharedCalendarView } from '../../contract/admin';
 import type { HealthView } from '../../contract/site/health';
+import type { ProposalView } from '../../contract/site/proposals';
 import type { Scheme } from '../../domain/scheme/scheme';
 import type { Instant } from '../../domain/time/instant';
 import type { Claim } from './evaluation';
@@ -42,4 +43,15 @@ export interface SiteRecords {
     records: Record<string, unknown>,
     texts: Texts,
   ): Promise<{ written: number; kept: number; refused: { key: string; say: string }[] }>;
+}
+
+/** A proposal as it is stored: `by` are account ids. */
+export type Proposal = ProposalView;
+
+export interface Proposals {
+  /** A project's, in the order in which they were made. */
+  listOf(projectId: string): Promise<Proposal[]>;
+  listAll(): Promise<{ projectId: string; proposals: Proposal[] }[]>;
+  /** False where the claim is lost, and nothing was saved; a client is saved with them or not at all. */
+  save(projectId: string, proposals: Proposal[], claim: Claim, client?: ClientView): Promise<boolean>;
 }

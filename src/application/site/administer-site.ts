@@ -3,7 +3,6 @@ import type { HealthView, RunningRebuild } from '../../contract/site/health';
 import { clientsIn } from '../../domain/scheme/conditions';
 import type { Scheme } from '../../domain/scheme/scheme';
 import { listOpenProposals } from '../clients/list-proposals';
-import { listClients } from '../clients/save-client';
 import { estimateEnd } from '../evaluation/pace';
 import { namesOf } from '../names';
 import type { Ports } from '../ports';
@@ -12,6 +11,7 @@ import { type Refusal, refuse } from '../refusal';
 import { listPresetViews } from '../scheme/site-presets';
 import { findMissing } from './find-missing';
 import { listRefusedNotes } from './grant-team-role';
+import { listClients } from './save-client';
 import { listTeamGroupViews } from './team-groups';
 
 /** Answers only somebody who administers the site. */

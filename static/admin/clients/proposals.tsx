@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import type { OpenProposalView } from '../../../src/contract/clients/proposals';
+import type { OpenProposalView } from '../../../src/contract/site/proposals';
 import { ProposedFacts } from '../../shared/clients/proposed-facts';
 import { proposalTextsIn } from '../../shared/clients/texts';
 import { Field } from '../../shared/form/field';

@@ -1,5 +1,5 @@
 import type { FormEvent } from 'react';
-import type { ProposalView, ProposedClient } from '../../../src/contract/clients/proposals';
+import type { ProposalView, ProposedClient } from '../../../src/contract/site/proposals';
 import { ClientBasics } from '../../shared/clients/client-basics';
 import { ClientContacts } from '../../shared/clients/client-contacts';
 import { ClientLabels } from '../../shared/clients/client-labels';

@@ -1,5 +1,5 @@
 import { own } from '../../../src/common/own';
-import type { ProposalView } from '../../../src/contract/clients/proposals';
+import type { ProposalView } from '../../../src/contract/site/proposals';
 import { nameLanguage } from '../languages';
 import type { Reader } from '../reader';
 

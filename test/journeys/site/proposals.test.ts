@@ -1,7 +1,7 @@
 /** A project's administrator proposes a client, the site's decides, and the proposer reads what became of it. */
 import type { ImportAnswer, SiteAnswer } from '../../../src/contract/admin';
-import type { ProposalView } from '../../../src/contract/clients/proposals';
 import type { SchemeAnswer } from '../../../src/contract/scheme';
+import type { ProposalView } from '../../../src/contract/site/proposals';
 import { ADMIN, AGENT, CLIENT, type Desk, openDesk, SITE_ADMIN } from '../../support/site/desk';
 
 interface Answer {

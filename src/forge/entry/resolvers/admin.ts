@@ -4,14 +4,14 @@ import type { Language } from '../../../../locales/languages';
 import { saveTerms, showTerms } from '../../../application/billing/save-terms';
 import { readFile, saveCalendar } from '../../../application/calendar/shared-calendars';
 import { bindSpace, showBindings, unbindSpace } from '../../../application/clients/bind-space';
-import { acceptProposal, declineProposal } from '../../../application/clients/decide-proposal';
 import { namePeople, pick } from '../../../application/clients/pick';
-import { saveClient } from '../../../application/clients/save-client';
 import { type Refusal, refuse } from '../../../application/refusal';
 import { savePreset } from '../../../application/scheme/site-presets';
 import { asAdministrator, showSite } from '../../../application/site/administer-site';
+import { acceptProposal, declineProposal } from '../../../application/site/decide-proposal';
 import { grantTeamRole } from '../../../application/site/grant-team-role';
 import { importRecords } from '../../../application/site/import-records';
+import { saveClient } from '../../../application/site/save-client';
 import { addTeamGroup, removeTeamGroup } from '../../../application/site/team-groups';
 import {
   type AuditLine,
@@ -29,7 +29,7 @@ import {
 } from '../../../contract/admin';
 import { bindPayload, unbindPayload } from '../../../contract/clients/client-accounts';
 import { termsPayload } from '../../../contract/clients/client-terms';
-import { acceptPayload, declinePayload } from '../../../contract/clients/proposals';
+import { acceptPayload, declinePayload } from '../../../contract/site/proposals';
 import { exportHolidays } from '../../../domain/calendar/ics/export';
 import { ports } from '../wiring';
 import { define } from './define';

@@ -1,7 +1,6 @@
 import Resolver from '@forge/resolver';
 import { z } from 'zod';
 import { readHolidays } from '../../../application/calendar/shared-calendars';
-import { proposeClient } from '../../../application/clients/propose-client';
 import { orderRebuild, showRebuild } from '../../../application/evaluation/rebuild';
 import { tryRebuild } from '../../../application/refresh/try-rebuild';
 import { copyScheme, listCopies } from '../../../application/scheme/copy-scheme';
@@ -13,7 +12,7 @@ import { checkScheme, saveScheme } from '../../../application/scheme/save-scheme
 import { showReportExample } from '../../../application/scheme/show-report-example';
 import { readVersion, showScheme } from '../../../application/scheme/show-scheme';
 import { findPeople, namePeople } from '../../../application/site/find-people';
-import { proposePayload } from '../../../contract/clients/proposals';
+import { proposeClient } from '../../../application/site/propose-client';
 import { contractPayload, previewPayload } from '../../../contract/preview';
 import { rebuildPayload, tryRebuildPayload } from '../../../contract/rebuild';
 import {
@@ -26,6 +25,7 @@ import {
   savePayload,
   versionPayload,
 } from '../../../contract/scheme';
+import { proposePayload } from '../../../contract/site/proposals';
 import { ports } from '../wiring';
 import { define } from './define';
 import { defineExchange } from './exchange';

@@ -1,7 +1,7 @@
 /** The clients that a project's administrators propose: `proposals:{project id}` in Forge's key-value storage. */
 import { z } from 'zod';
 import { LANGUAGES } from '../../../../locales/languages';
-import type { Proposals } from '../../../application/ports/proposals';
+import type { Proposals } from '../../../application/ports/site';
 import { contactSchema } from '../../../domain/clients/authorised';
 import { recordByName } from '../../../domain/record-by-name';
 import { saveRecords } from '../records/parts';

@@ -1,13 +1,13 @@
 import type { ClientView, SavedAnswer } from '../../contract/admin';
+import { refuseSharedName } from '../clients/client-names';
 import { idOf } from '../new-id';
 import type { Ports } from '../ports';
 import type { Claim } from '../ports/evaluation';
 import { isRefusal, type Refusal, refuse } from '../refusal';
 import { checkPlace } from '../report/place/report-place';
 import { saveOver } from '../save-over';
-import { withOrganizationNames } from '../site/organization-names';
 import { checkContacts, isZone, refuseZone } from './check-client';
-import { refuseSharedName } from './client-names';
+import { withOrganizationNames } from './organization-names';
 
 /** A client as it is entered; one that is new has no id. */
 export type EnteredClient = Omit<ClientView, 'id'> & { id: string | null };

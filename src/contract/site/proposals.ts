@@ -1,10 +1,9 @@
 /** Clients that a project's administrators propose, and what the site's administrator makes of them. */
 import { z } from 'zod';
 import { LANGUAGES, type Language } from '../../../locales/languages';
+import type { Contact } from '../../domain/clients/authorised';
 import { LENGTHS } from '../../domain/lengths';
 import { recordByName } from '../../domain/record-by-name';
-import type { ContactView, SavedAnswer } from '../admin';
-import type { RefusedAnswer } from '../refused';
 
 /** How many of a project's proposals may wait at a time, and how many are kept once they are decided. */
 export const MOST_OPEN = 10;
@@ -15,7 +14,7 @@ export interface ProposedClient {
   name: string;
   language: Language;
   timezone: string;
-  contacts: ContactView[];
+  contacts: Contact[];
   labels: string[];
   components: string[];
   /** Organizations of service projects by their ids, and what they are called. */
@@ -79,14 +78,3 @@ export interface ProposalsAnswer {
   kind: 'proposals';
   proposals: ProposalView[];
 }
-
-/** What a project's administrator asks. */
-export type ProposalCalls = {
-  proposeClient: (payload: z.input<typeof proposePayload>) => ProposalsAnswer | RefusedAnswer;
-};
-
-/** What the site's administrator asks. */
-export type ProposalDecisions = {
-  acceptProposal: (payload: z.infer<typeof acceptPayload>) => SavedAnswer | RefusedAnswer;
-  declineProposal: (payload: z.infer<typeof declinePayload>) => SavedAnswer | RefusedAnswer;
-};

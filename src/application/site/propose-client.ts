@@ -1,13 +1,13 @@
-import { MOST_OPEN, type ProposalsAnswer, type ProposedClient } from '../../contract/clients/proposals';
+import { MOST_OPEN, type ProposalsAnswer, type ProposedClient } from '../../contract/site/proposals';
+import { refuseSharedName } from '../clients/client-names';
+import { isOpen, isSameName, listProposals, withoutOldest } from '../clients/list-proposals';
 import type { Ports } from '../ports';
-import type { Proposal } from '../ports/proposals';
+import type { Proposal } from '../ports/site';
 import { isRefusal, type Refusal, refuse } from '../refusal';
 import { saveOver } from '../save-over';
 import { refuseUnlessAdministrator } from '../scheme/draft-scheme';
-import { withOrganizationNames } from '../site/organization-names';
 import { checkContacts, isZone, refuseZone } from './check-client';
-import { refuseSharedName } from './client-names';
-import { isOpen, isSameName, listProposals, withoutOldest } from './list-proposals';
+import { withOrganizationNames } from './organization-names';
 
 interface ProposeRequest {
   projectId: string;

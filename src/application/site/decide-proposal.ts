@@ -1,10 +1,10 @@
 import type { ClientView, SavedAnswer } from '../../contract/admin';
 import { isSame } from '../../domain/clients/authorised';
+import { isOpen, isSameName, withoutOldest } from '../clients/list-proposals';
 import type { Ports } from '../ports';
-import type { Proposal } from '../ports/proposals';
+import type { Proposal } from '../ports/site';
 import { isRefusal, type Refusal, refuse } from '../refusal';
 import { saveOver } from '../save-over';
-import { isOpen, isSameName, withoutOldest } from './list-proposals';
 import { saveProposals } from './propose-client';
 import { checkClient, type EnteredClient, listClients, writeOver } from './save-client';
 
