@@ -15,6 +15,7 @@ import { limitRate } from './jira/issues/issue-write-limits';
 import { type ValidatedTransition, validatedTransitionOf } from './jira/issues/transitions';
 import type { User } from './jira/model/model';
 import { jira } from './jira/operations';
+import { refuseCustomer, refuseCustomerAsUser } from './jira/people/customers';
 import { pointsOf } from './jira/points';
 import { jiraScopes } from './jira/scopes';
 import {
@@ -139,7 +140,9 @@ function runChecked(
   context: SiteContext,
 ): Answer {
   if (call.caller.throughApp) refuseUnscoped(product, id, context);
+  refuseCustomerAsUser(context, call.caller);
   if (product === 'jira') refuseGuest(id, call.caller, context);
+  if (product === 'jira') refuseCustomer(context, call.caller, operation);
   limitRate(operation, call, context);
   return runInTransaction(context.db, () => operation.run(call, context));
 }

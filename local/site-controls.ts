@@ -15,7 +15,7 @@ import { moveIssue } from './jira/issues/moves';
 import { changeJira } from './jira/jira-changes';
 import type { User } from './jira/model/model';
 import { setLanguage } from './jira/people/language';
-import { shareIssue } from './jira/requests/organization-changes';
+import { shareIssue } from './jira/requests/share';
 import { addPerson } from './running/add-person';
 import type { SiteControls } from './running/site-controls';
 import type { Tour } from './running/tour';

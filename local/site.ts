@@ -20,6 +20,7 @@ import { WarmProcess } from './forge/sandbox/warm-process';
 import { openServers, type Servers } from './forge/web/servers';
 import { tokenOf } from './http/api-token';
 import { Network, type Request } from './http/network';
+import { letCustomersCallAsUser } from './jira/people/customers';
 import { HourlyPoints } from './product/hourly-points';
 import type { ProductEvent } from './product/product-event';
 import type { Site } from './running/running-site';
@@ -36,6 +37,8 @@ export interface SiteOptions {
   products?: Products;
   /** What Confluence there is beside Jira; unless said, what the file says, and at first a whole one. */
   confluence?: ConfluenceState;
+  /** Whether an app may call in the name of a customer without a licence; unless said, what the file says, and at first it may not. */
+  customersMayCallAsUser?: boolean;
   /** Whether the app is paid for; unless said, what the file says, and at first it is installed for development. */
   licence?: LicenceState;
   /** The site's address where it listens nowhere. */
@@ -115,6 +118,8 @@ interface Base {
 function openBase(options: SiteOptions, manifest: Manifest): Base {
   const db = openDatabase(options.dataFile ?? ':memory:');
   if (options.confluence !== undefined) setConfluenceState(db, options.confluence);
+  if (options.customersMayCallAsUser !== undefined)
+    letCustomersCallAsUser({ db }, options.customersMayCallAsUser);
   if (options.licence !== undefined) setLicence(db, options.licence);
   return { manifest, db, clock: clockOf(db, options) };
 }

@@ -16,8 +16,10 @@ import {
   type User,
 } from './model/model';
 import { projectOf, requireIssue } from './people/access';
+import { letCustomersCallAsUser } from './people/customers';
 import { groupIdOf, requireGroup } from './people/groups';
 import { organizationChanges, organizationShapes } from './requests/organization-changes';
+import { serveRequests, serveShape } from './requests/serve';
 import { slaChangeShape, tellSlas } from './requests/sla';
 import { touchIssue } from './writing/write-issue';
 
@@ -43,7 +45,8 @@ const jiraChangeShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('rename-priority'), priority: name, to: name }),
   z.object({ kind: z.literal('publish-comment'), issue: name, comment: name, accountId: name }),
   z.object({ kind: z.literal('delete-project'), project: name }),
-  z.object({ kind: z.literal('serve-requests'), project: name }),
+  serveShape,
+  z.object({ kind: z.literal('let-customers-call'), allowed: z.enum(['yes', 'no']) }),
   z.object({ kind: z.literal('set-validator'), project: name, status: name, validator: name.optional() }),
   slaChangeShape,
   ...organizationShapes,
@@ -66,6 +69,7 @@ export function changeJira(context: SiteContext, input: unknown): void {
     'publish-comment': publishComment,
     'delete-project': deleteProject,
     'serve-requests': serveRequests,
+    'let-customers-call': letCustomersCall,
     'set-validator': setValidator,
     'tell-slas': tellSlas,
     ...organizationChanges,
@@ -79,9 +83,9 @@ function deleteProject(context: SiteContext, { project }: Of<'delete-project'>):
   remove(context.db, 'project', projectOf(context, project).id);
 }
 
-/** The project is a service project from now on, with a portal. */
-function serveRequests(context: SiteContext, { project }: Of<'serve-requests'>): void {
-  putProject(context, { ...projectOf(context, project), type: 'service_desk' });
+/** From now on an app may call in the name of a customer, by the customer's own rights; or may not. */
+function letCustomersCall(context: SiteContext, { allowed }: Of<'let-customers-call'>): void {
+  letCustomersCallAsUser(context, allowed === 'yes');
 }
 
 /** A role is the site's: it is renamed in every project, and comments kept to it stay so. */

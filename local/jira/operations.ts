@@ -28,7 +28,13 @@ import { statuses } from './projects/statuses';
 import { bulkProperties } from './properties/bulk-properties';
 import { projectProperties } from './properties/project-properties';
 import { issueProperties } from './properties/properties';
+import { deskCustomers } from './requests/desk-customers';
 import { organizations } from './requests/organizations';
+import { participants } from './requests/participants';
+import { requestComments } from './requests/request-comments';
+import { requestStatuses } from './requests/request-status';
+import { requests } from './requests/requests';
+import { serviceDesks } from './requests/service-desks';
 import { requestSlas } from './requests/sla';
 import { plainTexts } from './search/plain-text';
 import { searches } from './search/search';
@@ -66,8 +72,14 @@ export const jira: Operations = {
   ...users,
   ...groups,
   ...permissions,
-  ...requestSlas,
+  ...serviceDesks,
+  ...deskCustomers,
   ...organizations,
+  ...requests,
+  ...requestComments,
+  ...requestStatuses,
+  ...participants,
+  ...requestSlas,
   ...serverInfo,
   ...tasks,
 };

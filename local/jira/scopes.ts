@@ -4,6 +4,12 @@ import { anyOf, type Scopes } from '../http/scopes';
 const withRead = (granular: string): Scopes => anyOf('read:jira-work', granular);
 const withWrite = (granular: string): Scopes => anyOf('write:jira-work', granular);
 
+const MANAGE = 'manage:servicedesk-customer';
+
+/** The service desk's own, whose granular scopes all end alike. */
+const ofDesk = (classic: string, granular: string): Scopes =>
+  anyOf(classic, granular.replaceAll('DESK', 'jira-service-management'));
+
 export const jiraScopes: Record<string, Scopes> = {
   createIssue: withWrite(
     'read:issue:jira write:attachment:jira write:comment.property:jira write:comment:jira write:issue:jira',
@@ -189,8 +195,53 @@ export const jiraScopes: Record<string, Scopes> = {
   getPermittedProjects: withRead('read:permission:jira read:project:jira'),
   getSlaInformation: anyOf('read:jira-work', 'read:request.sla:jira-service-management'),
   getSlaInformationById: anyOf('read:jira-work', 'read:request.sla:jira-service-management'),
-  getOrganizations: anyOf('manage:servicedesk-customer', 'read:organization:jira-service-management'),
-  getOrganization: anyOf('manage:servicedesk-customer', 'read:organization:jira-service-management'),
+  getServiceDesks: ofDesk('read:servicedesk-request', 'read:servicedesk:DESK'),
+  getServiceDeskById: ofDesk('read:servicedesk-request', 'read:servicedesk:DESK'),
+  getRequestTypes: ofDesk('read:servicedesk-request', 'read:requesttype:DESK'),
+  getRequestTypeById: ofDesk('read:servicedesk-request', 'read:requesttype:DESK'),
+  getCustomers: ofDesk(MANAGE, 'read:servicedesk.customer:DESK read:user:jira'),
+  addCustomers: ofDesk(MANAGE, 'read:servicedesk.customer:DESK write:servicedesk.customer:DESK'),
+  removeCustomers: ofDesk(MANAGE, 'read:servicedesk.customer:DESK delete:servicedesk.customer:DESK'),
+  getServiceDeskOrganizations: ofDesk(MANAGE, 'read:servicedesk.organization:DESK'),
+  addOrganization: ofDesk(MANAGE, 'read:servicedesk.organization:DESK write:servicedesk.organization:DESK'),
+  removeOrganization: ofDesk(
+    MANAGE,
+    'read:servicedesk.organization:DESK delete:servicedesk.organization:DESK',
+  ),
+  getOrganizations: ofDesk(MANAGE, 'read:organization:DESK'),
+  createOrganization: ofDesk(MANAGE, 'read:organization:DESK write:organization:DESK'),
+  getOrganization: ofDesk(MANAGE, 'read:organization:DESK'),
+  getUsersInOrganization: ofDesk(MANAGE, 'read:organization.user:DESK read:user:jira'),
+  addUsersToOrganization: ofDesk(
+    MANAGE,
+    'read:organization.user:DESK write:organization.user:DESK read:user:jira',
+  ),
+  removeUsersFromOrganization: ofDesk(
+    MANAGE,
+    'read:organization.user:DESK delete:organization.user:DESK read:user:jira',
+  ),
+  getCustomerRequests: ofDesk('read:servicedesk-request', 'read:request:DESK read:user:jira'),
+  createCustomerRequest: ofDesk(
+    'write:servicedesk-request',
+    'read:request:DESK read:user:jira write:request:DESK',
+  ),
+  getCustomerRequestByIdOrKey: ofDesk('read:servicedesk-request', 'read:request:DESK read:user:jira'),
+  getRequestComments: ofDesk('read:servicedesk-request', 'read:request.comment:DESK read:user:jira'),
+  createRequestComment: ofDesk(
+    'write:servicedesk-request',
+    'read:request.comment:DESK read:user:jira write:request.comment:DESK',
+  ),
+  getRequestCommentById: ofDesk('read:servicedesk-request', 'read:request.comment:DESK read:user:jira'),
+  getCustomerRequestStatus: ofDesk('read:servicedesk-request', 'read:request.status:DESK read:user:jira'),
+  getRequestParticipants: ofDesk('read:servicedesk-request', 'read:request.participant:DESK read:user:jira'),
+  addRequestParticipants: ofDesk(
+    'write:servicedesk-request',
+    'read:request.participant:DESK read:user:jira write:request.participant:DESK',
+  ),
+  removeRequestParticipants: ofDesk(
+    'write:servicedesk-request',
+    'delete:request.participant:DESK read:request.participant:DESK read:user:jira',
+  ),
   getServerInfo: anyOf(),
   getAllSystemAvatars: withRead('read:avatar:jira'),
   createPriority: anyOf('manage:jira-configuration'),

@@ -21,6 +21,7 @@ const FIELDS: Record<Kind, string[]> = {
   'publish-comment': ['issue', 'comment'],
   'delete-project': ['project'],
   'serve-requests': ['project'],
+  'let-customers-call': ['allowed'],
   'set-validator': ['project', 'status', 'validator'],
   'add-organization': ['organization'],
   'rename-organization': ['organization', 'to'],

@@ -31,6 +31,23 @@ const elsewhere = [
   'getAllSystemAvatars',
   'createPriority',
   'addActorUsers',
+  // Of the service desk the extract has what is read of requests.
+  'getRequestTypeById',
+  'addCustomers',
+  // Atlassian has a second operation of the name `getOrganizations`.
+  'getServiceDeskOrganizations',
+  'addOrganization',
+  'removeOrganization',
+  'getOrganizations',
+  'createOrganization',
+  'getOrganization',
+  'getUsersInOrganization',
+  'addUsersToOrganization',
+  'removeUsersFromOrganization',
+  'createCustomerRequest',
+  'getRequestCommentById',
+  'addRequestParticipants',
+  'removeRequestParticipants',
   // Version 2, which is the same but for its texts: jira.js sends every plain text there.
   'createIssueInText',
   'addCommentInText',
@@ -39,8 +56,13 @@ const elsewhere = [
   'updateWorklogInText',
 ];
 
-/** Confluence's own page documents it; neither the extract we have nor a client that we install names it. */
-const unproven = ['createInlineComment'];
+/** Atlassian's own pages document them; neither the extract we have nor a client that we install names them. */
+const unproven = [
+  'createInlineComment',
+  // Jira's own document marks them as experimental, and the client leaves such operations out.
+  'getCustomers',
+  'removeCustomers',
+];
 
 /** The operations Atlassian publishes, by id and route: an id may stand in two documents. */
 function readPublished(): Map<string, Operation> {
@@ -66,7 +88,8 @@ const routes = every.filter(({ id }) => ![...elsewhere, ...unproven].includes(id
 /** Whether jira.js has a function that asks for the route. */
 function isKnownToClient(route: string): boolean {
   const [method, path = ''] = route.split(' ');
-  const folder = pathOfPeer('node_modules/jira.js/dist/cloud/api');
+  const product = path.startsWith('/rest/servicedeskapi/') ? 'serviceDesk' : 'cloud';
+  const folder = pathOfPeer(`node_modules/jira.js/dist/${product}/api`);
   const text = readdirSync(folder)
     .filter((name) => name.endsWith('.js'))
     .map((name) => readFileSync(resolve(folder, name), 'utf8'))

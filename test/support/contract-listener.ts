@@ -81,15 +81,23 @@ const isAnyJson = ({ where, path = '' }: Checked['errors'][number]): boolean =>
 const isRightlyRefused = ({ status }: Exchange, { where }: Checked['errors'][number]): boolean =>
   status === 400 && (where === 'ADF' || where.startsWith('request') || where.startsWith('query'));
 
-/** A comment beside a page's words, screens, a role's new members, organizations, the deletion of a project and a person's language are in Atlassian's documents, but not in the extract of them that lies beside the project. */
-const isInExtract = ({ method, path }: Exchange): boolean =>
+/** Of the service desk the extract has what is read of requests, and who replies. */
+const DESK_EXTRACT =
+  /^GET \/rest\/servicedeskapi\/(servicedesk(\/[^/]+(\/requesttype)?)?|request(\/[^/]+(\/(comment|participant|status|sla(\/\d+)?))?)?)$|^POST \/rest\/servicedeskapi\/request\/[^/]+\/comment$/;
+
+const isInDeskExtract = ({ method, path }: Exchange): boolean =>
+  !path.startsWith('/rest/servicedeskapi/') || DESK_EXTRACT.test(`${method} ${path.replace(/\?.*/, '')}`);
+
+/** A comment beside a page's words, screens, a role's new members, the deletion of a project and a person's language are in Atlassian's documents, but not in the extract of them that lies beside the project. */
+const isInExtract = (exchange: Exchange): boolean => isInDeskExtract(exchange) && isInJiraExtract(exchange);
+
+const isInJiraExtract = ({ method, path }: Exchange): boolean =>
   !(
     method === 'POST' &&
     (path === '/wiki/api/v2/inline-comments' ||
       path === '/rest/api/3/priority' ||
       /\/project\/[^/]+\/role\//.test(path))
   ) &&
-  !path.startsWith('/rest/servicedeskapi/organization') &&
   !(method === 'DELETE' && path.startsWith('/rest/api/3/project/')) &&
   !/^\/rest\/api\/3\/(avatar|screens|screenscheme|issuetypescreenscheme|forge\/panel)/.test(path);
 

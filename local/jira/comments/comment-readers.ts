@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { own } from '../../common/own';
 import { type Caller, Refused, type SiteContext } from '../../product/product';
 import type { Issue } from '../model/model';
-import { hasRole, projectOf } from '../people/access';
+import { hasRole, isAgent, projectOf } from '../people/access';
 import { findGroup } from '../people/groups';
 import { userOf } from '../people/people';
 import type { Comment } from './comment';
@@ -15,13 +15,10 @@ export const visibilityShape = z.looseObject({
 });
 type VisibilityInput = z.infer<typeof visibilityShape>;
 
-/** The role of a service project's agents, whatever it is called. */
-const AGENTS = 10_002;
-
 /** A comment kept to a role or group is seen by its members alone, an internal one of a service project by its agents. */
 export function canSeeComment(context: SiteContext, caller: Caller, issue: Issue, comment: Comment): boolean {
   if (caller.kind === 'app') return true;
-  if (comment.internal) return isAgent(context, caller, issue);
+  if (comment.internal) return isAgent(context, caller, projectOf(context, issue.projectId));
   return comment.visibility === null || isReader(context, caller, issue, comment.visibility);
 }
 
@@ -37,11 +34,6 @@ function isReader(
   if (type === 'group') return userOf(context, accountId).groups.includes(value);
   const role = own(projectOf(context, issue.projectId).roles, value);
   return role !== undefined && hasRole(context, role, accountId);
-}
-
-function isAgent(context: SiteContext, { accountId }: Caller, issue: Issue): boolean {
-  const roles = Object.values(projectOf(context, issue.projectId).roles);
-  return roles.some((role) => role.id === AGENTS && hasRole(context, role, accountId));
 }
 
 /** To whom a comment is to be kept: Jira refuses readers among whom its author is not, be he a person or an app. */

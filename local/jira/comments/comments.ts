@@ -38,7 +38,7 @@ export const comments: Operations = {
   deleteComment: { route: `DELETE ${ROUTE}/{id}`, run: deleteComment },
 };
 
-function visibleCommentsOf(context: SiteContext, caller: Caller, issue: Issue): Comment[] {
+export function visibleCommentsOf(context: SiteContext, caller: Caller, issue: Issue): Comment[] {
   const every = listAll<Comment>(context.db, 'comment', issue.id);
   return every.filter((comment) => canSeeComment(context, caller, issue, comment));
 }
@@ -103,19 +103,34 @@ function listComments({ caller, params, query }: Call, context: SiteContext) {
 function addComment({ caller, params, body }: Call, context: SiteContext) {
   const why = 'You do not have the permission to comment on this issue.';
   const issue = requireIssue(context, caller, params.issueIdOrKey ?? '', 'ADD_COMMENTS', why);
-  const input = readInput(context, caller, issue, body);
+  const comment = createComment(context, caller, issue, readInput(context, caller, issue, body));
+  return toAnswer(toCommentJson(context, caller, issue, comment), 201);
+}
+
+interface NewComment {
+  content: Pick<Comment, 'body' | 'visibility'>;
+  properties: { key: string; value: unknown }[];
+}
+
+/** Whoever asked, by whichever way: it is written down and told of. */
+export function createComment(
+  context: SiteContext,
+  caller: Caller,
+  issue: Issue,
+  { content, properties }: NewComment,
+): Comment {
   const comment: Comment = {
     id: String(takeNextId(context.db, 'comment')),
     issueId: issue.id,
     author: caller.accountId,
     created: context.now(),
-    ...input.content,
-    ...(isInternal(context, issue, input.properties) ? { internal: true } : {}),
+    ...content,
+    ...(isInternal(context, issue, properties) ? { internal: true } : {}),
   };
-  for (const { key, value } of input.properties)
+  for (const { key, value } of properties)
     put(context.db, 'comment-property', `${comment.id}:${key}`, comment.id, { key, value });
   storeComment(context, caller, issue, comment);
-  return toAnswer(toCommentJson(context, caller, issue, comment), 201);
+  return comment;
 }
 
 /** The property means something in service projects alone: anywhere else the comment is as public as any. */
@@ -139,13 +154,14 @@ function storeComment(context: SiteContext, caller: Caller, issue: Issue, commen
 export const announceComment = (context: SiteContext, issue: Issue, by: string, comment: Comment): void =>
   emitIssueEvent(context, 'avi:jira:commented:issue', issue, by, { comment: toEventComment(comment) });
 
-function toEventComment({ id, author, updateAuthor = author, body, created, updated = created }: Comment) {
+function toEventComment(comment: Comment) {
+  const { id, author, updateAuthor = author, body, created, updated = created, internal } = comment;
   const toUtc = (at: number) => formatInstant(at, 'Etc/UTC');
   const who = { author: { accountId: author }, updateAuthor: { accountId: updateAuthor } };
-  return { id, ...who, body, created: toUtc(created), updated: toUtc(updated), jsdPublic: true };
+  return { id, ...who, body, created: toUtc(created), updated: toUtc(updated), jsdPublic: !internal };
 }
 
-function readInput(context: SiteContext, caller: Caller, issue: Issue, input: unknown) {
+function readInput(context: SiteContext, caller: Caller, issue: Issue, input: unknown): NewComment {
   const { body, visibility, properties = [] } = parseBody(shape, input);
   if (!isDocument(body)) throw new Refused(400, 'Comment body is not valid!');
   if (!visibility) return { content: { body, visibility: null }, properties };

@@ -1,7 +1,8 @@
 /** The survey that service projects send by themselves: its answer is kept in a field of its own type, on the request. */
-import { Refused, type SiteContext } from '../../product/product';
+import type { SiteContext } from '../../product/product';
+import { requireReadable } from '../desks/request-access';
 import type { Issue } from '../model/model';
-import { issueOf, projectOf } from '../people/access';
+import { projectOf } from '../people/access';
 import { recordChange } from '../writing/write-issue';
 
 const FIELD = 'customfield_10020';
@@ -29,8 +30,7 @@ export const toFeedbackSchema = (context: SiteContext, issue: Issue): Record<str
 
 /** A client answers the survey, or answers it again. */
 export function rate(context: SiteContext, accountId: string, idOrKey: string, rating: number): void {
-  const issue = issueOf(context, { kind: 'user', accountId, throughApp: false }, idOrKey);
-  if (!isRequest(context, issue)) throw new Refused(404, 'Only requests of service projects are rated.');
+  const issue = requireReadable(context, { kind: 'user', accountId, throughApp: false }, idOrKey);
   const toText = (score: number | undefined) => (score === undefined ? null : String(score));
   const change = { fromString: toText(issue.rating), toString: toText(rating) };
   const item = { field: 'Satisfaction', fieldId: FIELD, from: null, to: null, ...change };

@@ -9,10 +9,11 @@ import {
   type SiteContext,
   toAnswer,
 } from '../../product/product';
+import { organizationsField } from '../desks/organizations-field';
+import { PARTICIPANTS, REQUEST_TYPE } from '../desks/request-fields';
 import { formatInstant, parseInstant } from '../model/instants';
 import type { ChangeItem, Issue, Project } from '../model/model';
 import { recordChange, saveIssue } from '../writing/write-issue';
-import { organizationsField } from './organizations';
 
 export interface AppField {
   key: string;
@@ -90,7 +91,7 @@ function listFields(_call: Call, context: SiteContext) {
   const system = Object.entries(SYSTEM_FIELDS).map(([id, name]) => {
     return { id, key: id, name, custom: false, ...traits, clauseNames: [id] };
   });
-  const requests = hasServiceProjects(context) ? [organizationsField] : [];
+  const requests = hasServiceProjects(context) ? [organizationsField, PARTICIPANTS, REQUEST_TYPE] : [];
   return toAnswer([...system, ...requests, ...custom]);
 }
 

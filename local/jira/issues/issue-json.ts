@@ -5,8 +5,9 @@ import { listAll } from '../../documents/documents';
 import type { Caller, SiteContext } from '../../product/product';
 import { toCommentsField } from '../comments/comments';
 import { toFeedbackField, toFeedbackSchema } from '../comments/feedback';
+import { toOrganizationsField } from '../desks/organizations-field';
+import { toRequestFields } from '../desks/request-fields';
 import { appFieldValuesOf } from '../fields/fields';
-import { toOrganizationsField } from '../fields/organizations';
 import type { Property } from '../index/property-index';
 import { formatInstant } from '../model/instants';
 import { type Issue, nameOf, prioritiesOf, RESOLUTION, statusesOf } from '../model/model';
@@ -112,6 +113,7 @@ function fieldsOf(context: SiteContext, caller: Caller, issue: Issue): Fields {
     comment: () => toCommentsField(context, caller, issue),
     ...toFeedbackField(context, issue),
     ...toOrganizationsField(context, issue),
+    ...toRequestFields(context, issue),
     ...appFieldValuesOf(context, issue, zone),
   };
 }

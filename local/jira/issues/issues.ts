@@ -9,6 +9,7 @@ import {
   type SiteContext,
   toAnswer,
 } from '../../product/product';
+import { changesOfRequest, takeRequestFields } from '../desks/request-edits';
 import { findIssue, removeFromIndex } from '../index/issue-index';
 import { type Issue, type Project, statusesOf } from '../model/model';
 import { filterVisibleIssues, issueOf, projectOf, requireIssue, requirePermission } from '../people/access';
@@ -26,15 +27,17 @@ import {
 } from './edits';
 import { splitList, toIssueJson } from './issue-json';
 
+/** What is written on a new issue, wherever it is asked for. */
+export const newFieldsShape = z.looseObject({
+  issuetype: namedShape.optional(),
+  summary: z.string().trim().optional(),
+  priority: namedShape.optional(),
+  labels: z.array(z.string()).optional(),
+  description: z.unknown().optional(),
+});
+const projectShape = z.looseObject({ key: z.string().optional(), id: z.string().optional() });
 const createShape = z.looseObject({
-  fields: z.looseObject({
-    project: z.looseObject({ key: z.string().optional(), id: z.string().optional() }),
-    issuetype: namedShape.optional(),
-    summary: z.string().trim().optional(),
-    priority: namedShape.optional(),
-    labels: z.array(z.string()).optional(),
-    description: z.unknown().optional(),
-  }),
+  fields: newFieldsShape.extend({ project: projectShape }),
   properties: propertiesShape,
 });
 
@@ -57,19 +60,39 @@ function createIssue({ caller, body }: Call, context: SiteContext) {
     'CREATE_ISSUES',
     'You do not have permission to create issues in this project.',
   );
-  const issue = withOtherFields(context, toNewIssue(context, caller, project, fields), fields);
-  for (const { key, value } of properties ?? []) putProperty(context, issue.id, key, value);
-  saveIssue(context, issue);
-  emitIssueEvent(context, 'avi:jira:created:issue', issue, caller.accountId);
-  return toAnswer(
-    { id: issue.id, key: issue.key, self: `${context.baseUrl}/rest/api/3/issue/${issue.id}` },
-    201,
-  );
+  const asked = takeRequestFields(context, project.id, fields);
+  const { id, key } = createIssueOf(context, caller, project, { ...asked, properties });
+  return toAnswer({ id, key, self: `${context.baseUrl}/rest/api/3/issue/${id}` }, 201);
 }
 
-type Fields = z.infer<typeof createShape>['fields'];
+interface NewIssue {
+  fields: z.infer<typeof newFieldsShape>;
+  properties?: z.infer<typeof propertiesShape>;
+  /** What no field of Jira's own says. */
+  more: Partial<Issue>;
+}
 
-function toNewIssue(context: SiteContext, { accountId }: Caller, project: Project, fields: Fields): Issue {
+/** Whoever asked, by whichever way, may: it is written down and told of. */
+export function createIssueOf(
+  context: SiteContext,
+  caller: Caller,
+  project: Project,
+  { fields, properties, more }: NewIssue,
+): Issue {
+  const issue = withOtherFields(context, toNewIssue(context, caller, project, fields), fields);
+  const created = { ...issue, ...more };
+  for (const { key, value } of properties ?? []) putProperty(context, created.id, key, value);
+  saveIssue(context, created);
+  emitIssueEvent(context, 'avi:jira:created:issue', created, caller.accountId);
+  return created;
+}
+
+function toNewIssue(
+  context: SiteContext,
+  { accountId }: Caller,
+  project: Project,
+  fields: NewIssue['fields'],
+): Issue {
   const typeId = typeIdOf(fields.issuetype);
   const at = context.now();
   return {
@@ -93,7 +116,7 @@ function toNewIssue(context: SiteContext, { accountId }: Caller, project: Projec
 }
 
 /** What is set as an edit would set it; a field that no screen has is refused. */
-function withOtherFields(context: SiteContext, issue: Issue, fields: Fields): Issue {
+function withOtherFields(context: SiteContext, issue: Issue, fields: NewIssue['fields']): Issue {
   const { project, issuetype, summary, priority, labels, description, ...rest } = fields;
   return applyEdit(context, issue, parseBody(editShape, { fields: rest })).next;
 }
@@ -162,10 +185,12 @@ function editIssue({ caller, params, body }: Call, context: SiteContext) {
     'EDIT_ISSUES',
     'You do not have permission to edit this issue.',
   );
-  const { next, items } = applyEdit(context, issue, query);
+  const { fields, more } = takeRequestFields(context, issue.projectId, query.fields ?? {});
+  const { next, items } = applyEdit(context, issue, { ...query, fields });
+  const changes = [...items, ...changesOfRequest(context, issue, more)];
   for (const { key, value } of query.properties ?? []) putProperty(context, issue.id, key, value);
   if (query.properties) indexProperties(context, issue);
-  recordChange(context, next, caller.accountId, items);
+  recordChange(context, { ...next, ...more }, caller.accountId, changes);
   return { status: 204 };
 }
 

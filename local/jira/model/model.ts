@@ -35,6 +35,8 @@ export interface Project {
   admins: string[];
   /** The priorities of its own scheme by their ids, in its order, and the one an issue gets that is given none; absent is all there are. */
   priorities?: { ids: string[]; standard: string };
+  /** What a service project has besides: `type` says that it is one. */
+  desk?: Desk;
   /** The apps' validators that its workflow has on the transitions to a status. */
   validators?: { statusId: string; key: string }[];
 }
@@ -42,6 +44,28 @@ export interface Project {
 export interface Named {
   id: string;
   name: string;
+}
+
+/** The desk of a service project, whose portal has the same number. */
+export interface Desk {
+  id: string;
+  requestTypes: RequestType[];
+  /** The accounts that were let in one by one; the members of its organizations are customers besides. */
+  customers: string[];
+  /** By their ids. */
+  organizations: string[];
+}
+
+/** What customers may ask for; each becomes a type of issue. */
+export interface RequestType extends Named {
+  description: string;
+  issueTypeId: string;
+}
+
+export interface Organization extends Named {
+  created: number;
+  /** Account ids. */
+  members: string[];
 }
 
 export interface Status extends Named {
@@ -74,6 +98,10 @@ export interface Issue {
   rating?: number;
   /** With which organizations a request is shared. */
   organizations?: Named[];
+  /** What its customer asked for; an issue of a service project that has none stands on no portal. */
+  requestTypeId?: string;
+  /** Customers whom it concerns besides its reporter. */
+  participants?: string[];
   appFields: Record<string, unknown>;
 }
 

@@ -29,6 +29,15 @@ export function may(context: SiteContext, caller: Caller, project: Project, perm
   return onTeam || (project.browsers.includes(caller.accountId) && CLIENTS_MAY.includes(permission));
 }
 
+/** The role of a service project's agents, whatever it is called. */
+const AGENTS = 10_002;
+
+/** Whether somebody works on the requests of a project; an app does what its scopes allow. */
+export function isAgent(context: SiteContext, { kind, accountId }: Caller, project: Project): boolean {
+  if (kind === 'app' || accountId === context.appAccountId || project.admins.includes(accountId)) return true;
+  return Object.values(project.roles).some((role) => role.id === AGENTS && hasRole(context, role, accountId));
+}
+
 export const isAdministrator = (context: SiteContext, { accountId }: Caller): boolean =>
   userOf(context, accountId).groups.includes(ADMINISTRATORS);
 

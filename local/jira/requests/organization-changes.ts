@@ -1,12 +1,16 @@
 /** Organizations come, are renamed and go, and agents share requests with them. */
 import { z } from 'zod';
-import { find, listAll, put, remove, takeNextId } from '../../documents/documents';
+import { listAll, remove } from '../../documents/documents';
 import { Refused, type SiteContext } from '../../product/product';
-import { ORGANIZATIONS_FIELD } from '../fields/organizations';
-import type { Issue, Named } from '../model/model';
-import { issueOf, projectOf } from '../people/access';
-import { recordChange, saveIssue } from '../writing/write-issue';
-import { ORGANIZATION } from './organizations';
+import {
+  createOrganization as addOrganizationNamed,
+  ORGANIZATION,
+  organizationsOf,
+  saveOrganization,
+} from '../desks/organizations';
+import type { Issue, Named, Organization } from '../model/model';
+import { saveIssue } from '../writing/write-issue';
+import { shareIssue } from './share';
 
 const name = z.string().trim().min(1).max(200);
 const addShape = z.object({ kind: z.literal('add-organization'), organization: name });
@@ -26,19 +30,19 @@ export const organizationChanges = {
 };
 
 function addOrganization(context: SiteContext, { organization }: z.output<typeof addShape>): void {
-  putOrganization(context, { id: String(takeNextId(context.db, ORGANIZATION)), name: organization });
+  addOrganizationNamed(context, organization);
 }
 
 function renameOrganization(context: SiteContext, { organization, to }: z.output<typeof renameShape>): void {
-  const { id } = requireOrganization(context, organization);
-  putOrganization(context, { id, name: to });
+  const { id, ...rest } = organizationOf(context, organization);
+  saveOrganization(context, { ...rest, id, name: to });
   for (const issue of listShared(context, id))
     saveIssue(context, { ...issue, organizations: withoutId(issue, id, [{ id, name: to }]) });
 }
 
 /** It is gone at once, from its requests too, and no changelog says so. */
 function removeOrganization(context: SiteContext, { organization }: z.output<typeof removeShape>): void {
-  const { id } = requireOrganization(context, organization);
+  const { id } = organizationOf(context, organization);
   remove(context.db, ORGANIZATION, id);
   for (const issue of listShared(context, id))
     saveIssue(context, { ...issue, organizations: withoutId(issue, id) });
@@ -49,34 +53,15 @@ function shareRequest(
   context: SiteContext,
   { issue, organization, accountId }: z.output<typeof shareShape>,
 ): void {
-  const shared = organization === undefined ? [] : [requireOrganization(context, organization)];
+  const shared = organization === undefined ? [] : [organizationOf(context, organization)];
   shareIssue(context, accountId, issue, shared);
 }
 
-/** Somebody shares a request with these organizations and no others; one that the site did not know is there from then on. */
-export function shareIssue(
-  context: SiteContext,
-  accountId: string,
-  idOrKey: string,
-  organizations: Named[],
-): void {
-  const issue = issueOf(context, { kind: 'user', accountId, throughApp: false }, idOrKey);
-  if (projectOf(context, issue.projectId).type !== 'service_desk')
-    throw new Refused(404, 'Only requests of service projects are shared.');
-  for (const organization of organizations) putOrganization(context, organization);
-  const toText = (list: Named[]) => (list.length === 0 ? null : list.map(({ name }) => name).join(', '));
-  const change = { fromString: toText(issue.organizations ?? []), toString: toText(organizations) };
-  const item = { field: 'Organizations', fieldId: ORGANIZATIONS_FIELD, from: null, to: null, ...change };
-  recordChange(context, { ...issue, organizations }, accountId, [item]);
-}
-
-const putOrganization = (context: SiteContext, organization: Named): void =>
-  put(context.db, ORGANIZATION, organization.id, '', organization);
-
-function requireOrganization(context: SiteContext, idOrName: string): Named {
-  const match =
-    find<Named>(context.db, ORGANIZATION, idOrName) ??
-    listAll<Named>(context.db, ORGANIZATION).find((organization) => organization.name === idOrName);
+/** By its number, or by its name. */
+function organizationOf(context: SiteContext, idOrName: string): Organization {
+  const match = organizationsOf(context).find(
+    ({ id, name: called }) => id === idOrName || called === idOrName,
+  );
   if (!match) throw new Refused(404, `There is no organization called ${idOrName}.`);
   return match;
 }

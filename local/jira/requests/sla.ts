@@ -2,11 +2,12 @@
 import { z } from 'zod';
 import { find, put } from '../../documents/documents';
 import { type Call, type Operations, Refused, type SiteContext, toAnswer } from '../../product/product';
-import { formatInstant } from '../model/instants';
+import { toDateJson } from '../desks/dates';
+import { pageOf } from '../desks/paging';
+import { requireReadable } from '../desks/request-access';
 import type { Issue } from '../model/model';
-import { issueOf, may, projectOf } from '../people/access';
+import { may, projectOf } from '../people/access';
 import { zoneOf } from '../people/people';
-import { pageOf } from './paging';
 
 const instant = z.number().int();
 const cycle = z.object({
@@ -41,45 +42,50 @@ export const requestSlas: Operations = {
 
 /** From now on Jira says so of the request. */
 export function tellSlas(context: SiteContext, { issue, metrics }: z.output<typeof slaChangeShape>): void {
-  const request = issueOf(
-    context,
-    { kind: 'app', accountId: context.appAccountId, throughApp: false },
-    issue,
-  );
-  requireRequest(context, request);
+  const app = { kind: 'app', accountId: context.appAccountId, throughApp: false } as const;
+  const request = requireReadable(context, app, issue);
   put(context.db, 'request-sla', request.id, '', { metrics });
 }
 
-function requireRequest(context: SiteContext, { projectId }: Issue): void {
-  if (projectOf(context, projectId).type !== 'service_desk')
-    throw new Refused(404, 'The request you are looking for does not exist or you do not have permission.');
-}
-
-/** For agents: a customer reads no SLA of Jira by REST. */
-function metricsOf({ caller, params }: Call, context: SiteContext): { request: Issue; metrics: Metric[] } {
-  const request = issueOf(context, caller, params.issueIdOrKey ?? '');
-  requireRequest(context, request);
+/** For agents: a customer reads no SLA of Jira by REST, not even of a request of his own. */
+function requestOfAgent({ caller, params }: Call, context: SiteContext): Issue {
+  const request = requireReadable(context, caller, params.issueIdOrKey ?? '');
   if (!may(context, caller, projectOf(context, request.projectId), 'EDIT_ISSUES'))
     throw new Refused(403, 'You must be an agent of this service project to see its SLAs.');
-  const { metrics = [] } = find<{ metrics: Metric[] }>(context.db, 'request-sla', request.id) ?? {};
-  return { request, metrics };
+  return request;
+}
+
+const metricsOf = (context: SiteContext, { id }: Issue): Metric[] =>
+  find<{ metrics: Metric[] }>(context.db, 'request-sla', id)?.metrics ?? [];
+
+type Asked = Pick<Call, 'caller' | 'query'>;
+
+export function toSlaPage(call: Asked, context: SiteContext, request: Issue) {
+  const values = metricsOf(context, request).map((metric, at) =>
+    toMetricJson(call, context, request, metric, at + 1),
+  );
+  return pageOf(call, context, `/rest/servicedeskapi/request/${request.id}/sla`, values);
 }
 
 function listMetrics(call: Call, context: SiteContext) {
-  const { request, metrics } = metricsOf(call, context);
-  const values = metrics.map((metric, at) => toMetricJson(call, context, request, metric, at + 1));
-  return toAnswer(pageOf(call, context, `/rest/servicedeskapi/request/${request.id}/sla`, values));
+  return toAnswer(toSlaPage(call, context, requestOfAgent(call, context)));
 }
 
 function getMetric(call: Call, context: SiteContext) {
-  const { request, metrics } = metricsOf(call, context);
+  const request = requestOfAgent(call, context);
   const id = Number(call.params.slaMetricId);
-  const metric = metrics[id - 1];
+  const metric = metricsOf(context, request)[id - 1];
   if (!metric) throw new Refused(404, `There is no SLA metric ${call.params.slaMetricId} on this request.`);
   return toAnswer(toMetricJson(call, context, request, metric, id));
 }
 
-function toMetricJson(call: Call, context: SiteContext, { id: issueId }: Issue, metric: Metric, id: number) {
+function toMetricJson(
+  call: Pick<Call, 'caller'>,
+  context: SiteContext,
+  { id: issueId }: Issue,
+  metric: Metric,
+  id: number,
+) {
   const zone = zoneOf(context, call.caller);
   const { name, completed, ongoing } = metric;
   const { baseUrl } = context;
@@ -110,18 +116,6 @@ function toCycleJson({ startedAt, breachAt, goalMs, elapsedMs }: Cycle, zone: st
     elapsedTime: toLengthJson(elapsedMs),
     remainingTime: toLengthJson(goalMs - elapsedMs),
   };
-}
-
-/** As the service desk's REST writes an instant, in four forms. */
-export function toDateJson(at: number, zone: string) {
-  const jira = formatInstant(at, zone);
-  const friendly = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  });
-  const iso8601 = jira.replace(/\.\d{3}/, '');
-  return { iso8601, jira, friendly: friendly.format(at), epochMillis: at };
 }
 
 function toLengthJson(millis: number) {

@@ -1,5 +1,6 @@
 /** What version 2 of Jira's REST takes as plain text: the five requests a client sends that way, carried out as version 3 has them. */
 import { own } from '../../common/own';
+import { toParagraphs } from '../../documents/plain-text';
 import {
   type Answer,
   type Call,
@@ -58,10 +59,8 @@ const MARKUP =
   /^h[1-6]\. |^[*#-]+ |^\|\|?|\{\w+[}:]|\[[^\]]+\|[^\]]+\]|(^|\s)[*_+^~-]\S[^*_+^~-]*\S?[*_+^~-](\s|$)/m;
 
 /** Paragraphs as they stand; markup, which Jira would read, is refused rather than shown as it is written. */
-function documentOf(text: string): unknown {
+export function documentOf(text: string): unknown {
   if (MARKUP.test(text))
     throw new Refused(400, 'NotEmulated: this site reads no wiki markup; send an Atlassian document');
-  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-  const content = lines.map((line) => ({ type: 'paragraph', content: [{ type: 'text', text: line }] }));
-  return { type: 'doc', version: 1, content };
+  return toParagraphs(text);
 }
