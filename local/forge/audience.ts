@@ -1,8 +1,8 @@
 /** Who is shown a module, and where: its `displayConditions` and `unlicensedAccess`, as the manifest has them. */
 import type { AppModule } from './manifest/manifest-shapes';
 
-/** As Forge tells the app of whoever looks: somebody who pays, a guest of Confluence, somebody who is not signed in. */
-export type AccountType = 'licensed' | 'unlicensed' | 'anonymous';
+/** As Forge tells the app of whoever looks: somebody who pays, one without that product's licence, a customer of a portal, somebody who is not signed in. */
+export type AccountType = 'licensed' | 'unlicensed' | 'customer' | 'anonymous';
 
 /** What stands at a place of the products, by their ids. */
 export interface Place {

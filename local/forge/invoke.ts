@@ -1,9 +1,10 @@
 /** A page invokes a function of its resolver: the person and the place are the platform's word, never the page's. */
 import { randomUUID } from 'node:crypto';
 import type { Answer, Request } from '../http/network';
-import { type AccountType, isShown, type PropertyOf } from './audience';
+import { type AccountType, isShown, type Place, type PropertyOf } from './audience';
 import type { Installation } from './installation/installations';
 import type { Manifest } from './manifest/manifest';
+import { accountTypeOnPortal, deskPlaceOf, isOnPortal } from './portal-places';
 import type { Runtime } from './sandbox/runtime';
 
 export interface PageCall {
@@ -12,6 +13,12 @@ export interface PageCall {
   functionKey: string;
   payload?: unknown;
   extension?: Record<string, unknown>;
+}
+
+interface WherePerson {
+  place: Place;
+  extension: Record<string, unknown>;
+  accountType: AccountType;
 }
 
 interface Person {
@@ -51,8 +58,9 @@ export class PageCalls {
   /** Whether a module is drawn at a place for a person. */
   shows({ as, moduleKey, extension = {} }: Omit<PageCall, 'functionKey'>): boolean {
     const module = this.manifest.moduleOf(moduleKey);
-    const place = { ...extension, ...this.issueOf(as, extension), ...this.spaceOf(as, extension) };
-    return module !== undefined && isShown(module, place, this.accountTypeOf(as), this.propertyOf);
+    if (module === undefined) return false;
+    const { place, accountType } = this.placeOf(as, extension, module.type);
+    return isShown(module, place, accountType, this.propertyOf);
   }
 
   /** Asked for by the platform itself, whoever looks. */
@@ -64,9 +72,24 @@ export class PageCalls {
     return answer?.results[0] ?? null;
   };
 
-  /** A guest of Confluence has no licence of any product. */
+  /** Where a module stands, and as whom Forge tells of the person there. */
+  private placeOf(as: string, extension: Record<string, unknown>, type: string): WherePerson {
+    const ask = (by: string, path: string) => this.readProduct(by, path);
+    const desk = deskPlaceOf(type, as, extension, ask, this.installation.siteUrl);
+    const anywhere = this.accountTypeOf(as);
+    if (desk === undefined) {
+      const place = { ...extension, ...this.issueOf(as, extension), ...this.spaceOf(as, extension) };
+      return { place, extension: place, accountType: anywhere };
+    }
+    const isLicensed = anywhere === 'licensed' && isOnPortal(type);
+    return { ...desk, accountType: isLicensed ? accountTypeOnPortal(as, desk, ask) : anywhere };
+  }
+
+  /** A customer of a portal and a guest of Confluence have no licence of any product. */
   private accountTypeOf(as: string): AccountType {
     if (as === NOBODY) return 'anonymous';
+    const account = this.ask(`/rest/api/3/user?accountId=${encodeURIComponent(as)}`);
+    if ((account as { accountType?: string } | undefined)?.accountType === 'customer') return 'customer';
     const path = `/wiki/rest/api/user?accountId=${encodeURIComponent(as)}`;
     const { isGuest } = (this.ask(path) ?? {}) as { isGuest?: boolean };
     return isGuest === true ? 'unlicensed' : 'licensed';
@@ -90,10 +113,10 @@ export class PageCalls {
   ): Record<string, unknown> {
     const { cloudId, siteUrl, environmentId, licensing } = this.installation;
     const localId = `ari:cloud:ecosystem::extension/${this.manifest.appId}/${environmentId}/static/${moduleKey}`;
-    const place = { ...extension, ...this.issueOf(as, extension), ...this.spaceOf(as, extension), type };
+    const { extension: told, accountType } = this.placeOf(as, extension, type);
     const own = {
       ...accountOf(as),
-      accountType: this.accountTypeOf(as),
+      accountType,
       cloudId,
       siteUrl,
       environmentId,
@@ -104,7 +127,7 @@ export class PageCalls {
     return {
       ...own,
       ...this.personOf(as),
-      extension: place,
+      extension: { ...told, type },
       surfaceColor: null,
       workspaceId: null,
       theme: null,

@@ -11,6 +11,9 @@ const FRAMED = [
   'jira:dashboardGadget',
   'macro',
   'confluence:contentBylineItem',
+  'jiraServiceManagement:portalRequestDetailPanel',
+  'jiraServiceManagement:portalRequestDetail',
+  'jiraServiceManagement:queuePage',
 ];
 /** Those that the platform calls. */
 const CALLED = [

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { own } from '../../common/own';
+import { explainWrongModule } from './desk-modules';
 import { entriesOf, isEmulated, notEmulated, withoutRemotes } from './emulated';
 import { explainTooLong } from './function-time';
 import {
@@ -40,6 +41,8 @@ export class Manifest {
     text = readFileSync(join(root, 'manifest.yml'), 'utf8'),
   ) {
     const { modules = {}, ...rest } = readShape.parse(parse(text));
+    const wrong = explainWrongModule(modules);
+    if (wrong !== null) throw new Error(`manifest.yml: ${wrong}`);
     this.tree = manifestShape.parse({ ...rest, modules: withoutRemotes(modules) });
     this.bringsBundle = this.tree.app.package !== undefined || existsSync(join(root, 'dist'));
     this.appId = this.tree.app.id.replace(/^.*\//, '');
