@@ -6,7 +6,11 @@ import type { Project, User } from './jira/model/model';
 import type { SiteContext } from './product/site-context';
 
 export const directory = ({ db }: SiteContext): Directory => ({
-  people: listAll<User>(db, 'user').map(({ accountId, displayName }) => ({ accountId, displayName })),
-  projects: listAll<Project>(db, 'project').map(({ id, key, name }) => ({ id, key, name })),
+  people: listAll<User>(db, 'user').map(({ accountId, displayName, accountType }) => ({
+    ...{ accountId, displayName, isCustomer: accountType === 'customer' },
+  })),
+  projects: listAll<Project>(db, 'project').map(({ id, key, name, type = 'software' }) => ({
+    ...{ id, key, name, type },
+  })),
   spaces: listAll<Space>(db, 'space').map(({ key, name }) => ({ key, name })),
 });

@@ -15,6 +15,7 @@ import { moveIssue } from './jira/issues/moves';
 import { changeJira } from './jira/jira-changes';
 import type { User } from './jira/model/model';
 import { setLanguage } from './jira/people/language';
+import { replyOnPortal, sharesOf } from './jira/requests/portal';
 import { shareIssue } from './jira/requests/share';
 import { addPerson } from './running/add-person';
 import type { SiteControls } from './running/site-controls';
@@ -77,6 +78,8 @@ type ProductControl =
   | 'leaveRoom'
   | 'rate'
   | 'shareIssue'
+  | 'sharesOf'
+  | 'replyOnPortal'
   | 'proven';
 
 function productControlsOf({
@@ -105,6 +108,8 @@ function productControlsOf({
     leaveRoom: (pages) => limitGrowth(db, pages),
     rate: (as, issue, score) => rate(context, as, issue, score),
     shareIssue: (as, issue, organizations) => shareIssue(context, as, issue, organizations),
+    sharesOf: (as, request) => sharesOf(context, as, request),
+    replyOnPortal: (as, request, text) => replyOnPortal(context, as, request, text),
     proven: (header) => authenticate(header, token, accountIdsOf(db)),
   };
 }

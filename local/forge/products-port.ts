@@ -4,8 +4,8 @@ import type { SiteContext } from '../product/site-context';
 
 /** The people, projects and spaces there are. */
 export interface Directory {
-  people: { accountId: string; displayName: string }[];
-  projects: { id: string; key: string; name: string }[];
+  people: { accountId: string; displayName: string; isCustomer: boolean }[];
+  projects: { id: string; key: string; name: string; type: 'software' | 'service_desk' }[];
   spaces: { key: string; name: string }[];
 }
 

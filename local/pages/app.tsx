@@ -15,6 +15,7 @@ import { describeProgress } from './frame/time-bar';
 import { Refused, type Visit, visitOf } from './frame/visit';
 import { updateIssue } from './issue/issue-details';
 import { addComment, moveIssue } from './issue/issue-page';
+import { addPortalActions, leadCustomers, portalViews } from './portal/portal-routes';
 import { createIssue } from './project-page';
 import { listWhoMay } from './rights-notice';
 import { changeScreen } from './screens-page';
@@ -34,10 +35,12 @@ const actions: Record<string, Action> = {
 
 export function createPages(site: Site): Hono {
   const shell = new Hono();
+  leadCustomers(shell, site);
   if (!site.tour()) shell.get('/', (context) => context.redirect(`/projects/${firstProject(site)}`));
   addJiraAddresses(shell, site);
   addModuleAddresses(shell, site);
-  for (const [path, view] of Object.entries(views))
+  addPortalActions(shell, site);
+  for (const [path, view] of Object.entries({ ...views, ...portalViews }))
     shell.get(path, (context) => answerView(site, view, context));
   for (const [path, action] of Object.entries(actions))
     shell.post(path, async (context) => {
@@ -106,7 +109,8 @@ function addJiraAddresses(shell: Hono, site: Site): void {
 }
 
 /** The pages of the products at which modules of the app are shown. */
-const placesOfModules: Record<string, (project: string) => string> = {
+const placesOfModules: Record<string, (project: string, module: string) => string> = {
+  'jiraServiceManagement:queuePage': (project, module) => `/projects/${project}/queues/${module}`,
   'jira:projectSettingsPage': (project) => `/projects/${project}/settings`,
   'jira:projectPage': (project) => `/projects/${project}`,
   'jira:adminPage': () => '/admin',
@@ -118,7 +122,8 @@ function addModuleAddresses(shell: Hono, site: Site): void {
   shell.get('/site/modules/:key', (context) => {
     const module = site.manifest.modules.find((each) => each.key === key(context));
     const place = own(placesOfModules, module?.type);
-    return place ? context.redirect(place(context.req.query('projectKey') ?? '')) : context.notFound();
+    const project = context.req.query('projectKey') ?? '';
+    return place ? context.redirect(place(project, key(context))) : context.notFound();
   });
 }
 

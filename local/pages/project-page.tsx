@@ -25,11 +25,18 @@ export async function renderProjectPage(visit: Visit, key: string) {
 }
 
 /** An app's page of the project: a tab of its own, as wide as the window. */
-export async function renderAppPage(visit: Visit, key: string, moduleKey: string) {
-  const project = await ask<Named>(visit, 'GET', `/rest/api/3/project/${key}`);
-  const extension = { project: { id: project.id, key, type: 'software' } };
-  const place = { type: 'jira:projectPage', extension, only: moduleKey };
-  const [module] = listShown(visit, place);
+export const renderAppPage = (visit: Visit, key: string, moduleKey: string) =>
+  renderTab(visit, 'jira:projectPage', key, moduleKey);
+
+/** An app's page among the queues of a service project. */
+export const renderQueuePage = (visit: Visit, key: string, moduleKey: string) =>
+  renderTab(visit, 'jiraServiceManagement:queuePage', key, moduleKey);
+
+async function renderTab(visit: Visit, type: string, key: string, moduleKey: string) {
+  const project = await ask<ProjectJson>(visit, 'GET', `/rest/api/3/project/${key}`);
+  const isMissing = type !== 'jira:projectPage' && project.projectTypeKey !== 'service_desk';
+  const place = { type, extension: { project: toPlace(project) }, only: moduleKey };
+  const [module] = isMissing ? [] : listShown(visit, place);
   if (!module) throw new Refused(404, { errorMessages: [visit.words.nothingFound] });
   return (
     <Layout
@@ -44,10 +51,14 @@ export async function renderAppPage(visit: Visit, key: string, moduleKey: string
   );
 }
 
+type ProjectJson = Named & { key: string; projectTypeKey: string };
+
+const toPlace = ({ id, key, projectTypeKey: type }: ProjectJson) => ({ id, key, type });
+
 /** The app's page in the project's settings; whether a person may save there is the app's to check. */
 export async function renderSettingsPage(visit: Visit, key: string) {
-  const project = await ask<Named>(visit, 'GET', `/rest/api/3/project/${key}`);
-  const extension = { project: { id: project.id, key, type: 'software' } };
+  const project = await ask<ProjectJson>(visit, 'GET', `/rest/api/3/project/${key}`);
+  const extension = { project: toPlace(project) };
   return (
     <Layout {...visit} title={`${project.name}: ${visit.words.settings}`} project={key} tab="settings">
       {await noticeFor(visit, { permission: 'ADMINISTER_PROJECTS', project: key })}
@@ -169,6 +180,18 @@ export async function createIssue(visit: Visit, key: string, form: Record<string
     issuetype: { name: 'Incident' },
     summary,
     ...(priority ? { priority: { id: priority } } : {}),
+    ...(await requestTypeFor(visit, key)),
   };
   return (await ask<{ key: string }>(visit, 'POST', '/rest/api/3/issue', { fields })).key;
 }
+
+/** In a service project a new issue is a request of its first type, as the form there asks for one. */
+async function requestTypeFor({ site, as }: Visit, project: string): Promise<Record<string, string>> {
+  if (site.directory().projects.find(({ key }) => key === project)?.type !== 'service_desk') return {};
+  const path = `/rest/servicedeskapi/servicedesk/${project}/requesttype`;
+  const { body } = await site.request({ as, product: 'jira', method: 'GET', path });
+  const [type] = ((body ?? {}) as { values?: Named[] }).values ?? [];
+  return type ? { [REQUEST_TYPE_FIELD]: type.id } : {};
+}
+
+const REQUEST_TYPE_FIELD = 'customfield_10010';

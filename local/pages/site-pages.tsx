@@ -1,6 +1,7 @@
 import { Layout } from './frame/layout';
 import { ModulesAt } from './frame/module-frame';
 import type { Visit } from './frame/visit';
+import { PortalLayout } from './portal/portal-layout';
 import { noticeFor, WhoMay } from './rights-notice';
 
 /** What was asked of the products and the platform, newest first, and what the app wrote to its log. */
@@ -95,11 +96,12 @@ export function renderMailPage(visit: Visit) {
 
 /** `able`: those who may see it. */
 export function renderErrorPage(visit: Visit, message: string, able: string[]) {
+  const Page = visit.path.startsWith('/servicedesk/') ? PortalLayout : Layout;
   return (
-    <Layout {...visit} title={visit.words.trouble}>
+    <Page {...visit} title={visit.words.trouble}>
       <p role="alert">{message}</p>
       <WhoMay {...visit} able={able} />
-    </Layout>
+    </Page>
   );
 }
 

@@ -41,6 +41,15 @@ body { margin: 0; font: 14px/20px var(--ds-font-family-body, ui-sans-serif, syst
 .lozenge.done { background: var(--ds-background-success); color: var(--ds-text-success); }
 .comment { display: grid; grid-template-columns: 32px minmax(0, 1fr); gap: 8px; }
 .comment.internal > div { background: var(--ds-background-warning); border-radius: 3px; padding: 4px 8px; }
+.portal > main { max-width: 1120px; }
+.portal > .ways { padding: 0 24px; border-bottom: 1px solid var(--ds-border); }
+.portals { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(260px, 1fr)); gap: 16px; }
+.portals li { padding: 16px; border-radius: 6px; background: var(--ds-surface-raised); box-shadow: var(--ds-shadow-raised); }
+.portals p { margin: 4px 0 0; }
+.ask { display: grid; gap: 16px; max-width: 640px; justify-items: start; }
+.ask label, .ask input { width: 100%; }
+.raised { padding: 16px; border-radius: 6px; background: var(--ds-surface-sunken); }
+.inline { display: inline; }
 .tour { display: flex; gap: 16px; align-items: center; justify-content: space-between; flex-wrap: wrap; padding: 8px 16px; margin-bottom: 16px; border-radius: 6px; background: var(--ds-background-discovery); color: var(--ds-text); }
 .tour p { margin: 0; max-width: 70ch; }
 .stops { display: grid; grid-template-columns: repeat(auto-fill, minmax(280px, 1fr)); gap: 16px; padding: 0; list-style: none; counter-reset: stop; }

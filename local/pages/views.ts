@@ -9,7 +9,13 @@ import type { Visit } from './frame/visit';
 import { renderIssuePage } from './issue/issue-page';
 import { renderPageEditor } from './page-editor';
 import { renderPageHistory, renderPageVersion } from './page-versions';
-import { renderAppPage, renderProjectPage, renderSearchPage, renderSettingsPage } from './project-page';
+import {
+  renderAppPage,
+  renderProjectPage,
+  renderQueuePage,
+  renderSearchPage,
+  renderSettingsPage,
+} from './project-page';
 import { renderScreensPage } from './screens-page';
 import { renderAdminPage, renderAppsPage, renderMailPage, renderNetworkPage } from './site-pages';
 import { renderStartPage } from './start-page';
@@ -27,6 +33,8 @@ export const views: Record<string, View> = {
   '/projects/:key': (visit, context) => renderProjectPage(visit, key(context)),
   '/projects/:key/apps/:module': (visit, context) =>
     renderAppPage(visit, key(context), context.req.param('module') ?? ''),
+  '/projects/:key/queues/:module': (visit, context) =>
+    renderQueuePage(visit, key(context), context.req.param('module') ?? ''),
   '/projects/:key/settings': (visit, context) => renderSettingsPage(visit, key(context)),
   '/dashboard': renderDashboardPage,
   '/search': (visit, context) => renderSearchPage(visit, context.req.query('jql') ?? defaultJql(visit.site)),

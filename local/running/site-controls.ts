@@ -10,6 +10,7 @@ import type { Answer, Request } from '../http/network';
 import type { Mail } from '../jira/comments/notify';
 import type { JiraChange } from '../jira/jira-changes';
 import type { Named } from '../jira/model/model';
+import type { Shares } from '../jira/requests/portal';
 import type { ProductEvent } from '../product/product-event';
 import type { Arrival } from './add-person';
 import type { Tour } from './tour';
@@ -63,6 +64,10 @@ export interface SiteControls {
   rate(accountId: string, issue: string, score: number): void;
   /** This person shares a request with these organizations and no others. */
   shareIssue(accountId: string, issue: string, organizations: Named[]): void;
+  /** With whom a request is shared, and may be by this person. */
+  sharesOf(accountId: string, request: string): Shares;
+  /** This person writes a public comment on the portal’s page of a request. */
+  replyOnPortal(accountId: string, request: string, text: string): void;
   /** The person whom an `Authorization` header proves. */
   proven(header: string): string | undefined;
   /** The people, projects and spaces of the site. */

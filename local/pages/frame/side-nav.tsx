@@ -54,9 +54,12 @@ export function SideNav({ here, ...visit }: Visit & { here: string }) {
   );
 }
 
-const ownPlaces = ({ words }: Visit): Entry[] => [
+const ownPlaces = ({ words, site }: Visit): Entry[] => [
   { to: '/dashboard', name: words.dashboard },
   { to: '/search', name: words.search },
+  ...(site.directory().projects.some(({ type }) => type === 'service_desk')
+    ? [{ to: '/servicedesk/customer/portals', name: words.portal.portals }]
+    : []),
 ];
 
 const appEntries = (visit: Visit, type: string, under: string): Entry[] =>

@@ -59,9 +59,16 @@ export async function ask<Body>(
 }
 
 function messageOf(body: unknown): string | undefined {
-  const { errorMessages = [], errors } = (body ?? {}) as { errorMessages?: string[]; errors?: unknown };
+  const { errorMessages = [], errorMessage, errors } = (body ?? {}) as ProductErrors;
   const titles = Array.isArray(errors)
     ? errors.map(({ title }: { title: string }) => title)
     : Object.values(errors ?? {}).map(String);
-  return [...errorMessages, ...titles].join(' ') || undefined;
+  return [...errorMessages, errorMessage ?? '', ...titles].filter(Boolean).join(' ') || undefined;
+}
+
+/** Jira names several, the service desk one, Confluence each with a title. */
+interface ProductErrors {
+  errorMessages?: string[];
+  errorMessage?: string;
+  errors?: unknown;
 }

@@ -7,6 +7,7 @@ interface Comment {
   created: string;
   body: never;
   visibility?: { value: string };
+  jsdPublic?: boolean;
 }
 
 export interface IssueJson {
@@ -16,7 +17,7 @@ export interface IssueJson {
     summary: string;
     status: Named & StatusJson;
     priority: Named | null;
-    project: { key: string };
+    project: { key: string; projectTypeKey?: string };
     reporter: { displayName: string } | null;
     assignee?: { accountId: string; displayName: string } | null;
     issuetype?: Named;

@@ -99,17 +99,19 @@ function Link({ url, title }: Address) {
 const HERE = 'http://localhost';
 
 function Comments({ words, issue, locale, timeZone }: IssueVisit) {
+  const isService = issue.fields.project.projectTypeKey === 'service_desk';
   return (
     <section aria-label={words.comments}>
       <h2>{words.comments}</h2>
       <div id="comments" data-live>
-        {issue.fields.comment.comments.map(({ author, created, body, visibility }) => (
-          <article class={visibility ? 'comment internal' : 'comment'}>
+        {issue.fields.comment.comments.map(({ author, created, body, visibility, jsdPublic }) => (
+          <article class={visibility || jsdPublic === false ? 'comment internal' : 'comment'}>
             <Avatar name={author.displayName} />
             <div>
               <strong>{author.displayName}</strong>{' '}
               <time class="none">{formatTime(created, locale, timeZone)}</time>{' '}
               {visibility ? <em>{words.keptTo(visibility.value)}</em> : null}
+              {jsdPublic === false ? <em>{words.portal.internalNote}</em> : null}
               <DocumentView node={body} />
             </div>
           </article>
@@ -120,8 +122,10 @@ function Comments({ words, issue, locale, timeZone }: IssueVisit) {
           {words.comment} <textarea name="text" required />
         </label>
         <label>
-          <input type="checkbox" name="internal" value="1" /> {words.teamOnly}
+          <input type="checkbox" name="internal" value={isService ? 'note' : 'role'} />{' '}
+          {isService ? words.portal.internalNote : words.teamOnly}
         </label>
+        {isService ? <p class="none">{words.portal.replyToCustomer}</p> : null}
         <button type="submit">{words.addComment}</button>
       </form>
     </section>
@@ -135,9 +139,14 @@ function formatTime(created: string, locale: string, timeZone: string): string {
   return new Intl.DateTimeFormat(locale, style).format(instant);
 }
 
+/** A note of a service project is kept from its customers, anywhere else a comment is kept to a role. */
+function readersOf(internal: string | undefined): object {
+  if (internal === 'note') return { properties: [{ key: 'sd.public.comment', value: { internal: true } }] };
+  return internal ? { visibility: { type: 'role', value: 'Service Desk Team' } } : {};
+}
+
 export async function addComment(visit: Visit, key: string, form: Record<string, string>): Promise<void> {
-  const visibility = form.internal ? { visibility: { type: 'role', value: 'Service Desk Team' } } : {};
-  const body = { body: document(form.text ?? ''), ...visibility };
+  const body = { body: document(form.text ?? ''), ...readersOf(form.internal) };
   await ask(visit, 'POST', `/rest/api/3/issue/${key}/comment`, body);
 }
 

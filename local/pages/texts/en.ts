@@ -1,3 +1,5 @@
+import { portal } from './en-portal';
+
 /** What the site's own pages say. Names of spaces, statuses and people are data and stay as they are. */
 export const en = {
   /** What the menu of languages calls it, and the locale that Jira then has for the person. */
@@ -177,6 +179,7 @@ export const en = {
   nothingFound: 'No work item matches.',
   trouble: 'This page cannot be shown',
   uiKit: (title: string) => `NotEmulated: ${title} is drawn with UI Kit, which this site does not have.`,
+  portal,
 };
 
 export type ShellTexts = typeof en;

@@ -1,4 +1,5 @@
 import type { ShellTexts } from './en';
+import { portal } from './fr-portal';
 
 export const fr: ShellTexts = {
   language: { name: 'Français', locale: 'fr_CA' },
@@ -178,4 +179,5 @@ export const fr: ShellTexts = {
   nothingFound: 'Aucun ticket ne correspond.',
   trouble: 'Cette page ne peut être montrée',
   uiKit: (title) => `NotEmulated : ${title} est dessiné avec UI Kit, que ce site n’a pas.`,
+  portal,
 };
