@@ -19,7 +19,7 @@ import type {
   Watches,
 } from './ports/evaluation';
 import type { MonthlyPages, Rollups } from './ports/figures';
-import type { IssueList, Issues, PastIssues } from './ports/issues';
+import type { IssueList, Issues, PastIssues, ReadAhead } from './ports/issues';
 import type { DigestRuns, Mailboxes } from './ports/mailboxes';
 import type { Alerts, AppEvents, Messages } from './ports/messages';
 import type { Pages } from './ports/pages';
@@ -77,6 +77,7 @@ export interface Ports {
   turns: Turns;
   events: AppEvents;
   queue: EvaluationQueue;
+  readAhead: ReadAhead;
   /** A short name for a text: equal texts have equal ones. */
   digest(text: string): string;
   /** The SHA-256 of a text, in hexadecimal: what `sha256sum` prints of a file that holds it. */

@@ -45,6 +45,7 @@ export type EvaluationResult =
 export async function evaluateIssue(ports: Ports, issueId: string, keeps = false): Promise<EvaluationResult> {
   const read = await ports.issues.read(issueId);
   if (!read) return { kind: 'gone' };
+  if (keeps) await ports.readAhead.evaluations([read]);
   const versions = await ports.schemes.versionsOf(read.project.id);
   if (versions.length === 0) return { kind: 'no-scheme', project: read.project, read };
   const schemes = versions.map(({ scheme }) => scheme);

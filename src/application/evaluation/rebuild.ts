@@ -131,9 +131,14 @@ function applyOrder(job: RebuildJob | null, order: RebuildOrder): RebuildJob | n
 /** The schedule takes up jobs whose step was lost with the process that made it. */
 export async function reviveRebuilds(ports: Ports): Promise<void> {
   const words = { failed: 'rebuild not taken up', of: ({ projectId }: RebuildJob) => projectId };
-  await forEachOf(ports, await ports.rebuilds.listRunning(), words, async (job) => {
-    if (ports.now() - job.steppedAt > LOST_MS) await ports.rebuilds.push(job, 0);
-  });
+  await forEachOf(
+    ports,
+    await ports.rebuilds.listRunning(await ports.schemes.listProjects()),
+    words,
+    async (job) => {
+      if (ports.now() - job.steppedAt > LOST_MS) await ports.rebuilds.push(job, 0);
+    },
+  );
 }
 
 const notAllowed = () => refuse('not-allowed', ({ refusals }) => refusals.rebuild.notAllowed);

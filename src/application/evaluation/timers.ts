@@ -6,6 +6,9 @@ const PUSH_AHEAD_MS = 900_000;
 /** How far one run of the schedule looks ahead: past the next run, and a minute for its being late. */
 const RUN_AHEAD_MS = 360_000;
 
+/** One that was pushed and still stands so long after its instant was lost. */
+const MISSED_MS = 60_000;
+
 /** Sees to it that the issue is looked at again at an instant: kept as a timer, and pushed at once if that is soon. */
 export async function setTimer(
   ports: Ports,
@@ -14,18 +17,21 @@ export async function setTimer(
   { stored }: { stored: boolean },
 ): Promise<void> {
   if (stored) return;
-  await ports.timers.set(issueId, at);
   const remaining = at === null ? Number.POSITIVE_INFINITY : at - ports.now();
-  if (remaining <= PUSH_AHEAD_MS)
-    await ports.queue.push([
-      { issueId, delaySeconds: toSeconds(remaining), ...(at === null ? {} : { timer: at }) },
-    ]);
+  const isNear = remaining <= PUSH_AHEAD_MS;
+  await ports.timers.set(issueId, at, isNear);
+  if (isNear && at !== null)
+    await ports.queue.push([{ issueId, delaySeconds: toSeconds(remaining), timer: at }]);
 }
 
-/** The five-minute run: pushes every timer that is near, and those that were missed. A second push of one changes nothing. */
+/**
+ * The five-minute run: pushes every timer that is near and was not pushed when it was set, and those that were missed. A second push of
+ * one changes nothing.
+ */
 export async function fireTimers(ports: Ports): Promise<void> {
   const now = ports.now();
-  const due = await ports.timers.listDue(now + RUN_AHEAD_MS);
+  const near = await ports.timers.listDue(now + RUN_AHEAD_MS);
+  const due = near.filter(({ pushed, at }) => !pushed || at < now - MISSED_MS);
   await ports.queue.push(
     due.map(({ issueId, at }) => ({ issueId, delaySeconds: toSeconds(at - now), timer: at })),
   );

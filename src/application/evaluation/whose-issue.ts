@@ -44,17 +44,11 @@ async function findUnrecorded(
   const asks = (what: 'client' | 'organization') => schemes.some((scheme) => asksFor(scheme, what));
   const look: Look = { ports, read, events, organizations: null };
   if (!asks('client') && !read.inServiceProject) return [];
-  const clients = await clientsOf(look, asks('client'));
+  const clients = await ports.site.listClients();
   if (read.inServiceProject && (asks('organization') || isToldByOrganization(read, clients)))
     look.organizations = await ports.issues.organizationsOf(read);
   const client = asks('client') ? await findClientChange(look, clients) : null;
   return [client, findOrganizationChange(look)].filter((event) => event !== null);
-}
-
-/** The first answer, which stays, is of the clients that are there now; what comes after it may lag a minute. */
-function clientsOf({ ports, events }: Look, asksClient: boolean): Promise<readonly ClientTraits[]> {
-  const isFirst = asksClient && lastOf(events, 'client-changed') === null;
-  return isFirst ? ports.site.listClients() : ports.rollups.listClients();
 }
 
 const isToldByOrganization = ({ project }: IssueRead, clients: readonly ClientTraits[]): boolean =>

@@ -38,7 +38,7 @@ export async function saveCounted(
 }
 
 async function clientIdOf(ports: Ports, issue: EvaluatedIssue): Promise<string | null> {
-  const clients = await ports.rollups.listClients();
+  const clients = await ports.site.listClients();
   return clientOf(clients, traitsOf(issue), callerOf(issue))?.id ?? null;
 }
 

@@ -45,7 +45,7 @@ export async function showFigures(
   if (!latest) return { kind: 'no-scheme' };
   const [all, clients, due] = await Promise.all([
     ports.rollups.listMonths(projectId, client, from, to),
-    ports.rollups.listClients(),
+    ports.site.listClients(),
     countDue(ports, project.key, { client, contract }),
   ]);
   const now = ports.now();

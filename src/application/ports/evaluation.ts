@@ -31,7 +31,8 @@ export interface RebuildJob {
 export interface Rebuilds {
   find(projectId: string, kind: RebuildKind): Promise<RebuildJob | null>;
   save(job: RebuildJob): Promise<void>;
-  listRunning(): Promise<RebuildJob[]>;
+  /** Those of these projects. */
+  listRunning(projectIds: readonly string[]): Promise<RebuildJob[]>;
   /** Asks for the job's next step after a delay of at most 900 s. */
   push(job: RebuildJob, delaySeconds: number): Promise<void>;
 }
@@ -61,10 +62,11 @@ export interface Marks {
 
 /** When an issue must be looked at again though nobody touches it; one instant an issue, the next one. */
 export interface Timers {
-  set(issueId: string, at: Instant | null): Promise<void>;
+  /** With `pushed`, whoever sets it has asked the queue for the evaluation, or is about to. */
+  set(issueId: string, at: Instant | null, pushed: boolean): Promise<void>;
   of(issueId: string): Promise<Instant | null>;
   /** Those due before an instant, the earliest first; at most a thousand, for the next run takes the rest. */
-  listDue(at: Instant): Promise<{ issueId: string; at: Instant }[]>;
+  listDue(at: Instant): Promise<{ issueId: string; at: Instant; pushed: boolean }[]>;
 }
 
 /** What Jira told of the points it grants the app in an hour, all its customers together. */

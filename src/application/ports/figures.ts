@@ -1,4 +1,3 @@
-import type { ClientTraits } from '../../domain/clients/client-of';
 import type { Counts } from '../../domain/figures/counts';
 
 /** What an issue adds to one of the desk's months: for everybody, or for one client alone. */
@@ -22,8 +21,6 @@ export interface Rollups {
   cancel(projectId: string): Promise<void>;
   /** Makes an issue add exactly these parts and no others, however often and by whomever it is asked. */
   replace(issueId: string, parts: RollupPart[]): Promise<void>;
-  /** The clients of the desk, as known for at most a minute. */
-  listClients(): Promise<(ClientTraits & { name: string })[]>;
   /** The months of a project from one to another, both included, with what they have. */
   listMonths(
     projectId: string,

@@ -115,8 +115,10 @@ export interface Issues {
   writeProperty(issueId: string, property: IssueProperty): Promise<void>;
   /** What stands there, null when somebody else wrote it; and whether no evaluation has begun to change things since. */
   readOwnProperty(read: IssueRead): Promise<{ property: IssueProperty | null; isDone: boolean }>;
-  /** Notes, before anything is changed, that what stands there may soon be no more what was done last. */
-  beginEvaluation(issueId: string, property: IssueProperty): Promise<void>;
+  /** Notes, before anything is changed, what will be left, and that what stands there may soon be no more what was done last. */
+  beginEvaluation(read: IssueRead, isOwn: boolean, property: IssueProperty): Promise<void>;
+  /** Leaves the state that the beginning noted: all that it tells is done. */
+  endEvaluation(read: IssueRead, property: IssueProperty): Promise<void>;
   /** Links the report on the issue; the same `globalId` updates the same link. */
   linkReport(issueId: string, globalId: string, link: { url: string; title: string }): Promise<void>;
   /** How many fields and files of an issue are no part of any report. */
@@ -207,4 +209,12 @@ export interface IssueList {
     projectId: string,
     page: { minutes: number; from: string | null; count: number },
   ): Promise<{ issues: ListedIssue[]; finished: string[]; next: string | null }>;
+}
+
+/** Reads at once what will be asked of the storage one by one; whoever asks is answered as ever. */
+export interface ReadAhead {
+  /** What the evaluations of these issues ask for. */
+  evaluations(reads: readonly Pick<IssueRead, 'id' | 'project' | 'hasProperty'>[]): Promise<void>;
+  /** What the five-minute run asks for of these projects. */
+  run(projectIds: readonly string[]): Promise<void>;
 }

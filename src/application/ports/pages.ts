@@ -74,8 +74,12 @@ export interface Pages {
   write(pageId: string, page: PageWrite): Promise<'written' | 'conflict'>;
   /** Lets these readers see the page, or everybody in the space when it is null; only these people and the app may still edit it. */
   publish(pageId: string, editors: string[], readers?: Readers | null): Promise<void>;
-  /** Leaves on the page where its report stands; the same again writes nothing. */
-  setByline(pageId: string, standing: { issueId: string } & Record<string, unknown>): Promise<void>;
+  /** Leaves on the page where its report stands; the same again writes nothing. Of a page that `isNew` it is not asked what stands there. */
+  setByline(
+    pageId: string,
+    standing: { issueId: string } & Record<string, unknown>,
+    isNew?: boolean,
+  ): Promise<void>;
   /** The issue a page is the report of, as the app left it there; null for any other page. */
   issueOf(pageId: string): Promise<string | null>;
   /** Puts a file on the page; one of the same name is replaced. */

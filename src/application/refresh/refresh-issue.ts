@@ -90,7 +90,7 @@ async function clear(ports: Ports, issueId: string): Promise<void> {
 }
 
 async function forget(ports: Ports, issueId: string): Promise<void> {
-  await ports.timers.set(issueId, null);
+  await ports.timers.set(issueId, null, false);
   await ports.rollups.replace(issueId, []);
   await ports.reports.forget(issueId);
 }
@@ -108,7 +108,8 @@ async function applyOnce(ports: Ports, issue: EvaluatedIssue, again: boolean): P
   const property: IssueProperty = { ...propertyOf(issue), client, counted };
   const done = isDone ? before : null;
   const isChanged = !isSameJson(withoutElapsed(done), withoutElapsed(property));
-  if (isChanged && done) await ports.issues.beginEvaluation(id, done);
+  const begin = () => ports.issues.beginEvaluation(issue.read, before !== null, property);
+  if (isChanged) await begin();
   await saveCounted(ports, id, counts, done);
   if (done === null || !isSameJson(fieldsOf(done), fieldsOf(property)))
     await ports.issues.writeFields(id, fieldsOf(property));
@@ -119,10 +120,12 @@ async function applyOnce(ports: Ports, issue: EvaluatedIssue, again: boolean): P
   await draftStages(ports, issue);
   const outcome = await runAutomations(ports, issue).catch((error: unknown) => ({ error }));
   const failed = typeof outcome === 'object';
-  if (failed) property.nextAt = Math.min(property.nextAt ?? Number.POSITIVE_INFINITY, issue.now + AGAIN_MS);
+  if (failed) {
+    property.nextAt = Math.min(property.nextAt ?? Number.POSITIVE_INFINITY, issue.now + AGAIN_MS);
+    await begin();
+  }
   await setTimer(ports, id, property.nextAt, { stored: !again && done?.nextAt === property.nextAt });
-  if (!isSameJson(withoutElapsed(done), withoutElapsed(property)))
-    await ports.issues.writeProperty(id, property);
+  if (isChanged || failed) await ports.issues.endEvaluation(issue.read, property);
   if (failed) throw outcome.error;
   return outcome;
 }

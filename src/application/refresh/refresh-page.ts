@@ -1,6 +1,7 @@
 /** Evaluates a page of issues that were read together; what each leaves is written together as well. */
 import type { Ports } from '../ports';
-import type { Issues, LeftOnIssue, PageRead } from '../ports/issues';
+import type { IssueRead, Issues, LeftOnIssue, PageRead } from '../ports/issues';
+import { withOneAnswer } from '../with-one-answer';
 import { refreshIssue } from './refresh-issue';
 
 /** More at once would be in each other's way where they add to the same months. */
@@ -17,9 +18,16 @@ interface RefreshedPage {
  */
 export async function refreshPage(ports: Ports, page: PageRead, again: boolean): Promise<RefreshedPage> {
   const batch = new Batch(ports.issues, page);
-  const { marks, issues } = ports;
+  const { marks, issues, readAhead, watches } = ports;
   /** A mark that is set while the page is evaluated tells of a change that was not read: it stays for its own evaluation. */
-  const batched = { ...ports, issues: batch.issues, marks: { ...marks, clear: async () => false } };
+  const batched: Ports = {
+    ...ports,
+    issues: batch.issues,
+    marks: { ...marks, clear: async () => false },
+    readAhead: { ...readAhead, evaluations: async () => undefined },
+    watches: { ...watches, list: withOneAnswer(() => watches.list()) },
+  };
+  await readAhead.evaluations(page.reads);
   const failed: string[] = [];
   const refresh = async (issueId: string) => {
     await refreshIssue(batched, issueId, { again }).catch((error: unknown) => {
@@ -57,7 +65,8 @@ class Batch {
       ...jira,
       read: (issueId) => this.read(issueId),
       writeFields: async (issueId, fields) => this.keep(issueId, { fields }),
-      writeProperty: async (issueId, property) => this.keep(issueId, { property }),
+      beginEvaluation: (read, isOwn) => this.noteBegun(read, isOwn),
+      endEvaluation: async ({ id }, property) => this.keep(id, { property }),
     };
   }
 
@@ -75,6 +84,11 @@ class Batch {
     if (this.unread.delete(issueId) && read) return read;
     await this.writeNow(issueId);
     return this.jira.read(issueId);
+  }
+
+  /** What will be left is noted when all is written: until then what stands there is only not done. */
+  private async noteBegun(read: IssueRead, isOwn: boolean): Promise<void> {
+    if (isOwn && read.property) await this.jira.beginEvaluation(read, isOwn, read.property);
   }
 
   private async writeNow(issueId: string): Promise<void> {

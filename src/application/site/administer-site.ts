@@ -100,7 +100,7 @@ const fresherOf = (noted: Quota | null, heard: Quota | null): Quota | null =>
   heard && (!noted || heard.at > noted.at) ? heard : noted;
 
 async function listRebuilds(ports: Ports): Promise<RunningRebuild[]> {
-  const jobs = await ports.rebuilds.listRunning();
+  const jobs = await ports.rebuilds.listRunning(await ports.schemes.listProjects());
   const keyOf = (projectId: string) =>
     ports.projects.factsOf(projectId).then(
       ({ key }) => key,

@@ -15,8 +15,8 @@ export const reportPages: Pages = {
   },
   read: (id) => (isStoredDraft(id) ? readDraft(id) : confluencePages.read(id)),
   write: (id, page) => (isStoredDraft(id) ? writeDraft(id, page) : confluencePages.write(id, page)),
-  setByline: async (id, standing) => {
-    if (!isStoredDraft(id)) await confluencePages.setByline(id, standing);
+  setByline: async (id, standing, isNew) => {
+    if (!isStoredDraft(id)) await confluencePages.setByline(id, standing, isNew);
   },
   async attach(id, { name, mediaType, text }) {
     if (!isStoredDraft(id)) return confluencePages.attach(id, { name, mediaType, text });

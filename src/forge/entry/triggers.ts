@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { sendDigests } from '../../application/alerts/send-digests';
 import { sendHeldMail } from '../../application/alerts/send-held-mail';
 import { tellTrouble } from '../../application/each';
+import { withKnownProjects } from '../../application/evaluation/known-projects';
 import { queueChanged } from '../../application/evaluation/queue-changed';
 import { markAgain, queueIssue } from '../../application/evaluation/queue-issue';
 import { reviveRebuilds } from '../../application/evaluation/rebuild';
@@ -111,12 +112,14 @@ const queued = createPerInstallation(() => new Latest<number>(5_000));
 /** Every five minutes: timers that are near, changes whose event was lost, and what is owed and was not done. */
 export async function runEveryFiveMinutes(): Promise<void> {
   await step('timers', () => fireTimers(ports));
-  await step('sweep', () => queueChanged(ports, queued()));
-  await step('rebuilds', () => reviveRebuilds(ports));
-  await step('digests', () => sendDigests(ports));
-  await step('held mail', () => sendHeldMail(ports));
-  await step('reports', () => retryReports(ports));
-  await step('pages', () => watchReports(ports));
+  const run = withKnownProjects(ports);
+  await step('reading', async () => run.readAhead.run(await run.schemes.listProjects()));
+  await step('sweep', () => queueChanged(run, queued()));
+  await step('rebuilds', () => reviveRebuilds(run));
+  await step('digests', () => sendDigests(run));
+  await step('held mail', () => sendHeldMail(run));
+  await step('reports', () => retryReports(run));
+  await step('pages', () => watchReports(run));
 }
 
 /** A step that fails does not keep the next one from its work. */

@@ -28,6 +28,7 @@ import { storedBindings } from '../storage/accounts/bindings';
 import { storedServices } from '../storage/accounts/services';
 import { storedStatements } from '../storage/accounts/statements';
 import { storedSurveys } from '../storage/accounts/surveys';
+import { storedReadAhead } from '../storage/ahead/stored-read-ahead';
 import { storedAlerts } from '../storage/alerts';
 import { storedEvents } from '../storage/events';
 import { storedMonths, storedRollups } from '../storage/figures/rollups';
@@ -93,6 +94,7 @@ export const ports: Ports = {
   effects: jiraIssueEffects,
   turns: storedTurns,
   queue: evaluationQueue,
+  readAhead: storedReadAhead,
   digest: (text) => createHash('sha256').update(text).digest('base64url').slice(0, 22),
   sha256: (text) => createHash('sha256').update(text).digest('hex'),
   timeZones: versions.tz ?? '?',

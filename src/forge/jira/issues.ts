@@ -62,7 +62,9 @@ export const jiraIssues: Issues = {
     const standing = await storedPropertyDigests.standingOf(id, property);
     return { property: standing ? property : null, isDone: standing?.isDone ?? false };
   },
-  beginEvaluation: storedPropertyDigests.begin,
+  beginEvaluation: ({ id, property: standing }, isOwn, property) =>
+    storedPropertyDigests.begin(id, { standing, isOwn }, property),
+  endEvaluation,
   countWithheld,
   listChanged,
   listEarlier,
@@ -123,9 +125,18 @@ async function withFields({ id, json }: IssueRead, fields: ReadonlySet<string>):
 }
 
 async function writeProperty(issueId: string, property: IssueProperty): Promise<void> {
+  await putProperty(issueId, property);
+  await storedPropertyDigests.save(issueId, property);
+}
+
+async function endEvaluation({ id, property: standing }: IssueRead, property: IssueProperty): Promise<void> {
+  await putProperty(id, property);
+  await storedPropertyDigests.end(id, standing, property);
+}
+
+async function putProperty(issueId: string, property: IssueProperty): Promise<void> {
   const place = route`/rest/api/3/issue/${issueId}/properties/${PROPERTY_KEY}`;
   await askOk('jira', 'app', place, { method: 'PUT', body: property });
-  await storedPropertyDigests.save(issueId, property);
 }
 
 async function deleteProperty(issueId: string): Promise<void> {

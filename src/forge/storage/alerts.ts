@@ -20,10 +20,12 @@ export const storedAlerts: Alerts = {
     return isNew;
   },
   async settle(issueId, key, outcome, at) {
-    if (outcome === 'later') await kvs.delete(alertKeyOf(issueId, key));
-    else await kvs.set(alertKeyOf(issueId, key), { schema: SCHEMA, state: outcome });
-    if (outcome === 'unknown') await noteUnsure(issueId, key, at);
-    else await kvs.delete(unsureKeyOf(issueId, key));
+    const transaction = kvs.transact();
+    if (outcome === 'later') transaction.delete(alertKeyOf(issueId, key));
+    else transaction.set(alertKeyOf(issueId, key), { schema: SCHEMA, state: outcome });
+    if (outcome === 'unknown') transaction.set(unsureKeyOf(issueId, key), unsureOf(issueId, key, at));
+    else transaction.delete(unsureKeyOf(issueId, key));
+    await transaction.execute();
   },
   async announce(issueId, clock, breachedAt, to) {
     await createRecord(announcedKey(issueId, clock, breachedAt), { schema: SCHEMA, ...to }, 30);
@@ -65,7 +67,8 @@ async function noteUnheard(issueId: string, key: string, at: number): Promise<vo
 }
 
 const noteUnsure = (issueId: string, key: string, at: number) =>
-  kvs.set(unsureKeyOf(issueId, key), { schema: SCHEMA, issueId, key, at });
+  kvs.set(unsureKeyOf(issueId, key), unsureOf(issueId, key, at));
+const unsureOf = (issueId: string, key: string, at: number) => ({ schema: SCHEMA, issueId, key, at });
 const noteShape = z.object({ issueId: z.string(), projectId: z.string(), key: z.string(), at: z.number() });
 const noteKeyOf = (issueId: string, key: string) =>
   alertKeyOf(issueId, key).replace(/^alert:/, 'refused-note:');

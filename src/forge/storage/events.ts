@@ -15,7 +15,7 @@ import { type Sealing, sealingShape } from '../../domain/sla/history/seal';
 import { isPossible } from '../../domain/time/instant';
 import { heldConditionOf, storedClaims } from './records/claims';
 import { isFull, partKey, readParts } from './records/parts';
-import { isDone } from './records/records';
+import { isDone, recordOf } from './records/records';
 import { recordShape, SCHEMA } from './records/schema';
 import { reportPassedOver } from './records/troubles';
 
@@ -65,7 +65,7 @@ export const storedEvents: AppEvents = {
 };
 
 async function read(issueId: string): Promise<Recorded> {
-  const stretches = await stretchesOf(issueId);
+  const stretches = await stretchesOf(issueId, recordOf);
   const events = await Promise.all(stretches.map(readUsable));
   const seals = await Promise.all(stretches.map(sealsIn));
   return { events: events.flat(), seals: seals.flat(), basis: stretches };
@@ -73,11 +73,15 @@ async function read(issueId: string): Promise<Recorded> {
 
 const keyOf = (issueId: string, nth: number) => partKey(`events:${issueId}`, nth);
 
+/** Where an issue's first ones stand. */
+export const firstEventsKeyOf = (issueId: string): string => keyOf(issueId, 0);
+
 /** The claim under which any record of an issue's events is written. */
 export const eventsClaimOf = (key: string): string => key.split(':').slice(0, 2).join(':');
 
-async function stretchesOf(issueId: string): Promise<EventChunk[]> {
-  const parts = await readParts(keyOf(issueId, 0), storedShape);
+/** As they stand now, unless `read` otherwise. */
+async function stretchesOf(issueId: string, read?: typeof recordOf): Promise<EventChunk[]> {
+  const parts = await readParts(keyOf(issueId, 0), storedShape, read);
   return parts.map(({ events, seals = [], version = 0 }, nth) => ({
     key: keyOf(issueId, nth),
     events,

@@ -12,7 +12,7 @@ const shape = z.object({ since: z.number() });
 export const storedFollowedIssues: FollowedIssues = {
   sinceOf,
   async begin(issueId, since) {
-    if (await createRecord(keyOf(issueId), { schema: SCHEMA, since })) return since;
+    if (await createRecord(followedKeyOf(issueId), { schema: SCHEMA, since })) return since;
     return (await sinceOf(issueId)) ?? since;
   },
   async noteFound(issueId, at) {
@@ -24,10 +24,10 @@ export const storedFollowedIssues: FollowedIssues = {
 /** A job is tried again for a day. */
 const FOUND_DAYS = 2;
 const foundShape = z.object({ at: z.number() });
-const foundKeyOf = (issueId: string) => `found:${issueId}`;
+export const foundKeyOf = (issueId: string) => `found:${issueId}`;
 
 async function sinceOf(issueId: string): Promise<number | null> {
-  return (await recordOf(keyOf(issueId), shape))?.since ?? null;
+  return (await recordOf(followedKeyOf(issueId), shape))?.since ?? null;
 }
 
-const keyOf = (issueId: string) => `followed-since:${issueId}`;
+export const followedKeyOf = (issueId: string): string => `followed-since:${issueId}`;

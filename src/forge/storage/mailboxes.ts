@@ -114,9 +114,11 @@ function replace(person: string, box: Mailbox, next: Mailbox): Promise<boolean> 
   return isDone(transaction.execute());
 }
 
+export const DIGESTS = 'digests';
+
 const runShape = z.object({ days: recordByName(z.string()), people: z.array(z.string()) });
 
 export const storedDigestRuns: DigestRuns = {
-  read: async () => (await recordOf('digests', runShape)) ?? { days: {}, people: [] },
-  save: (run) => kvs.set('digests', { schema: SCHEMA, ...run }),
+  read: async () => (await recordOf(DIGESTS, runShape)) ?? { days: {}, people: [] },
+  save: (run) => kvs.set(DIGESTS, { schema: SCHEMA, ...run }),
 };

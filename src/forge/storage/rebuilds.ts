@@ -9,7 +9,8 @@ import {
   type Rebuilds,
   rebuildKinds,
 } from '../../application/ports/evaluation';
-import { listRecords, recordOf } from './records/records';
+import { getValue } from './records/read-ahead';
+import { recordOf } from './records/records';
 import { recordShape, SCHEMA } from './records/schema';
 
 const queue = new Queue({ key: 'rebuild' });
@@ -41,15 +42,19 @@ const PREFIX: Record<RebuildKind, string> = {
 export const storedRebuilds: Rebuilds = {
   find: (projectId, kind) => recordOf(`${PREFIX[kind]}${projectId}`, shape),
   save: (job) => kvs.set(`${PREFIX[job.kind]}${job.projectId}`, { schema: SCHEMA, ...job }),
-  async listRunning() {
-    const jobs = await Promise.all(Object.values(PREFIX).map(listJobs));
-    return jobs.flat().filter(({ state }) => state === 'running');
+  async listRunning(projectIds) {
+    const jobs = await Promise.all(projectIds.flatMap(rebuildKeysOf).map(findReadable));
+    return jobs.flatMap((job) => (job?.state === 'running' ? job : []));
   },
   async push({ projectId, kind, done }, delayInSeconds) {
     await queue.push({ body: { projectId, kind, done }, delayInSeconds });
   },
 };
 
+/** Where a project's jobs stand. */
+export const rebuildKeysOf = (projectId: string): string[] =>
+  Object.values(PREFIX).map((prefix) => `${prefix}${projectId}`);
+
 /** A spoiled job keeps no other from going on. */
-const listJobs = async (prefix: string): Promise<RebuildJob[]> =>
-  (await listRecords(prefix)).flatMap(({ value }) => shape.safeParse(value).data ?? []);
+const findReadable = async (key: string): Promise<RebuildJob | null> =>
+  shape.safeParse(await getValue({ key })).data ?? null;

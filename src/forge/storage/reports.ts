@@ -74,15 +74,11 @@ export const stageShape = recordShape({
 export const storedReports: Reports = {
   find,
   async save(issueId: string, record: ReportRecord) {
-    const unfinished = isUnfinished(record);
-    if (unfinished) await kvs.set(`owed:${issueId}`, { schema: SCHEMA });
-    await kvs.set(`report:${issueId}`, {
-      schema: SCHEMA,
-      ...record,
-      ...(await shortened(issueId, record.log)),
-    });
-    if (!unfinished) await kvs.delete(`owed:${issueId}`);
-    await saveOpen(issueId, record);
+    const log = await shortened(issueId, record.log);
+    const transaction = kvs.transact().set(reportKeyOf(issueId), { schema: SCHEMA, ...record, ...log });
+    if (isUnfinished(record)) transaction.set(`owed:${issueId}`, { schema: SCHEMA });
+    else transaction.delete(`owed:${issueId}`);
+    await saveOpen(transaction, issueId, record).execute();
   },
   findStage: (issueId, stage) => recordOf(stageKey(issueId, stage), stageShape),
   async saveStage(issueId, stage, document) {
@@ -97,7 +93,7 @@ export const storedReports: Reports = {
 };
 
 async function find(issueId: string): Promise<ReportRecord | null> {
-  const newest = await recordOf(`report:${issueId}`, reportShape);
+  const newest = await recordOf(reportKeyOf(issueId), reportShape);
   if (newest === null || newest.earlier === 0) return newest;
   const places = Array.from({ length: newest.earlier }, (_, nth) => earlierKey(issueId, nth));
   const earlier = await Promise.all(places.map((key) => recordOf(key, earlierShape)));
@@ -116,6 +112,8 @@ async function shortened(issueId: string, log: ReportStep[]) {
   }
   return { log: log.slice(earlier * STEPS), earlier };
 }
+
+export const reportKeyOf = (issueId: string): string => `report:${issueId}`;
 
 const stageKey = (issueId: string, stage: string) => `report-stage:${issueId}:${stage}`;
 
@@ -139,11 +137,13 @@ const openShape = z.object({
 });
 
 /** Beside the record stands what a look at the page's version needs, as long as the page is a draft. */
-async function saveOpen(issueId: string, record: ReportRecord): Promise<void> {
+function saveOpen(transaction: Transaction, issueId: string, record: ReportRecord): Transaction {
   const { state, pageId, url, version, bylineUntil } = record;
-  if (state === 'owed' || pageId === null || record.onIssue) return;
-  if (state === 'published') return kvs.delete(`open:${issueId}`);
+  if (state === 'owed' || pageId === null || record.onIssue) return transaction;
+  if (state === 'published') return transaction.delete(`open:${issueId}`);
   const gone = record.problem === 'page-gone';
   const openReport = { issueId, pageId, version, url: url ?? '', gone, bylineUntil };
-  await kvs.set(`open:${issueId}`, { schema: SCHEMA, ...openReport });
+  return transaction.set(`open:${issueId}`, { schema: SCHEMA, ...openReport });
 }
+
+type Transaction = ReturnType<typeof kvs.transact>;

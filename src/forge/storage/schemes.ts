@@ -15,7 +15,7 @@ import { type Scheme, schemeSchema } from '../../domain/scheme/scheme';
 import { versionParts } from '../../domain/scheme/versions/versions';
 import { createPerInstallation } from '../per-installation';
 import { writeParts } from './records/parts';
-import { listRecords, recordOf } from './records/records';
+import { listRecords, recordNow, recordOf } from './records/records';
 import { recordShape, SCHEMA } from './records/schema';
 import { reportPassedOver } from './records/troubles';
 
@@ -32,6 +32,9 @@ export const versionsShape = recordShape({
 });
 /** Schemes by project: the list of versions under one key, each version's body under its own. */
 export const storedSchemes: Schemes = { versionsOf, listUnreadable, listProjects, recordsIn, add };
+
+/** Where the list of a project's versions stands. */
+export const versionsKeyOf = (projectId: string): string => `scheme:${projectId}`;
 
 /** The project of a list of versions, as none or one. */
 const listedUnder = (key: string): string[] => /^scheme:([^:]+)$/.exec(key)?.slice(1, 2) ?? [];
@@ -61,7 +64,7 @@ async function listUnreadable(projectId: string): Promise<number[]> {
 }
 
 async function listVersions(projectId: string) {
-  const list = await recordOf(`scheme:${projectId}`, versionsShape);
+  const list = await recordOf(versionsKeyOf(projectId), versionsShape);
   return Promise.all(
     (list?.versions ?? []).map(async (listed) => ({
       ...listed,
@@ -102,13 +105,13 @@ async function add(
   { scheme, by, at, forOpen }: NewVersion,
   claim: Claim,
 ): Promise<number | null> {
-  const list = await recordOf(`scheme:${projectId}`, versionsShape);
-  const versions = list?.versions ?? [];
+  const key = versionsKeyOf(projectId);
+  const versions = (await recordNow(key, versionsShape))?.versions ?? [];
   const version = (versions.at(-1)?.version ?? 0) + 1;
   const added = { version, inForceFrom: version === 1 ? null : at, savedAt: at, savedBy: by, forOpen };
   const parts = [
     { key: `version:${projectId}:${version}`, record: scheme },
-    { key: `scheme:${projectId}`, record: { schema: SCHEMA, versions: [...versions, added] } },
+    { key, record: { schema: SCHEMA, versions: [...versions, added] } },
   ];
   return (await writeParts(parts, claim)) ? version : null;
 }

@@ -5,6 +5,8 @@ import type { Sweeps } from '../../application/ports/evaluation';
 import { recordOf } from './records/records';
 import { SCHEMA } from './records/schema';
 
+export const SWEPT = 'swept';
+
 const quotaShape = z.object({
   limit: z.number(),
   left: z.number(),
@@ -18,8 +20,8 @@ const sweptShape = z.object({
 });
 
 export const storedSweeps: Sweeps = {
-  readLastAt: async () => (await recordOf('swept', sweptShape))?.at ?? null,
-  readLastQuota: async () => (await recordOf('swept', sweptShape))?.quota ?? null,
-  readBeforeLastAt: async () => (await recordOf('swept', sweptShape))?.before ?? null,
-  saveEnd: ({ at, before }, quota) => kvs.set('swept', { schema: SCHEMA, at, before, quota }),
+  readLastAt: async () => (await recordOf(SWEPT, sweptShape))?.at ?? null,
+  readLastQuota: async () => (await recordOf(SWEPT, sweptShape))?.quota ?? null,
+  readBeforeLastAt: async () => (await recordOf(SWEPT, sweptShape))?.before ?? null,
+  saveEnd: ({ at, before }, quota) => kvs.set(SWEPT, { schema: SCHEMA, at, before, quota }),
 };

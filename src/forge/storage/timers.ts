@@ -6,14 +6,19 @@ import type { Timers } from '../../application/ports/evaluation';
 const MINUTE = 60_000;
 const PAGE = 100;
 const MAX_TIMERS = 1_000;
-const shape = z.object({ issueId: z.string(), dueMinute: z.number(), at: z.number() });
+const shape = z.object({
+  issueId: z.string(),
+  dueMinute: z.number(),
+  at: z.number(),
+  pushed: z.boolean().default(false),
+});
 
 const timerEntityOf = () => kvs.entity('timer');
 
 export const storedTimers: Timers = {
-  async set(issueId, at) {
+  async set(issueId, at, pushed) {
     if (at === null) return timerEntityOf().delete(issueId);
-    await timerEntityOf().set(issueId, { issueId, dueMinute: Math.floor(at / MINUTE), at });
+    await timerEntityOf().set(issueId, { issueId, dueMinute: Math.floor(at / MINUTE), at, pushed });
   },
   async of(issueId) {
     const value = await timerEntityOf().get(issueId);
@@ -26,7 +31,7 @@ export const storedTimers: Timers = {
       .where(WhereConditions.lessThanEqualTo(Math.floor(at / MINUTE)))
       .sort(Sort.ASC)
       .limit(PAGE);
-    const timers: { issueId: string; at: number }[] = [];
+    const timers: z.infer<typeof shape>[] = [];
     for (let cursor: string | undefined; timers.length < MAX_TIMERS; ) {
       const page = await (cursor === undefined ? due : due.cursor(cursor)).getMany();
       timers.push(...page.results.map(({ value }) => shape.parse(value)));

@@ -31,7 +31,7 @@ export function createRefreshedSite({ given = {}, ...start }: Start = {}) {
         readOwnProperty: async () => ({ property: state.property, isDone: state.isDone }),
         beginEvaluation: () => write('begin', () => Object.assign(state, { isDone: false })),
         writeFields: () => write('fields'),
-        writeProperty: (_, property) =>
+        endEvaluation: (_, property) =>
           write('property', () => {
             Object.assign(state, { property: structuredClone(property), isDone: true });
             Object.assign(site.read, { property: state.property, hasProperty: true });
@@ -47,7 +47,6 @@ export function createRefreshedSite({ given = {}, ...start }: Start = {}) {
       },
       marks: { clear: async () => state.isMarked, set: async () => true },
       rollups: {
-        listClients: async () => [],
         generationsOf: async () => [1],
         replace: () => write('months'),
         ...given.rollups,

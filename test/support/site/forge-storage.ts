@@ -1,4 +1,5 @@
 /** The app's storage without a site around it: the calls of `@forge/kvs` answered in this process, each after a wait of the seed's. */
+import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { SiteClock } from '../../../local/common/clock';
 import { openDatabase } from '../../../local/common/db';
@@ -23,6 +24,7 @@ export function emptyStorage(seed?: number): Kvs {
     await waitTurns();
     return new Response(status === 204 ? null : JSON.stringify(responseBody ?? null), { status });
   };
-  Object.assign(globalThis, { __forge_fetch__: answer });
+  const runtime = { appContext: { installationId: randomUUID() }, lambdaContext: {} };
+  Object.assign(globalThis, { __forge_fetch__: answer, __forge_runtime__: runtime });
   return kvs;
 }

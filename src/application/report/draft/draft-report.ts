@@ -161,7 +161,7 @@ async function draft(
   const { issueId, projectId } = issue.history;
   const location = await findDraftLocation(ports, issue, record, record.plannedTitle ?? report.title);
   if (typeof location === 'string') return { ...record, problem: location };
-  const { page, asFile } = location;
+  const { page, asFile, isNew } = location;
   const started = { ...record, pageId: page.id, onIssue: page.url === null, url: page.url, asFile };
   if (record.state === 'owed') {
     await ports.reports.save(issueId, started);
@@ -172,15 +172,13 @@ async function draft(
     return refreshDraft(ports, issueId, started, { report, owner: issue.assignee });
   const log = [...started.log, { at: ports.now(), step: 'drafted' as const, by: null }];
   const drafting = await reportOf(ports, issue, { ...started, log });
-  const written = await refreshDraft(
-    ports,
-    issueId,
-    { ...started, log },
-    { report: drafting, owner: issue.assignee },
-  );
+  const title = record.plannedTitle ?? report.title;
+  const known = isNew ? { title, version: 1, nodes: [], author: null } : null;
+  const write = { report: drafting, owner: issue.assignee, known };
+  const written = await refreshDraft(ports, issueId, { ...started, log }, write);
   if (written.problem !== null) return { ...written, log: started.log };
-  await linkReport(ports, issueId, written, record.plannedTitle ?? report.title);
-  const drafted: ReportRecord = { ...written, state: 'drafted', title: record.plannedTitle ?? report.title };
-  await updateByline(ports, issue, drafted);
+  await linkReport(ports, issueId, written, title);
+  const drafted: ReportRecord = { ...written, state: 'drafted', title };
+  await updateByline(ports, issue, drafted, isNew);
   return drafted;
 }

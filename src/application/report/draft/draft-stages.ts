@@ -7,7 +7,7 @@ import type { EvaluatedIssue } from '../../evaluation/evaluate-issue';
 import type { Ports } from '../../ports';
 import type { StageDocument } from '../../ports/reports';
 import { type Drafting, freeAnswers } from '../document/drafting';
-import { placeForPages, spaceOf } from '../place/draft-location';
+import { findSpaceForPages } from '../place/draft-location';
 import { stageReportOf } from './report-facts';
 
 const CLAIM_MS = 120_000;
@@ -69,7 +69,7 @@ async function beginDocument(
   title: string,
 ): Promise<StageDocument | null> {
   const { issueId, projectId } = issue.history;
-  const space = (await placeForPages(ports, issue)) ? await spaceOf(ports, issue) : null;
+  const space = await findSpaceForPages(ports, issue);
   if (!space) return null;
   const { confluencePages } = ports;
   const page =

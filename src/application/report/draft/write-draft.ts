@@ -8,15 +8,18 @@ import { type Drafting, freeAnswers } from '../document/drafting';
 /** How often a page is read again when somebody was faster to write it. */
 const TRIES = 3;
 
-/** Writes the generated parts that have newer facts, under whatever title people have given the page; a page that somebody wrote meanwhile is read and merged again. */
+/**
+ * Writes the generated parts that have newer facts, under whatever title people have given the page; a page that somebody wrote meanwhile
+ * is read and merged again. One that was just made is `known` without reading it.
+ */
 export async function refreshDraft(
   ports: Ports,
   issueId: string,
   record: ReportRecord,
-  { report, owner }: { report: Drafting; owner: string | null },
+  { report, owner, known = null }: { report: Drafting; owner: string | null; known?: PageRead | null },
 ): Promise<ReportRecord> {
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const page = await ports.confluencePages.read(record.pageId ?? '');
+    const page = (tries === 0 && known) || (await ports.confluencePages.read(record.pageId ?? ''));
     if (!page) return { ...record, problem: 'page-gone' };
     const written = await refreshVersion(ports, issueId, record, { page, report, owner });
     if (written !== 'conflict') return written;

@@ -5,10 +5,17 @@ import type { StoredDraft } from '../../ports/report-files';
 import type { FileReason, ReportProblem, ReportRecord } from '../../ports/reports';
 import { placeOf } from './report-place';
 
-/** Where a report is drafted: on a page, or as a file that the app keeps, and why. */
+/** Where a report is drafted: on a page, or as a file that the app keeps, and why; `isNew` is a page that was just made, and is empty. */
 interface DraftLocation {
   page: DraftPage | StoredDraft;
   asFile: FileReason | null;
+  isNew: boolean;
+}
+
+interface Space {
+  id: string;
+  key: string;
+  parent: string | null;
 }
 
 /** The page of a report, or the file it is drafted as; both are found again after an evaluation that died. */
@@ -19,32 +26,40 @@ export async function findDraftLocation(
   title: string,
 ): Promise<DraftLocation | ReportProblem> {
   const { asFile, pageId, url, onIssue } = record;
-  if (pageId && onIssue) return { page: { id: pageId, url: null, byApp: true }, asFile };
-  if (pageId && url) return { page: { id: pageId, url, byApp: true }, asFile };
-  const reason = await findFileReason(ports, issue);
-  if (reason) return beginFile(ports, issue, record, title, reason);
-  const space = await spaceOf(ports, issue);
-  if (!space) return 'no-space';
-  if (await ports.confluence.isUnrestricted(space.id, ports.now()))
-    return beginFile(ports, issue, record, title, 'no-restrictions');
-  const page =
-    (await ports.confluencePages.createPrivate(space.id, title, space.parent)) ??
-    (await ports.confluencePages.findByTitle(space.id, title));
-  return page?.byApp ? { page, asFile: null } : 'title-taken';
+  if (pageId && onIssue) return { page: { id: pageId, url: null, byApp: true }, asFile, isNew: false };
+  if (pageId && url) return { page: { id: pageId, url, byApp: true }, asFile, isNew: false };
+  const space = await findSpace(ports, issue);
+  if (space === null) return 'no-space';
+  if (typeof space === 'string') return beginFile(ports, issue, record, title, space);
+  const created = await ports.confluencePages.createPrivate(space.id, title, space.parent);
+  const page = created ?? (await ports.confluencePages.findByTitle(space.id, title));
+  return page?.byApp ? { page, asFile: null, isNew: created !== null } : 'title-taken';
 }
 
-/** Whether documents may be pages here: the scheme asks for none as files, and Confluence keeps drafts to the team. */
-export async function placeForPages(ports: Ports, issue: EvaluatedIssue): Promise<boolean> {
-  if ((await findFileReason(ports, issue)) !== null) return false;
-  const space = await spaceOf(ports, issue);
-  return space !== null && !(await ports.confluence.isUnrestricted(space.id, ports.now()));
+/** The space in which documents may be pages; null where there is none, or they are files. */
+export async function findSpaceForPages(ports: Ports, issue: EvaluatedIssue): Promise<Space | null> {
+  const space = await findSpace(ports, issue);
+  return typeof space === 'string' ? null : space;
+}
+
+/**
+ * The space that keeps drafts to the team, or why documents are files; null where it is not there. Whoever is answered with a space is
+ * connected, so how Confluence stands is asked only where none was.
+ */
+async function findSpace(ports: Ports, issue: EvaluatedIssue): Promise<Space | FileReason | null> {
+  if (await areFilesAsked(ports, issue)) return 'asked';
+  const answer = await spaceOf(ports, issue).catch((error: unknown) => ({ error }));
+  if (answer === null || 'error' in answer) {
+    const standing = await ports.confluence.readStatus();
+    if (standing !== 'ready') return standing;
+    if (answer === null) return null;
+    throw answer.error;
+  }
+  return (await ports.confluence.isUnrestricted(answer.id, ports.now())) ? 'no-restrictions' : answer;
 }
 
 /** The space of a project's reports, and the page they stand under; null when there is no such space. */
-export async function spaceOf(
-  ports: Ports,
-  issue: EvaluatedIssue,
-): Promise<{ id: string; key: string; parent: string | null } | null> {
+export async function spaceOf(ports: Ports, issue: EvaluatedIssue): Promise<Space | null> {
   const { space, parent } = await placeOf(ports, issue);
   const key = space || issue.history.key.replace(/-\d+$/, '');
   const id = await ports.confluencePages.findSpaceId(key);
@@ -77,13 +92,11 @@ async function beginFile(
   title: string,
   asFile: FileReason,
 ): Promise<DraftLocation> {
-  return { page: await ports.files.begin(history.issueId, nth, title), asFile };
+  return { page: await ports.files.begin(history.issueId, nth, title), asFile, isNew: false };
 }
 
 /** As the project's scheme says now, whichever version judges the issue: where a report is kept is no promise. */
-async function findFileReason(ports: Ports, { history }: EvaluatedIssue): Promise<FileReason | null> {
+async function areFilesAsked(ports: Ports, { history }: EvaluatedIssue): Promise<boolean> {
   const latest = (await ports.schemes.versionsOf(history.projectId)).at(-1);
-  if (latest?.scheme.report?.as === 'file') return 'asked';
-  const standing = await ports.confluence.readStatus();
-  return standing === 'ready' ? null : standing;
+  return latest?.scheme.report?.as === 'file';
 }

@@ -10,18 +10,20 @@ import type { Ports } from '../../ports';
 import type { ReportRecord } from '../../ports/reports';
 import { type Byline, writeByline } from '../document/byline';
 
-/** Leaves on a report's page where it stands, for the byline, which asks nobody when it is drawn. */
-export async function updateByline(ports: Ports, issue: EvaluatedIssue, record: ReportRecord): Promise<void> {
+/** Leaves on a report's page where it stands, for the byline, which asks nobody when it is drawn. A page that `isNew` has none yet. */
+export async function updateByline(
+  ports: Ports,
+  issue: EvaluatedIssue,
+  record: ReportRecord,
+  isNew = false,
+): Promise<void> {
   const { pageId } = record;
   const byline = pageId === null || record.problem !== null ? null : toByline(issue, record);
   if (byline === null || pageId === null) return;
   const { title, tooltip } = byline;
   const { issueId } = issue.history;
-  await ports.confluencePages.setByline(pageId, {
-    issueId,
-    title: { value: title },
-    tooltip: { value: tooltip },
-  });
+  const standing = { issueId, title: { value: title }, tooltip: { value: tooltip } };
+  await ports.confluencePages.setByline(pageId, standing, isNew);
 }
 
 /** The record with the instant at which its byline has to be written anew. */

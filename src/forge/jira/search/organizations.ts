@@ -6,7 +6,7 @@ import type { IssueRead } from '../../../application/ports/issues';
 import { own } from '../../../common/own';
 import type { Named } from '../../../domain/sla/history/history';
 import { askOk } from '../../request';
-import { listRecentClients } from '../../storage/site/recent-clients';
+import { listClients } from '../../storage/site/clients';
 import { findDeskField } from '../service-desk/desk-fields';
 
 const TYPE = 'sd-customer-organizations';
@@ -21,7 +21,7 @@ type Fields = Record<string, unknown>;
 
 /** What a search asks for besides, where a client is told by an organization; elsewhere nothing is asked. */
 export async function organizationFields(): Promise<string[]> {
-  const clients = await listRecentClients();
+  const clients = await listClients();
   if (clients.every(({ organizations }) => organizations.length === 0)) return [];
   const field = await findDeskField(TYPE);
   return field === null ? [] : [field];

@@ -11,9 +11,10 @@ import type { MonthlyPages, RollupPart, Rollups } from '../../../application/por
 import { addCounts, type Counts, subtractCounts } from '../../../domain/figures/counts';
 import { findNextReplacement, type Part, type Replacement } from '../../../domain/figures/replacing';
 import { recordByName } from '../../../domain/record-by-name';
-import { isDone, recordOf } from '../records/records';
+import { getValue, type Place } from '../records/read-ahead';
+import { isDone, recordNow, recordOf } from '../records/records';
 import { recordShape, SCHEMA } from '../records/schema';
-import { listRecentClients } from '../site/recent-clients';
+import { listClients } from '../site/clients';
 
 /** A transaction takes 25 items: what the issue has added, and the documents. */
 const MAX_DOCUMENTS = 24;
@@ -39,21 +40,26 @@ export const storedRollups: Rollups = {
   finish,
   cancel,
   replace,
-  listClients: listRecentClients,
   listMonths,
 };
 
+/** Where a project's generation stands. */
+export const generationsKeyOf = (projectId: string): string => `rollups:${projectId}`;
+
+/** As it stands now, for whoever changes it. */
 async function stateOf(projectId: string): Promise<{ generation: number; next: number | null }> {
-  return (await recordOf(`rollups:${projectId}`, generationShape)) ?? { generation: 0, next: null };
+  return toState(await recordNow(generationsKeyOf(projectId), generationShape));
 }
 
+const toState = (stored: z.infer<typeof generationShape> | null) => stored ?? { generation: 0, next: null };
+
 async function generationsOf(projectId: string): Promise<number[]> {
-  const { generation, next } = await stateOf(projectId);
+  const { generation, next } = toState(await recordOf(generationsKeyOf(projectId), generationShape));
   return next === null ? [generation] : [generation, next];
 }
 
 const saveGenerations = (projectId: string, generation: number, next: number | null) =>
-  kvs.set(`rollups:${projectId}`, { schema: SCHEMA, generation, next });
+  kvs.set(generationsKeyOf(projectId), { schema: SCHEMA, generation, next });
 
 async function restart(projectId: string): Promise<void> {
   const { generation, next } = await stateOf(projectId);
@@ -77,7 +83,7 @@ async function cancel(projectId: string): Promise<void> {
 
 /** What an evaluation under way still adds to them is left behind, and read by nobody. */
 async function clearAll(projectId: string, generation: number): Promise<void> {
-  const shelves = [null, ...(await listRecentClients()).map(({ id }) => id)];
+  const shelves = [null, ...(await listClients()).map(({ id }) => id)];
   for (const client of shelves) await clear(partitionOf(projectId, generation, client));
 }
 
@@ -107,9 +113,12 @@ async function replace(issueId: string, parts: RollupPart[]): Promise<void> {
   throw new Error(`the finished clocks of issue ${issueId} could not be counted: too many at once`);
 }
 
+/** Where it stands what an issue has added. */
+export const countedPlaceOf = (issueId: string): Place => ({ key: issueId, entityName: 'counted' });
+
 /** One transaction: as many documents as it takes, and what the issue has added once they have changed. */
 async function step(issueId: string, wanted: Part[]): Promise<'done' | 'more' | 'overtaken'> {
-  const stored = await kvs.entity('counted').get(issueId);
+  const stored = await getValue(countedPlaceOf(issueId));
   const counted = stored === undefined ? { version: 0, parts: [] } : countedShape.parse(stored);
   const { changes, added } = findNextReplacement(counted.parts, wanted, MAX_DOCUMENTS);
   if (changes.length === 0) return 'done';
@@ -120,7 +129,8 @@ async function step(issueId: string, wanted: Part[]): Promise<'done' | 'more' | 
   for (const { name, document, version } of documents)
     if (version > 0 || Object.keys(document.counts).length > 0)
       transaction.set(name, document, { entityName: 'rollup', conditions: atVersion(version) });
-  return (await isDone(transaction.execute())) ? 'more' : 'overtaken';
+  if (!(await isDone(transaction.execute()))) return 'overtaken';
+  return changes.length < MAX_DOCUMENTS ? 'done' : 'more';
 }
 
 /** A document after a replacement. One that is not there has nothing to take away: it was left behind, or never was. */

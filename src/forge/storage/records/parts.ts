@@ -6,7 +6,7 @@ import { kvs } from '@forge/kvs';
 import type { z } from 'zod';
 import type { Claim } from '../../../application/ports/evaluation';
 import { heldConditionOf } from './claims';
-import { isDone, recordOf } from './records';
+import { isDone, recordNow, type recordOf } from './records';
 import { SCHEMA } from './schema';
 
 /** Half of what a value may be. */
@@ -61,14 +61,15 @@ function ofSize(key: string, record: object): object {
   return record;
 }
 
-/** The parts under a key, the first one first. */
+/** The parts under a key, the first one first; `read` is how each is read. */
 export async function readParts<Shape extends z.ZodType<{ next?: boolean | undefined }>>(
   key: string,
   shape: Shape,
+  read: typeof recordOf = recordNow,
 ): Promise<z.infer<Shape>[]> {
   const parts: z.infer<Shape>[] = [];
   for (let more = true; more; ) {
-    const part = await recordOf(partKey(key, parts.length), shape);
+    const part = await read(partKey(key, parts.length), shape);
     if (part !== null) parts.push(part);
     more = part?.next ?? false;
   }

@@ -3,6 +3,7 @@ import { kvs, WhereConditions } from '@forge/kvs';
 import type { z } from 'zod';
 import { textsIn } from '../../../../locales/languages';
 import { explainFirstMistake } from '../../../application/scheme/document/explain-mistake';
+import { getValue, readNow } from './read-ahead';
 import { reportPassedOver } from './troubles';
 
 /** A record that is there and is not of its shape: nothing may be guessed from it, and people are told so in a sentence. */
@@ -20,9 +21,19 @@ export async function recordOf<Shape extends z.ZodType>(
   key: string,
   shape: Shape,
 ): Promise<z.infer<Shape> | null> {
-  const value = await kvs.get<unknown>(key);
-  return value === undefined || value === null ? null : readAs(key, value, shape);
+  return toRecord(key, await getValue({ key }), shape);
 }
+
+/** The same as it stands now, for a change of it. */
+export async function recordNow<Shape extends z.ZodType>(
+  key: string,
+  shape: Shape,
+): Promise<z.infer<Shape> | null> {
+  return toRecord(key, await readNow({ key }), shape);
+}
+
+const toRecord = <Shape extends z.ZodType>(key: string, value: unknown, shape: Shape) =>
+  value === undefined || value === null ? null : readAs(key, value, shape);
 
 /** A stored value of its shape; one that is not is a spoiled record. */
 export function readAs<Shape extends z.ZodType>(key: string, value: unknown, shape: Shape): z.infer<Shape> {

@@ -1,28 +1,45 @@
-/** Marks in Forge's key-value storage: `mark:{issueId}`, each with an expiry that we judge ourselves. */
-import { kvs } from '@forge/kvs';
+/**
+ * Marks in the storage entity `mark`, one an issue, each with an expiry that we judge ourselves. An entity, because only its writes may
+ * depend on what is there: setting one and lifting one is an operation each.
+ */
+import { Filter, FilterConditions, kvs } from '@forge/kvs';
 import { z } from 'zod';
 import type { Marks } from '../../../application/ports/evaluation';
-import { createRecord, listRecords, recordOf } from '../records/records';
+import { isDone } from '../records/records';
 
 const shape = z.object({ until: z.number() });
-const keyOf = (issueId: string) => `mark:${issueId}`;
+type Mark = z.infer<typeof shape>;
+type Conditions = ReturnType<Filter<Mark>['and']> | ReturnType<Filter<Mark>['or']>;
 
-/** Two who find an expired one both ask for an evaluation, and the second of the evaluations finds nothing to do. */
+const PAGE = 100;
+
 export const storedMarks: Marks = {
-  async set(issueId, now, until) {
-    if (await createRecord(keyOf(issueId), { until })) return true;
-    const mark = await recordOf(keyOf(issueId), shape);
-    if (mark && mark.until > now) return false;
-    await kvs.set(keyOf(issueId), { until });
-    return true;
-  },
-  async clear(issueId) {
-    if ((await kvs.get(keyOf(issueId))) === undefined) return false;
-    await kvs.delete(keyOf(issueId));
-    return true;
-  },
+  set: (issueId, now, until) =>
+    isDone(
+      kvs
+        .transact()
+        .set<Mark>(issueId, { until }, where(freeAt(now)))
+        .execute(),
+    ),
+  clear: (issueId) => isDone(kvs.transact().delete(issueId, where(standing())).execute()),
   async count(now) {
-    const marks = await listRecords(keyOf(''));
-    return marks.filter(({ value }) => (shape.safeParse(value).data?.until ?? 0) > now).length;
+    let query = kvs.entity<Mark>('mark').query().index('by-key').limit(PAGE);
+    let count = 0;
+    for (;;) {
+      const { results, nextCursor } = await query.getMany();
+      count += results.filter(({ value }) => (shape.safeParse(value).data?.until ?? 0) > now).length;
+      if (!nextCursor) return count;
+      query = query.cursor(nextCursor);
+    }
   },
 };
+
+const where = (conditions: Conditions) => ({ entityName: 'mark', conditions });
+
+/** There is none, or one that has expired. */
+const freeAt = (now: number) =>
+  new Filter<Mark>()
+    .or('until', FilterConditions.notExists())
+    .or('until', FilterConditions.lessThanEqualTo(now));
+
+const standing = () => new Filter<Mark>().and('until', FilterConditions.exists());

@@ -2,10 +2,11 @@
 import { createHash } from 'node:crypto';
 import { kvs } from '@forge/kvs';
 import { toCanonicalJson } from '../../../domain/canonical-json';
+import { getValue } from '../records/read-ahead';
 import { SCHEMA } from '../records/schema';
 
 const PREFIX = 'left:';
-const keyOf = (issueId: string): string => `${PREFIX}${issueId}`;
+export const leftKeyOf = (issueId: string): string => `${PREFIX}${issueId}`;
 
 /** What Forge takes in one batch. */
 const BATCH = 25;
@@ -18,28 +19,45 @@ const digestOf = (property: unknown) =>
   createHash('sha256').update(toCanonicalJson(property)).digest('base64url').slice(0, 22);
 
 export interface Left {
+  /** Of what the app left, or is about to leave. */
   digest?: unknown;
-  /** An evaluation has begun to change things since, and has not written what it leaves. */
+  /** Of what stood there when an evaluation began to change things: it is the app's, and no more what was done last. */
+  before?: unknown;
+  /** The same where it is what will be left again, and as earlier versions noted it. */
   begun?: boolean;
+}
+
+/** What an issue bears when an evaluation begins, and whether the app left it. */
+interface Standing {
+  standing: unknown;
+  isOwn: boolean;
 }
 
 export const storedPropertyDigests = {
   save: (issueId: string, property: unknown): Promise<void> =>
-    kvs.set(keyOf(issueId), { schema: SCHEMA, digest: digestOf(property) }),
+    kvs.set(leftKeyOf(issueId), { schema: SCHEMA, digest: digestOf(property) }),
 
-  remove: (issueId: string): Promise<void> => kvs.delete(keyOf(issueId)),
+  remove: (issueId: string): Promise<void> => kvs.delete(leftKeyOf(issueId)),
 
-  has: async (issueId: string): Promise<boolean> => (await kvs.get(keyOf(issueId))) !== undefined,
+  has: async (issueId: string): Promise<boolean> => (await kvs.get(leftKeyOf(issueId))) !== undefined,
 
-  /** Another evaluation begins: what stands on the issue is no more what was done last. */
-  begin: (issueId: string, property: unknown): Promise<void> =>
-    kvs.set(keyOf(issueId), { schema: SCHEMA, digest: digestOf(property), begun: true }),
+  /** An evaluation begins: what stands on the issue is no more what was done last, and `property` will be once it is written. */
+  begin(issueId: string, { standing, isOwn }: Standing, property: unknown): Promise<void> {
+    const [digest, before] = [digestOf(property), digestOf(standing)];
+    const noted = digest === before ? { begun: true } : isOwn ? { before } : {};
+    return kvs.set(leftKeyOf(issueId), { schema: SCHEMA, digest, ...noted });
+  },
+
+  /** It ends: all that was left is done. Its beginning has noted that already, unless the same stood there before. */
+  async end(issueId: string, standing: unknown, property: unknown): Promise<void> {
+    if (digestOf(standing) === digestOf(property)) await storedPropertyDigests.save(issueId, property);
+  },
 
   /** What was left on many; those on which nothing was are not among them. */
   async listOf(issueIds: readonly string[]): Promise<Map<string, Left>> {
     const found = new Map<string, Left>();
     for (const ids of inBatches(issueIds)) {
-      const { successfulKeys } = await kvs.batchGet<Left>(ids.map((id) => ({ key: keyOf(id) })));
+      const { successfulKeys } = await kvs.batchGet<Left>(ids.map((id) => ({ key: leftKeyOf(id) })));
       for (const { key, value } of successfulKeys) found.set(key.slice(PREFIX.length), value);
     }
     return found;
@@ -49,7 +67,7 @@ export const storedPropertyDigests = {
   async saveMany(left: readonly { issueId: string; property: unknown }[]): Promise<void> {
     for (const each of inBatches(left)) {
       const items = each.map(({ issueId, property }) => ({
-        key: keyOf(issueId),
+        key: leftKeyOf(issueId),
         value: { schema: SCHEMA, digest: digestOf(property) },
       }));
       const { failedKeys } = await kvs.batchSet(items);
@@ -63,7 +81,9 @@ export const storedPropertyDigests = {
   /** Whether a property is what the app left, and whether all was done that it tells; null where somebody else wrote it. */
   async standingOf(issueId: string, property: unknown): Promise<{ isDone: boolean } | null> {
     if (property === null || property === undefined) return null;
-    const left = await kvs.get<Left>(keyOf(issueId));
-    return left?.digest === digestOf(property) ? { isDone: left.begun !== true } : null;
+    const left = (await getValue({ key: leftKeyOf(issueId) })) as Left | undefined;
+    const digest = digestOf(property);
+    if (left?.digest === digest) return { isDone: left.begun !== true };
+    return left?.before === digest ? { isDone: false } : null;
   },
 };

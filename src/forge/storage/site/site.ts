@@ -14,14 +14,14 @@ import { isSameJson } from '../../../domain/canonical-json';
 import { plain } from '../../../domain/plain-shape';
 import { eventsClaimOf } from '../events';
 import { heldConditionOf, storedClaims } from '../records/claims';
-import { saveRecord } from '../records/parts';
+import { saveRecord, writeParts } from '../records/parts';
 import { isDone, listReadable } from '../records/records';
 import { SCHEMA, withoutSchema } from '../records/schema';
 import { listTroubles, saveTrouble, toReverseKey } from '../records/troubles';
+import { CLIENTS_CHANGED, listClients, newChange, noteClientsChanged } from './clients';
 import {
   auditShape,
   calendarShape,
-  clientShape,
   isGiven,
   presetShape,
   RESTORABLE_PREFIXES,
@@ -47,9 +47,16 @@ export const storedSite: SiteRecords = {
     (await listReadable('preset:', presetShape)).map(({ id, scheme }) => ({ id, scheme })),
   savePreset: (preset, claim) => saveRecord(`preset:${preset.id}`, preset, claim),
   removePreset: (id) => kvs.delete(`preset:${id}`),
-  listClients: async () => (await listReadable('client:', clientShape)).map(withoutSchema),
-  saveClient: (client, claim) => saveRecord(`client:${client.id}`, client, claim),
-  removeClient: (id) => kvs.delete(`client:${id}`),
+  listClients,
+  saveClient: (client, claim) =>
+    writeParts(
+      [
+        { key: `client:${client.id}`, record: { schema: SCHEMA, ...client } },
+        { key: CLIENTS_CHANGED, record: newChange() },
+      ],
+      claim,
+    ),
+  removeClient: (id) => kvs.transact().delete(`client:${id}`).set(CLIENTS_CHANGED, newChange()).execute(),
   listAudit: async (most) => (await listNewest('audit:', auditShape, most)).map(withoutSchema),
   recordAudit: (line, name) =>
     kvs.set(`audit:${toReverseKey(line.at)}:${tokenOf(name)}`, { schema: SCHEMA, ...line }),
@@ -92,9 +99,9 @@ async function rewrite(key: string, change: (record: unknown) => unknown, now: n
     async (claim) => {
       const record = await kvs.get<unknown>(key);
       if (record === undefined) return true;
-      return isDone(
-        kvs.transact().set(key, change(record)).check(claim.key, heldConditionOf(claim)).execute(),
-      );
+      const transaction = kvs.transact().set(key, change(record)).check(claim.key, heldConditionOf(claim));
+      if (isOfClient(key)) transaction.set(CLIENTS_CHANGED, newChange());
+      return isDone(transaction.execute());
     },
   );
   return outcome === true;
@@ -117,8 +124,11 @@ async function restore(records: Record<string, unknown>, texts: Texts) {
       else outcome.written += 1;
     }
   }
+  if (Object.keys(records).some(isOfClient)) await noteClientsChanged();
   return outcome;
 }
+
+const isOfClient = (key: string): boolean => key.startsWith('client:');
 
 /** Whether a project has a scheme of its own in the place of the file's, which nobody may take for restored. */
 const isOtherScheme = (key: string, stored: unknown, value: unknown) =>

@@ -1,0 +1,42 @@
+/** What evaluations and runs ask the storage for, read at once: one operation instead of one for each record. */
+import type { ReadAhead } from '../../../application/ports/issues';
+import { firstEventsKeyOf } from '../events';
+import { countedPlaceOf, generationsKeyOf } from '../figures/rollups';
+import { followedKeyOf, foundKeyOf } from '../followed-issues';
+import { DIGESTS } from '../mailboxes';
+import { rebuildKeysOf } from '../rebuilds';
+import { type Place, readAhead } from '../records/read-ahead';
+import { reportKeyOf } from '../reports';
+import { versionsKeyOf } from '../schemes';
+import { CLIENTS_CHANGED } from '../site/clients';
+import { leftKeyOf } from '../site/property-digests';
+import { SWEPT } from '../sweeps';
+
+type Read = Parameters<ReadAhead['evaluations']>[0][number];
+
+export const storedReadAhead: ReadAhead = {
+  evaluations: (reads) => readAhead([...sharedPlacesOf(reads), ...reads.flatMap(placesOf)]),
+  run: (projectIds) =>
+    readAhead([SWEPT, DIGESTS, ...projectIds.flatMap(keysOfProject)].map((key) => ({ key }))),
+};
+
+const keysOfProject = (id: string): string[] => [versionsKeyOf(id), ...rebuildKeysOf(id)];
+
+/** What belongs to many issues is asked for with each of them. */
+function sharedPlacesOf(reads: readonly Read[]): Place[] {
+  const projects = [...new Set(reads.map(({ project }) => project.id))];
+  const first = reads.some(({ hasProperty }) => !hasProperty) ? [SWEPT] : [];
+  const keys = [
+    CLIENTS_CHANGED,
+    ...projects.flatMap((id) => [versionsKeyOf(id), generationsKeyOf(id)]),
+    ...first,
+  ];
+  return keys.map((key) => ({ key, stays: true }));
+}
+
+/** An issue on which the app has left nothing yet is asked more about: since when it is followed has to be found. */
+function placesOf({ id, hasProperty }: Read): Place[] {
+  const keys = [firstEventsKeyOf(id), followedKeyOf(id), leftKeyOf(id), reportKeyOf(id)];
+  const first = hasProperty ? [] : [{ key: foundKeyOf(id) }];
+  return [...keys.map((key) => ({ key })), ...first, countedPlaceOf(id)];
+}
