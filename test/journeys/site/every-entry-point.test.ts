@@ -35,6 +35,9 @@ describe.each([
     expect(pages.includes('Quay said so')).toBe(site.quaysPage !== '');
     expect((await read('the summary of its space')).includes('"client":"Quay"')).toBe(confluence === 'yes');
     expect(await read('the survey’s link')).toContain('How satisfied are you');
+    const request = await read('its own request on the portal');
+    expect(request).toContain('"as":"client"');
+    expect(request).toContain('"kind":"request-ledger"');
     const files = await read('its own issue, with what its comments bear and its files');
     expect(files.includes('docProps')).toBe(site.hasReport && confluence === 'no');
   });

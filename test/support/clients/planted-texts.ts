@@ -52,12 +52,15 @@ const markedComment = async ({ desk, quays }: TwoClients, text: string) => {
   await desk.askJira(AGENT, 'POST', `/rest/api/3/issue/${quays.key}/comment`, body);
 };
 
+/** What administrators type is taken without hidden marks of the direction of writing alone; the mark in it stays. */
+const withoutHidden = (text: string) => text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
+
 const editClient =
   (change: (text: string) => object) =>
   async ({ desk }: TwoClients, text: string) => {
     const { clients } = (await desk.callAdmin('showSite')) as { clients: { id: string }[] };
     const acme = clients.find(({ id }) => id === 'zzacme-corp');
-    return desk.callAdmin('saveClient', { ...acme, ...change(text) });
+    return desk.callAdmin('saveClient', { ...acme, ...change(withoutHidden(text)) });
   };
 
 const editScheme =
@@ -68,7 +71,7 @@ const editScheme =
       desk.site.invoke({ as: ADMIN, moduleKey: 'scheme', functionKey, payload, extension });
     const { current } = (await ask('showScheme')) as { current: { scheme: never; version: number } };
     const scheme = structuredClone(current.scheme) as Record<string, never>;
-    return ask('saveScheme', { scheme: change(scheme, text), basedOn: current.version });
+    return ask('saveScheme', { scheme: change(scheme, withoutHidden(text)), basedOn: current.version });
   };
 
 const askHost = (of: 'acmes' | 'quays') => (site: TwoClients, note: string) =>
@@ -103,6 +106,13 @@ export const places: Record<string, Place> = {
     put: record('quays', (note) => ({ kind: 'attempt', channel: 'email', note })),
   },
   'a workaround': { owner: 'team', put: record('quays', (note) => ({ kind: 'workaround', note })) },
+  'an estimate': { owner: 'team', put: record('quays', (note) => ({ kind: 'estimate', minutes: 60, note })) },
+  'an agreed date': {
+    owner: 'team',
+    put: record('quays', (note, now) => ({
+      ...{ kind: 'agreed-date', clock: 'resolution', agreedAt: now + HOUR, note },
+    })),
+  },
   'a scope': {
     owner: 'team',
     put: record('quays', (note) => ({ kind: 'out-of-scope', scope: 'billable', note })),

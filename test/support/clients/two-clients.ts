@@ -62,6 +62,8 @@ export async function openTwoClients(preset: string, options: SiteOptions = {}):
   );
   const publish = options.confluence === 'no' ? publishAsFile : publishMarkedReport;
   const [acmesPage, quaysPage] = [await publish(desk, acmes), await publish(desk, quays)];
+  // from here on both are requests of a portal: a service project's survey would be Jira's own
+  desk.site.changeJira({ kind: 'serve-requests', project: 'SUP' });
   return {
     desk,
     acmes,

@@ -24,6 +24,8 @@ const callPageFunctions =
     );
 
 const ownIssue = ({ quays }: TwoClients) => ({ issue: quays, project: PROJECT });
+const ownRequest = ({ quays }: TwoClients) => ({ request: { key: quays.key } });
+const otherRequestOf = ({ acmes }: TwoClients) => ({ request: { key: acmes.key } });
 const otherIssueOf = ({ acmes }: TwoClients) => ({ issue: acmes, project: PROJECT });
 const PROJECT = { id: '10000', key: 'SUP' };
 const period = { from: '2025-01', to: '2025-12', client: null, token: null, projectId: '10000' };
@@ -33,6 +35,7 @@ const panelFunctions = [
   ...['showClocks', 'explainIssue', 'showReport', 'readReport', 'listProjects', 'recordEvent'],
   ...['askThirdParty', 'demandEscalation', 'writePart', 'createAction', 'moveReport'],
 ];
+const portalFunctions = ['showRequest', 'explainRequest', 'showBank', 'askEscalation', 'agreeOnRequest'];
 const schemeFunctions = [
   ...['showScheme', 'checkScheme', 'previewScheme', 'saveScheme', 'readVersion', 'countPriorities'],
   ...['listCopies', 'copyScheme', 'orderRebuild', 'tryRebuild', 'showRebuild', 'findPeople', 'namePeople'],
@@ -89,6 +92,8 @@ export const entryPoints: Record<string, EntryPoint> = {
       ['showClocks', 'explainIssue', 'showReport', 'readReport'],
       otherIssueOf,
     )(site, as),
+  'its own request on the portal': callPageFunctions('portal', portalFunctions, ownRequest),
+  'another client’s request on the portal': callPageFunctions('portal', portalFunctions, otherRequestOf),
   'the project’s figures': callPageFunctions('queue', FIGURES, () => ({ project: PROJECT }), period),
   'what is done to several of the project’s issues': callPageFunctions(
     'queue',
