@@ -29,9 +29,17 @@ function withContracts(scheme: Scheme, count: number): Scheme {
     name: { en: 'Contract', fr: 'Contrat' },
     when: whenOf(place),
     from: '2020-01-01',
-    goals: scheme.goals,
+    goals: withOwnGoal(scheme.goals, place),
   }));
   return schemeSchema.parse({ ...scheme, contracts });
+}
+
+/** The scheme's goals with one of the contract's own: the first, longer by as many minutes as its place. */
+function withOwnGoal(goals: Scheme['goals'], place: number): Scheme['goals'] {
+  const [[severity = '', rules = {}] = []] = Object.entries(goals);
+  const [[clock = '', rule] = []] = Object.entries(rules);
+  const goal = { ...rule?.goal, aim: undefined, breach: `PT${60 + place}M` };
+  return { ...goals, [severity]: { ...rules, [clock]: { ...rule, goal } } } as Scheme['goals'];
 }
 
 function whenOf(place: number): object {

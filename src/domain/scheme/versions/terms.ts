@@ -3,6 +3,7 @@ import { own } from '../../../common/own';
 import type { Contract, ContractId } from '../contract';
 import type { ReportStage } from '../report-stages';
 import type { Scheme } from '../scheme';
+import { shareGoals } from './shared-goals';
 import type { IssueScheme } from './versions';
 
 /** Terms by scheme and contract: a scheme never changes, and what it comes to under a contract is put together once. */
@@ -64,7 +65,7 @@ function mergeTerms(scheme: IssueScheme, contract: Contract): IssueScheme {
   return {
     ...scheme,
     contracts: [],
-    goals: withClause(goals ? mergeGoals(scheme.goals, goals) : scheme.goals, clause),
+    goals: shareGoals(scheme, withClause(goals ? mergeGoals(scheme.goals, goals) : scheme.goals, clause)),
     calendars: calendars ? { ...scheme.calendars, ...calendars } : scheme.calendars,
     targets: { ...scheme.targets, ...targets },
     onSeverityChange: onSeverityChange ?? scheme.onSeverityChange,
