@@ -1,6 +1,6 @@
 import type { Scheme } from '../scheme';
 
-/** The goals of a scheme's contracts by what they say: those that say the same are the same. */
+/** The goals of a scheme and of its contracts by what they say. */
 const shared = new WeakMap<Scheme, Map<string, unknown>>();
 
 /**
@@ -8,15 +8,20 @@ const shared = new WeakMap<Scheme, Map<string, unknown>>();
  * processor has them at hand.
  */
 export function shareGoals(scheme: Scheme, goals: Scheme['goals']): Scheme['goals'] {
-  const known = shared.get(scheme) ?? new Map<string, unknown>();
+  const known = shared.get(scheme) ?? goalsByText(scheme.goals);
   shared.set(scheme, known);
   const share = <Value>(value: Value): Value => {
-    const key = JSON.stringify(value);
-    if (!known.has(key)) known.set(key, value);
-    return known.get(key) as Value;
+    const text = JSON.stringify(value);
+    if (!known.has(text)) known.set(text, value);
+    return known.get(text) as Value;
   };
   const shareEach = <Value>(values: Record<string, Value>, of: (value: Value) => Value) =>
     share(Object.fromEntries(Object.entries(values).map(([name, value]) => [name, of(value)])));
-  shareEach(scheme.goals, (rules) => shareEach(rules, share));
   return shareEach(goals, (rules) => shareEach(rules, share));
+}
+
+function goalsByText(goals: Scheme['goals']): Map<string, unknown> {
+  const severities = Object.values(goals);
+  const all = [goals, ...severities, ...severities.flatMap((rules) => Object.values(rules))];
+  return new Map(all.map((value) => [JSON.stringify(value), value]));
 }
