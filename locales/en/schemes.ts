@@ -12,6 +12,7 @@ export const schemes = {
     'calendar-never-opens': () => 'A goal counts in this calendar, and it never opens.',
     'empty-name': () => 'Name it: an empty name is never met.',
     'date-outside-start': () => 'Only what starts a clock can be a date: write something that happens.',
+    'credit-edge-twice': () => 'Another band begins here: give each its own percentage.',
     'no-such-severity': ({ name, names }: Name) =>
       `There is no severity "${name}"; there is ${names || 'none'}.`,
     'no-such-clock': ({ name, names }: Name) => `There is no clock "${name}"; there is ${names || 'none'}.`,
@@ -93,6 +94,10 @@ export const schemes = {
     'template-prompt-twice': () => 'another part asks this already; write another question',
     'template-asks-of-facts': () =>
       'this part is written from the work item; put the question in a part of its own',
+    'credit-percent': () => 'write a percentage from 0 to 100, with three decimals at most',
+    'credit-sum': () => 'write a sum of money, with two decimals at most',
+    'credit-percent-or-sum': () => 'say what is credited: a percentage of the fee or a sum, and not both',
+    'credit-currency': () => 'write a currency as three capital letters, such as CAD',
     'template-text': ({ most }: { most: number }) =>
       `write 1 to ${most} characters, in English and in French`,
     'no-unit': ({ text }: Text) => `"${text}" has no unit; write PT${text}M`,

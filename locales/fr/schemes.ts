@@ -11,6 +11,7 @@ export const schemes: SchemeTexts = {
     'empty-name': () => 'Nommez-le\u00a0: un nom vide n’est jamais atteint.',
     'date-outside-start': () =>
       'Seul ce qui fait partir un délai peut être une date\u00a0: écrivez quelque chose qui arrive.',
+    'credit-edge-twice': () => 'Une autre tranche commence ici\u00a0: donnez à chacune son pourcentage.',
     'no-such-severity': ({ name, names }) =>
       `Il n’y a pas de gravité «\u00a0${name}\u00a0»\u00a0; il y a ${names || 'rien'}.`,
     'no-such-clock': ({ name, names }) =>
@@ -95,6 +96,11 @@ export const schemes: SchemeTexts = {
     'template-prompt-twice': () => 'une autre partie pose déjà cette question\u00a0; posez-en une autre',
     'template-asks-of-facts': () =>
       'cette partie est écrite à partir du ticket\u00a0; posez la question dans une partie à elle',
+    'credit-percent': () => 'écrivez un pourcentage de 0 à 100, avec trois décimales au plus',
+    'credit-sum': () => 'écrivez une somme d’argent, avec deux décimales au plus',
+    'credit-percent-or-sum': () =>
+      'dites ce qui est crédité\u00a0: un pourcentage des frais ou une somme, et pas les deux',
+    'credit-currency': () => 'écrivez une devise en trois majuscules, comme CAD',
     'template-text': ({ most }) => `écrivez de 1 à ${most} caractères, en anglais et en français`,
     'no-unit': ({ text }) => `«\u00a0${text}\u00a0» n’a pas d’unité\u00a0; écrivez PT${text}M`,
     'not-a-length': ({ text }) => `«\u00a0${text}\u00a0» n’est pas une durée\u00a0; écrivez PT15M ou PT4H`,

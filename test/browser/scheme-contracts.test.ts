@@ -1,7 +1,9 @@
 /** Contracts on the scheme page: one is added for a label, another goal is set, and an issue of the label is judged by it. */
 import type { Browser, Page } from 'playwright-core';
+import type { Scheme, SchemeAnswer } from '../../src/contract/scheme';
 import { listLayoutFaults } from '../support/browser/layout';
 import { openSection } from '../support/browser/sections';
+import { askScheme } from '../support/clients/three-contracts';
 import {
   choosePreferences,
   listViolations,
@@ -12,6 +14,13 @@ import {
 } from '../support/site/browser';
 import { openShownDesk } from '../support/site/browser-desk';
 import { type Desk, MINUTE } from '../support/site/desk';
+
+/** The bands of the scheme, and those of its first contract. */
+async function readSavedCredits(desk: Desk) {
+  const { current } = (await askScheme(desk, 'showScheme')) as SchemeAnswer;
+  const bandsOf = (credits?: Scheme['credits']) => credits?.credits[0]?.bands;
+  return [bandsOf(current?.scheme.credits), bandsOf(current?.scheme.contracts[0]?.credits)];
+}
 
 withBrowser('the contracts of a scheme', () => {
   let desk: Desk;
@@ -91,6 +100,37 @@ withBrowser('the contracts of a scheme', () => {
     expect(await listViolations(page)).toEqual([]);
   });
 
+  test('a miss is credited by bands, what is wrong has a sentence at its place, and a contract has credits of its own', async () => {
+    const frame = getFrame();
+    const field = (place: string) => frame.locator(`[id="at-credits.${place}"]`);
+    const waitForError = (say: string) => frame.locator('small.error').filter({ hasText: say }).waitFor();
+    expect(await field('credits.0.of').count()).toBe(0);
+    await frame.getByLabel('A miss is credited').check();
+    await field('feeCents').fill('1200,50');
+    await field('credits.0.of').selectOption('Resolution');
+    await field('credits.0.bands.0.below').fill('99.95');
+    await field('credits.0.bands.0.percent').fill('soon');
+    await waitForError('Write a percentage from 0 to 100, with three decimals at most.');
+    await field('credits.0.bands.0.percent').fill('10');
+    await frame.getByRole('button', { name: 'Add a band' }).click();
+    await field('credits.0.bands.1.below').fill('99.95');
+    await waitForError('Another band begins here: give each its own percentage.');
+    await field('credits.0.bands.1.below').fill('90');
+    await field('credits.0.bands.1.cents').fill('250');
+    await waitForError('Say what is credited: a percentage of the fee or a sum, and not both.');
+    await field('credits.0.bands.1.percent').fill('');
+    await frame.locator('small.error').first().waitFor({ state: 'detached' });
+    await takePicture(page, 'scheme-credits');
+    await frame.getByLabel('Credits of its own; otherwise as in the scheme').check();
+    const ofContract = frame.locator('[id="at-contracts.0.credits.credits.0.bands.0.below"]');
+    expect(await ofContract.inputValue()).toBe('99.95');
+    await ofContract.fill('80');
+    expect(await field('credits.0.bands.0.below').inputValue()).toBe('99.95');
+    await getCards().getByRole('listitem').filter({ hasText: 'Credits of its own' }).waitFor();
+    expect(await listLayoutFaults(page)).toEqual([]);
+    expect(await listViolations(page)).toEqual([]);
+  });
+
   test('the goals are shown for one contract, or for all side by side, and can be changed there', async () => {
     const frame = getFrame();
     await openSection(frame, 'promises');
@@ -112,6 +152,16 @@ withBrowser('the contracts of a scheme', () => {
   test('saved, an issue of the label is judged by it, and one without the label by the scheme', async () => {
     await getFrame().getByRole('button', { name: 'Save as version 2' }).click();
     await getFrame().getByText('Version 2 is saved and in force.').waitFor();
+    expect(await readSavedCredits(desk)).toEqual([
+      [
+        { below: 99.95, percent: 10 },
+        { below: 90, cents: 25_000 },
+      ],
+      [
+        { below: 80, percent: 10 },
+        { below: 90, cents: 25_000 },
+      ],
+    ]);
     await desk.site.advance(MINUTE);
     const breachOf = async (labels: string[]) =>
       (await desk.readClock(await desk.createIssue('Fatal', { labels }), 'response')).goal?.breachMs;

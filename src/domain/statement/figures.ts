@@ -230,7 +230,7 @@ function creditsIn(
         const computed = creditsOf(terms, ({ of, severities }) => {
           if (of === 'availability') return upTimeOf(availability);
           const counted = rows.filter(
-            ({ clock, severity }) => clock === of && (severities?.includes(severity) ?? true),
+            ({ clock, severity }) => clock === of && (!severities?.length || severities.includes(severity)),
           );
           return sumOf(counted);
         });

@@ -2,6 +2,7 @@ import type { FindingView } from '../../../src/contract/scheme';
 import { ConditionFields } from '../clocks/condition';
 import { useClockName } from '../clocks/use-clock-name';
 import { useConditionText } from '../clocks/use-condition-text';
+import { ContractCredits } from '../credits/credits';
 import type { Path } from '../draft/draft';
 import { severityNameOf, useEditing, useFormerValue } from '../draft/editing';
 import { type ContractEditTexts, contractEditTextsIn } from '../draft/texts';
@@ -92,7 +93,7 @@ function Differences({ contract }: { contract: Contract }) {
 
 /** What else a contract says of its own: shares to be met, hours, a report. */
 function otherTermsOf(
-  { targets = {}, calendars = {}, report }: Contract,
+  { targets = {}, calendars = {}, report, credits }: Contract,
   words: ContractEditTexts,
   clockName: (clock: string) => string,
   locale: string,
@@ -104,6 +105,7 @@ function otherTermsOf(
     ),
     ...Object.keys(calendars).map(words.differsHours),
     ...(report ? [words.differsReport] : []),
+    ...(credits ? [words.differsCredits] : []),
   ];
 }
 
@@ -139,6 +141,7 @@ function ContractFields({ contract, path }: { contract: Contract; path: Path }) 
       />
       <ContractHours contract={contract} path={path} />
       <ContractReport contract={contract} path={path} />
+      <ContractCredits contract={contract} path={path} />
     </div>
   );
 }

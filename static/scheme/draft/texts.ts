@@ -3,7 +3,7 @@ import type { LetterTexts } from '../../../locales/en/letter';
 import type { AutomationTexts } from '../../../locales/en/pages/scheme/automation';
 import type { ConditionTexts } from '../../../locales/en/pages/scheme/conditions';
 import type { ContactEditTexts } from '../../../locales/en/pages/scheme/contact';
-import type { ContractEditTexts } from '../../../locales/en/pages/scheme/contracts';
+import type { ContractEditTexts, CreditTexts } from '../../../locales/en/pages/scheme/contracts';
 import type { ExchangePageTexts } from '../../../locales/en/pages/scheme/exchange';
 import type { SchemeTexts } from '../../../locales/en/pages/scheme/page';
 import type { PlaceTexts } from '../../../locales/en/pages/scheme/places';
@@ -98,6 +98,9 @@ export const letterTextsIn = catalogueOf<LetterTexts>(
 );
 export const contactEditTextsIn = catalogueOf<ContactEditTexts>(
   import.meta.glob('../../../locales/*/pages/scheme/contact.ts', { eager: true, import: 'contact' }),
+);
+export const creditTextsIn = catalogueOf<CreditTexts>(
+  import.meta.glob('../../../locales/*/pages/scheme/contracts.ts', { eager: true, import: 'credits' }),
 );
 export const contractEditTextsIn = catalogueOf<ContractEditTexts>(
   import.meta.glob('../../../locales/*/pages/scheme/contracts.ts', { eager: true, import: 'contracts' }),

@@ -29,7 +29,7 @@ export const SECTIONS: readonly Section[] = [
     places: ['goals', 'severities', 'severityFrom', 'targets', 'report.severities', 'report.businessDays'],
     Body: PromiseSection,
   },
-  { id: 'contracts', places: ['contracts', 'follows'], Body: ContractSection },
+  { id: 'contracts', places: ['contracts', 'follows', 'credits'], Body: ContractSection },
   { id: 'hours', places: ['calendars'], Body: HourSection },
   {
     id: 'clocks',

@@ -38,6 +38,7 @@ export const contracts = {
   differsTarget: (clock: string, share: string) => `${clock}: target ${share}`,
   differsHours: (calendar: string) => `Hours of its own for the calendar “${calendar}”`,
   differsReport: 'An incident report of its own',
+  differsCredits: 'Credits of its own',
   noTargetInScheme: 'No target, as in the scheme',
   hours: 'Hours of its own',
   hoursNote: 'Hours you do not set here are the scheme’s own.',
@@ -84,3 +85,29 @@ export const contracts = {
 };
 
 export type ContractEditTexts = typeof contracts;
+
+/** What the scheme page says of credits: what a miss costs the desk. */
+export const credits = {
+  title: 'Credits',
+  note: 'What a client gets back for a month that missed its promise. The client’s statement shows how each credit comes about. Nothing is credited until you say so.',
+  on: 'A miss is credited',
+  onContract: 'Credits of its own; otherwise as in the scheme',
+  fee: 'Fee of a month',
+  feeNote: 'Optional. Without it, a statement tells the percentage and no sum.',
+  currency: 'Currency',
+  most: 'Most that is credited for a month, % of the fee',
+  credit: (nth: number) => `Credit ${nth}`,
+  of: 'Of what',
+  availability: 'Availability',
+  severities: 'Severities counted (none ticked: all)',
+  below: 'Below, %',
+  percent: 'Credited, % of the fee',
+  sum: 'or a sum',
+  addBand: 'Add a band',
+  removeBand: (nth: number) => `Remove band ${nth}`,
+  clause: 'Source',
+  add: 'Add a credit',
+  remove: (nth: number) => `Remove credit ${nth}`,
+};
+
+export type CreditTexts = typeof credits;

@@ -1,4 +1,4 @@
-import type { ContractEditTexts } from '../../../en/pages/scheme/contracts';
+import type { ContractEditTexts, CreditTexts } from '../../../en/pages/scheme/contracts';
 
 export const contracts: ContractEditTexts = {
   followed: {
@@ -37,6 +37,7 @@ export const contracts: ContractEditTexts = {
   differsTarget: (clock, share) => `${clock}\u00a0: cible ${share}`,
   differsHours: (calendar) => `Ses propres heures pour le calendrier «\u00a0${calendar}\u00a0»`,
   differsReport: 'Un rapport d’incident à lui',
+  differsCredits: 'Des crédits à lui',
   noTargetInScheme: 'Aucune cible, comme au barème',
   hours: 'Ses propres heures',
   hoursNote: 'Les heures que vous ne fixez pas ici sont celles du barème.',
@@ -80,4 +81,27 @@ export const contracts: ContractEditTexts = {
     scheme: 'Les objectifs du barème',
     unfollowed: 'Aucun délai',
   },
+};
+
+export const credits: CreditTexts = {
+  title: 'Crédits',
+  note: 'Ce qu’un client reçoit en retour pour un mois dont la promesse n’a pas été tenue. Le relevé du client montre comment chaque crédit se calcule. Rien n’est crédité tant que vous ne le dites pas.',
+  on: 'Un manquement est crédité',
+  onContract: 'Des crédits à lui\u00a0; sinon ceux du barème',
+  fee: 'Frais d’un mois',
+  feeNote: 'Facultatif. Sans eux, le relevé dit le pourcentage et aucune somme.',
+  currency: 'Devise',
+  most: 'Au plus crédité pour un mois, % des frais',
+  credit: (nth) => `Crédit ${nth}`,
+  of: 'De quoi',
+  availability: 'Disponibilité',
+  severities: 'Gravités comptées (aucune cochée\u00a0: toutes)',
+  below: 'En dessous de, %',
+  percent: 'Crédité, % des frais',
+  sum: 'ou une somme',
+  addBand: 'Ajouter une tranche',
+  removeBand: (nth) => `Retirer la tranche ${nth}`,
+  clause: 'Source',
+  add: 'Ajouter un crédit',
+  remove: (nth) => `Retirer le crédit ${nth}`,
 };

@@ -3,6 +3,7 @@ import { own } from '../../../common/own';
 import { plain } from '../../plain-shape';
 import { type Scheme, schemeSchema } from '../../scheme/scheme';
 import { findContractProblems } from './contract-problems';
+import { findCreditProblems } from './credit-problems';
 import { findLimitProblems, findSizeProblem } from './limits';
 import type { Problem } from './problem';
 import { findMissingReferences } from './references';
@@ -48,6 +49,7 @@ function readAs(schema: typeof schemeSchema, json: unknown): ReadScheme {
   const missing = [
     ...findMissingReferences(scheme),
     ...findContractProblems(scheme),
+    ...findCreditProblems(scheme),
     ...findLimitProblems(scheme),
   ].map(mistakeOf);
   const mistakes = [...findUnknownParts(json, scheme, ''), ...missing];

@@ -9,7 +9,8 @@ type SchemeFault =
         | 'aim-after-breach'
         | 'calendar-never-opens'
         | 'empty-name'
-        | 'date-outside-start';
+        | 'date-outside-start'
+        | 'credit-edge-twice';
     }
   | {
       code:

@@ -5,6 +5,7 @@ import type { Goal, Scheme } from '../../scheme/scheme';
 import { parseDuration } from '../../time/duration';
 import { findConditionProblems } from './condition-problems';
 import { findContractProblems } from './contract-problems';
+import { findCreditProblems } from './credit-problems';
 import { findLimitProblems } from './limits';
 import type { Problem } from './problem';
 import { findMissingReferences } from './references';
@@ -24,6 +25,7 @@ export function problemsOf(scheme: Scheme): Problem[] {
     ...findConditionProblems(scheme),
     ...findGoalProblems(scheme),
     ...findContractProblems(scheme),
+    ...findCreditProblems(scheme),
     ...findLimitProblems(scheme),
     ...findPlaceholderProblems(scheme),
   ];

@@ -50,6 +50,10 @@ const CODES = [
   'template-heading-twice',
   'template-prompt-twice',
   'template-asks-of-facts',
+  'credit-percent',
+  'credit-sum',
+  'credit-percent-or-sum',
+  'credit-currency',
 ] as const;
 
 export type ShapeFault =

@@ -6,16 +6,18 @@ export interface Paper {
   terms: Scheme;
   goals: Scheme['goals'];
   report: Scheme['report'];
+  credits: Scheme['credits'];
   prefix: string;
 }
 
 /** The scheme's own promise and each of its contracts. */
 export const termsWithin = (scheme: Scheme): Paper[] => [
-  { terms: scheme, goals: scheme.goals, report: scheme.report, prefix: '' },
-  ...scheme.contracts.map(({ id, goals = {}, report }, place) => ({
+  { terms: scheme, goals: scheme.goals, report: scheme.report, credits: scheme.credits, prefix: '' },
+  ...scheme.contracts.map(({ id, goals = {}, report, credits }, place) => ({
     terms: termsOf(scheme, id),
     goals,
     report,
+    credits,
     prefix: `contracts.${place}.`,
   })),
 ];
