@@ -29,6 +29,9 @@ export function createPerInstallation<State extends object>(make: () => State): 
   };
 }
 
+/** How many customers this process serves, as far as it remembers; of each it is known that it is one. */
+export const countInstallations = (): number => Math.max(1, memories.size);
+
 /** An invocation that names no installation has a memory of its own, which ends with it. */
 function memoryOf(installationId: string | undefined): Memory {
   if (!installationId) return new Map();

@@ -1,8 +1,7 @@
 import { asApp, asUser, HttpError, type Route } from '@forge/api';
-import type { Quota } from '../application/ports/evaluation';
-import { readClock } from './clock';
 import { type FormFile, formOf } from './form';
-import { createPerInstallation } from './per-installation';
+import { pointsOf } from './points';
+import { noteQuota } from './quota';
 
 /** Atlassian answered with a status that the call has no use for; `status` lets an adapter turn it into a named outcome. */
 export class UnexpectedAnswer extends Error {
@@ -66,12 +65,12 @@ export async function ask(
     headers: { Accept: 'application/json', ...headers },
     ...body,
   }).catch(toRefusedResponse);
-  noteQuota(response.headers);
   const text = await response.text();
   const retryAfterMs = parseRetryAfter(response.headers);
   const location = response.headers.get('Location');
   const reason = response.headers.get('RateLimit-Reason');
   const json = text === '' ? null : parseJson(text);
+  if (product === 'jira') noteQuota(response.headers, pointsOf(send.method ?? 'GET', route.value, json));
   return { product, status: response.status, body: json, retryAfterMs, reason, location };
 }
 
@@ -132,41 +131,6 @@ const placeOf = ({ value }: Route): string => value.split('?')[0] ?? '';
 function parseRetryAfter(headers: { get(name: string): string | null }): number | null {
   const seconds = Number(headers.get('Retry-After') ?? Number.NaN);
   return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1_000 : null;
-}
-
-const HOUR = 3_600_000;
-
-/** What Jira last said of the hour's grant to the app, and when. */
-const lastQuota = createPerInstallation((): { quota: Quota | null } => ({ quota: null }));
-
-/**
- * Jira tells with each answer what is left of the app's hour, as `"global-app-quota";r=13600;t=600`. Its older headers,
- * `X-RateLimit-…`, tell of the burst. Of an hour that is spent it was seen to leave out the grant.
- */
-function noteQuota(headers: { get(name: string): string | null }): void {
-  const left = parseQuota(headers, 'RateLimit', 'r');
-  const limit = parseQuota(headers, 'RateLimit-Policy', 'q') ?? lastQuota().quota?.limit ?? null;
-  if (left === null || limit === null) return;
-  const at = readClock();
-  const untilReset = (parseQuota(headers, 'RateLimit', 't') ?? HOUR / 1_000) * 1_000;
-  lastQuota().quota = { limit, left, at, resetsAt: at + Math.min(untilReset, HOUR) };
-}
-
-/** What this process last heard of the hour's points; null once that hour is over. */
-export function readQuota(): Quota | null {
-  const { quota } = lastQuota();
-  return quota && readClock() < quota.resetsAt ? quota : null;
-}
-
-/** A parameter of a structured header, which Jira also sends as a beta. */
-function parseQuota(
-  headers: { get(name: string): string | null },
-  name: string,
-  parameter: string,
-): number | null {
-  const value = headers.get(`Beta-${name}`) ?? headers.get(name) ?? '';
-  const number = new RegExp(`;\\s*${parameter}=(\\d+)`).exec(value)?.[1];
-  return number === undefined ? null : Number(number);
 }
 
 function parseJson(text: string): unknown {

@@ -132,7 +132,7 @@ function formatQuota(quota: Quota, now: number, { say, reader }: Words): string 
   if (!quota || now >= quota.resetsAt) return say.quotaUntold;
   const number = new Intl.NumberFormat(reader.locale);
   const [used, left] = [number.format(quota.limit - quota.left), number.format(quota.left)];
-  return say.quotaOf(used, left, formatMoment(quota.resetsAt, now, reader));
+  return say.quotaOf(used, number.format(quota.spent), left, formatMoment(quota.resetsAt, now, reader));
 }
 
 function formatRebuilds(rebuilds: RunningRebuild[], now: number, { say, reader }: Words): string {

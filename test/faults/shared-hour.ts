@@ -63,7 +63,6 @@ export async function liveSharedHour({ sites, minutes, ...hour }: SharedHour): P
   const startedAt = first.desk.site.clock.now();
   const ids = await importMany(first.desk, hour.imported);
   for (let minute = 0; minute < minutes; minute += 1) await liveMinute(customers, minute);
-  console.log(customers.length, "total", points.total);
   const instants = ids.flatMap((id) => first.instantOf(id) ?? []);
   const site = (await first.desk.callAdmin('showSite')) as SiteAnswer;
   await Promise.all(customers.map(({ desk }) => desk.site.stop()));

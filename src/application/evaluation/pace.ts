@@ -31,6 +31,11 @@ export function secondsToWait(quota: Quota | null, now: Instant): number {
   return Math.min(LONGEST_SECONDS, Math.max(SHORTEST_SECONDS, Math.ceil(untilAllowed / 1_000)));
 }
 
+/** How many points a look may ask at once: what is left beyond the half that stays for the rest of the hour. */
+export function freePoints({ limit, left, resetsAt }: Quota, now: Instant): number {
+  return Math.max(0, left - (limit * RESERVED * Math.max(0, resetsAt - now)) / HOUR);
+}
+
 /** When a job will be done if it goes on as it has, waiting included; null while that is not known. */
 export function estimateEnd({
   startedAt,

@@ -1,5 +1,8 @@
 import type { Ports } from '../ports';
+import type { RebuildJob } from '../ports/evaluation';
+import { isCreatedSince } from './queue-created';
 import { queueIssue } from './queue-issue';
+import { pointsToSpend } from './turn';
 
 /** How far one run looks back at least: product events come up to three minutes late, and Jira's index lags. */
 const LEAST_MS = 15 * 60_000;
@@ -9,7 +12,7 @@ const OVERLAP_MS = 5 * 60_000;
 
 /**
  * Finds the issues that changed in followed projects since the last run that ended well, and asks for an evaluation of each: an event
- * that was lost is healed within minutes, and hours without a run leave no gap. `seen` remembers, while the process lives, which
+ * that was lost is healed within minutes, and hours without a run leave no gap. `queued` remembers, while the process lives, which
  * changes have been asked for.
  */
 export async function queueChanged(ports: Ports, queued: Map<string, number>): Promise<void> {
@@ -17,12 +20,29 @@ export async function queueChanged(ports: Ports, queued: Map<string, number>): P
   const last = (await ports.sweeps.readLastAt()) ?? now;
   const back = Math.max(LEAST_MS, now - last + OVERLAP_MS);
   const projects = await ports.schemes.listProjects();
+  if (await isTooMuch(ports, projects, toMinutes(back))) return;
   const changed = projects.length > 0 ? await ports.issues.listChanged(projects, toMinutes(back)) : [];
+  const looks = changed.length > 0 ? await listLooks(ports, projects) : [];
   for (const { id, updatedAt } of changed) {
-    if ((queued.get(id) ?? 0) >= updatedAt) continue;
+    if ((queued.get(id) ?? 0) >= updatedAt || looks.some((look) => isCreatedSince(look, id))) continue;
     if (await queueIssue(ports, id)) queued.set(id, updatedAt);
   }
   await ports.sweeps.saveEnd({ at: now, before: last }, ports.issues.readQuota());
+}
+
+/** A look costs a point an issue. A site that has had its part of the hour looks once so much is free, and no later than in the next one. */
+async function isTooMuch(ports: Ports, projects: string[], minutes: number): Promise<boolean> {
+  const points = pointsToSpend(ports);
+  if (points === Number.POSITIVE_INFINITY) return false;
+  const changed = `updated >= -${minutes}m`;
+  const counts = await Promise.all(projects.map((projectId) => ports.issues.countIn(projectId, changed)));
+  return counts.reduce((sum, count) => sum + count, 0) > points;
+}
+
+/** The looks at issues that were created many at once: they come to each of these. */
+async function listLooks(ports: Ports, projects: string[]): Promise<RebuildJob[]> {
+  const jobs = await Promise.all(projects.map((projectId) => ports.rebuilds.find(projectId, 'created')));
+  return jobs.filter((job) => job !== null);
 }
 
 /** Jira's relative dates are whole minutes. */

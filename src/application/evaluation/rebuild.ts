@@ -103,13 +103,14 @@ export async function showRebuild(ports: Ports, { projectId }: Pick<RebuildReque
 /** Only a look at them all counts the desk's months anew. */
 export async function createJob(
   ports: Ports,
-  order: Pick<RebuildJob, 'projectId' | 'kind' | 'jql' | 'judgedAgainBy'>,
+  order: Pick<RebuildJob, 'projectId' | 'kind' | 'jql' | 'judgedAgainBy'> & { fromId?: string | null },
 ): Promise<RebuildJob> {
   const now = ports.now();
   if (order.jql === null) await ports.rollups.restart(order.projectId);
   const total = await ports.issues.countIn(order.projectId, order.jql);
+  const { projectId, kind, jql, judgedAgainBy, fromId = null } = order;
   return {
-    ...order,
+    ...{ projectId, kind, jql, judgedAgainBy, fromId },
     startedAt: now,
     steppedAt: now,
     state: 'running',

@@ -1,8 +1,8 @@
 /** What keeps every issue followed: evaluations that are wanted, timers, claims, sweeps and rebuilds. */
 import type { Instant } from '../../domain/time/instant';
 
-/** Who a look is for: somebody asked, it is the day's look at what was finished lately, or a version came for open cycles. */
-export const rebuildKinds = ['asked', 'daily', 'version'] as const;
+/** What a look is for: somebody asked, what was finished lately is looked at each day, a version came for open cycles, or many were created at once. */
+export const rebuildKinds = ['asked', 'daily', 'version', 'created'] as const;
 export type RebuildKind = (typeof rebuildKinds)[number];
 
 /** A look at the issues of a project, all or those a search finds, page by page; one of each kind a project. */
@@ -13,6 +13,8 @@ export interface RebuildJob {
   jql: string | null;
   /** Who had what is sealed judged again, while the job is open; null where seals stand. */
   judgedAgainBy: string | null;
+  /** The first of those that were created at once; null in a look of another kind. */
+  fromId: string | null;
   startedAt: Instant;
   steppedAt: Instant;
   state: 'running' | 'paused' | 'cancelled' | 'done';
@@ -73,6 +75,9 @@ export interface Timers {
 export interface Quota {
   limit: number;
   left: number;
+  /** What this site has asked of the hour, and its part of the hour among the sites that this process serves. */
+  spent: number;
+  share: number;
   at: Instant;
   /** When the next hour begins, and all of it is granted again. */
   resetsAt: Instant;

@@ -14,9 +14,13 @@ interface RefreshedPage {
 
 /**
  * Each issue is evaluated as ever. One of which the read is not sure, and one whose evaluation failed, is evaluated on its own.
- * With `again`, an earlier try of the page died.
+ * With `again`, an earlier try of the page died. `queued` remembers up to which change each was read.
  */
-export async function refreshPage(ports: Ports, page: PageRead, again: boolean): Promise<RefreshedPage> {
+export async function refreshPage(
+  ports: Ports,
+  page: PageRead,
+  { again, queued }: { again: boolean; queued: Map<string, number> },
+): Promise<RefreshedPage> {
   const batch = new Batch(ports.issues, page);
   const { marks, issues, readAhead, watches } = ports;
   /** A mark that is set while the page is evaluated tells of a change that was not read: it stays for its own evaluation. */
@@ -30,11 +34,14 @@ export async function refreshPage(ports: Ports, page: PageRead, again: boolean):
   await readAhead.evaluations(page.reads);
   const failed: string[] = [];
   const refresh = async (issueId: string) => {
-    await refreshIssue(batched, issueId, { again }).catch((error: unknown) => {
+    try {
+      const updatedAt = await refreshIssue(batched, issueId, { again });
+      if (updatedAt !== null) queued.set(issueId, updatedAt);
+    } catch (error) {
       ports.log('evaluation failed', { issueId, error: String(error) });
       batch.drop(issueId);
       failed.push(issueId);
-    });
+    }
   };
   await runSeveral(
     page.reads.map(

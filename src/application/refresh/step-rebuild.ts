@@ -4,6 +4,7 @@ import { schemesOf } from '../../domain/scheme/versions/versions';
 import { runWithClaim } from '../claims';
 import { forEachOf, tellTrouble } from '../each';
 import { secondsBetweenSteps, secondsToWait } from '../evaluation/pace';
+import { continueCreated } from '../evaluation/queue-created';
 import type { Ports } from '../ports';
 import type { RebuildJob } from '../ports/evaluation';
 import type { PageRead } from '../ports/issues';
@@ -25,6 +26,7 @@ const AGAIN_SECONDS = 30;
 export async function stepRebuild(
   ports: Ports,
   step: Pick<RebuildJob, 'projectId' | 'kind' | 'done'>,
+  queued: Map<string, number>,
 ): Promise<void> {
   const key = `rebuild:${step.projectId}:${step.kind}`;
   await runWithClaim(ports, key, STEP_MS, async () => {
@@ -32,7 +34,7 @@ export async function stepRebuild(
     if (job?.state !== 'running' || job.done !== step.done) return;
     const wait = secondsToWait(ports.issues.readQuota(), ports.now());
     if (wait > 0) return askForNext(ports, job, wait);
-    await makeStep(ports, job).catch(async (error: unknown) => {
+    await makeStep(ports, job, queued).catch(async (error: unknown) => {
       await tellTrouble(ports, 'rebuild step failed', `${job.projectId}: ${String(error)}`);
       return askForNext(ports, job, secondsToWait(ports.issues.readQuota(), ports.now()) || AGAIN_SECONDS);
     });
@@ -45,14 +47,14 @@ async function askForNext(ports: Ports, job: RebuildJob, seconds: number): Promi
   await ports.rebuilds.push(job, seconds);
 }
 
-async function makeStep(ports: Ports, job: RebuildJob): Promise<void> {
+async function makeStep(ports: Ports, job: RebuildJob, queued: Map<string, number>): Promise<void> {
   if (!(await isWritten(ports, job))) return askForNext(ports, job, AGAIN_SECONDS);
   if (job.evaluated) return end(ports, job);
   await saveUnlessOrdered(ports, { ...job, begun: true, writing: null });
   const page = await ports.issues.readPage({ ...job, fields: await fieldsFor(ports, job) }, job.token, PAGE);
   const ids = [...page.reads.map(({ id }) => id), ...page.unsure];
   await unseal(ports, job, ids);
-  const { writing } = await refreshPage(ports, page, job.begun);
+  const { writing } = await refreshPage(ports, page, { again: job.begun, queued });
   await saveStep(ports, job, { page, writing, count: ids.length });
 }
 
@@ -101,6 +103,11 @@ async function saveStep(ports: Ports, job: RebuildJob, { page, writing, count }:
 }
 
 async function end(ports: Ports, job: RebuildJob): Promise<void> {
+  const next = job.kind === 'created' ? await continueCreated(ports, job) : null;
+  if (next) {
+    await ports.rebuilds.save(next);
+    return ports.rebuilds.push(next, secondsBetweenSteps(ports.issues.readQuota()));
+  }
   await ports.rebuilds.save({
     ...job,
     state: 'done',

@@ -5,6 +5,7 @@ import { sendHeldMail } from '../../application/alerts/send-held-mail';
 import { tellTrouble } from '../../application/each';
 import { withKnownProjects } from '../../application/evaluation/known-projects';
 import { queueChanged } from '../../application/evaluation/queue-changed';
+import { type Arrivals, queueCreated } from '../../application/evaluation/queue-created';
 import { markAgain, queueIssue } from '../../application/evaluation/queue-issue';
 import { reviveRebuilds } from '../../application/evaluation/rebuild';
 import { fireTimers } from '../../application/evaluation/timers';
@@ -20,6 +21,14 @@ import { UnexpectedAnswer } from '../request';
 import { ports } from './wiring';
 
 const eventShape = z.looseObject({ issue: z.looseObject({ id: z.string().regex(/^\d+$/) }) });
+const createdShape = z.looseObject({
+  eventType: z.literal('avi:jira:created:issue'),
+  issue: z.looseObject({
+    id: z.string().regex(/^\d+$/),
+    key: z.string().regex(/^[A-Z][A-Z0-9_]*-\d+$/),
+    fields: z.looseObject({ project: z.looseObject({ id: z.string().regex(/^\d+$/) }) }),
+  }),
+});
 const retryShape = z.looseObject({
   retryCount: z.number().optional().catch(undefined),
   retryData: z.looseObject({ marked: z.boolean().optional() }).nullish().catch(undefined),
@@ -37,8 +46,18 @@ const jobShape = z.looseObject({
 export async function onIssueEvent(event: unknown): Promise<void> {
   const parsed = eventShape.safeParse(event);
   if (!parsed.success) return ports.log('event without an issue ignored', {});
-  await queueIssue(ports, parsed.data.issue.id);
+  const created = createdShape.safeParse(event).data?.issue;
+  if (!created) return queueChange(parsed.data.issue.id);
+  const { id, key, fields } = created;
+  await queueCreated(ports, { issueId: id, key, projectId: fields.project.id }, arrivals());
 }
+
+async function queueChange(issueId: string): Promise<void> {
+  await queueIssue(ports, issueId);
+}
+
+/** What this process heard of issues that were created; another process counts its own. */
+const arrivals = createPerInstallation(() => new Latest<Arrivals>(50));
 
 /** One evaluation of an issue; one that failed is asked to be delivered again, unless another has been made by then. */
 export async function onEvaluate(job: unknown): Promise<InvocationError | undefined> {
@@ -103,11 +122,11 @@ const stepShape = z.looseObject({
 export async function onRebuild(job: unknown): Promise<void> {
   const parsed = stepShape.safeParse(job);
   if (!parsed.success) return ports.log('step without a project ignored', {});
-  await stepRebuild(ports, parsed.data.body);
+  await stepRebuild(ports, parsed.data.body, queued());
 }
 
 /** What this process has asked for already; another process asks again, and an evaluation that changes nothing writes nothing. */
-const queued = createPerInstallation(() => new Latest<number>(5_000));
+const queued = createPerInstallation(() => new Latest<number>(20_000));
 
 /** Every five minutes: timers that are near, changes whose event was lost, and what is owed and was not done. */
 export async function runEveryFiveMinutes(): Promise<void> {

@@ -11,7 +11,8 @@ import { type IssueScheme, schemesOf } from '../../domain/scheme/versions/versio
 import type { History } from '../../domain/sla/history/history';
 import { historyOf } from '../../domain/sla/reading/read-history';
 import { withCache } from '../cached';
-import { ask, askOk, readQuota, UnexpectedAnswer } from '../request';
+import { readQuota } from '../quota';
+import { ask, askOk, UnexpectedAnswer } from '../request';
 import { storedPropertyDigests } from '../storage/site/property-digests';
 import { writeFields, writePagerField } from './fields';
 import { ISSUE_FIELDS, issueShape, toIssueRead } from './issue-read';

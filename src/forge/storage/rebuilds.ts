@@ -1,5 +1,6 @@
 /** Rebuild jobs in storage under `rebuild:{projectId}`, the day's own under `daily-look:{projectId}`, those of a
- * version for open cycles under `version-look:{projectId}`, and the queue that carries their steps. */
+ * version for open cycles under `version-look:{projectId}`, those of issues that were created many at once under
+ * `created-look:{projectId}`, and the queue that carries their steps. */
 import { Queue } from '@forge/events';
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
@@ -19,6 +20,7 @@ const shape = recordShape({
   kind: z.enum(rebuildKinds).default('asked'),
   jql: z.string().nullable().default(null),
   judgedAgainBy: z.string().nullable().default(null),
+  fromId: z.string().nullable().default(null),
   startedAt: z.number(),
   steppedAt: z.number(),
   state: z.enum(['running', 'paused', 'cancelled', 'done']),
@@ -37,6 +39,7 @@ const PREFIX: Record<RebuildKind, string> = {
   asked: 'rebuild:',
   daily: 'daily-look:',
   version: 'version-look:',
+  created: 'created-look:',
 };
 
 export const storedRebuilds: Rebuilds = {

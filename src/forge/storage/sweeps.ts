@@ -10,6 +10,8 @@ export const SWEPT = 'swept';
 const quotaShape = z.object({
   limit: z.number(),
   left: z.number(),
+  spent: z.number().default(0),
+  share: z.number().default(0),
   at: z.number(),
   resetsAt: z.number().default(0),
 });

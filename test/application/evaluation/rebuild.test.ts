@@ -54,7 +54,7 @@ function createProject(count = 120, given: GivenPorts = {}, ...jobs: RebuildJob[
     },
   });
   const jobOf = () => store.jobs.get(`${PROJECT.id} asked`);
-  const step = (done = jobOf()?.done ?? 0) => stepRebuild(site.ports, { ...asked, done });
+  const step = (done = jobOf()?.done ?? 0) => stepRebuild(site.ports, { ...asked, done }, new Map());
   return { site, jobOf, step, pushed: store.pushed, jobs: store.jobs, recount: recount.asked, audit, quota };
 }
 
@@ -85,7 +85,7 @@ describe('a step', () => {
     const { site, step, pushed, quota } = createProject();
     await order(site, 'start');
     const [at, resetsAt] = [on('mon 10:10'), on('mon 11:00')];
-    quota.told = { limit: 65_000, left: 20_000, at, resetsAt };
+    quota.told = { limit: 65_000, left: 20_000, spent: 0, share: 65_000, at, resetsAt };
     await step();
     expect([site.queue.wanted, pushed.at(-1)]).toEqual([[], { done: 0, delaySeconds: 785 }]);
     site.time.now = on('mon 10:24');
@@ -284,7 +284,7 @@ describe('the day’s look at what was finished lately', () => {
   test('goes further back after days without a run', async () => {
     const project = createProject(1);
     await checkFinished(project.site.ports);
-    await stepRebuild(project.site.ports, { projectId: PROJECT.id, kind: 'daily', done: 0 });
+    await stepRebuild(project.site.ports, { projectId: PROJECT.id, kind: 'daily', done: 0 }, new Map());
     project.site.time.now = on('thu 10:10');
     await checkFinished(project.site.ports);
     expect(daily(project)?.jql).toContain('-10d');

@@ -27,7 +27,8 @@ export const admin = {
   noTeamRole:
     'Choose a role as the support team in this space’s scheme. Sablier can be added to a role, not to a group.',
   quota: 'Jira’s points of this hour, all sites together',
-  quotaOf: (used: string, left: string, until: string) => `${used} used, ${left} left until ${until}`,
+  quotaOf: (used: string, own: string, left: string, until: string) =>
+    `${used} used (this site: ${own}), ${left} left until ${until}`,
   quotaUntold: 'Unknown',
   rebuilds: 'Existing work items being evaluated',
   noRebuild: 'None',

@@ -28,7 +28,8 @@ export const admin: AdminTexts = {
   noTeamRole:
     'Choisissez un rôle comme équipe de support dans le barème de cet espace. Sablier peut être ajouté à un rôle, pas à un groupe.',
   quota: 'Points de l’heure chez Jira, tous sites confondus',
-  quotaOf: (used, left, until) => `${used} utilisés, ${left} restants jusqu’à ${until}`,
+  quotaOf: (used, own, left, until) =>
+    `${used} utilisés (ce site : ${own}), ${left} restants jusqu’à ${until}`,
   quotaUntold: 'Non communiqué',
   rebuilds: 'Tickets existants en cours d’évaluation',
   noRebuild: 'Aucun',

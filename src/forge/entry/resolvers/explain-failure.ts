@@ -1,6 +1,7 @@
 import { type Language, textsIn } from '../../../../locales/languages';
 import { createMoments } from '../../../application/report/document/moments';
-import { readQuota, UnexpectedAnswer } from '../../request';
+import { readQuota } from '../../quota';
+import { UnexpectedAnswer } from '../../request';
 import { ports } from '../wiring';
 
 /** Who reads a sentence: in which language, and where it is what time. */
