@@ -11,8 +11,11 @@ export interface HealthView {
   unsureMails: { issueId: string; key: string; at: number }[];
   /** Notes to the team that Jira let the app leave for nobody, by project. */
   refusedNotes: RefusedNotesView[];
-  /** What Jira last told of the points of the hour, which all customers of the app share; null where it told nothing. */
-  quota: { limit: number; left: number; at: number; resetsAt: number } | null;
+  /**
+   * What Jira last told of the points of the hour, which all customers of the app share, and what this site asked of them; null where it
+   * told nothing.
+   */
+  quota: { limit: number; left: number; spent: number; at: number; resetsAt: number } | null;
   /** The looks at many issues that are under way, by project. */
   rebuilds: RunningRebuild[];
   /** Whether reports can be pages, and the keys of the spaces that were found in the last day to keep no draft to the team. */
