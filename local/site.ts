@@ -133,7 +133,7 @@ function connect(
   { process = new WarmProcess(), points = new HourlyPoints() }: SiteOptions,
 ) {
   const { db, clock, manifest } = base;
-  const emit = (event: ProductEvent) => platform.events.emit(event);
+  const emit = (event: ProductEvent) => platform.emit(event);
   const options = {
     db,
     now: () => clock.now(),

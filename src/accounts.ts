@@ -1,3 +1,12 @@
+export {
+  agreeDate,
+  explainClock,
+  listDue,
+  recordContact,
+  recordRestored,
+  recordWorkaround,
+  reportState,
+} from './forge/entry/actions';
 export { runHourly } from './forge/entry/every-hour';
 export { handleExport } from './forge/entry/export-summary';
 export { accounts } from './forge/entry/resolvers/accounts';

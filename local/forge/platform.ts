@@ -2,7 +2,11 @@
 import type { SiteClock } from '../common/clock';
 import type { Database } from '../common/db';
 import type { Answer, Network, Request } from '../http/network';
+import type { ProductEvent } from '../product/product-event';
 import { answerReport } from './accounts';
+import { ActionCalls } from './actions/action-calls';
+import { RuleStore } from './actions/rule-store';
+import { Rules } from './actions/rules';
 import { Deliveries, type Delivery } from './events/deliveries';
 import type { ProjectProperty } from './events/event-filter';
 import { EventLoop } from './events/event-loop';
@@ -41,6 +45,8 @@ export interface PlatformOptions {
 export class Platform {
   readonly events: Events;
   readonly pages: PageCalls;
+  readonly actions: ActionCalls;
+  readonly rules: Rules;
   readonly eventLoop: EventLoop;
   readonly installations: Installations;
   readonly faultInjector = new FaultInjector();
@@ -82,6 +88,17 @@ export class Platform {
     this.functions = new JqlFunctions(manifest, this.runtime);
     this.validators = new WorkflowValidators(manifest, this.runtime, options.transitionOf, options.log);
     this.pages = new PageCalls(manifest, this.runtime, options.lookUp, this.installations.first);
+    this.actions = new ActionCalls(
+      manifest.actionModules,
+      manifest,
+      this.runtime,
+      options.lookUp,
+      this.installations.first,
+    );
+    this.rules = new Rules({
+      ...{ store: new RuleStore(db), calls: this.actions, deliveries },
+      ...{ appAccountId, now: readNow, lookUp: options.lookUp },
+    });
     this.eventLoop = this.createEventLoop(deliveries, new Schedules(db, manifest, readNow));
   }
 
@@ -176,7 +193,14 @@ export class Platform {
       );
   }
 
+  /** What happened in a product reaches the app's triggers, and Automation. */
+  emit(event: ProductEvent): void {
+    this.events.emit(event);
+    this.rules.hear(event);
+  }
+
   private deliver(delivery: Delivery): Promise<unknown> {
+    if (delivery.kind === 'rule') return this.rules.run(delivery);
     if (delivery.kind === 'event') return this.deliverEvent(delivery);
     const consumer = this.options.manifest.consumerOf(delivery.module);
     if (consumer === undefined)

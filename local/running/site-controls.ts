@@ -1,5 +1,7 @@
 /** What can be done to a site while it runs, beside what people do on its pages. */
 import type { ConfluenceState } from '../confluence/model/confluence-state';
+import type { AgentCall } from '../forge/actions/action-calls';
+import type { Rule, RuleInput, RuleRun } from '../forge/actions/rule';
 import type { FaultPlan } from '../forge/events/fault-injector';
 import type { LicenceState } from '../forge/installation/licence';
 import type { PageCall } from '../forge/invoke';
@@ -25,6 +27,14 @@ export interface SiteControls {
   exported(call: Omit<PageCall, 'functionKey'>): Promise<unknown>;
   /** Calls the app as the world does, at the address of a web trigger. */
   webTrigger(id: string, request: WebRequest): Promise<WebAnswer>;
+  /** Has an agent of the app use one of its actions, and tells what the model is answered. */
+  askAgent(call: AgentCall): Promise<unknown>;
+  /** Saves a rule that uses an action of the app, over the one of this number if there is one. */
+  saveRule(rule: RuleInput, id?: number): Rule;
+  removeRule(id: number): void;
+  rules(): Rule[];
+  /** The audit log of all rules, the latest first. */
+  ruleRuns(): RuleRun[];
   advance(length: number): Promise<void>;
   /** How far an `advance` has come, as another page asks; nothing while none is under way. */
   progress(): { from: number; to: number; now: number } | undefined;

@@ -1,4 +1,5 @@
 import { availability, billing, satisfaction } from './accounts';
+import { actions } from './actions';
 import { alerts, automation, digest } from './automation';
 import { calendarFiles, calendars } from './calendars';
 import { clocks, units } from './clocks';
@@ -17,6 +18,7 @@ import { mistakes, schemes } from './schemes';
 import { statement } from './statement';
 
 export const en = {
+  actions,
   alerts,
   automation,
   availability,

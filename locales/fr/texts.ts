@@ -1,5 +1,6 @@
 import type { en } from '../en/texts';
 import { availability, billing, satisfaction } from './accounts';
+import { actions } from './actions';
 import { alerts, automation, digest } from './automation';
 import { calendarFiles, calendars } from './calendars';
 import { clocks, units } from './clocks';
@@ -18,6 +19,7 @@ import { mistakes, schemes } from './schemes';
 import { statement } from './statement';
 
 export const fr: typeof en = {
+  actions,
   alerts,
   automation,
   availability,

@@ -2,7 +2,7 @@
 import type { Database } from '../../common/db';
 import type { ProductName } from '../installation/installations';
 
-export type Kind = 'event' | 'job';
+export type Kind = 'event' | 'job' | 'rule';
 export type State = 'waiting' | 'success' | 'failed' | 'cancelled';
 
 export interface Delivery {

@@ -23,9 +23,16 @@ const CALLED = [
   'webtrigger',
   'jira:jqlFunction',
   'jira:workflowValidator',
+  'action',
 ];
 /** Those that only declare something. */
-const DECLARED = ['function', 'jira:customField', 'jira:entityProperty'];
+const DECLARED = [
+  'function',
+  'jira:customField',
+  'jira:entityProperty',
+  'automation:actionProvider',
+  'rovo:agent',
+];
 
 const EMULATED = new Set([...FRAMED, ...CALLED, ...DECLARED]);
 

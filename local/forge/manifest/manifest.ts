@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { own } from '../../common/own';
+import { type ActionModules, readActionModules } from '../actions/action-modules';
 import { explainWrongModule } from './desk-modules';
 import { entriesOf, isEmulated, notEmulated, withoutRemotes } from './emulated';
 import { explainTooLong } from './function-time';
@@ -31,6 +32,8 @@ export class Manifest {
   readonly modules: AppModule[];
   /** A line for each module that the site gives no life to. */
   readonly notEmulated: string[];
+  /** The actions that agents and rules may have done. */
+  readonly actionModules: ActionModules;
   readonly translations: Translations;
   /** Whether its code comes bundled; else the platform bundles `src/`. */
   readonly bringsBundle: boolean;
@@ -49,6 +52,10 @@ export class Manifest {
     this.appName = nameIn(root);
     this.notEmulated = notEmulated(modules);
     this.modules = toInterfaceModules(this.tree.modules);
+    this.actionModules = readActionModules(
+      this.modules,
+      entriesOf(modules.action).map(({ key }) => key),
+    );
     this.translations = new Translations(root, this.tree.translations);
     for (const { function: key } of this.listCallers()) this.functionOf(key);
     for (const fn of this.tree.modules.function) this.checkTime(fn);

@@ -1,4 +1,5 @@
 import { clocks, units } from '../clocks';
+import { reportStates, unfollowed } from '../shared';
 
 /** What every page says. */
 export const common = {
@@ -60,13 +61,7 @@ export const common = {
   units: { ...units, businessDay: 'business\u00a0d' },
   openReport: 'Open the report',
   takenBack: 'The incident report was changed after its approval: it is in review again.',
-  reports: {
-    owed: 'The incident report is being drafted.',
-    drafted: 'The incident report is drafted.',
-    'in-review': 'The incident report is in review.',
-    approved: 'The incident report is approved.',
-    published: 'The incident report is published.',
-  },
+  reports: reportStates,
   notLoaded: 'The timeline could not be loaded.',
   sendForReview: 'Send for review',
   sendAnyway: 'Send anyway',
@@ -86,11 +81,7 @@ export const common = {
     cancel: 'Cancel',
   },
   noAccess: 'You can’t see service levels here',
-  noScheme: 'No service level follows this work item',
-  askAdmin: (project: string) =>
-    `Space ${project} has no scheme yet. A space admin can choose one in Space settings, under Service levels.`,
-  chooseOne: (project: string) =>
-    `Space ${project} has no scheme yet. Choose one in Space settings, under Service levels; it takes about a minute.`,
+  ...unfollowed,
   announce: (clock: string, state: string) => `${clock}: ${state}`,
   clocks: clocks.names,
   states: {

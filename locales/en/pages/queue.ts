@@ -1,4 +1,5 @@
 import { meta } from '../meta';
+import { noSchemeHere } from '../shared';
 
 const numbers = new Intl.NumberFormat(meta.intl);
 
@@ -94,9 +95,7 @@ export const queue = {
   stillCounts: 'Waiting doesn’t stop this clock',
   sort: { by: 'Sort by', none: 'Sort: by due group', chosen: (column: string) => `Sort: ${column}` },
   fresh: (count: number) => `${count} new, show`,
-  noScheme: 'No scheme follows this space.',
-  noSchemeAdmin: 'Choose one in Space settings, under Service levels; it takes about a minute.',
-  noSchemeOther: 'A space admin can choose one in Space settings, under Service levels.',
+  ...noSchemeHere,
   asOf: (moment: string) => `Connection lost. As of ${moment}; trying again.`,
 };
 

@@ -1,5 +1,6 @@
 import type { CommonTexts } from '../../en/pages/common';
 import { clocks, units } from '../clocks';
+import { reportStates, unfollowed } from '../shared';
 
 /** A no-break space stands before : ; ? and between a number and its unit. */
 export const common: CommonTexts = {
@@ -60,13 +61,7 @@ export const common: CommonTexts = {
   units: { ...units, businessDay: 'j\u00a0ouvr.' },
   openReport: 'Ouvrir le rapport',
   takenBack: 'Le rapport d’incident a été modifié après son approbation\u00a0: il est de nouveau en revue.',
-  reports: {
-    owed: 'Le rapport d’incident est en cours de rédaction.',
-    drafted: 'Le rapport d’incident est rédigé.',
-    'in-review': 'Le rapport d’incident est en révision.',
-    approved: 'Le rapport d’incident est approuvé.',
-    published: 'Le rapport d’incident est publié.',
-  },
+  reports: reportStates,
   notLoaded: 'La chronologie n’a pas pu être chargée.',
   sendForReview: 'Envoyer en revue',
   sendAnyway: 'Envoyer quand même',
@@ -86,11 +81,7 @@ export const common: CommonTexts = {
     cancel: 'Annuler',
   },
   noAccess: 'Vous ne pouvez pas voir les niveaux de service ici',
-  noScheme: 'Aucun délai ne suit ce ticket',
-  askAdmin: (project) =>
-    `L’espace ${project} n’a pas encore de barème. Un admin de l’espace peut en choisir un dans les paramètres de l’espace, sous Niveaux de service.`,
-  chooseOne: (project) =>
-    `L’espace ${project} n’a pas encore de barème. Choisissez-en un dans les paramètres de l’espace, sous Niveaux de service\u00a0; cela prend une minute.`,
+  ...unfollowed,
   announce: (clock, state) => `${clock}\u00a0: ${state}`,
   clocks: clocks.names,
   states: {

@@ -1,5 +1,6 @@
 import type { BulkTexts, QueueTexts } from '../../en/pages/queue';
 import { meta } from '../meta';
+import { noSchemeHere } from '../shared';
 
 const numbers = new Intl.NumberFormat(meta.intl);
 
@@ -103,11 +104,7 @@ export const queue: QueueTexts = {
     chosen: (column) => `Tri\u00a0: ${column}`,
   },
   fresh: (count) => `${count} ${count < 2 ? 'nouveau' : 'nouveaux'}, montrer`,
-  noScheme: 'Aucun barème ne suit cet espace.',
-  noSchemeAdmin:
-    'Choisissez-en un dans les paramètres de l’espace, sous Niveaux de service\u00a0; cela prend une minute.',
-  noSchemeOther:
-    'Un admin de l’espace peut en choisir un dans les paramètres de l’espace, sous Niveaux de service.',
+  ...noSchemeHere,
   asOf: (moment) => `Connexion perdue. État à ${moment}\u00a0; nouvel essai.`,
 };
 

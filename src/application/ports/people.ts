@@ -15,6 +15,8 @@ export interface Named {
 export interface People {
   /** Whether the caller may see the issue. */
   canBrowse(issueId: string): Promise<boolean>;
+  /** The id of an issue by its key or id, where the caller may see it; null where there is none for him. */
+  findIssue(keyOrId: string): Promise<string | null>;
   /** Whether the caller may see the issue of this key; one that is gone is seen by nobody. */
   canBrowseKey(issueKey: string): Promise<boolean>;
   /** Whether the caller may work on the issue: edit it, and so record what was done. */
@@ -102,6 +104,8 @@ export interface Projects {
   addToRole(projectId: string, roleId: string, member: string): Promise<boolean>;
   /** Those of these projects that the caller administers. */
   listAdministered(projectIds: string[]): Promise<Project[]>;
+  /** A project by its key or id, where the caller may see it; null where there is none for him. */
+  findProject(keyOrId: string): Promise<Project | null>;
   /** The projects the caller sees, fifty at most. */
   listVisible(): Promise<Project[]>;
 }

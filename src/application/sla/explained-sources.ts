@@ -62,9 +62,12 @@ export function marksOf({ events, receivedAt }: History, now: number): MarkView[
   return [created, ...happened];
 }
 
+/** What a machine told that people look for. */
+const SHOWN: readonly AppEventKind[] = ['acknowledged', 'automated-contact'];
+
 function signOfRecorded(kind: AppEventKind): MarkView['sign'] | null {
   if (kind === 'contact') return 'team';
-  return ownKinds.includes(kind) && kind !== 'acknowledged' ? null : 'told';
+  return ownKinds.includes(kind) && !SHOWN.includes(kind) ? null : 'told';
 }
 
 function signOf(event: HistoryEvent): MarkView['sign'] | null {

@@ -37,5 +37,6 @@ export const appEventKinds = [
   'aware',
   'client-changed',
   'organization-changed',
+  'automated-contact',
 ] as const;
 export type AppEventKind = (typeof appEventKinds)[number];

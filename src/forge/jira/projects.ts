@@ -2,7 +2,7 @@ import { route } from '@forge/api';
 import { z } from 'zod';
 import type { Project } from '../../application/ports/issues';
 import type { ProjectFacts, Projects } from '../../application/ports/people';
-import { ask, askOk } from '../request';
+import { ask, askOk, UnexpectedAnswer } from '../request';
 import { markFollowed, markWaitedFor } from './followed-project';
 import { addToRole, rolesOf } from './people/roles';
 import { prioritiesOf } from './priorities';
@@ -23,6 +23,7 @@ const statusesShape = z.array(
 /** Projects as Jira's REST API tells them. */
 export const jiraProjects: Projects = {
   factsOf,
+  findProject,
   listVisible,
   listAdministered,
   createPriority,
@@ -36,6 +37,15 @@ const seenShape = z.looseObject({ values: z.array(projectShape) });
 async function listVisible(): Promise<Project[]> {
   const answer = await askOk('jira', 'user', route`/rest/api/3/project/search?maxResults=50`);
   return seenShape.parse(answer).values.map(({ id, key, name }) => ({ id, key, name }));
+}
+
+async function findProject(keyOrId: string): Promise<Project | null> {
+  const answer = await ask('jira', 'user', route`/rest/api/3/project/${keyOrId}`);
+  const { status, body } = answer;
+  if (status === 429 || status >= 500) throw new UnexpectedAnswer('GET project', answer);
+  if (status !== 200) return null;
+  const { id, key, name } = projectShape.parse(body);
+  return { id, key, name };
 }
 
 const AT_ONCE = 50;

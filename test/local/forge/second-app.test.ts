@@ -87,6 +87,7 @@ test('its panel and its context stand on the issue, its macro on a page of Confl
 test('what the site does not have is named in its log and where it would stand, and hinders nothing', async () => {
   const named = site.logs.filter((line) => line.startsWith('NotEmulated: module'));
   expect(named.sort()).toEqual([
+    "NotEmulated: module action 'ask-a-server': it is answered by a remote",
     "NotEmulated: module endpoint 'server'",
     "NotEmulated: module jira:issuePanel 'checklist-native-panel': UI Kit is drawn by the product",
     "NotEmulated: module jira:workflowCondition 'checklist-condition'",
@@ -101,7 +102,7 @@ test.each([
   ['UI Kit 1', 'jira:issuePanel: [{ key: a, title: A, function: main }]', "jira:issuePanel 'a': UI Kit 1"],
   ['a glance', 'jira:issueGlance: [{ key: a, function: main, title: A, label: A }]', "jira:issueGlance 'a'"],
   ['a database', 'sql: [{ key: main, engine: mysql }]', "sql 'main'"],
-  ['an agent', 'rovo:agent: [{ key: a, name: A, prompt: Hi }]', "rovo:agent 'a'"],
+  ['a skill of an agent', 'rovo:skill: [{ key: a, path: skills/a }]', "rovo:skill 'a'"],
   ['a module without a key', 'rovo:mcp: [{ name: A }]', "rovo:mcp ''"],
   ['a module that is one object', 'automation:i18n: { key: a }', "automation:i18n 'a'"],
   ['a schedule of a remote', 'scheduledTrigger: [{ key: a, endpoint: e, interval: hour }]', 'a remote'],

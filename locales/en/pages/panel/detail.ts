@@ -1,3 +1,4 @@
+import { channels } from '../../shared';
 /** What the panel says in English once somebody asks why, or records something. */
 export const detail = {
   timeline: (clock: string) => `Timeline of ${clock}`,
@@ -34,6 +35,7 @@ export const detail = {
   told: {
     contact: 'Contact with the client',
     attempt: 'Attempt to reach the client',
+    'automated-contact': 'Contact by a rule, which answers nothing',
     workaround: 'Workaround provided',
     restored: 'Service restored',
     deferred: 'Deferred to a release',
@@ -138,7 +140,7 @@ export const detail = {
   semicolon: '; ',
   forms: {
     channel: 'Channel',
-    channels: { phone: 'Phone', email: 'Email', chat: 'Chat', meeting: 'Meeting', other: 'Other' },
+    channels,
     outcome: 'Outcome',
     reached: 'Reached the client',
     attempted: 'Did not reach the client',

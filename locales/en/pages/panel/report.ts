@@ -1,11 +1,11 @@
+import { publishings } from '../../shared';
 /** The incident report on the panel: one card from the draft to its publishing. */
 export const reportCard = {
   title: 'Incident report',
   steps: 'Steps of the report',
   step: { drafted: 'Drafted', 'in-review': 'In review', approved: 'Approved', published: 'Published' },
   taken: 'done',
-  publishedInTime: (moment: string) => `Published ${moment}, in time.`,
-  publishedLate: (moment: string) => `Published ${moment}, late.`,
+  ...publishings,
   reading: 'Reading the report…',
   parts: 'What only people can write',
   written: 'written',

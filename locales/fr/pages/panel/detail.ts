@@ -1,4 +1,5 @@
 import type { DetailTexts } from '../../../en/pages/panel/detail';
+import { channels } from '../../shared';
 
 export const detail: DetailTexts = {
   timeline: (clock) => `Chronologie\u00a0: ${clock}`,
@@ -35,6 +36,7 @@ export const detail: DetailTexts = {
   told: {
     contact: 'Contact avec le client',
     attempt: 'Tentative de joindre le client',
+    'automated-contact': 'Contact par une règle, qui ne répond à rien',
     workaround: 'Contournement fourni',
     restored: 'Service rétabli',
     deferred: 'Reporté à une version',
@@ -144,13 +146,7 @@ export const detail: DetailTexts = {
   semicolon: '\u00a0; ',
   forms: {
     channel: 'Canal',
-    channels: {
-      phone: 'Téléphone',
-      email: 'Courriel',
-      chat: 'Clavardage',
-      meeting: 'Réunion',
-      other: 'Autre',
-    },
+    channels,
     outcome: 'Résultat',
     reached: 'Le client a été joint',
     attempted: 'Le client n’a pas été joint',

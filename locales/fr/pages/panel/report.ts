@@ -1,12 +1,12 @@
 import type { ReportCardTexts } from '../../../en/pages/panel/report';
+import { publishings } from '../../shared';
 
 export const reportCard: ReportCardTexts = {
   title: 'Rapport d’incident',
   steps: 'Étapes du rapport',
   step: { drafted: 'Rédigé', 'in-review': 'En révision', approved: 'Approuvé', published: 'Publié' },
   taken: 'fait',
-  publishedInTime: (moment) => `Publié ${moment}, dans les temps.`,
-  publishedLate: (moment) => `Publié ${moment}, en retard.`,
+  ...publishings,
   reading: 'Lecture du rapport…',
   parts: 'Ce que seules des personnes peuvent écrire',
   written: 'écrit',

@@ -2,7 +2,17 @@ import { z } from 'zod';
 import { languageCode } from '../../language-code';
 import { LENGTHS } from '../../lengths';
 import type { AppEventKind } from '../../scheme/app-event-kinds';
-import { boreSchema, clock, instant, organization, people, person, severity } from './payload-parts';
+import {
+  boreSchema,
+  channel,
+  clock,
+  instant,
+  note,
+  organization,
+  people,
+  person,
+  severity,
+} from './payload-parts';
 
 /** What the app itself notes of what it did; nobody else can say these. */
 export const ownPayloads = {
@@ -77,4 +87,10 @@ export const ownPayloads = {
     .object({ organizations: z.array(organization) })
     .describe('The app saw that the issue is shared with other organizations.')
     .meta({ examples: [{ organizations: [{ id: '12', name: 'Acme' }] }] }),
+  'automated-contact': z
+    .object({ channel, note })
+    .describe(
+      'A rule of the site’s says that the client was reached: the word of a machine, which answers nothing.',
+    )
+    .meta({ examples: [{ channel: 'chat', note: 'The bot told the client that we are on it.' }] }),
 } as const satisfies Partial<Record<AppEventKind, z.ZodType>>;

@@ -62,24 +62,35 @@ export function define<Payload extends z.ZodType>(
   run: (context: RequestContext, payload: z.infer<Payload>) => Promise<object | Refusal>,
   { anonymous = false } = {},
 ): void {
-  resolver.define(name, async ({ context, payload }) => {
+  resolver.define(name, ({ context, payload }) => {
     const language = languageAsked(context);
-    try {
+    return answerOrRefuse(name, { language, zone: zoneAsked(context) }, async () => {
       const parsed = payloadShape.safeParse(payload ?? {});
       if (!parsed.success) return refusePayload(parsed.error, language);
       const requestContext = toRequestContext(context);
       if (requestContext.accountId === '' && !anonymous) return notSignedIn(language);
-      const answer = await run(requestContext, parsed.data);
-      return isRefusal(answer) ? refused(answer, language) : { ...answer, ...licenceNote() };
-    } catch (error) {
-      if (error instanceof StalePage) return refuseStalePage(language);
-      if (error instanceof TooLargeRecord) return refuseTooLarge(language, error);
-      if (error instanceof SpoiledRecord) return await reportSpoiledRecord(name, language, error);
-      const say = explainFailure(error, { language, timezone: zoneAsked(context) });
-      if (say !== null) return refuseUnavailable(name, error, say);
-      return await reportUnexpected(name, language, error);
-    }
+      return run(requestContext, parsed.data);
+    });
   });
+}
+
+/** What a use case answers, or its refusal in words; anything thrown is a refusal too. */
+export async function answerOrRefuse(
+  name: string,
+  { language, zone }: { language: Language; zone: string },
+  run: () => Promise<object | Refusal>,
+): Promise<object | RefusedAnswer> {
+  try {
+    const answer = await run();
+    return isRefusal(answer) ? refused(answer, language) : { ...answer, ...licenceNote() };
+  } catch (error) {
+    if (error instanceof StalePage) return refuseStalePage(language);
+    if (error instanceof TooLargeRecord) return refuseTooLarge(language, error);
+    if (error instanceof SpoiledRecord) return await reportSpoiledRecord(name, language, error);
+    const say = explainFailure(error, { language, timezone: zone });
+    if (say !== null) return refuseUnavailable(name, error, say);
+    return await reportUnexpected(name, language, error);
+  }
 }
 
 const refused = (refusal: Refusal, language: Language): RefusedAnswer & Licensed => ({
@@ -108,7 +119,7 @@ function languageAsked(context: unknown): Language {
 /** The reader's own zone, by which Jira tells the time to people. */
 const zoneAsked = (context: unknown): string => contextShape.safeParse(context).data?.timezone ?? 'UTC';
 
-function notSignedIn(language: Language): RefusedAnswer {
+export function notSignedIn(language: Language): RefusedAnswer {
   return { kind: 'refused', code: 'not-allowed', say: textsIn(language).requests.signIn };
 }
 
@@ -126,7 +137,7 @@ function refuseUnavailable(name: string, error: unknown, say: string): RefusedAn
   return { kind: 'refused', code: 'unavailable', say };
 }
 
-function refusePayload(error: z.ZodError, language: Language): RefusedAnswer {
+export function refusePayload(error: z.ZodError, language: Language): RefusedAnswer {
   const texts = textsIn(language);
   const [mistake] = mistakesOf(error);
   const reason = mistake ? explainMistake(mistake, texts) : '';

@@ -15,6 +15,7 @@ const grantsShape = z.looseObject({
 });
 
 type Rights =
+  | 'findIssue'
   | 'canBrowseKey'
   | 'canBrowse'
   | 'canWork'
@@ -25,7 +26,8 @@ type Rights =
 
 export const jiraRights: Pick<People, Rights> = {
   canBrowse: (issueId) => isGranted({ permissions: ['BROWSE_PROJECTS'], issues: [Number(issueId)] }),
-  canBrowseKey,
+  findIssue,
+  canBrowseKey: async (issueKey) => (await findIssue(issueKey)) !== null,
   canWork: (issueId) => isGranted({ permissions: ['EDIT_ISSUES'], issues: [Number(issueId)] }),
   canCreate: (projectId) => isGranted({ permissions: ['CREATE_ISSUES'], projects: [Number(projectId)] }),
   canAdminister: (projectId) =>
@@ -44,13 +46,15 @@ async function canAdministerSite(): Promise<boolean> {
 
 const globalShape = z.looseObject({ globalPermissions: z.array(z.string()).default([]) });
 
+const foundShape = z.looseObject({ id: z.string() });
+
 /** A key names no issue to the permission check: the issue itself is asked for, with the person's own eyes. */
-async function canBrowseKey(issueKey: string): Promise<boolean> {
-  const place = route`/rest/api/3/issue/${issueKey}?fields=status`;
+async function findIssue(keyOrId: string): Promise<string | null> {
+  const place = route`/rest/api/3/issue/${keyOrId}?fields=status`;
   const answer = await ask('jira', 'user', place);
-  const { status } = answer;
+  const { status, body } = answer;
   if (status === 429 || status >= 500) throw new UnexpectedAnswer('GET issue', answer);
-  return status === 200;
+  return status === 200 ? foundShape.parse(body).id : null;
 }
 
 async function listWorkable(projectIds: string[]): Promise<string[]> {

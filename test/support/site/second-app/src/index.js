@@ -29,6 +29,20 @@ export async function countOpen() {
   await kvs.set('open', open.length);
 }
 
+export async function addItem({ issue, text, times = 1, context = null }, { principal }) {
+  if (times < 1) return { errors: [{ message: `${times} times is never.` }] };
+  if (text === 'boom') throw new Error('boom');
+  const list = (await kvs.get(`checklist:${issue}`)) ?? [];
+  const items = Array.from({ length: times }, () => ({
+    text,
+    done: false,
+    by: principal.accountId,
+    context,
+  }));
+  await kvs.set(`checklist:${issue}`, [...list, ...items]);
+  return { added: times };
+}
+
 export async function answer({ method }) {
   const open = (await kvs.get('open')) ?? null;
   return {
