@@ -1,3 +1,6 @@
+export { runHourly } from './forge/entry/every-hour';
+export { handleExport } from './forge/entry/export-summary';
+export { accounts } from './forge/entry/resolvers/accounts';
 export {
   agreeDate,
   explainClock,
@@ -6,10 +9,7 @@ export {
   recordRestored,
   recordWorkaround,
   reportState,
-} from './forge/entry/actions';
-export { runHourly } from './forge/entry/every-hour';
-export { handleExport } from './forge/entry/export-summary';
-export { accounts } from './forge/entry/resolvers/accounts';
+} from './forge/entry/resolvers/actions';
 export { portal } from './forge/entry/resolvers/portal';
 export { summary } from './forge/entry/resolvers/summary';
 export { handleSurvey } from './forge/entry/survey';

@@ -1,5 +1,6 @@
 /** A page invokes a function of its resolver: the person and the place are the platform's word, never the page's. */
 import { randomUUID } from 'node:crypto';
+import { NOBODY } from '../common/nobody';
 import type { Answer, Request } from '../http/network';
 import { type AccountType, isShown, type Place, type PropertyOf } from './audience';
 import type { Installation } from './installation/installations';
@@ -186,8 +187,6 @@ export class PageCalls {
   }
 }
 
-/** Somebody who is not signed in has no account. */
-export const NOBODY = 'anonymous';
 const accountOf = (as: string) => (as === NOBODY ? {} : { accountId: as });
 
 interface Fields {

@@ -1,6 +1,5 @@
 import type { RuleActionTexts } from '../../locales/en/pages/rule-action';
 import type { ActionInput } from '../../src/common/action-inputs';
-import { CHANNELS } from '../../src/contract/values/channels';
 import { Field } from '../shared/form/field';
 import { SelectField } from '../shared/form/select-field';
 import { LANGUAGES, nameLanguage } from '../shared/languages';
@@ -21,7 +20,7 @@ export function InputField(props: Props) {
   const { input, say, value, change } = props;
   const label = say.inputs[input];
   if (input === 'channel') {
-    const options = CHANNELS.map((channel): [string, string] => [channel, say.channels[channel]]);
+    const options = Object.entries(say.channels);
     return <SelectField {...{ label, options }} value={value || 'other'} choose={change} />;
   }
   if (input === 'language') {

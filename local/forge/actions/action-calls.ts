@@ -1,10 +1,11 @@
 /** Calls the functions of actions: what an agent's call and a rule's call look like, and what each may answer. */
+
+import { NOBODY } from '../../common/nobody';
 import type { Answer, Request } from '../../http/network';
 import type { Installation } from '../installation/installations';
-import { NOBODY } from '../invoke';
+import type { ActionModule, ActionModules } from '../manifest/action-modules';
 import type { Manifest } from '../manifest/manifest';
 import type { Runtime } from '../sandbox/runtime';
-import type { ActionModule, ActionModules } from './action-modules';
 import type { Inputs } from './inputs';
 
 /** Somebody has an agent do something, as the model would: it has chosen the action and made up the inputs. */

@@ -1,6 +1,6 @@
 /** The inputs of an action, as a form or a person wrote them. */
 import { own } from '../../common/own';
-import type { ActionInput, ActionModule } from './action-modules';
+import type { ActionInput, ActionModule } from '../manifest/action-modules';
 
 export type Inputs = Record<string, unknown>;
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { own } from '../../common/own';
-import { type ActionModules, readActionModules } from '../actions/action-modules';
+import { type ActionModules, readActionModules } from './action-modules';
 import { explainWrongModule } from './desk-modules';
 import { entriesOf, isEmulated, notEmulated, withoutRemotes } from './emulated';
 import { explainTooLong } from './function-time';

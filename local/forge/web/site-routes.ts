@@ -5,13 +5,13 @@ import { type Context, Hono, type Next } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { z } from 'zod';
 import { FULL_DISK, isFullDisk } from '../../common/full-disk';
+import { NOBODY } from '../../common/nobody';
 import { isForm } from '../../http/multipart';
 import type { Answer } from '../../http/network';
 import { Rate, Rates } from '../../http/rates';
 import { toRefusalAnswer } from '../../http/refusal';
 import { Refused } from '../../product/product';
 import type { Site } from '../../running/running-site';
-import { NOBODY } from '../invoke';
 import { addWebTriggers } from './web-routes';
 
 const callLimit = { most: 500, length: 25_000 };

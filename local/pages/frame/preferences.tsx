@@ -1,5 +1,5 @@
 /** Who looks at the pages, in which language and colours. */
-import { NOBODY } from '../../forge/invoke';
+import { NOBODY } from '../../common/nobody';
 import { listLanguages } from '../texts/texts';
 import type { Visit } from './visit';
 

@@ -2,7 +2,7 @@ import { channels } from '../shared';
 
 /** The form in which a rule of Automation says what an action is to do. */
 export const ruleAction = {
-  hint: 'A smart value such as {{issue.key}} is filled in when the rule runs.',
+  hint: 'A smart value in double braces is filled in when the rule runs.',
   inputs: {
     issue: 'Work item',
     project: 'Space',

@@ -2,7 +2,7 @@ import type { RuleActionTexts } from '../../en/pages/rule-action';
 import { channels } from '../shared';
 
 export const ruleAction: RuleActionTexts = {
-  hint: 'Une valeur intelligente telle que {{issue.key}} est remplie quand la règle s’exécute.',
+  hint: 'Une valeur intelligente, entre accolades doubles, est remplie quand la règle s’exécute.',
   inputs: {
     issue: 'Ticket',
     project: 'Espace',

@@ -1,9 +1,8 @@
-import { type Texts, textsIn } from '../../../../locales/languages';
+import { type Language, type Texts, textsIn } from '../../../../locales/languages';
 import { type ClockWords, clockNameIn } from '../../../common/clock-names';
 import type { CycleView, ExplanationAnswer, LineView } from '../../../contract/explanation';
 import { formatLocalInstant } from '../../../domain/time/format-instant';
 import { formatDuration } from '../../../domain/time/format-length';
-import type { Asker } from '../asker';
 
 /** How the reader writes times and lengths. */
 interface Writing {
@@ -15,7 +14,7 @@ interface Writing {
 export function explainInWords(
   { issueKey, clocks, doubts }: Pick<ExplanationAnswer, 'issueKey' | 'clocks' | 'doubts'>,
   { names, severity }: { names: ClockWords; severity: string | null },
-  { language, zone }: Pick<Asker, 'language' | 'zone'>,
+  { language, zone }: { language: Language; zone: string },
 ): string {
   const texts = textsIn(language);
   const writing = { texts, zone };

@@ -1,0 +1,2 @@
+/** Somebody who is not signed in: he has no account. */
+export const NOBODY = 'anonymous';
