@@ -62,19 +62,25 @@ function Cycle({ name, cycle, now, ...reader }: Reader & { name: string; cycle: 
 
 function Line({ line, now, ...reader }: Reader & { line: LedgerLine; now: number }) {
   const say = portalTextsIn(reader.language);
-  const { state, cause, detail, holder, shownMs, clause } = line;
-  const holds = say.holders[holder];
-  const reason = [say.causes[cause], detail, holds].filter(Boolean).join(', ');
+  const { state, shownMs, clause } = line;
   const counted =
     state === 'running' ? say.counted(formatExactLength(shownMs, reader.words)) : say.notCounted;
   return (
     <li>
       <span>{formatSpan(line, now, reader)}</span> <span className="subtle">{counted}</span>
       <br />
-      <span>{reason}</span>
+      <span>{reasonOf(line, reader)}</span>
       {clause ? <cite>{clause}</cite> : null}
     </li>
   );
+}
+
+/** What began the stretch, and whom it waited for, where that is not the team. */
+function reasonOf({ cause, detail, holder }: LedgerLine, { language }: Reader): string {
+  const say = portalTextsIn(language);
+  const waits = holder === 'us' || holder === 'nobody' ? '' : say.waitedFor[holder];
+  if (cause === 'waiting') return waits || say.causes.waiting;
+  return [say.causes[cause], detail, waits].filter(Boolean).join(', ');
 }
 
 function formatSpan({ from, to, open }: LedgerLine, now: number, reader: Reader): string {

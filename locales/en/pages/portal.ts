@@ -55,7 +55,7 @@ export const portal = {
     'off-hours': 'Outside business hours',
     holiday: 'Holiday',
   },
-  holders: { us: '', client: 'for you', 'third-party': 'for a third party', nobody: '' },
+  waitedFor: { client: 'Waiting for you', 'third-party': 'Waiting for a third party' },
 };
 
 export type PortalTexts = typeof portal;

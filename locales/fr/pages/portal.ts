@@ -56,5 +56,5 @@ export const portal: PortalTexts = {
     'off-hours': 'Hors des heures ouvrables',
     holiday: 'Jour férié',
   },
-  holders: { us: '', client: 'de vous', 'third-party': 'd’un tiers', nobody: '' },
+  waitedFor: { client: 'En attente de vous', 'third-party': 'En attente d’un tiers' },
 };
