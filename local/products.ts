@@ -6,7 +6,7 @@ import { own } from './common/own';
 import { fileAtPath } from './confluence/attachments';
 import { confluence } from './confluence/operations';
 import { confluenceScopes } from './confluence/scopes';
-import { clearCache, find } from './documents/documents';
+import { clearCache, findShared } from './documents/documents';
 import { toRefusalAnswer } from './http/refusal';
 import { findRoute, type RoutedOperation, routesOf } from './http/routes';
 import { explainDenied } from './http/scopes';
@@ -174,7 +174,7 @@ function runInTransaction<Result>(db: Database, run: () => Result): Result {
 
 /** A guest of Confluence is not of Jira at all; what is documented to answer no 401 answers 403. */
 function refuseGuest(id: string, { kind, accountId }: Caller, context: SiteContext): void {
-  if (kind === 'user' && find<User>(context.db, 'user', accountId)?.guest)
+  if (kind === 'user' && findShared<User>(context.db, 'user', accountId)?.guest)
     throw new Refused(
       id === 'getBulkPermissions' ? 403 : 401,
       'You do not have access to Jira on this site.',

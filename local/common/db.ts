@@ -39,6 +39,7 @@ export function runAtomically<Result>(db: Database, run: () => Result): Result {
     db.prepare('COMMIT').run();
     return result;
   } catch (error) {
+    knownFacts.delete(db);
     if (db.inTransaction) db.exec('ROLLBACK');
     throw error;
   }
@@ -59,17 +60,35 @@ type Statement = Libsql.Statement<Value[]>;
 /** The statement, with the values it takes. */
 export const prepareSql = (db: Database, text: string): Statement => db.prepare<Value[]>(text);
 
+/** The facts that were read or written last, as their JSON, null where there is none: each is asked for at every turn. */
+const knownFacts = new WeakMap<Database, Map<string, string | null>>();
+
+function knownFactsOf(db: Database): Map<string, string | null> {
+  const known = knownFacts.get(db) ?? new Map<string, string | null>();
+  knownFacts.set(db, known);
+  return known;
+}
+
 /** A single named fact about the site, kept as JSON. */
 export function readFact<Value>(db: Database, name: string): Value | undefined {
+  const known = knownFactsOf(db);
+  const text = known.get(name) ?? (known.has(name) ? null : findFact(db, name));
+  known.set(name, text);
+  return text === null ? undefined : (JSON.parse(text) as Value);
+}
+
+function findFact(db: Database, name: string): string | null {
   const row = prepareSql(db, 'SELECT value FROM site_facts WHERE name = ?').get(name) as
     | { value: string }
     | undefined;
-  return row === undefined ? undefined : (JSON.parse(row.value) as Value);
+  return row?.value ?? null;
 }
 
 export function writeFact(db: Database, name: string, value: unknown): void {
+  const text = JSON.stringify(value);
   prepareSql(
     db,
     'INSERT INTO site_facts (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
-  ).run(name, JSON.stringify(value));
+  ).run(name, text);
+  knownFactsOf(db).set(name, text);
 }

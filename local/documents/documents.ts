@@ -9,7 +9,12 @@ export function put(db: Database, kind: string, id: string, parent: string, body
     db,
     'INSERT INTO documents (kind, id, parent, body) VALUES (?, ?, ?, ?) ON CONFLICT (kind, id) DO UPDATE SET body = excluded.body',
   ).run(kind, id, parent, JSON.stringify(body));
+  forget(db, kind, id);
+}
+
+function forget(db: Database, kind: string, id: string): void {
   cachedKinds.get(db)?.delete(kind);
+  sharedBodies.get(db)?.delete(`${kind} ${id}`);
 }
 
 export function find<Body>(db: Database, kind: string, id: string): Body | undefined {
@@ -17,6 +22,18 @@ export function find<Body>(db: Database, kind: string, id: string): Body | undef
     | { body: string }
     | undefined;
   return row && (JSON.parse(row.body) as Body);
+}
+
+/** Documents that were looked at and have not changed since, by kind and id; null is none. */
+const sharedBodies = new WeakMap<Database, Map<string, unknown>>();
+
+/** The same for many looks at what seldom changes. Nobody may change what he is given. */
+export function findShared<Body>(db: Database, kind: string, id: string): Body | undefined {
+  const bodies = sharedBodies.get(db) ?? new Map<string, unknown>();
+  sharedBodies.set(db, bodies);
+  const name = `${kind} ${id}`;
+  if (!bodies.has(name)) bodies.set(name, find<Body>(db, kind, id) ?? null);
+  return (bodies.get(name) ?? undefined) as Body | undefined;
 }
 
 /** Every document of a kind, or those of one parent, oldest first. */
@@ -50,17 +67,20 @@ export function listCached<Body>(db: Database, kind: string): readonly Body[] {
 }
 
 /** What was read while something was written that is not to be. */
-export const clearCache = (db: Database): boolean => cachedKinds.delete(db);
+export function clearCache(db: Database): void {
+  cachedKinds.delete(db);
+  sharedBodies.delete(db);
+}
 
 /** Whether there was such a document to take away. */
 export function remove(db: Database, kind: string, id: string): boolean {
-  cachedKinds.get(db)?.delete(kind);
+  forget(db, kind, id);
   return prepareSql(db, 'DELETE FROM documents WHERE kind = ? AND id = ?').run(kind, id).changes > 0;
 }
 
 /** Forgets the documents of one parent. */
 export function removeAll(db: Database, kind: string, parent: string): void {
-  cachedKinds.get(db)?.delete(kind);
+  clearCache(db);
   prepareSql(db, 'DELETE FROM documents WHERE kind = ? AND parent = ?').run(kind, parent);
 }
 

@@ -1,3 +1,5 @@
+import { dateFormatOf } from './date-format';
+
 const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 const DAY = 86_400_000;
 /** A Monday, so that the days after it have their names. */
@@ -33,14 +35,14 @@ export function formatWeek({ weekly, timezone }: Week, format: HoursFormat): str
 }
 
 function formatDays(first: number, last: number, { locale }: HoursFormat): string {
-  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
+  const weekday = dateFormatOf(locale, { weekday: 'short', timeZone: 'UTC' });
   const [from, to] = [first, last].map((place) => weekday.format(monday + place * DAY));
   return first === last ? `${from}` : `${from}–${to}`;
 }
 
 function formatInterval(interval: [string, string], { locale, times: { hour, tidy } }: HoursFormat): string {
   const parts = { hour, minute: '2-digit', hourCycle: 'h23', timeZone: 'UTC' } as const;
-  const time = new Intl.DateTimeFormat(locale, parts);
+  const time = dateFormatOf(locale, parts);
   return interval
     .map((text) => {
       const [hours = 0, minutes = 0] = text.split(':').map(Number);

@@ -1,4 +1,4 @@
-import { Latest } from '../domain/latest';
+import { Latest } from '../common/latest';
 import { readClock } from './clock';
 import { createPerInstallation } from './per-installation';
 

@@ -4,7 +4,7 @@
  * other kind.
  */
 import { getAppContext } from '@forge/api';
-import { Latest } from '../domain/latest';
+import { Latest } from '../common/latest';
 
 /** A process seldom serves more at a time; who was not served for longest is forgotten whole. */
 const MOST_INSTALLATIONS = 25;

@@ -54,7 +54,7 @@ async function follow() {
   const before = site.counts();
   const spentBefore = points.total;
   const changes: Change[] = [];
-  const cpu = await processorOf('/dist/', async () => {
+  const cpu = await processorOf(join(root, 'dist/'), async () => {
     changes.push(...(await runSteps(desk)));
     await site.advance(600_000);
   });

@@ -32,6 +32,7 @@ const REASONS: Record<string, string> = {
   'src/domain/sla/fold/plan.ts plans': 'made of the scheme it is found by, and gone with it',
   'src/domain/sla/history/packed-history.ts last':
     'made of the history it is found by; the latest one alone is kept',
+  'src/common/date-format.ts formatsByName': 'made of a locale and a style alone; the latest are kept',
   'src/domain/scheme/severity/compare-names.ts foldName':
     'a text’s answer is made of the text alone; the latest are kept',
   'src/domain/time/duration.ts parseDuration':

@@ -1,5 +1,5 @@
 /** Who may see and change what in the site's Confluence. */
-import { find, listAll, listByTitle, listCached } from '../../documents/documents';
+import { find, findShared, listAll, listByTitle, listCached } from '../../documents/documents';
 import { groupIdOf } from '../../jira/people/groups';
 import { userOf } from '../../jira/people/people';
 import { type Caller, Refused, type SiteContext } from '../../product/product';
@@ -43,7 +43,7 @@ export const pagesOf = (context: SiteContext, spaceId?: string): Page[] =>
 
 /** The pages of these numbers, oldest first; a number that is none's is passed over. */
 export function findPages({ db }: SiteContext, ids: readonly string[]): Page[] {
-  const pages = [...new Set(ids)].flatMap((id) => find<Page>(db, 'page', id) ?? []);
+  const pages = [...new Set(ids)].flatMap((id) => findShared<Page>(db, 'page', id) ?? []);
   return pages.sort((a, b) => Number(a.id) - Number(b.id));
 }
 

@@ -65,37 +65,35 @@ export class KvsStore {
   }
 
   set(place: Place, value: unknown, expiresAt: number | null): void {
-    const created = this.get(place)?.createdAt ?? this.now();
+    const now = this.now();
     this.db
-      .prepare(`INSERT OR REPLACE INTO ${this.table} VALUES (?, ?, ?, ?, ?, ?, ?)`)
-      .run(place.kind, place.entity, place.key, JSON.stringify(value), created, this.now(), expiresAt);
+      .prepare(
+        `INSERT INTO ${this.table} VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (kind, entity, key) DO UPDATE SET
+         value = excluded.value, updated_at = excluded.updated_at, expires_at = excluded.expires_at,
+         created_at = CASE WHEN expires_at + ${deletionDelay} <= excluded.updated_at THEN excluded.created_at ELSE created_at END`,
+      )
+      .run(place.kind, place.entity, place.key, JSON.stringify(value), now, now, expiresAt);
   }
 
-  delete(place: Place): boolean {
-    const existed = this.get(place) !== undefined;
-    const { kind, entity, key } = place;
-    this.db
-      .prepare(`DELETE FROM ${this.table} WHERE kind = ? AND entity = ? AND key = ?`)
-      .run(kind, entity, key);
-    return existed;
+  /** Whether there was such an entry. */
+  delete({ kind, entity, key }: Place): boolean {
+    const { changes } = this.db
+      .prepare(
+        `DELETE FROM ${this.table} WHERE kind = ? AND entity = ? AND key = ? AND (expires_at IS NULL OR expires_at > ?)`,
+      )
+      .run(kind, entity, key, this.now() - deletionDelay);
+    return changes > 0;
   }
 
   /** Entries after `after` in key order, whose key begins with `prefix`; at most so many. */
   list(kind: Place['kind'], entity: string, prefix = '', after = '', most = -1): Row[] {
+    const [least, isAfter] = after >= prefix ? [after, '>'] : [prefix, '>='];
     const rows = this.db
       .prepare(
-        `SELECT ${columns} FROM ${this.table} WHERE kind = ? AND entity = ? AND key > ? AND key >= ? AND key < ?
+        `SELECT ${columns} FROM ${this.table} WHERE kind = ? AND entity = ? AND key ${isAfter} ? AND key < ?
          AND (expires_at IS NULL OR expires_at > ?) ORDER BY key LIMIT ?`,
       )
-      .all(
-        kind,
-        entity,
-        after,
-        prefix,
-        `${prefix}\u{10ffff}`,
-        this.now() - deletionDelay,
-        most,
-      ) as StoredRow[];
+      .all(kind, entity, least, `${prefix}\u{10ffff}`, this.now() - deletionDelay, most) as StoredRow[];
     return rows.map(toRow);
   }
 

@@ -82,14 +82,14 @@ export class Kvs {
     const { ttl, keyPolicy, returnValue, returnMetadataFields } = item.options;
     const value = checkValue(item.value);
     if (place.kind === 'entity') checkEntity(this.entity(place.entity), value);
-    const before = this.store.get(place);
+    const asksBefore = keyPolicy === 'FAIL_IF_EXISTS' || returnValue === 'PREVIOUS';
+    const before = asksBefore ? this.store.get(place) : undefined;
     if (keyPolicy === 'FAIL_IF_EXISTS' && before !== undefined)
       throw new KvsRefusal(409, 'KEY_CONFLICT', `The key '${place.key}' exists`);
     this.store.set(place, value, ttl === undefined ? null : this.store.now() + ttl.value * units[ttl.unit]);
+    if (returnValue === undefined) return undefined;
     const answered = returnValue === 'PREVIOUS' ? before : this.store.get(place);
-    return returnValue === undefined || answered === undefined
-      ? undefined
-      : toEntry(answered, returnMetadataFields);
+    return answered === undefined ? undefined : toEntry(answered, returnMetadataFields);
   }
 
   private runBatch(verb: string, items: Item[]): { successfulKeys: unknown[]; failedKeys: unknown[] } {

@@ -65,9 +65,9 @@ const firstNumberOf = ({ db }: SiteContext): number =>
 
 /** The fields of the installed app, as Jira names them. */
 export function appFieldsOf(context: SiteContext): AppField[] {
-  const first = firstNumberOf(context);
+  const [first, environment] = [firstNumberOf(context), context.appEnvironment()];
   return context.appFields.map(({ key, name, type }, at) => ({
-    key: `${context.appId}__${context.appEnvironment()}__${key}`,
+    key: `${context.appId}__${environment}__${key}`,
     name,
     id: `customfield_${first + at}`,
     type,
@@ -121,12 +121,14 @@ function updateFields({ caller, query }: Call, context: SiteContext, updates: Up
     throw new Refused(403, 'Only the app that owns the custom field can update its value.');
   refuseRepeated(updates);
   const logsChange = query.get('generateChangelog') !== 'false';
+  const values = new Map<number, FieldValue[]>();
   for (const { customField, issueIds, value } of updates) {
     const field = appFieldsOf(context).find(({ id, key }) => id === customField || key === customField);
     if (!field) throw new Refused(404, `The custom field ${customField} was not found.`);
     refuseMisfit(field, value);
-    for (const id of issueIds) setField(context, String(id), field, value ?? null, logsChange);
+    for (const id of issueIds) values.set(id, [...(values.get(id) ?? []), { field, value: value ?? null }]);
   }
+  for (const [id, ofIssue] of values) setFields(context, String(id), ofIssue, logsChange);
   return { status: 204 };
 }
 
@@ -149,19 +151,24 @@ function refuseMisfit({ type, name }: AppField, value: unknown): void {
     throw new Refused(400, `The value given for '${name}' is not of its type, ${type}.`);
 }
 
-function setField(
-  context: SiteContext,
-  id: string,
-  field: AppField,
-  value: unknown,
-  logsChange: boolean,
-): void {
+interface FieldValue {
+  field: AppField;
+  value: unknown;
+}
+
+/** The fields of one issue, written once; where changes are logged, each has its entry. */
+function setFields(context: SiteContext, id: string, values: FieldValue[], logsChange: boolean): void {
   const issue = find<Issue>(context.db, 'issue', id);
   if (!issue) throw new Refused(404, `The issue ${id} was not found.`);
-  const next = { ...issue, appFields: { ...issue.appFields, [field.id]: value } };
-  const [from, to] = [own(issue.appFields, field.id) ?? null, value];
-  if (!logsChange || from === to) saveIssue(context, next);
-  else recordChange(context, next, context.appAccountId, [changeItem(field, from, to)]);
+  const changed = values.filter(({ field, value }) => (own(issue.appFields, field.id) ?? null) !== value);
+  const set = Object.fromEntries(values.map(({ field, value }) => [field.id, value]));
+  const next = { ...issue, appFields: { ...issue.appFields, ...set } };
+  saveIssue(context, next);
+  if (!logsChange) return;
+  for (const { field, value } of changed)
+    recordChange(context, next, context.appAccountId, [
+      changeItem(field, own(issue.appFields, field.id) ?? null, value),
+    ]);
 }
 
 function changeItem({ name, id }: AppField, from: unknown, to: unknown): ChangeItem {

@@ -1,5 +1,6 @@
 /** What a search looks at: a row for each issue, and its many-valued or declared values, kept beside the issues themselves. */
 
+import { isDeepStrictEqual } from 'node:util';
 import { type Database, prepareSql } from '../../common/db';
 import { find, listAll } from '../../documents/documents';
 import type { SiteContext } from '../../product/product';
@@ -54,11 +55,14 @@ export function refreshIndex(context: SiteContext): void {
   for (const issue of listAll<Issue>(db, 'issue')) indexNow(context, issue);
 }
 
-/** Searches know of the issue as it is now, or, where the site is asked to lag, will know of it later. */
-export function indexIssue(context: SiteContext, issue: Issue): void {
+/**
+ * Searches know of the issue as it is now, or, where the site is asked to lag, will know of it later. Of what is as it was `before`
+ * nothing is written.
+ */
+export function indexIssue(context: SiteContext, issue: Issue, before?: Issue): void {
   const lag = context.searchLag?.() ?? 0;
   if (lag > 0) deferIndexing(context, issue, lag);
-  else indexNow(context, issue);
+  else indexNow(context, issue, before);
 }
 
 /** A new issue is known by its key at once, though no search finds it: it is in no project yet. */
@@ -79,17 +83,23 @@ export function indexDue(context: SiteContext, reconciled: number[] = []): void 
   }
 }
 
-function indexNow(context: SiteContext, issue: Issue): void {
+const columnNames = Object.keys(columns) as (keyof typeof columns)[];
+const insertIssue = `INSERT INTO issues (${columnNames}) VALUES (${columnNames.map(() => '?')})
+  ON CONFLICT (id) DO UPDATE SET ${columnNames.map((name) => `${name} = excluded.${name}`)}`;
+
+function indexNow(context: SiteContext, issue: Issue, before?: Issue): void {
   const { db } = context;
   const row = rowOf(context, issue);
-  const names = Object.keys(columns);
-  prepareSql(db, `INSERT OR REPLACE INTO issues (${names}) VALUES (${names.map(() => '?')})`).run(
-    ...names.map((name) => row[name as keyof typeof columns]),
-  );
-  indexValues(context, issue);
-  indexWords(db, issue.id, 'summary', wordsOf(issue.summary));
-  indexWords(db, issue.id, 'description', wordsOf(issue.description));
+  prepareSql(db, insertIssue).run(...columnNames.map((name) => row[name]));
+  if (!isSame(before, issue, 'appFields', 'labels', 'components')) indexValues(context, issue);
+  if (!isSame(before, issue, 'summary')) indexWords(db, issue.id, 'summary', wordsOf(issue.summary));
+  if (!isSame(before, issue, 'description'))
+    indexWords(db, issue.id, 'description', wordsOf(issue.description));
 }
+
+const isSame = (before: Issue | undefined, issue: Issue, ...names: (keyof Issue)[]): boolean =>
+  before !== undefined &&
+  names.every((name) => before[name] === issue[name] || isDeepStrictEqual(before[name], issue[name]));
 
 function rowOf(context: SiteContext, issue: Issue): Record<keyof typeof columns, string | number | null> {
   const status = statusesOf(context).find(({ id }) => id === issue.statusId);

@@ -1,10 +1,10 @@
 /** Who is who in Jira. */
-import { find } from '../../documents/documents';
+import { findShared } from '../../documents/documents';
 import type { Caller, SiteContext } from '../../product/product';
 import type { User } from '../model/model';
 
 export function userOf(context: SiteContext, accountId: string): User {
-  const user = find<User>(context.db, 'user', accountId);
+  const user = findShared<User>(context.db, 'user', accountId);
   if (user) return user;
   const app = accountId === context.appAccountId;
   return {

@@ -1,5 +1,5 @@
 /** Changes an issue the way Jira does: one changelog entry with every item, `updated` moved, and the product event. */
-import { put, takeNextId } from '../../documents/documents';
+import { find, put, takeNextId } from '../../documents/documents';
 import type { SiteContext } from '../../product/product';
 import { indexIssue } from '../index/issue-index';
 import { type Change, type Issue, prioritiesOf, statusesOf } from '../model/model';
@@ -9,8 +9,9 @@ import { toIssueTypeJson } from '../projects/issue-types';
 import { toStatusJson } from '../projects/statuses';
 
 export function saveIssue(context: SiteContext, issue: Issue): void {
+  const before = find<Issue>(context.db, 'issue', issue.id);
   put(context.db, 'issue', issue.id, issue.projectId, issue);
-  indexIssue(context, issue);
+  indexIssue(context, issue, before);
 }
 
 /** Something around the issue changed, such as a comment: it was updated, and its changelog says nothing. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { withLatest } from '../latest';
+import { withLatest } from '../../common/latest';
 
 /** A length of time in milliseconds. */
 export type Duration = number;

@@ -1,5 +1,7 @@
 /** Days and months as people write them in the usual form of an Intl locale; what machines read keeps 2025-07-01. */
 
+import { dateFormatOf } from '../../common/date-format';
+
 /**
  * A calendar day as a client reads it.
  *
@@ -7,7 +9,7 @@
  */
 export function formatDay(date: string, locale: string): string {
   const style = { timeZone: 'UTC', year: 'numeric', month: 'short', day: 'numeric' } as const;
-  return new Intl.DateTimeFormat(locale, style).format(Date.parse(`${date}T00:00:00Z`));
+  return dateFormatOf(locale, style).format(Date.parse(`${date}T00:00:00Z`));
 }
 
 /**
@@ -18,5 +20,5 @@ export function formatDay(date: string, locale: string): string {
 export function formatMonth(month: string, locale: string): string {
   const [year = 0, number = 1] = month.split('-').map(Number);
   const style = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(locale, style).format(Date.UTC(year, number - 1, 1));
+  return dateFormatOf(locale, style).format(Date.UTC(year, number - 1, 1));
 }

@@ -1,3 +1,4 @@
+import { dateFormatOf } from '../../common/date-format';
 import type { Instant } from './units';
 
 /**
@@ -6,7 +7,7 @@ import type { Instant } from './units';
  * @example formatLocalInstant(Date.UTC(2025, 5, 7, 6), 'America/Toronto', textsIn('en').meta) // => 'Sat, Jun 7, 2025, 02:00 EDT'
  */
 export function formatLocalInstant(at: Instant, zone: string, { intl, times }: InstantFormat): string {
-  const text = new Intl.DateTimeFormat(intl, {
+  const text = dateFormatOf(intl, {
     timeZone: zone,
     weekday: 'short',
     year: 'numeric',

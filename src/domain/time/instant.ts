@@ -3,7 +3,7 @@ import type { Instant } from './units';
 export type { Instant } from './units';
 
 import { DateTime } from 'luxon';
-import { withLatest } from '../latest';
+import { withLatest } from '../../common/latest';
 import { type Quarter, quarterOf } from './quarter';
 import { type Probe, Zone } from './zone';
 

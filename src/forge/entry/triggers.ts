@@ -15,7 +15,7 @@ import { type EvaluationCause, refreshIssue } from '../../application/refresh/re
 import { stepRebuild } from '../../application/refresh/step-rebuild';
 import { retryReports } from '../../application/report/retry-reports';
 import { watchReports } from '../../application/report/watch-reports';
-import { Latest } from '../../domain/latest';
+import { Latest } from '../../common/latest';
 import { createPerInstallation } from '../per-installation';
 import { UnexpectedAnswer } from '../request';
 import { ports } from './wiring';

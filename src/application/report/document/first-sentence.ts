@@ -1,5 +1,5 @@
 import { LANGUAGES, textsIn } from '../../../../locales/languages';
-import { withLatest } from '../../../domain/latest';
+import { withLatest } from '../../../common/latest';
 
 /** As long as a line of the timeline may be, in characters. */
 const MOST = 280;

@@ -1,5 +1,5 @@
 import type { Texts } from '../../../../locales/languages';
-import { withLatest } from '../../../domain/latest';
+import { withLatest } from '../../../common/latest';
 import { type Instant, toLocalDay } from '../../../domain/time/instant';
 
 /** Instants as a client reads them, in a zone and a language. */

@@ -1,4 +1,4 @@
-import { withLatest } from '../../latest';
+import { withLatest } from '../../../common/latest';
 
 /**
  * A name as it is compared: without case, accents, spare blanks or the shape of its apostrophes. The same few names come back for

@@ -1,4 +1,4 @@
-import { Latest } from '../../latest';
+import { Latest } from '../../../common/latest';
 import type { Priority } from '../../scheme/severity/severity';
 import type { Status, StatusCategory } from '../history/history';
 

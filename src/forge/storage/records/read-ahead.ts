@@ -5,7 +5,7 @@
  */
 import { getAppContext } from '@forge/api';
 import { kvs } from '@forge/kvs';
-import { Latest } from '../../../domain/latest';
+import { Latest } from '../../../common/latest';
 import { createPerInstallation } from '../../per-installation';
 
 export interface Place {

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { kvs, WhereConditions } from '@forge/kvs';
 import { z } from 'zod';
-import { Latest } from '../../../domain/latest';
+import { Latest } from '../../../common/latest';
 import { readClock } from '../../clock';
 import { createPerInstallation } from '../../per-installation';
 import { recordShape, SCHEMA, withoutSchema } from './schema';

@@ -1,4 +1,4 @@
-import { Latest, withLatest } from '../../src/domain/latest';
+import { Latest, withLatest } from '../../src/common/latest';
 
 test('what was set longest ago makes room, and what is set again counts as new', () => {
   const latest = new Latest<number>(2);
