@@ -150,8 +150,10 @@ function sortClocks(answer: ClocksAnswer, compact: boolean): ClocksAnswer['clock
   return compact ? [...clocks.filter(isOpen), ...clocks.filter((view) => !isOpen(view))] : clocks;
 }
 
-/** The room the drawing and "Why?" will take. */
-function placeHeightOf({ clocks }: ClocksAnswer, compact: boolean): number {
+/** The room the drawing, its legend and "Why?" will take. */
+function placeHeightOf({ clocks }: ClocksAnswer, compact: boolean): number | string {
   const lanes = drawnClocksOf(clocks, initialClockOf(clocks), compact).length;
-  return lanes === 0 ? 0 : heightOf(lanes, compact) + (compact ? 0 : 24) + 66;
+  if (lanes === 0) return 0;
+  const height = heightOf(lanes, compact) + 66;
+  return compact ? height : `calc(${height}px + var(--legend-height) + 4px)`;
 }

@@ -169,7 +169,10 @@ withBrowser('the states of the issue panel', () => {
     expect(Math.min(...drawn)).toBeLessThanOrEqual(300);
   });
 
-  test('nothing moves when the drawing arrives: its place was kept', async () => {
+  test.each([
+    1500, 1280,
+  ])('nothing moves when the drawing arrives, %i px wide: its place was kept', async (width) => {
+    await panel.page.setViewportSize({ width, height: 1000 });
     panel.delayedCall = 'explainIssue';
     const frame = await panel.openIssue(usual);
     await frame.locator('.place').waitFor();

@@ -74,7 +74,7 @@ export function ImportCard({ page }: { page: PageState }) {
 /** Where an administrator finds what to paste. */
 function Addresses({ projectKey, words }: { projectKey: string; words: Words }) {
   return (
-    <ul className="small">
+    <ul className="small pasted-from">
       <li>
         <code>{`/rest/servicedesk/1/servicedesk/agent/${projectKey}/sla/metrics`}</code>
       </li>
