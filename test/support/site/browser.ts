@@ -70,6 +70,14 @@ export async function listViolations(page: Page, within = 'html'): Promise<strin
   return results.flat();
 }
 
+/** What is too pale on the framed pages, which is all that another choice of colours can break. */
+export async function listContrastFaults(page: Page): Promise<string[]> {
+  const framed = page.frames().filter((frame) => frame !== page.mainFrame());
+  const only = { runOnly: ['color-contrast'] };
+  const results = await Promise.all(framed.map((frame) => runAxe(frame, 'html', only)));
+  return results.flat();
+}
+
 /** The same for the site's own part of the page. */
 export const listShellViolations = (page: Page): Promise<string[]> =>
   violationsOfFrame(page.mainFrame(), true);
@@ -82,9 +90,13 @@ async function violationsOfFrame(frame: Frame, whole: boolean, within = 'html'):
     'page-has-heading-one': { enabled },
     region: { enabled },
   };
-  await frame.evaluate(axe);
+  return runAxe(frame, within, { rules });
+}
+
+async function runAxe(frame: Frame, within: string, chosen: object): Promise<string[]> {
+  if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe);
   // Only what is wrong, and no selectors: those of every element that is right cost four times the look itself.
-  const options = { iframes: false, selectors: false, resultTypes: ['violations'], rules };
+  const options = { iframes: false, selectors: false, resultTypes: ['violations'], ...chosen };
   const run = `(window.axe).run(${JSON.stringify(within)}, ${JSON.stringify(options)})`;
   const { violations } = (await frame.evaluate(run)) as AxeResults;
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
