@@ -30,6 +30,8 @@ export const search = {
       `There is no clock named "${name}": write one of ${names}.`,
     'one-length': ({ written }: { written: string }) =>
       `slaAtRisk takes one length of time such as "30m", "2h" or "1d", not ${written || 'nothing'}.`,
+    'kinds-only': ({ name, names }: { name: string; names: string }) =>
+      `slaElapsed compares clocks by their kind alone, and "${name}" is a name that a scheme gives: write its kind, one of ${names}.`,
     'elapsed-form': () =>
       'Write slaElapsed("response", ">", "3h"): a clock, one of > >= < <=, and a length of time.',
   },

@@ -28,6 +28,8 @@ export const search: SearchTexts = {
       `Aucun délai ne s’appelle «\u00a0${name}\u00a0»\u00a0: écrivez l’un de ${names}.`,
     'one-length': ({ written }) =>
       `slaAtRisk prend une durée comme "30m", "2h" ou "1d", non ${written || 'rien'}.`,
+    'kinds-only': ({ name, names }) =>
+      `slaElapsed ne compare que des sortes de délais, et «\u00a0${name}\u00a0» est un nom qu’un barème donne\u00a0: écrivez sa sorte, l’une de ${names}.`,
     'elapsed-form': () =>
       'Écrivez slaElapsed("response", ">", "3h")\u00a0: un délai, l’un de > >= < <=, et une durée.',
   },

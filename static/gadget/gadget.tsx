@@ -1,7 +1,9 @@
 import { own } from '../../src/common/own';
+import type { FiguresAnswer } from '../../src/contract/figures';
 import { Attainment } from '../figures/attainment';
 import { Breaches } from '../figures/breaches';
 import { FallingDue } from '../figures/falling-due';
+import { contractOptionsOf } from '../figures/filter-bar';
 import { addMonths, monthOf } from '../figures/months';
 import { Punctuality } from '../figures/punctuality';
 import { type FigureTexts, figuresTextsIn } from '../figures/texts';
@@ -57,8 +59,17 @@ function GadgetFigure({ reader, kind, settings, say }: Props & { say: FigureText
   const named = withClockNames(reader, figures.clockNames);
   return (
     <>
-      <p className="subtle project">{figures.project.name}</p>
+      <p className="subtle project">{aboutOf(figures, settings, reader)}</p>
       <Figure figures={figures} query={query} reader={named} say={say} />
     </>
   );
+}
+
+/** The project, and the client and the contract where the gadget is set to one. */
+function aboutOf(figures: FiguresAnswer, { client, contract }: Settings, reader: Reader): string {
+  const named = [
+    figures.clients.find(({ id }) => id === client)?.name,
+    contractOptionsOf(figures, reader).find(([id]) => id === contract)?.[1],
+  ];
+  return [figures.project.name, ...named].filter(Boolean).join(', ');
 }

@@ -1,7 +1,7 @@
 /** The contract that judges an issue, as people see it: a column and a filter of the queue, a sentence of the panel, and "Why?". */
 
 import { createFatal, openContractsDesk } from '../support/clients/three-contracts';
-import { listViolations, takePicture, withBrowser } from '../support/site/browser';
+import { choosePreferences, listViolations, takePicture, withBrowser } from '../support/site/browser';
 import { AGENT, type Desk, HOUR, type IssueRef, MINUTE } from '../support/site/desk';
 import { BrowserVisit } from '../support/site/visit';
 
@@ -44,6 +44,63 @@ withBrowser('the contract of an issue', () => {
     const scheme = page.frameLocator('iframe[data-module="scheme"]');
     await scheme.getByRole('heading', { name: 'Contracts, in order' }).waitFor();
     await page.context().addCookies([{ name: 'as', value: AGENT, url: desk.site.address }]);
+  });
+
+  test('a gadget of the dashboard is set to one, and draws its figures alone', async () => {
+    const { page } = visit;
+    await page.goto(`${desk.site.address}/dashboard`);
+    const gadget = page.frameLocator('iframe[data-module="attainment"]');
+    const place = page.getByRole('region', { name: 'Service levels: attainment' });
+    const readCounts = async () => {
+      await gadget.getByRole('button', { name: /^Show as a table/ }).click();
+      const cells = gadget.locator('tbody tr').filter({ hasText: 'Fatal' }).locator('td.number');
+      return (await cells.allTextContents()).slice(0, 2).map((text) => text.split(' ')[0]);
+    };
+    const configure = async (contract: string) => {
+      await place.getByRole('link', { name: 'Configure' }).click();
+      await gadget.getByLabel('Contract', { exact: true }).selectOption(contract);
+      await gadget.getByLabel('Clock', { exact: true }).selectOption('response');
+      await gadget.getByRole('button', { name: 'Save' }).click();
+      await gadget.getByRole('region').waitFor();
+    };
+    await configure('');
+    expect(await readCounts()).toEqual(['0', '2']);
+    await configure('gold');
+    expect(await readCounts()).toEqual(['0', '1']);
+    await gadget.getByText('Client support, Gold').waitFor();
+    await takePicture(page, 'gadget-contract');
+    expect(await listViolations(page)).toEqual([]);
+  });
+
+  test.each([
+    ['en_US', 'light'],
+    ['fr_CA', 'dark'],
+  ])('a client’s organization is searched by name, and named on its card: %s, %s', async (locale, colours) => {
+    const { page } = visit;
+    const isEnglish = locale === 'en_US';
+    if (isEnglish) desk.site.changeJira({ kind: 'add-organization', organization: 'Acme Norway' });
+    await page.goto(desk.site.address);
+    await choosePreferences(page, { as: 'site-admin' });
+    await choosePreferences(page, { locale, colours });
+    await page.goto(`${desk.site.address}/admin`);
+    const admin = page.frameLocator('iframe[data-module="admin"]');
+    await admin.getByRole('button', { name: isEnglish ? 'Edit Acme' : 'Modifier Acme' }).click();
+    if (isEnglish) {
+      await admin.getByLabel('Organizations of this client, in service spaces').last().fill('norw');
+      await admin.getByRole('option', { name: 'Acme Norway' }).click();
+    }
+    await admin.getByText('Acme Norway').first().waitFor();
+    await takePicture(page, `client-organizations-${locale}`);
+    expect(await listViolations(page)).toEqual([]);
+    await admin
+      .getByRole('button', { name: isEnglish ? 'Save' : 'Enregistrer' })
+      .first()
+      .click();
+    const card = isEnglish ? 'Organizations: Acme Norway' : 'Organisations\u00a0: Acme Norway';
+    await admin.getByText(card).waitFor();
+    await page.goto(desk.site.address);
+    await choosePreferences(page, { locale: 'en_US', colours: 'light' });
+    await choosePreferences(page, { as: 'agent-a' });
   });
 
   test('the panel names it, and so does the ledger', async () => {

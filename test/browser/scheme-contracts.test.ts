@@ -169,6 +169,29 @@ withBrowser('the contracts of a scheme', () => {
     expect(await breachOf([])).toBe(15 * MINUTE);
   });
 
+  test('the list of what a version changed, and a comparison, name the contract', async () => {
+    const frame = getFrame();
+    await openSection(frame, 'versions');
+    await frame.getByRole('button', { name: 'Show changes Version 2' }).click();
+    await frame
+      .getByRole('rowheader', { name: /^Contracts, Gold/ })
+      .first()
+      .waitFor();
+    await openSection(frame, 'contracts');
+    await getCards().locator('summary').first().click();
+    await frame.locator('[id="at-contracts.0.goals.Fatal.response.goal.breach"]').fill('7');
+    await openSection(frame, 'versions');
+    await frame
+      .getByRole('button', { name: /Version 2$/ })
+      .nth(1)
+      .click();
+    const place = 'Contracts, Gold, Goals, Fatal, Response, breach';
+    await frame.getByRole('rowheader', { name: place }).waitFor();
+    await takePicture(page, 'versions-contract');
+    await frame.getByRole('button', { name: 'Discard draft' }).click();
+    await openSection(frame, 'contracts');
+  });
+
   test('the page says which contract of the draft an issue would have', async () => {
     const { key } = await desk.createIssue('Fatal', { labels: ['vip'] });
     const other = await desk.createIssue('Fatal');

@@ -41,6 +41,25 @@ test('a goal that changed is a sentence in either language, and the rest says no
   expect(await print(diff, a, a)).toBe('The two schemes say the same.\n');
 });
 
+test('a change inside a contract names the contract, one that is gone too, and an order names them all', async () => {
+  const contract = (id: string, name: string, breach: string) =>
+    `  - id: ${id}\n    name: { en: ${name}, fr: ${name} }\n    when: { is: client, in: [${id}] }\n` +
+    `    goals: { Fatal: { response: { goal: { in: elapsed, breach: ${breach} } } } }\n`;
+  const yaml = (await print(scheme, 'valtech')).replace(/^contracts:.*\n/m, '');
+  const saveContracts = (name: string, ...contracts: string[]) =>
+    save(name, `${yaml}contracts:\n${contracts.join('')}`);
+  const [gold, report] = [contract('gold', 'Gilded', 'PT5M'), contract('report', 'Reporting', 'PT9M')];
+  const both = saveContracts('h.yaml', gold, report);
+  const changed = saveContracts('i.yaml', contract('gold', 'Gilded', 'PT6M'), report);
+  expect(await print(diff, both, changed)).toBe(
+    'Contracts, Gilded, Goals, Fatal, Response, breach was 5\u00a0min and is now 6\u00a0min.\n',
+  );
+  const slower = saveContracts('j.yaml', gold, contract('report', 'Reporting', 'PT8M'));
+  expect(await print(diff, both, slower, '--lang', 'fr')).toContain('Reporting');
+  expect(await print(diff, both, saveContracts('k.yaml', report, gold))).toContain('Gilded, Reporting');
+  expect(await print(diff, both, saveContracts('l.yaml', gold))).toContain('Contracts, Reporting');
+});
+
 test('a file that is no scheme is refused with its name, its line and why', async () => {
   await expect(scheme([save('f.yaml', 'id: x\n y: 1\n')])).rejects.toThrow(
     /f\.yaml: This is no YAML, line 1/,

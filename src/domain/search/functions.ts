@@ -17,6 +17,7 @@ type SearchProblem =
   | { code: 'one-clock'; names: string }
   | { code: 'no-such-clock'; name: string; names: string }
   | { code: 'one-length'; written: string }
+  | { code: 'kinds-only'; name: string; names: string }
   | { code: 'elapsed-form' };
 
 /** The search it stands for, or what is wrong with it. */
@@ -108,8 +109,8 @@ function matchClocks(args: string[], ownClocks: readonly ClockName[], state: Sea
 
 /** Whether a search asks for a clock by another word than its kind, so that the schemes have to say whether there is one. */
 export const asksForOwnClock = ({ functionName, arguments: args }: Clause): boolean =>
-  ['slaBreached', 'slaPaused', 'slaMet'].includes(functionName) &&
-  args.some((name) => kindOfName(name.trim().toLowerCase()) === undefined);
+  ['slaBreached', 'slaPaused', 'slaMet', 'slaElapsed'].includes(functionName) &&
+  args.slice(0, 1).some((name) => kindOfName(name.trim().toLowerCase()) === undefined);
 
 function matchAtRisk(args: string[]): ParsedCondition {
   const [length = '', ...more] = args;
@@ -133,10 +134,15 @@ function dueWithinOf(clock: ClockKind, length: string): Condition {
 
 const MINUTES: Record<string, number> = { m: 1, h: 60, d: 1440, w: 10_080 };
 
-/** Minutes counted by a clock: exact for one that has ended, as of the last evaluation for one that runs. */
-function matchElapsed(args: string[]): ParsedCondition {
+/**
+ * Minutes counted by a clock: exact for one that has ended, as of the last evaluation for one that runs. Jira compares numbers only
+ * under names that the manifest lists, which know no clock of a scheme's own.
+ */
+function matchElapsed(args: string[], ownClocks: readonly ClockName[]): ParsedCondition {
   const [name = '', comparison = '', length = '', ...more] = args;
   const clock = findClock(name);
+  if (ownClocks.includes(name.toLowerCase()))
+    return { problem: { code: 'kinds-only', name, names: clockNames.join(', ') } };
   if (!clock) return refuseClock(name);
   const [, amount, unit = ''] = /^(\d{1,6})([mhdw])$/.exec(length) ?? [];
   const operator = (['>', '>=', '<', '<='] as const).find((candidate) => candidate === comparison);

@@ -10,11 +10,11 @@ export function useContractName(): (contract: Pick<Contract, 'id' | 'name'>) => 
   return ({ id, name }) => (name && textIn(name, reader.language)) || id;
 }
 
-/** A contract of the draft, or of what it is compared with, by its id. */
-export function useContractNameOf(): (id: string) => string {
+/** A contract of the draft, or of what it is compared with, by its id; of those that are compared, first. */
+export function useContractNameOf(compared: readonly Scheme[] = []): (id: string) => string {
   const { scheme, base } = useEditing();
   const nameOf = useContractName();
-  const all = [...(scheme.contracts ?? []), ...(base?.contracts ?? [])];
+  const all = [...compared, scheme, base].flatMap((each) => each?.contracts ?? []);
   return (id) => {
     const contract = all.find((each) => each.id === id);
     return contract ? nameOf(contract) : id;

@@ -3,12 +3,14 @@ import { kindOfName } from '../../../src/common/clock-names';
 import type { Values } from '../../../src/common/differences';
 import { isLocalText, textIn } from '../../../src/common/local-text';
 import { own } from '../../../src/common/own';
+import type { Scheme } from '../../../src/contract/scheme';
 import { isLanguage, nameLanguage } from '../../shared/languages';
 import { Table } from '../../shared/table';
 import { useClockName } from '../clocks/use-clock-name';
 import { fieldOf } from '../draft/draft';
 import { severityNameOf, useEditing } from '../draft/editing';
 import { placesTextsIn } from '../draft/texts';
+import { useContractNameOf } from '../draft/use-contract-name';
 
 interface Line {
   path: string[];
@@ -21,12 +23,15 @@ export function DifferenceTable({
   caption,
   heads,
   lines,
+  schemes = [],
 }: {
   caption: string;
   heads: [string, string];
   lines: Line[];
+  /** Those that are compared, which may have contracts that the draft has not. */
+  schemes?: readonly Scheme[];
 }) {
-  const nameOfPlace = usePlaceName();
+  const nameOfPlace = usePlaceName(schemes);
   return (
     <Table className="changes compared" caption={caption} columns={['', ...heads]}>
       {lines.map(({ path, cells: [first, second] }) => (
@@ -40,10 +45,11 @@ export function DifferenceTable({
   );
 }
 
-/** A place in words: "Goals, Critical, Resolution, breach". */
-export function usePlaceName(): (path: string[]) => string {
+/** A place in words: "Goals, Critical, Resolution, breach"; a contract goes by its name. */
+export function usePlaceName(compared: readonly Scheme[] = []): (path: string[]) => string {
   const { scheme, reader, say } = useEditing();
   const clockName = useClockName();
+  const contractName = useContractNameOf(compared);
   const isClock = (part: string) => kindOfName(part) !== undefined || own(scheme.clocks, part) !== undefined;
   const places = placesTextsIn(reader.language);
   const languageNameOf = (part: string) =>
@@ -51,7 +57,8 @@ export function usePlaceName(): (path: string[]) => string {
   return (path) =>
     path
       .map(
-        (part) =>
+        (part, at) =>
+          (isContract(path, at) ? contractName(part) : undefined) ??
           own(places, part) ??
           (isClock(part) ? clockName(part) : undefined) ??
           dayNameOf(part, reader.locale) ??
@@ -62,6 +69,12 @@ export function usePlaceName(): (path: string[]) => string {
       .filter((word) => word !== '' && !/^\d+$/.test(word))
       .join(', ');
 }
+
+/** What stands right under the contracts is the id of one, unless it is the order of all. */
+const isContract = (path: readonly string[], at: number): boolean =>
+  at === 1 && path[0] === 'contracts' && !isOrder(path);
+
+const isOrder = (path: readonly string[]): boolean => path.length === 2 && path[1] === 'order';
 
 const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 /** A Monday. */
@@ -81,8 +94,9 @@ function dateTextOf(part: string, locale: string): string | undefined {
 }
 
 /** A value of a scheme as people read it: lengths with their units, shares in hundredths, lists in a row. */
-export function useValueText(): (value: unknown, path: string[]) => string {
+export function useValueText(compared: readonly Scheme[] = []): (value: unknown, path: string[]) => string {
   const { say, reader } = useEditing();
+  const contractName = useContractNameOf(compared);
   const places = placesTextsIn(reader.language);
   const formatValue = (value: unknown): string => {
     if (value === undefined || value === null || value === '') return say.none;
@@ -112,9 +126,16 @@ export function useValueText(): (value: unknown, path: string[]) => string {
       .join(', ');
   };
   const shareFormat = new Intl.NumberFormat(reader.locale, { style: 'percent' });
-  return (value, [first = '']) =>
-    typeof value === 'number' && SHARES.includes(first) ? shareFormat.format(value) : formatValue(value);
+  return (value, path) => {
+    const [first = ''] = path;
+    if (typeof value === 'number' && SHARES.includes(first)) return shareFormat.format(value);
+    if (first === 'contracts' && isOrder(path) && isListOfTexts(value))
+      return value.map(contractName).join(', ');
+    return formatValue(value);
+  };
 }
 
+const isListOfTexts = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string');
 const isHoliday = ({ date }: Values) => typeof date === 'string';
 const SHARES = ['warnShare', 'targets'];

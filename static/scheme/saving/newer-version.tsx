@@ -54,7 +54,7 @@ interface ChooseProps {
 function MergeChanges({ base, theirs, version, draft }: ChooseProps) {
   const { reader } = useEditing();
   const say = newerVersionTextsIn(reader.language);
-  const text = useValueText();
+  const text = useValueText([theirs, base]);
   const [picked, setPicked] = useState<ReadonlyMap<string, 'yours' | 'theirs'>>(new Map());
   const pick: Pick = (place) => picked.get(place) ?? 'yours';
   const { scheme, conflicts } = mergeSchemes(base, draft.scheme ?? theirs, theirs, pick);
@@ -71,6 +71,7 @@ function MergeChanges({ base, theirs, version, draft }: ChooseProps) {
           caption={say.theyChanged(version)}
           heads={[say.before, say.after(version)]}
           lines={lines}
+          schemes={[theirs, base]}
         />
       )}
       {conflicts.length > 0 ? <h3>{say.both}</h3> : null}

@@ -77,12 +77,14 @@ function useComparisons(now: number) {
       caption: say.changesOf(version),
       heads: [say.version(before), say.version(version)],
       differences: listAllDifferences(was, is),
+      schemes: [is, was],
       identical: say.identical,
     }),
     withDraft: (version: number, was: Scheme): Comparison => ({
       caption: say.difference(version),
       heads: [say.version(version), say.draft],
       differences: listAllDifferences(was, scheme, { from: year - 1, to: year + 1 }),
+      schemes: [scheme, was],
       identical: say.identical,
     }),
   };

@@ -72,6 +72,9 @@ test('in searches, by its key and with all of its kind', async () => {
   await desk.recordEvent(other, { kind: 'restored' });
   expect(await find('issue in slaMet("on-site")')).toEqual([other.key]);
   await expect(find('issue in slaBreached("lunch")')).rejects.toThrow(/no clock named .*lunch.*on-site/);
+  await expect(find('issue in slaElapsed("On-Site", ">", "1h")')).rejects.toThrow(
+    /compares clocks by their kind alone.*On-Site.*response/,
+  );
 });
 
 test('in the mail of a breach and in the list of the morning', async () => {

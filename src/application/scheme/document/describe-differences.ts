@@ -3,22 +3,33 @@ import { type Difference, differencesBetween, isObject, type Values } from '../.
 import { isLocalText, textIn } from '../../../common/local-text';
 import { own } from '../../../common/own';
 import type { Scheme } from '../../../domain/scheme/scheme';
+import { contractNameOf } from '../../../domain/scheme/versions/terms';
 import { parseDuration } from '../../../domain/time/duration';
 import { formatDuration } from '../../../domain/time/format-length';
 import { namePlace } from './name-place';
 
 /** What differs between two schemes, a sentence each; none where they say the same. */
 export function describeDifferences(before: Scheme, after: Scheme, texts: Texts): string[] {
-  return differencesBetween([], before, after).map((difference) => sentenceOf(after, difference, texts));
+  const named = { ...after, contracts: [...after.contracts, ...before.contracts] };
+  return differencesBetween([], before, after).map((difference) => sentenceOf(named, difference, texts));
 }
 
 function sentenceOf(scheme: Scheme, { path, was, is }: Difference, texts: Texts): string {
   const { differences } = texts.exchange;
   const place = namePlace(scheme, path, texts);
+  const orders = path.join('.') === 'contracts.order' ? [was, is].filter(isListOfTexts) : [];
+  const [before, after] = orders.map((ids) => nameContracts(scheme, ids, texts));
+  if (before !== undefined && after !== undefined) return differences.changed(place, before, after);
   if (was === undefined) return differences.added(place, formatValue(is, path, texts));
   if (is === undefined) return differences.removed(place, formatValue(was, path, texts));
   return differences.changed(place, formatValue(was, path, texts), formatValue(is, path, texts));
 }
+
+const isListOfTexts = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string');
+
+const nameContracts = (scheme: Scheme, ids: readonly string[], { meta }: Texts): string =>
+  ids.map((id) => contractNameOf(scheme, id, meta.code)).join(', ');
 
 function formatValue(value: unknown, path: string[], texts: Texts): string {
   const { differences } = texts.exchange;

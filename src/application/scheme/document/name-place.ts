@@ -17,16 +17,18 @@ export function namePlace(scheme: Scheme, path: readonly string[], texts: Texts)
     .join(', ');
 }
 
-/** A contract goes by its name, anything else of a list by its number. */
+/** A contract goes by its name, whether its place or its id is told; anything else of a list by its number. */
 function namePart(scheme: Scheme, part: string, list: string, texts: Texts): string {
   const { places, meta } = texts;
-  if (/^\d+$/.test(part)) {
-    const contract = list === 'contracts' ? scheme.contracts[Number(part)] : undefined;
-    return contract ? textIn(contract.name, meta.code) : String(Number(part) + 1);
-  }
+  const contract = list === 'contracts' ? contractAt(scheme, part) : undefined;
+  if (contract) return textIn(contract.name, meta.code) || contract.id;
+  if (/^\d+$/.test(part)) return String(Number(part) + 1);
   const isClock = own(scheme.clocks, part) !== undefined;
   return (
     own(places, part) ??
     (isClock ? clockLabelOf(scheme, part, texts) : severityNameOf(scheme, part, meta.code))
   );
 }
+
+const contractAt = ({ contracts }: Scheme, part: string) =>
+  contracts.find(({ id }) => id === part) ?? (/^\d+$/.test(part) ? contracts[Number(part)] : undefined);
