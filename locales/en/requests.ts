@@ -12,6 +12,8 @@ export const requests = {
     `${product} answers no more requests of the app until ${until}: the quota of this hour is used up. Nothing is lost, and SLAs go on counting. Try again then.`,
   tooBusy: (product: string) =>
     `${product} has too many requests to answer at the moment. Nothing is lost: try again in a minute.`,
+  /** Of the app, at Atlassian. */
+  storage: 'Forge’s storage',
   noAnswer: (product: string) =>
     `${product} does not answer at the moment. Nothing is lost: try again in a few minutes.`,
   unexpected: 'Something unexpected happened. Try again in a moment.',

@@ -13,6 +13,7 @@ export const requests: RequestTexts = {
     `${product} ne répond plus aux demandes de l’app avant ${until}\u00a0: le quota de cette heure est épuisé. Rien n’est perdu, et les délais continuent de courir. Réessayez à ce moment-là.`,
   tooBusy: (product) =>
     `${product} a trop de demandes à traiter pour le moment. Rien n’est perdu\u00a0; réessayez dans une minute.`,
+  storage: 'Le stockage de Forge',
   noAnswer: (product) =>
     `${product} ne répond pas pour le moment. Rien n’est perdu\u00a0; réessayez dans quelques minutes.`,
   unexpected: 'Une erreur inattendue est survenue. Réessayez dans un instant.',

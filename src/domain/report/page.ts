@@ -1,4 +1,4 @@
-import { own } from '../../common/own';
+import { own, setOwn } from '../../common/own';
 import type { Node } from '../document/node';
 
 /** A generated part of a page: what stands between its heading and the next one. The first part of a page has no heading. */
@@ -25,6 +25,8 @@ export interface Merged {
   stored: Record<string, StoredSection>;
   /** The sections a person has touched for which there are newer facts. */
   newer: string[];
+  /** How those sections stand on the page that nobody has touched. */
+  standing: Record<string, string>;
   /** Whether the page has to be written. */
   changed: boolean;
 }
@@ -43,7 +45,7 @@ export function mergePage(
   digest: Digest,
 ): Merged {
   const parts = partsOf(page);
-  const merged: Merged = { nodes: [], stored: { ...stored }, newer: [], changed: false };
+  const merged: Merged = { nodes: [], stored: { ...stored }, newer: [], standing: {}, changed: false };
   const ids = new Set(fresh.map(({ id }) => id));
   for (const id of Object.keys(stored)) if (!ids.has(id)) dropSection(parts, id, merged, digest);
   for (const [at, section] of fresh.entries())
@@ -52,14 +54,18 @@ export function mergePage(
   return merged;
 }
 
-/** What is remembered of the sections while a page is being written: should no answer come, what stands there is ours either way. */
+/**
+ * What is remembered of the sections while a page is being written: should no answer come, what stands there is ours either way. A
+ * section that stands as a write left it of which nobody had heard is known as it stands, before the next write is noted in its place.
+ */
 export function withWriting(
   before: Record<string, StoredSection>,
-  after: Record<string, StoredSection>,
+  { stored: after, standing }: Pick<Merged, 'stored' | 'standing'>,
 ): Record<string, StoredSection> {
   const both = Object.entries(before).map(([id, section]) => {
     const fresh = own(after, id)?.written;
-    return [id, fresh === undefined || fresh === section.written ? section : { ...section, writing: fresh }];
+    const written = own(standing, id) ?? section.written;
+    return [id, fresh === undefined || fresh === written ? section : { ...section, written, writing: fresh }];
   });
   const begun = Object.entries(after).flatMap(([id, { heading, written }]) =>
     own(before, id) ? [] : [[id, { heading, written: '', fresh: '', writing: written }]],
@@ -94,6 +100,7 @@ function mergeSection(
     if (previous?.fresh !== facts) merged.newer.push(section.id);
     return;
   }
+  if (part && previous) setOwn(merged.standing, section.id, digestOf(part, digest));
   const written = { heading: section.heading, written: facts, fresh: facts };
   merged.stored = { ...merged.stored, [section.id]: written };
   const isSame = part && textOf(part.title) === (section.heading ?? '') && digestOf(part, digest) === facts;

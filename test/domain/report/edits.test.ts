@@ -3,7 +3,14 @@
 import { textsIn } from '../../../locales/languages';
 import { writeReport } from '../../../src/application/report/document/drafting';
 import type { Node } from '../../../src/domain/document/node';
-import { headingOf, mergePage, type Section, textOf } from '../../../src/domain/report/page';
+import {
+  headingOf,
+  type Merged,
+  mergePage,
+  type Section,
+  textOf,
+  withWriting,
+} from '../../../src/domain/report/page';
 import { withHolidays } from '../../../src/domain/scheme/calendars/holidays';
 import { evaluateClocks } from '../../../src/domain/sla/clock';
 import { historyOf } from '../../../src/domain/sla/reading/read-history';
@@ -76,4 +83,18 @@ test('what was merged merges again to the same page', () => {
   const twice = mergePage(once.nodes, once.stored, createSections('The till is down'), digest);
   expect(twice.changed).toBe(false);
   expect(twice.nodes).toEqual(once.nodes);
+});
+
+test('a write of which nobody heard and one that came to nothing leave no word that is taken for a person’s', () => {
+  const merge = (page: readonly Node[], stored: Merged['stored'], summary: string) =>
+    mergePage(page, stored, createSections(summary), digest);
+  const unheard = merge(first.nodes, first.stored, 'The till is down');
+  const afterOne = withWriting(first.stored, unheard);
+  const refused = merge(unheard.nodes, afterOne, 'The shop is down');
+  const afterTwo = withWriting(afterOne, refused);
+  for (const page of [unheard.nodes, refused.nodes]) {
+    const next = merge(page, afterTwo, 'All is down');
+    expect(wordsOf(next.nodes)).toContain('All is down');
+    expect(next.newer).toEqual([]);
+  }
 });

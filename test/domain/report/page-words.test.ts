@@ -178,7 +178,7 @@ test('while a page is written, what it is to become is remembered of the parts t
     b: { heading: 'B', written: '20', fresh: '20' },
     d: { heading: 'D', written: '4', fresh: '4' },
   };
-  expect(withWriting(before, after)).toEqual({
+  expect(withWriting(before, { stored: after, standing: {} })).toEqual({
     a: before.a,
     b: { ...before.b, writing: '20' },
     c: before.c,

@@ -56,7 +56,7 @@ test('a section that was moved is refreshed where it stands', () => {
 test('a write of which nobody heard is no touch of a person’s, whether it was done or not, and newer facts follow', () => {
   const [second, third] = ['TWO', 'THREE'].map((text) => [toSection('a', 'one'), toSection('b', text)]);
   const lost = mergePage(first.nodes, first.stored, second ?? [], digest);
-  const merged = withWriting(first.stored, lost.stored);
+  const merged = withWriting(first.stored, lost);
   for (const page of [first.nodes, lost.nodes]) {
     const same = mergePage(page, merged, second ?? [], digest);
     expect(same).toMatchObject({ newer: [], nodes: lost.nodes, stored: lost.stored });
@@ -128,7 +128,7 @@ describe('a part that comes later', () => {
 
   test('is written all the same when its first write never came, and is no person’s when it did', () => {
     const lost = mergePage(first.nodes, first.stored, between, digest);
-    const merged = withWriting(first.stored, lost.stored);
+    const merged = withWriting(first.stored, lost);
     for (const page of [first.nodes, lost.nodes]) {
       const same = mergePage(page, merged, between, digest);
       expect(same).toMatchObject({ newer: [], nodes: lost.nodes, stored: lost.stored });

@@ -1,6 +1,6 @@
 import { own } from '../../../common/own';
 import { cycleOfStage, documentStagesOf } from '../../../domain/report/document-cycle';
-import { mergePage } from '../../../domain/report/page';
+import { mergePage, withWriting } from '../../../domain/report/page';
 import type { ReportStage } from '../../../domain/scheme/report-stages';
 import { runWithClaim } from '../../claims';
 import type { EvaluatedIssue } from '../../evaluation/evaluate-issue';
@@ -48,14 +48,17 @@ async function draftStage(ports: Ports, issue: EvaluatedIssue, stage: ReportStag
   await runWithClaim(ports, `report-stage:${issueId}:${stage.id}`, CLAIM_MS, async () => {
     const begun = stored ?? (await beginDocument(ports, issue, stage, report.title));
     if (begun === null) return;
-    await ports.reports.saveStage(issueId, stage.id, await refresh(ports, begun, report));
+    const save = (document: StageDocument) => ports.reports.saveStage(issueId, stage.id, document);
+    await save(await refresh(ports, begun, report, save));
   });
 }
 
 /** Whether no fact is newer than what was written, or what a person has taken over. */
 function isCurrent({ digest }: Ports, { sections, newer }: StageDocument, report: Drafting): boolean {
   const ids = report.sections.map(({ id }) => id);
-  const isComplete = ids.length === Object.keys(sections).length && ids.every((id) => own(sections, id));
+  const isHeardOf = Object.values(sections).every(({ writing }) => writing === undefined);
+  const isComplete =
+    isHeardOf && ids.length === Object.keys(sections).length && ids.every((id) => own(sections, id));
   return (
     isComplete && mergePage([], sections, report.sections, digest).newer.every((id) => newer.includes(id))
   );
@@ -82,26 +85,23 @@ async function beginDocument(
 }
 
 /** A page that was deleted stays deleted: whoever did so needs no document. */
-async function refresh(ports: Ports, document: StageDocument, report: Drafting): Promise<StageDocument> {
+async function refresh(
+  ports: Ports,
+  document: StageDocument,
+  report: Drafting,
+  save: (document: StageDocument) => Promise<void>,
+): Promise<StageDocument> {
   for (let tries = 0; tries < TRIES; tries += 1) {
     const page = await ports.confluencePages.read(document.pageId);
     if (!page) return document;
     const freed = freeAnswers(page.nodes, report);
-    const { nodes, stored, newer, changed } = mergePage(
-      freed,
-      document.sections,
-      report.sections,
-      ports.digest,
-    );
-    const next = { ...document, sections: stored, newer };
-    if (!changed) return next;
+    const merged = mergePage(freed, document.sections, report.sections, ports.digest);
+    const next = { ...document, sections: merged.stored, newer: merged.newer };
+    if (!merged.changed) return next;
+    await save({ ...document, sections: withWriting(document.sections, merged) });
     const { title, version } = page;
-    const outcome = await ports.confluencePages.write(document.pageId, {
-      title,
-      version,
-      nodes,
-      owner: null,
-    });
+    const write = { title, version, nodes: merged.nodes, owner: null };
+    const outcome = await ports.confluencePages.write(document.pageId, write);
     if (outcome === 'written') return next;
   }
   throw new Error('the page was written by others three times running');

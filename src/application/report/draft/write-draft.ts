@@ -1,5 +1,5 @@
 import type { Node } from '../../../domain/document/node';
-import { mergePage, withWriting } from '../../../domain/report/page';
+import { type Merged, mergePage, withWriting } from '../../../domain/report/page';
 import type { Ports } from '../../ports';
 import type { PageRead } from '../../ports/pages';
 import type { ReportRecord } from '../../ports/reports';
@@ -50,14 +50,14 @@ export async function refreshVersion(
   const { title, version } = page;
   const next = { ...record, version, sections: merged.stored, newer: merged.newer, problem: null };
   if (!merged.changed && !isFreed) return next;
-  await noteWriting(ports, issueId, merged.stored);
+  await noteWriting(ports, issueId, merged);
   const write = { title, version, nodes: merged.nodes, owner, ...(message ? { message } : {}) };
   const outcome = await ports.confluencePages.write(record.pageId ?? '', write);
   return outcome === 'written' ? { ...next, version: version + 1 } : 'conflict';
 }
 
 /** Before a page is written, what will stand on it: a write whose answer is lost is not taken for a person's. */
-async function noteWriting(ports: Ports, issueId: string, after: ReportRecord['sections']): Promise<void> {
+async function noteWriting(ports: Ports, issueId: string, after: Merged): Promise<void> {
   const stored = await ports.reports.find(issueId);
   if (!stored) return;
   const sections = withWriting(stored.sections, after);

@@ -1,3 +1,4 @@
+import { ForgeKvsAPIError } from '@forge/kvs';
 import { type Language, textsIn } from '../../../../locales/languages';
 import { createMoments } from '../../../application/report/document/moments';
 import { readQuota } from '../../quota';
@@ -15,8 +16,10 @@ export interface FailureReader {
  * Null where the failure is another.
  */
 export function explainFailure(error: unknown, { language, timezone }: FailureReader): string | null {
-  if (!(error instanceof UnexpectedAnswer)) return null;
   const { requests } = textsIn(language);
+  if (error instanceof ForgeKvsAPIError && error.responseDetails.status >= 500)
+    return requests.noAnswer(requests.storage);
+  if (!(error instanceof UnexpectedAnswer)) return null;
   const product = requests.products[error.product];
   if (error.status >= 500) return requests.noAnswer(product);
   if (error.status !== 429) return null;
