@@ -1,6 +1,7 @@
 /** How a running site does what is asked of it beside its pages. */
 
-import { type Database, limitGrowth, readFact, writeFact } from './common/db';
+import { type Database, failWrites, limitGrowth, readFact, writeFact } from './common/db';
+import { seedRandom } from './common/seed-random';
 import { setConfluenceState } from './confluence/model/confluence-state';
 import { changeSpace } from './confluence/page-moves';
 import { find, listAll, put } from './documents/documents';
@@ -81,6 +82,7 @@ type ProductControl =
   | 'gadgetOf'
   | 'setGadget'
   | 'leaveRoom'
+  | 'failWrites'
   | 'rate'
   | 'shareIssue'
   | 'sharesOf'
@@ -111,6 +113,10 @@ function productControlsOf({
     gadgetOf: (accountId, key) => find<object>(db, 'gadget', `${accountId} ${key}`) ?? {},
     setGadget: (accountId, key, values) => put(db, 'gadget', `${accountId} ${key}`, '', values),
     leaveRoom: (pages) => limitGrowth(db, pages),
+    failWrites: (plan) => {
+      const random = seedRandom(plan?.seed ?? 0);
+      failWrites(db, plan && (() => random() < plan.rate));
+    },
     rate: (as, issue, score) => rate(context, as, issue, score),
     shareIssue: (as, issue, organizations) => shareIssue(context, as, issue, organizations),
     sharesOf: (as, request) => sharesOf(context, as, request),

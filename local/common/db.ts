@@ -20,11 +20,30 @@ function cacheStatements(db: Database): Database {
   const prepared = new Map<string, Libsql.Statement>();
   const prepare = db.prepare.bind(db);
   db.prepare = ((text: string) => {
-    const statement = prepared.get(text) ?? prepare(text);
+    const statement = prepared.get(text) ?? guardWrite(db, text, prepare(text));
     prepared.set(text, statement);
     return statement;
   }) as Database['prepare'];
   return db;
+}
+
+/** Whether the next write finds no room, by database. */
+const shortOfRoom = new WeakMap<Database, () => boolean>();
+
+/** From now on each write of a row or of a transaction may fail as on a full disk; or none does. */
+export function failWrites(db: Database, fails: (() => boolean) | null): void {
+  if (fails) shortOfRoom.set(db, fails);
+  else shortOfRoom.delete(db);
+}
+
+function guardWrite(db: Database, text: string, statement: Libsql.Statement): Libsql.Statement {
+  if (!/^\s*(INSERT|UPDATE|DELETE|REPLACE|COMMIT)/i.test(text)) return statement;
+  const run = statement.run.bind(statement);
+  statement.run = (...values) => {
+    if (shortOfRoom.get(db)?.()) throw new Libsql.SqliteError('database or disk is full', 'SQLITE_FULL', 13);
+    return run(...values);
+  };
+  return statement;
 }
 
 /**

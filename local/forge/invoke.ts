@@ -177,14 +177,18 @@ export class PageCalls {
   /** The platform's own question, bound by nobody's rights. */
   private ask(path: string): unknown {
     const product = path.startsWith('/wiki/') ? 'confluence' : 'jira';
-    const { status, body } = this.lookUp({ as: 'app', throughApp: false, product, method: 'GET', path });
-    return status === 200 ? body : undefined;
+    return bodyOf(this.lookUp({ as: 'app', throughApp: false, product, method: 'GET', path }));
   }
 
   private readProduct(as: string, path: string, product: 'jira' | 'confluence' = 'jira'): unknown {
-    const { status, body } = this.lookUp({ as, product, method: 'GET', path });
-    return status === 200 ? body : undefined;
+    return bodyOf(this.lookUp({ as, product, method: 'GET', path }));
   }
+}
+
+/** What a product answers; undefined for what is not there. One that cannot answer at all is another matter. */
+function bodyOf({ status, body }: Answer): unknown {
+  if (status >= 500) throw new Error(`the site cannot answer: ${status} ${JSON.stringify(body)}`);
+  return status === 200 ? body : undefined;
 }
 
 const accountOf = (as: string) => (as === NOBODY ? {} : { accountId: as });

@@ -70,6 +70,8 @@ export interface SiteControls {
   licence(): LicenceState;
   /** The disk has room for so many pages of 4 KiB more, or again for all. */
   leaveRoom(pages: number | null): void;
+  /** From now on this share of the writes of the site finds the disk full; or none does. */
+  failWrites(plan: { seed: number; rate: number } | null): void;
   /** This person answers the survey that a service project sent about a request. */
   rate(accountId: string, issue: string, score: number): void;
   /** This person shares a request with these organizations and no others. */

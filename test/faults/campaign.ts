@@ -33,38 +33,85 @@ const START = '2025-06-05T13:00:00Z';
 /** Half an hour apart at most, so that incidents overlap as they do at a desk. */
 export async function runCampaign({ seed, incidents, rate = 1 }: Campaign): Promise<Outcome> {
   const stories = Array.from({ length: incidents }, (_, nth) => storyOf(seed * 10_007 + nth));
-  const quiet = await runStories(stories, seed, 0);
-  const troubled = await runStories(stories, seed, rate);
+  const quiet = await runStories(stories, seed, () => undefined);
+  const troubled = await runStories(stories, seed, (desk) => injectFaults(desk, seed, rate));
   const differences = compare(quiet.end, troubled.end);
   const timesQuiet =
     Math.round((10 * (troubled.counts.calls ?? 0)) / Math.max(1, quiet.counts.calls ?? 0)) / 10;
   return { differences, counts: { incidents, ...troubled.counts, timesQuiet } };
 }
 
+/**
+ * The same where the disk is full at a share of the site's writes. People who are told so do the same again a minute later; on the
+ * quiet site each does it at the instant at which it was taken.
+ */
+export async function runFullDisk({
+  seed,
+  incidents,
+  share,
+}: Omit<Campaign, 'rate'> & { share: number }): Promise<Outcome> {
+  const stories = Array.from({ length: incidents }, (_, nth) => storyOf(seed * 10_007 + nth));
+  const full = await runStories(stories, seed, ({ site }) => site.failWrites({ seed, rate: share }));
+  const quiet = await runStories(stories, seed, () => undefined, full.takenAt);
+  return { differences: compare(quiet.end, full.end), counts: { refused: full.counts.refused ?? 0 } };
+}
+
 interface CampaignResult {
   end: Record<string, unknown>;
+  /** When each step was taken, after what was refused. */
+  takenAt: number[];
   counts: Record<string, number>;
 }
 
-async function runStories(stories: Story[], seed: number, rate: number): Promise<CampaignResult> {
+async function runStories(
+  stories: Story[],
+  seed: number,
+  inject: (desk: Desk) => void,
+  instants: readonly number[] = [],
+): Promise<CampaignResult> {
   const site = await startSite({ now: START, port: null });
   const desk = new Desk(site);
   await desk.createIssue('Minor');
   await desk.choose('valtech');
   const trouble = countTrouble(desk);
-  if (rate > 0) injectFaults(desk, seed, rate);
+  inject(desk);
   const issues = new Map<number, IssueRef>();
-  for (const { at, run } of createTimetable(stories, seed, issues)) {
-    await site.advance(Math.max(0, Date.parse(START) + at - site.clock.now()));
-    await run(desk);
+  const takenAt: number[] = [];
+  let refused = 0;
+  for (const [place, { at, run }] of createTimetable(stories, seed, issues).entries()) {
+    await liveUntil(desk, instants[place] ?? Date.parse(START) + at);
+    for (let isTaken = false; !isTaken; ) {
+      takenAt[place] = site.clock.now();
+      isTaken = await run(desk).then(() => true, isRefusedForRoom);
+      if (!isTaken) refused += 1;
+      if (!isTaken) await liveUntil(desk, site.clock.now() + MINUTE);
+    }
   }
   site.disturb({});
+  site.failWrites(null);
   site.faults.clear();
   await site.advance(2 * HOUR);
   const end = await endOf(desk, issues);
   const { health } = (await desk.callAdmin('showSite')) as SiteAnswer;
   await site.stop();
-  return { end, counts: { ...trouble(), unknownMails: health.unsureMails.length } };
+  return { end, takenAt, counts: { ...trouble(), refused, unknownMails: health.unsureMails.length } };
+}
+
+/** False for what a person was told is not kept for want of room. */
+function isRefusedForRoom(error: unknown): false {
+  if (/disk( or database)? is full|could not be recorded/i.test(String(error))) return false;
+  throw error;
+}
+
+/** Time goes on, however often the site finds no room on the way. */
+async function liveUntil({ site }: Desk, instant: number): Promise<void> {
+  for (let tries = 0; tries < 500; tries += 1)
+    try {
+      return await site.advance(Math.max(0, instant - site.clock.now()));
+    } catch (error) {
+      isRefusedForRoom(error);
+    }
+  throw new Error('the site did not go on');
 }
 
 function injectFaults({ site }: Desk, seed: number, rate: number): void {
@@ -167,7 +214,18 @@ async function record(
     const answer = (await desk.callPanel(issue, 'recordEvent', payload)) as { kind?: string } | undefined;
     if (answer?.kind === 'recorded') return;
   }
+  if (await isRecorded(desk, issue, id)) return;
   throw new Error(`${kind} of ${issue.key} could not be recorded in twenty clicks`);
+}
+
+/** Whether a click was taken whose answer was lost. */
+async function isRecorded(desk: Desk, issue: IssueRef, id: string): Promise<boolean> {
+  for (let tries = 0; tries < 20; tries += 1) {
+    const answer = await desk.callPanel(issue, 'explainIssue').catch(() => null);
+    const { marks } = (answer ?? {}) as Partial<ExplanationAnswer>;
+    if (marks) return marks.some((mark) => mark.id === id);
+  }
+  return false;
 }
 
 /** Everything the app has made, told without the ids that a retry may shift. */
@@ -187,6 +245,7 @@ async function endOf(desk: Desk, issues: Map<number, IssueRef>): Promise<Record<
     const links = await desk.askJira<{ object: { title: string } }[]>(AGENT, 'GET', `${path}/remotelink`);
     end[`incident ${nth}: ledger`] = await ledgerOf(desk, issue);
     end[`incident ${nth}: notes`] = await notesOf(desk, issue);
+    end[`incident ${nth}: words`] = await wordsOf(desk, issue);
     end[`incident ${nth}: links`] = links.map(({ object }) => object.title);
     end[`incident ${nth}: reports`] = await readReports(desk, issue);
     end[`incident ${nth}: mail`] = mailOf(desk, issue);
@@ -207,6 +266,16 @@ async function notesOf(desk: Desk, { key }: IssueRef): Promise<unknown[]> {
   const { comments } = await desk.askJira<{ comments: AppComment[] }>(ADMIN, 'GET', path);
   const own = comments.filter(({ author }) => author.accountType === 'app');
   return own.map(({ body, visibility = null }) => ({ body, visibility }));
+}
+
+/** What people have said on the issue, each once. */
+async function wordsOf(desk: Desk, { key }: IssueRef): Promise<unknown[]> {
+  const path = `/rest/api/3/issue/${key}/comment?maxResults=200`;
+  const { comments } = await desk.askJira<{ comments: AppComment[] }>(ADMIN, 'GET', path);
+  return comments
+    .filter(({ author }) => author.accountType !== 'app')
+    .map(({ body }) => JSON.stringify(body))
+    .sort();
 }
 
 interface AppComment {
