@@ -11,6 +11,7 @@ import { emailOf } from './http/api-token';
 import { build } from './packaging/build';
 import type { Site } from './running/running-site';
 import { chooseScheme } from './seed/choose-scheme';
+import { openCompanyPortal } from './seed/company/portal';
 import { restoreSnapshot } from './seed/company/snapshot';
 import { openSharedDesk } from './seed/shared-desk/open';
 import { startSite } from './site';
@@ -40,6 +41,7 @@ async function runSite(): Promise<void> {
     ...(licence ? { licence } : {}),
     log: (line) => console.log(` ${line}`),
   });
+  if (restored) await openCompanyPortal(site);
   if (site.seeded && app === OWN_APP) await (shared ? openSharedDesk(site) : chooseScheme(site));
   const faultOptions = parseFaults(faults);
   if (faultOptions) injectFaults(site, faultOptions, say);

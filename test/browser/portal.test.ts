@@ -82,6 +82,7 @@ withBrowser('the portal', () => {
     await page.getByRole('button', { name: 'Send' }).click();
     await page.getByRole('heading', { name: 'Nobody can pay' }).waitFor();
     await page.getByText('* A list?').waitFor();
+    await page.locator('#shared').getByText('Harbour (organization)').waitFor();
     await go(`${portalPath()}/${own}`);
     expect(await page.locator('#activity').textContent()).toContain('We look into it.');
     expect(await page.textContent('body')).not.toContain('For the team');

@@ -1,5 +1,5 @@
 /** Where a customer begins: the portals that serve him, what may be asked for on one, and the form for it. */
-import { ask, type Visit } from '../frame/visit';
+import { ask, type Named, type Visit } from '../frame/visit';
 import { DESK_API, type DeskJson, type List, type RequestTypeJson } from './portal-json';
 import { PORTALS, PortalLayout, portalOf } from './portal-layout';
 
@@ -48,6 +48,11 @@ export async function renderNewRequestPage(visit: Visit, desk: string, typeId: s
   const { id, projectName } = await deskOf(visit, desk);
   const path = `${DESK_API}/servicedesk/${id}/requesttype/${encodeURIComponent(typeId)}`;
   const { name } = await ask<RequestTypeJson>(visit, 'GET', path);
+  const { values: organizations } = await ask<List<Named>>(
+    visit,
+    'GET',
+    `${DESK_API}/organization?limit=100`,
+  );
   const trail = [
     { to: PORTALS, name: portal.helpCentre },
     { to: portalOf(id), name: projectName },
@@ -61,6 +66,7 @@ export async function renderNewRequestPage(visit: Visit, desk: string, typeId: s
         <label>
           {portal.description} <textarea name="description" />
         </label>
+        <ShareChoice {...visit} organizations={organizations} />
         <button type="submit" class="primary">
           {portal.send}
         </button>
@@ -69,14 +75,36 @@ export async function renderNewRequestPage(visit: Visit, desk: string, typeId: s
   );
 }
 
+/** Who is in an organization shares with it unless he chooses otherwise; an agent is in none. */
+function ShareChoice({ words, site, as, organizations }: Visit & { organizations: Named[] }) {
+  const { portal } = words;
+  const isCustomer = site.directory().people.some((one) => one.accountId === as && one.isCustomer);
+  if (!isCustomer || organizations.length === 0) return null;
+  return (
+    <label>
+      {portal.shareWith}{' '}
+      <select name="organization">
+        {organizations.map(({ id, name }) => (
+          <option value={id}>{portal.organization(name)}</option>
+        ))}
+        <option value="">{portal.private}</option>
+      </select>
+    </label>
+  );
+}
+
 /** The key of the new request. */
 export async function submitRequest(
   visit: Visit,
   serviceDeskId: string,
   requestTypeId: string,
-  { summary = '', description = '' }: Record<string, string>,
+  { summary = '', description = '', organization = '' }: Record<string, string>,
 ): Promise<string> {
   const requestFieldValues = { summary, ...(description.trim() === '' ? {} : { description }) };
   const body = { serviceDeskId, requestTypeId, requestFieldValues };
-  return (await ask<{ issueKey: string }>(visit, 'POST', `${DESK_API}/request`, body)).issueKey;
+  const { issueKey } = await ask<{ issueKey: string }>(visit, 'POST', `${DESK_API}/request`, body);
+  const { others } = visit.site.sharesOf(visit.as, issueKey);
+  const shared = others.organizations.filter(({ id }) => id === organization);
+  if (shared.length > 0) visit.site.shareIssue(visit.as, issueKey, shared);
+  return issueKey;
 }

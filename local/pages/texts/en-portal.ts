@@ -32,6 +32,7 @@ export const portal = {
   creator: '(creator)',
   share: 'Share',
   shareWith: 'Share with',
+  private: 'Private request',
   organization: (name: string) => `${name} (organization)`,
   remove: (name: string) => `Remove ${name}`,
   agentView: 'View in Jira',

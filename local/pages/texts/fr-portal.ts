@@ -33,6 +33,7 @@ export const portal: typeof english = {
   creator: '(auteur)',
   share: 'Partager',
   shareWith: 'Partager avec',
+  private: 'Demande privée',
   organization: (name: string) => `${name} (organisation)`,
   remove: (name: string) => `Retirer ${name}`,
   agentView: 'Voir dans Jira',
