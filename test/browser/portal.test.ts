@@ -115,6 +115,7 @@ withBrowser('the portal', () => {
     ]);
     expect(answer.headers()['content-security-policy']).toContain(`frame-ancestors ${site.address}`);
     const frame = page.locator('aside iframe[data-module="checklist-portal"]');
+    expect(await page.locator('aside').getByRole('heading', { name: 'Checklist' }).count()).toBe(1);
     expect(await frame.getAttribute('sandbox')).toContain('allow-scripts');
     expect(await page.locator('iframe[data-module="checklist-team-portal"]').count()).toBe(0);
     const told = await page.evaluate(
@@ -158,7 +159,7 @@ withBrowser('the portal', () => {
     await page.getByRole('button', { name: 'Add comment' }).click();
     await page.locator('.comment.internal').getByText('Only between us').waitFor();
     expect(await listShellViolations(page)).toEqual([]);
-    await page.getByRole('link', { name: 'Checklists of the desk' }).click();
+    await page.getByRole('link', { name: 'Queues › Checklists of the desk' }).click();
     await page.locator('iframe[data-module="checklist-queue"]').waitFor();
     expect(page.url()).toBe(`${site.address}/projects/SUP/queues/checklist-queue`);
     await go(`/site/modules/checklist-queue?projectKey=SUP`);

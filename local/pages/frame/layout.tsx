@@ -42,14 +42,16 @@ function ProjectTabs({ project: key, tab, ...visit }: Visit & { project: string;
   const { words } = visit;
   const project = visit.site.directory().projects.find((one) => one.key === key);
   const extension = { project: { id: project?.id, key, type: project?.type } };
-  const tabsOf = (type: string, folder: string) =>
-    listShown(visit, { type, extension }).map(
-      (module) => [module.key, `/projects/${key}/${folder}/${module.key}`, titleOf(visit, module)] as const,
-    );
+  const tabsOf = (type: string, folder: string, under = '') =>
+    listShown(visit, { type, extension }).map((module) => {
+      const place = `/projects/${key}/${folder}/${module.key}`;
+      return [module.key, place, `${under}${titleOf(visit, module)}`] as const;
+    });
+  const queues = `${words.portal.queues} › `;
   const tabs = [
     ['board', `/projects/${key}/board`, words.board],
     ['list', `/projects/${key}`, words.list],
-    ...(project?.type === 'service_desk' ? tabsOf('jiraServiceManagement:queuePage', 'queues') : []),
+    ...(project?.type === 'service_desk' ? tabsOf('jiraServiceManagement:queuePage', 'queues', queues) : []),
     ...tabsOf('jira:projectPage', 'apps'),
     ['settings', `/projects/${key}/settings`, words.settings],
   ] as const;

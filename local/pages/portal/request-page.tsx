@@ -1,6 +1,6 @@
 /** A request as its customers see it: what was asked, the public conversation, and beside it its details and the app’s panels. */
 import { Avatar } from '../frame/avatar';
-import { ModulesAt } from '../frame/module-frame';
+import { listShown, ModulesAt, titleOf } from '../frame/module-frame';
 import { ask, type Visit } from '../frame/visit';
 import { type CommentJson, DESK_API, type List, type RequestJson, type RequestVisit } from './portal-json';
 import { PORTALS, PortalLayout, portalOf } from './portal-layout';
@@ -24,14 +24,28 @@ export async function renderRequestPage(visit: Visit, key: string) {
         <div class="content">
           <Raised {...visit} request={request} />
           <Activity {...visit} request={request} comments={values} />
-          <ModulesAt {...visit} type="jiraServiceManagement:portalRequestDetail" {...place} />
+          <Panels {...visit} type="jiraServiceManagement:portalRequestDetail" {...place} />
         </div>
         <aside aria-label={visit.words.portal.details}>
           <RequestSide {...visit} request={request} shares={visit.site.sharesOf(visit.as, issueKey)} />
-          <ModulesAt {...visit} type="jiraServiceManagement:portalRequestDetailPanel" {...place} />
+          <Panels {...visit} type="jiraServiceManagement:portalRequestDetailPanel" {...place} />
         </aside>
       </div>
     </PortalLayout>
+  );
+}
+
+/** Each of the app's panels there, under its title. */
+function Panels({ type, extension, ...visit }: Visit & { type: string; extension: object }) {
+  return (
+    <>
+      {listShown(visit, { type, extension }).map((module) => (
+        <section aria-label={titleOf(visit, module)}>
+          <h2>{titleOf(visit, module)}</h2>
+          <ModulesAt {...visit} type={type} extension={extension} only={module.key} />
+        </section>
+      ))}
+    </>
   );
 }
 
