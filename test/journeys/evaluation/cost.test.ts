@@ -1,0 +1,73 @@
+/** What an issue's life costs, in calls that are counted: the same at every run, so that whoever adds one sees it. */
+
+import { startSite } from '../../../local/site';
+import { CallCounts } from '../../support/counting/call-counts';
+import { AGENT, CLIENT, Desk, HOUR, openDesk } from '../../support/site/desk';
+
+const ISSUES = 6;
+const EVENTS = 5 * ISSUES;
+
+/** Received, answered, changed, asked about, closed: five events an issue, each followed by its own evaluation. */
+async function liveIssues(desk: Desk, priority: string): Promise<CallCounts> {
+  const counts = new CallCounts(desk.site);
+  for (let nth = 0; nth < ISSUES; nth += 1) {
+    const issue = await desk.createIssue(priority);
+    await desk.addComment(AGENT, issue, 'We are on it.');
+    const fields = { summary: `The cart is down (${nth})` };
+    await desk.askJira(AGENT, 'PUT', `/rest/api/3/issue/${issue.key}`, { fields });
+    await desk.site.settle();
+    await desk.addComment(CLIENT, issue, 'Any news?');
+    await desk.moveIssue(issue, 'Done');
+  }
+  return counts;
+}
+
+describe('an issue’s life', () => {
+  test('that owes no report makes no call for one, and one pass an event', async () => {
+    const desk = await openDesk();
+    const counts = await liveIssues(desk, 'Minor');
+    expect(counts.ofReports).toBe(0);
+    expect(counts.passes / ISSUES).toBeLessThanOrEqual(5);
+    expect(counts.of('jira') / ISSUES).toBeLessThanOrEqual(13);
+    expect(counts.of('storage') / EVENTS).toBeLessThanOrEqual(7);
+    expect(counts.of('queue') / EVENTS).toBeLessThanOrEqual(1.2);
+    await desk.site.stop();
+  });
+
+  test('with a report makes one call more for each thing that stands in Confluence, and one to find its space', async () => {
+    const desk = await openDesk();
+    const counts = await liveIssues(desk, 'Fatal');
+    const oncePerProcess = 1;
+    expect(counts.ofReports / ISSUES).toBeLessThanOrEqual(6 + oncePerProcess / ISSUES);
+    expect(counts.passes / ISSUES).toBeLessThanOrEqual(5);
+    expect((counts.of('jira') + counts.of('confluence')) / ISSUES).toBeLessThanOrEqual(21);
+    expect(counts.of('storage') / EVENTS).toBeLessThanOrEqual(9.5);
+    await desk.site.stop();
+  });
+});
+
+describe('the five-minute run', () => {
+  test('of a site where nothing happens makes one search, and few operations of storage', async () => {
+    const desk = await openDesk();
+    await desk.site.advance(HOUR);
+    const counts = new CallCounts(desk.site);
+    const runs = 3;
+    await desk.site.advance((runs * HOUR) / 12);
+    expect(counts.of('jira', 'every-five-minutes') + counts.of('confluence')).toBeLessThanOrEqual(runs);
+    expect(counts.of('storage', 'every-five-minutes')).toBeLessThanOrEqual(7 * runs);
+    await desk.site.stop();
+  });
+
+  test('of a site where no project follows a scheme asks Jira nothing, whatever happens there', async () => {
+    const site = await startSite({ now: '2025-06-05T14:00:00Z', port: null });
+    const desk = new Desk(site);
+    await site.advance(HOUR);
+    const counts = new CallCounts(site);
+    const issue = await desk.createIssue('Fatal');
+    await desk.addComment(CLIENT, issue, 'Nobody has promised anything.');
+    await site.advance(HOUR / 4);
+    expect(counts.of('jira') + counts.of('confluence')).toBe(0);
+    expect(counts.functions()).toEqual(['every-five-minutes']);
+    await site.stop();
+  });
+});
