@@ -2,9 +2,9 @@
 import type { AccountType, Place } from './audience';
 
 /** A path of Jira's, asked as a person; undefined where he is refused. */
-export type AskAs = (as: string, path: string) => unknown;
+type AskAs = (as: string, path: string) => unknown;
 
-export interface DeskPlace {
+interface DeskPlace {
   /** What the app is told. */
   extension: Record<string, unknown>;
   /** What its display conditions are asked of. */

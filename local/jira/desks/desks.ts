@@ -20,7 +20,7 @@ export const deskOf = (context: SiteContext, projectId: string): Desk | undefine
   serviceProjectsOf(context).find(({ id }) => id === projectId)?.desk;
 
 /** A member of its organizations is a customer as well as one who was let in by name. */
-export function isCustomerOf(context: SiteContext, { desk }: ServiceProject, accountId: string): boolean {
+function isCustomerOf(context: SiteContext, { desk }: ServiceProject, accountId: string): boolean {
   return (
     desk.customers.includes(accountId) ||
     organizationsWith(context, accountId).some(({ id }) => desk.organizations.includes(id))

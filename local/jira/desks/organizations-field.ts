@@ -3,7 +3,7 @@ import type { SiteContext } from '../../product/product';
 import type { Issue } from '../model/model';
 import { projectOf } from '../people/access';
 
-export const ORGANIZATIONS_FIELD = 'customfield_10002';
+const ORGANIZATIONS_FIELD = 'customfield_10002';
 const CUSTOM = 'com.atlassian.servicedesk:sd-customer-organizations';
 
 const isRequest = (context: SiteContext, { projectId }: Issue): boolean =>

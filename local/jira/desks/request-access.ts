@@ -27,7 +27,7 @@ const notThere = (): Refused =>
 const isOfDesk = (context: SiteContext, { projectId }: Issue): boolean =>
   deskOf(context, projectId) !== undefined;
 
-export function mayRead(context: SiteContext, caller: Caller, request: Issue): boolean {
+function mayRead(context: SiteContext, caller: Caller, request: Issue): boolean {
   if (caller.kind === 'anonymous' || userOf(context, caller.accountId).left) return false;
   return (
     may(context, caller, projectOf(context, request.projectId), 'BROWSE_PROJECTS') ||
@@ -36,7 +36,7 @@ export function mayRead(context: SiteContext, caller: Caller, request: Issue): b
 }
 
 /** The customers of a request. */
-export const isConcerned = (context: SiteContext, accountId: string, request: Issue): boolean =>
+const isConcerned = (context: SiteContext, accountId: string, request: Issue): boolean =>
   request.reporter === accountId ||
   request.participants?.includes(accountId) === true ||
   organizationsThatShare(context, accountId, request).length > 0;

@@ -10,7 +10,6 @@ export const portal = {
   summary: 'Summary',
   description: 'Why do you need this?',
   send: 'Send',
-  back: 'Back to the portal',
   reference: 'Reference',
   status: 'Status',
   requester: 'Requester',

@@ -11,7 +11,6 @@ export const portal: typeof english = {
   summary: 'Résumé',
   description: 'Pourquoi en avez-vous besoin\u00a0?',
   send: 'Envoyer',
-  back: 'Retour au portail',
   reference: 'Référence',
   status: 'Statut',
   requester: 'Demandeur',
