@@ -1,8 +1,8 @@
 import { BEGAN } from '../../scheme/conditions';
 import { type Instant, parseInstant, toInstant } from '../../time/instant';
+import type { ClockPlan } from './clock-plan';
 import type { Moment, Occurrence } from './compile-condition';
 import { type Cause, type CycleRun, cancel, moveStart } from './cycle-run';
-import type { ClockPlan } from './plan';
 
 type DateOccurrence = Extract<Occurrence, { on: 'date' }>;
 

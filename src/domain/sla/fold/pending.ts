@@ -1,8 +1,8 @@
 import type { Instant } from '../../time/instant';
+import type { ClockPlan } from './clock-plan';
 import type { CycleRun } from './cycle-run';
-import type { Fold } from './fold-steps';
+import type { Fold } from './fold-state';
 import { pendingUntil } from './given';
-import type { ClockPlan } from './plan';
 
 /** Until when a severity or a contract that was just given breaches and owes nothing; null once each was held long enough. */
 export function pendingTermsUntil(fold: Fold, now: Instant): Instant | null {

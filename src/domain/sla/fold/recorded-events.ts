@@ -1,7 +1,8 @@
 import type { AppFact } from '../history/app-events';
 import type { Occurrence } from './compile-condition';
 import type { Cause } from './cycle-run';
-import { type Fold, findClock, openRunOf, resumeCancelled } from './fold-steps';
+import type { Fold } from './fold-state';
+import { findClock, openRunOf, resumeCancelled } from './fold-steps';
 import { recordPublication } from './report-stages';
 
 /** What a person told the app. A contact that did not reach the client is an attempt. */

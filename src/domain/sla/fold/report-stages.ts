@@ -1,10 +1,11 @@
 /** The stages of a report, which run side by side: each from what it counts from, until it is published. */
 import type { ReportStage } from '../../scheme/report-stages';
 import type { Instant } from '../../time/instant';
+import type { ClockPlan } from './clock-plan';
 import type { Moment } from './compile-condition';
 import { type Cause, type CycleRun, cancel, createRun, end } from './cycle-run';
-import { type Fold, intakeChannelOf, openRunOf, owesReport, termsInForce, turnsTo } from './fold-steps';
-import type { ClockPlan } from './plan';
+import type { Fold } from './fold-state';
+import { intakeChannelOf, openRunOf, owesReport, termsInForce, turnsTo } from './fold-steps';
 
 /** After what happened: begins the stages whose origin is known now, and moves those whose origin was told anew. */
 export function updateStages(fold: Fold, cause: Cause, moment: Moment): void {

@@ -1,7 +1,7 @@
 import type { Instant } from '../../time/instant';
+import type { Plan } from './clock-plan';
 import { type Facts, NOTHING } from './compile-condition';
 import type { Cause } from './cycle-run';
-import type { Plan } from './plan';
 
 /** Who an issue waited for when it was not the team. */
 export type OtherParty = 'client' | 'third-party';

@@ -11,7 +11,8 @@ import type { Occurrence } from './compile-condition';
 import { zoneOfDays } from './contract-choice';
 import type { Cause } from './cycle-run';
 import { readDate } from './date-starts';
-import { effectiveLabelsOf, type Fold, type GivenSeverity, intakeChannelOf } from './fold-steps';
+import type { Fold, GivenSeverity } from './fold-state';
+import { effectiveLabelsOf, intakeChannelOf } from './fold-steps';
 import { type Change, recordChange } from './given';
 
 /** A priority somebody sets is a triage: the words of the summary no longer speak. */

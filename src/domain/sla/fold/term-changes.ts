@@ -1,11 +1,12 @@
 import { termsOf } from '../../scheme/versions/terms';
 import type { Instant } from '../../time/instant';
+import { maskOf } from './clock-plan';
 import { NOTHING, type Occurrence } from './compile-condition';
 import { chooseContract } from './contract-choice';
 import { type Cause, type CycleRun, callOffUnfollowed, changeRunTerms, type RunTerms } from './cycle-run';
-import { type Fold, type GivenContract, type GivenSeverity, openRunOf, owesReport } from './fold-steps';
+import type { Fold, GivenContract, GivenSeverity } from './fold-state';
+import { openRunOf, owesReport } from './fold-steps';
 import { type Change, recordChange } from './given';
-import { maskOf } from './plan';
 import { updateSeverity } from './severity-changes';
 
 /** The kinds of event that may tell another severity. */

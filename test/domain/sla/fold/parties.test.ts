@@ -1,8 +1,8 @@
 /** Dates that both sides agreed on while a clock waits, and who holds an issue for a while. */
 import { agreedAtOf } from '../../../../src/domain/sla/fold/agreed-date';
+import type { Plan } from '../../../../src/domain/sla/fold/clock-plan';
 import type { CycleRun } from '../../../../src/domain/sla/fold/cycle-run';
 import type { Pauses } from '../../../../src/domain/sla/fold/pauses';
-import type { Plan } from '../../../../src/domain/sla/fold/plan';
 import {
   type OtherParty,
   type PartyPeriod,

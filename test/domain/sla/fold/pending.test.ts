@@ -1,8 +1,9 @@
 /** Until when terms that were just given breach and owe nothing, of the issue and of each of its cycles. */
+
+import type { ClockPlan } from '../../../../src/domain/sla/fold/clock-plan';
 import type { CycleRun } from '../../../../src/domain/sla/fold/cycle-run';
-import type { Fold } from '../../../../src/domain/sla/fold/fold-steps';
+import type { Fold } from '../../../../src/domain/sla/fold/fold-state';
 import { pendingRunUntil, pendingTermsUntil } from '../../../../src/domain/sla/fold/pending';
-import type { ClockPlan } from '../../../../src/domain/sla/fold/plan';
 
 const HELD = 5;
 type Given = [at: number, value: string | null][];
