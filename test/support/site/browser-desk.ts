@@ -1,5 +1,6 @@
 /** A desk whose site is looked at in a browser; the site's own menu sets a language by a route that Atlassian no longer documents. */
 import { type SiteOptions, startSite } from '../../../local/site';
+import { inWarmProcess } from '../warm/app-process';
 import { Desk } from './desk';
 
 /** A site on addresses of its own, whose client-support project follows the preset. */
@@ -8,7 +9,7 @@ export async function openShownDesk(
   now = '2025-06-05T14:00:00Z',
   options: Pick<SiteOptions, 'app'> = {},
 ): Promise<Desk> {
-  const desk = new Desk(await startSite({ now, port: 0, ...options }));
+  const desk = new Desk(await startSite(inWarmProcess({ now, port: 0, ...options })));
   await desk.createIssue('Minor');
   await desk.choose(preset);
   return desk;

@@ -6,7 +6,8 @@ import type { AutomationView } from '../../../src/contract/automation';
 import type { ClocksAnswer, ClockView } from '../../../src/contract/clocks';
 import type { RecordPayload } from '../../../src/contract/events';
 import { withContracts } from '../contract-listener';
-import { requireFreshHandlers } from './fresh-build';
+import { inWarmProcess } from '../warm/app-process';
+import { requireFreshHandlers } from '../warm/fresh-build';
 
 export const CLIENT = '712020:client-a';
 export const AGENT = '712020:agent-a';
@@ -131,7 +132,7 @@ export class Desk {
 
 /** A site whose client-support project follows the preset. */
 export async function openDesk(preset = 'valtech', options: SiteOptions = {}): Promise<Desk> {
-  const site = await startSite({ now: '2025-06-05T14:00:00Z', port: null, ...options });
+  const site = await startSite(inWarmProcess({ now: '2025-06-05T14:00:00Z', port: null, ...options }));
   const desk = new Desk(withContracts(site));
   await desk.createIssue('Minor');
   await desk.choose(preset);

@@ -3,6 +3,7 @@
 import type { Site } from '../../../local/running/running-site';
 import { startSite } from '../../../local/site';
 import { withContracts } from '../contract-listener';
+import { inWarmProcess } from '../warm/app-process';
 
 export const AGENT = '712020:agent-a';
 export const CLIENT = '712020:client-a';
@@ -56,5 +57,5 @@ export class Jira {
 }
 
 export async function openJira(now = '2025-06-05T14:00:00Z'): Promise<Jira> {
-  return new Jira(withContracts(await startSite({ now, port: null })));
+  return new Jira(withContracts(await startSite(inWarmProcess({ now, port: null }))));
 }
