@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
-import { requireFreshPages } from './fresh-build';
+import { requireFreshPages } from '../warm/fresh-build';
 
 export const browserPath = [
   process.env.CHROMIUM_PATH ?? '',
@@ -17,6 +17,8 @@ if (!browserPath)
 
 export const withBrowser = browserPath ? describe : describe.skip;
 
+/** Pictures are for people to look at, in test/output: `PICTURES=1 npx jest test/browser` takes them. */
+const takesPictures = process.env.PICTURES === '1';
 const output = resolve(__dirname, '../../output');
 const flags = [
   '--no-sandbox',
@@ -40,8 +42,35 @@ export async function openPage(browser: Browser, errors: string[], width = 1280)
   return page;
 }
 
-/** The whole page at once, in a window as high as it is: a framed page out of sight is not painted. */
+/** Ends when nothing of a document has changed for a tenth of a second; one that always changes is waited for for two. */
+const rest = `new Promise((resolve) => {
+  const end = () => { observer.disconnect(); clearTimeout(limit); resolve(); };
+  const observer = new MutationObserver(() => { clearTimeout(quiet); quiet = setTimeout(end, 100); });
+  let quiet = setTimeout(end, 100);
+  const limit = setTimeout(end, 2000);
+  observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+})`;
+
+/** What goes elsewhere while it is looked at is looked at anew, as it is then. */
+async function lookAgain<Seen>(look: () => Promise<Seen>, tries = 5): Promise<Seen> {
+  try {
+    return await look();
+  } catch (error) {
+    if (tries === 1 || !/context was destroyed|frame was detached/i.test(String(error))) throw error;
+    return lookAgain(look, tries - 1);
+  }
+}
+
+const waitForRest = (page: Page): Promise<unknown> =>
+  lookAgain(() => Promise.all(page.frames().map((frame) => frame.evaluate(rest))));
+
+/**
+ * Waits until the page has come to rest; where pictures are asked for, takes the whole of it at once, in a window as high as it is: a
+ * framed page out of sight is not painted.
+ */
 export async function takePicture(page: Page, name: string): Promise<void> {
+  await waitForRest(page);
+  if (!takesPictures) return;
   mkdirSync(output, { recursive: true });
   const viewport = page.viewportSize();
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
@@ -53,6 +82,8 @@ export async function takePicture(page: Page, name: string): Promise<void> {
 
 /** What the window shows at this moment. */
 export async function takeWindowPicture(page: Page, name: string): Promise<void> {
+  await waitForRest(page);
+  if (!takesPictures) return;
   mkdirSync(output, { recursive: true });
   await page.screenshot({ path: join(output, `${name}.png`) });
 }
@@ -63,7 +94,10 @@ const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
  * What the accessibility rules find wrong on the app's pages framed in this one, or on itself where nothing is framed in it; within a
  * part alone where the rest was looked at before.
  */
-export async function listViolations(page: Page, within = 'html'): Promise<string[]> {
+export const listViolations = (page: Page, within = 'html'): Promise<string[]> =>
+  lookAgain(() => violationsOf(page, within));
+
+async function violationsOf(page: Page, within: string): Promise<string[]> {
   const framed = page.frames().filter((frame) => frame !== page.mainFrame());
   if (framed.length === 0) return listShellViolations(page);
   const results = await Promise.all(framed.map((frame) => violationsOfFrame(frame, false, within)));
