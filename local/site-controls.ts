@@ -14,7 +14,7 @@ import type { Mail } from './jira/comments/notify';
 import { screenFieldsOf } from './jira/fields/screens';
 import { moveIssue } from './jira/issues/moves';
 import { changeJira } from './jira/jira-changes';
-import type { User } from './jira/model/model';
+import { projectsOf, type User } from './jira/model/model';
 import { setLanguage } from './jira/people/language';
 import { replyOnPortal, sharesOf } from './jira/requests/portal';
 import { shareIssue } from './jira/requests/share';
@@ -99,7 +99,7 @@ function productControlsOf({
     download: (as, path) => products.download?.(as, path, context) ?? null,
     directory: () => products.directory?.(context) ?? { people: [], projects: [], spaces: [] },
     letters: () => listAll<Mail>(db, 'letter'),
-    fieldsOnScreen: () => screenFieldsOf(db),
+    fieldsOnScreen: (project) => projectFieldsOf(context, project) ?? screenFieldsOf(db),
     speak: (accountId, locale) => setLanguage(db, accountId, locale),
     addPerson: (person) => addPerson(context, person),
     move: (as, issue, projectKey) => moveIssue(context, as, issue, projectKey).key,
@@ -126,3 +126,7 @@ function productControlsOf({
 }
 
 const accountIdsOf = (db: Database): string[] => listAll<User>(db, 'user').map(({ accountId }) => accountId);
+
+/** A project that its team manages has no screens: the fields that were added to it are shown. */
+const projectFieldsOf = (context: ControlParts['context'], key: string | undefined): string[] | undefined =>
+  projectsOf(context).find((project) => project.key === key)?.teamManaged?.fields;

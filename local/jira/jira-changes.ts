@@ -12,12 +12,14 @@ import {
   prioritiesOf,
   projectsOf,
   type Status,
+  statusesIn,
   statusesOf,
   type User,
 } from './model/model';
 import { projectOf, requireIssue } from './people/access';
 import { letCustomersCallAsUser } from './people/customers';
 import { groupIdOf, requireGroup } from './people/groups';
+import { teamManagedChanges, teamManagedShapes } from './projects/team-managed';
 import { organizationChanges, organizationShapes } from './requests/organization-changes';
 import { serveRequests, serveShape } from './requests/serve';
 import { slaChangeShape, tellSlas } from './requests/sla';
@@ -50,6 +52,7 @@ const jiraChangeShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('set-validator'), project: name, status: name, validator: name.optional() }),
   slaChangeShape,
   ...organizationShapes,
+  ...teamManagedShapes,
   importShape,
 ]);
 export type JiraChange = z.input<typeof jiraChangeShape>;
@@ -73,6 +76,7 @@ export function changeJira(context: SiteContext, input: unknown): void {
     'set-validator': setValidator,
     'tell-slas': tellSlas,
     ...organizationChanges,
+    ...teamManagedChanges,
     'import-issue': importIssue,
   };
   (run[change.kind] as (context: SiteContext, change: Of<JiraChange['kind']>) => void)(context, change);
@@ -161,8 +165,8 @@ function deleteStatus(context: SiteContext, { status }: Of<'delete-status'>): vo
   remove(context.db, 'status', id);
 }
 
-function requireStatus(context: SiteContext, status: string): Status {
-  const match = statusesOf(context).find(({ id, name }) => id === status || name === status);
+function requireStatus(context: SiteContext, status: string, among = statusesOf(context)): Status {
+  const match = among.find(({ id, name }) => id === status || name === status);
   if (!match) throw new Refused(404, `There is no status called ${status}.`);
   return match;
 }
@@ -183,8 +187,9 @@ function choosePriorities(
 
 /** The workflow of a project asks an app before every transition to a status; without a validator it asks nobody any more. */
 function setValidator(context: SiteContext, { project, status, validator }: Of<'set-validator'>): void {
-  const { validators = [], ...rest } = projectOf(context, project);
-  const { id } = requireStatus(context, status);
+  const changed = projectOf(context, project);
+  const { validators = [], ...rest } = changed;
+  const { id } = requireStatus(context, status, statusesIn(context, changed));
   const others = validators.filter(({ statusId }) => statusId !== id);
   const added = validator === undefined ? [] : [{ statusId: id, key: validator }];
   putProject(context, { ...rest, validators: [...others, ...added] });

@@ -7,6 +7,7 @@ import { setCookie } from 'hono/cookie';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { own } from '../common/own';
 import type { Site } from '../running/running-site';
+import { addAutomationActions, automationViews } from './automation/automation-routes';
 import { changeLicence, submitChange } from './changes-page';
 import { storeGadget } from './dashboard-page';
 import { form, key, renderDocument } from './frame/answers';
@@ -40,7 +41,8 @@ export function createPages(site: Site): Hono {
   addJiraAddresses(shell, site);
   addModuleAddresses(shell, site);
   addPortalActions(shell, site);
-  for (const [path, view] of Object.entries({ ...views, ...portalViews }))
+  addAutomationActions(shell, site);
+  for (const [path, view] of Object.entries({ ...views, ...portalViews, ...automationViews }))
     shell.get(path, (context) => answerView(site, view, context));
   for (const [path, action] of Object.entries(actions))
     shell.post(path, async (context) => {

@@ -27,6 +27,8 @@ const FIELDS: Record<Kind, string[]> = {
   'rename-organization': ['organization', 'to'],
   'remove-organization': ['organization'],
   'share-request': ['issue', 'organization'],
+  'create-team-managed': ['project', 'to', 'members', 'viewers', 'administrators'],
+  'add-team-field': ['project', 'to'],
   'import-issue': ['project', 'summary', 'status', 'created', 'resolved', 'changed', 'priority'],
 };
 
@@ -34,6 +36,7 @@ const OPTIONAL: Partial<Record<Kind, string[]>> = {
   'change-status': ['to', 'category'],
   'set-validator': ['validator'],
   'share-request': ['organization'],
+  'create-team-managed': ['members', 'viewers', 'administrators'],
   'import-issue': ['resolved', 'changed', 'priority'],
 };
 
@@ -81,13 +84,15 @@ export function changeLicence({ site }: Visit, { licence }: Record<string, strin
   if (state) site.changeLicence(state);
 }
 
-/** Members that were left empty were not asked for; priorities are written with commas between them. */
+/** Of these there may be several, with commas between them. */
+const LISTS = ['priorities', 'members', 'viewers', 'administrators'];
+
+/** Members that were left empty were not asked for. */
 export function submitChange({ site, as }: Visit, form: Record<string, string>): void {
   const filled = Object.entries(form).filter(([, value]) => value.trim() !== '');
-  const { priorities, ...rest } = Object.fromEntries(filled);
-  const list = priorities === undefined ? {} : { priorities: priorities.split(',') };
+  const values = filled.map(([name, value]) => [name, LISTS.includes(name) ? value.split(',') : value]);
   try {
-    site.changeJira({ accountId: as, ...rest, ...list } as JiraChange);
+    site.changeJira({ accountId: as, ...Object.fromEntries(values) } as JiraChange);
   } catch (error) {
     if (!(error instanceof ProductRefused)) throw error;
     throw new Refused(error.status, { errorMessages: [error.message] });

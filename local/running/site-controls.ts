@@ -91,7 +91,7 @@ export interface SiteControls {
   gadgetOf(accountId: string, key: string): object;
   setGadget(accountId: string, key: string, values: object): void;
   /** The fields that people are shown on an issue. */
-  fieldsOnScreen(): string[];
+  fieldsOnScreen(project?: string): string[];
   /** The mail the products would have sent, oldest first. */
   letters(): Mail[];
 }

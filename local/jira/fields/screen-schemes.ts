@@ -42,7 +42,8 @@ function listProjectSchemes(call: Call, context: SiteContext) {
   requireAdministrator(call, context);
   const wantedIds = call.query.getAll('projectId');
   if (wantedIds.length === 0) throw new Refused(400, 'At least one project ID is needed.');
-  const ids = listAll<Project>(context.db, 'project').map(({ id }) => id);
+  const classic = listAll<Project>(context.db, 'project').filter(({ teamManaged }) => !teamManaged);
+  const ids = classic.map(({ id }) => id);
   const projectIds = wantedIds.filter((id) => ids.includes(id));
   return toPage(call, projectIds.length > 0 ? [{ issueTypeScreenScheme: SCHEME, projectIds }] : []);
 }

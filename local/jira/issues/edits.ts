@@ -5,8 +5,9 @@ import { Refused, type SiteContext } from '../../product/product';
 import {
   type ChangeItem,
   defaultPriorityOf,
-  ISSUE_TYPES,
   type Issue,
+  issueTypesIn,
+  issueTypesOf,
   nameOf,
   type Project,
   prioritiesOf,
@@ -53,7 +54,8 @@ export function applyEdit(context: SiteContext, issue: Issue, { fields = {}, upd
   const edited: Edited = { next: { ...issue }, items: [] };
   if (fields.summary !== undefined) setSummary(edited, fields.summary);
   if (fields.description !== undefined) setDescription(edited, checkDocument(fields.description));
-  if (fields.issuetype) setType(edited, typeIdOf(fields.issuetype));
+  if (fields.issuetype)
+    setType(context, edited, typeIdOf(context, projectOf(context, edited.next.projectId), fields.issuetype));
   if (fields.priority) setPriority(context, edited, fields.priority);
   if (fields.assignee !== undefined) setAssignee(context, edited, fields.assignee);
   if (fields.duedate !== undefined) setDueDate(edited, fields.duedate);
@@ -108,17 +110,23 @@ function setDescription({ next, items }: Edited, description: unknown): void {
 }
 
 /** The type of work that a reference names. */
-export function typeIdOf(reference: z.infer<typeof namedShape> | undefined): string {
-  const type = ISSUE_TYPES.find(({ id, name }) => id === reference?.id || name === reference?.name);
+export function typeIdOf(
+  context: SiteContext,
+  project: Project,
+  reference: z.infer<typeof namedShape> | undefined,
+): string {
+  const type = issueTypesIn(context, project).find(
+    ({ id, name }) => id === reference?.id || name === reference?.name,
+  );
   if (!type) throw new Refused(400, '', { errors: { issuetype: 'Specify a valid issue type' } });
   return type.id;
 }
 
-function setType({ next, items }: Edited, to: string): void {
+function setType(context: SiteContext, { next, items }: Edited, to: string): void {
   if (to === next.typeId) return;
-  const [from, fromString] = [next.typeId, nameOf(ISSUE_TYPES, next.typeId)];
+  const [from, fromString] = [next.typeId, nameOf(issueTypesOf(context), next.typeId)];
   const item = { field: 'issuetype', fieldId: 'issuetype', from, fromString, to };
-  items.push({ ...item, toString: nameOf(ISSUE_TYPES, to) });
+  items.push({ ...item, toString: nameOf(issueTypesOf(context), to) });
   next.typeId = to;
 }
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { takeNextId } from '../../documents/documents';
 import { Refused, type SiteContext } from '../../product/product';
 import { parseInstant } from '../model/instants';
-import { ISSUE_TYPES, type Issue, RESOLUTION, statusesOf } from '../model/model';
+import { type Issue, issueTypesIn, RESOLUTION, statusesIn } from '../model/model';
 import { projectOf } from '../people/access';
 import { userOf } from '../people/people';
 import { saveIssue } from '../writing/write-issue';
@@ -35,7 +35,7 @@ type Import = z.output<typeof importShape>;
 /** No event is sent, and it was updated when it was imported. */
 export function importIssue(context: SiteContext, imported: Import): void {
   const project = projectOf(context, imported.project);
-  const status = statusesOf(context).find(
+  const status = statusesIn(context, project).find(
     ({ id, name }) => id === imported.status || name === imported.status,
   );
   if (!status) throw new Refused(404, `There is no status called ${imported.status}.`);
@@ -45,7 +45,7 @@ export function importIssue(context: SiteContext, imported: Import): void {
     id: String(takeNextId(context.db, 'issue')),
     key: `${project.key}-${takeNextId(context.db, `key:${project.key}`, 0)}`,
     projectId: project.id,
-    typeId: ISSUE_TYPES[0]?.id ?? '',
+    typeId: issueTypesIn(context, project)[0]?.id ?? '',
     summary: imported.summary,
     description: null,
     labels: checkLabels(imported.labels ?? []),

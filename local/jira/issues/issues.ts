@@ -11,7 +11,7 @@ import {
 } from '../../product/product';
 import { changesOfRequest, takeRequestFields } from '../desks/request-edits';
 import { findIssue, removeFromIndex } from '../index/issue-index';
-import { type Issue, type Project, statusesOf } from '../model/model';
+import { type Issue, type Project, statusesIn } from '../model/model';
 import { filterVisibleIssues, issueOf, projectOf, requireIssue, requirePermission } from '../people/access';
 import { userOf } from '../people/people';
 import { indexProperties, propertiesShape, putProperty } from '../properties/properties';
@@ -93,7 +93,7 @@ function toNewIssue(
   project: Project,
   fields: NewIssue['fields'],
 ): Issue {
-  const typeId = typeIdOf(fields.issuetype);
+  const typeId = typeIdOf(context, project, fields.issuetype);
   const at = context.now();
   return {
     id: String(takeNextId(context.db, 'issue')),
@@ -103,7 +103,7 @@ function toNewIssue(
     summary: checkSummary(fields.summary),
     description: checkDocument(fields.description ?? null),
     labels: checkLabels(fields.labels ?? []),
-    statusId: statusesOf(context)[0]?.id ?? '',
+    statusId: statusesIn(context, project)[0]?.id ?? '',
     priorityId: resolvePriorityId(context, project, fields.priority),
     reporter: accountId,
     assignee: null,

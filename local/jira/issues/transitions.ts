@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { type Call, type Operations, Refused, type SiteContext, toAnswer } from '../../product/product';
-import { type ChangeItem, type Issue, nameOf, RESOLUTION, type Status, statusesOf } from '../model/model';
+import {
+  type ChangeItem,
+  type Issue,
+  nameOf,
+  RESOLUTION,
+  type Status,
+  statusesIn,
+  statusesOf,
+} from '../model/model';
 import { issueOf, may, projectOf } from '../people/access';
 import { toStatusJson } from '../projects/statuses';
 import { recordChange } from '../writing/write-issue';
@@ -15,7 +23,9 @@ export const transitions: Operations = {
 /** Every status may be reached from every other; a transition bears its status's id. */
 function listTransitions({ caller, params }: Call, context: SiteContext) {
   const issue = issueOf(context, caller, params.issueIdOrKey ?? '');
-  const reachable = statusesOf(context).filter(({ id }) => id !== issue.statusId);
+  const reachable = statusesIn(context, projectOf(context, issue.projectId)).filter(
+    ({ id }) => id !== issue.statusId,
+  );
   const toTransition = (status: Status) => ({
     id: status.id,
     name: status.name,
@@ -60,7 +70,7 @@ function requireTransition({ caller, params, body }: Call, context: SiteContext)
   if (!may(context, caller, projectOf(context, issue.projectId), 'TRANSITION_ISSUES'))
     throw new Refused(400, 'You do not have permission to transition this issue.');
   const input = shape.safeParse(body);
-  const to = statusesOf(context).find(
+  const to = statusesIn(context, projectOf(context, issue.projectId)).find(
     ({ id }) => input.success && id === input.data.transition.id && id !== issue.statusId,
   );
   if (!to)

@@ -37,6 +37,8 @@ export interface Project {
   priorities?: { ids: string[]; standard: string };
   /** What a service project has besides: `type` says that it is one. */
   desk?: Desk;
+  /** Its team manages it: its roles, types and statuses are its own, and it has the fields that were added to it. */
+  teamManaged?: { fields: string[] };
   /** The apps' validators that its workflow has on the transitions to a status. */
   validators?: { statusId: string; key: string }[];
 }
@@ -68,7 +70,12 @@ export interface Organization extends Named {
   members: string[];
 }
 
-export interface Status extends Named {
+/** What belongs to one team-managed project alone names it; what all others share names none. */
+interface Scoped extends Named {
+  scope?: string;
+}
+
+export interface Status extends Scoped {
   category: 'new' | 'indeterminate' | 'done';
 }
 
@@ -132,6 +139,23 @@ export const RESOLUTION: Named = { id: '10000', name: 'Done' };
 
 export const statusesOf = (context: SiteContext): readonly Status[] =>
   listCached<Status>(context.db, 'status');
+/** Those among which the issues of a project move. */
+export const statusesIn = (context: SiteContext, project: Project): Status[] =>
+  statusesOf(context).filter(isIn(project));
+
+/** Every type of work there is; several may bear one name. */
+export const issueTypesOf = (context: SiteContext): Scoped[] => [
+  ...ISSUE_TYPES,
+  ...listCached<Scoped>(context.db, 'issue-type'),
+];
+export const issueTypesIn = (context: SiteContext, project: Project): Scoped[] =>
+  issueTypesOf(context).filter(isIn(project));
+
+const isIn =
+  ({ id, teamManaged }: Project) =>
+  ({ scope }: Scoped): boolean =>
+    scope === (teamManaged ? id : undefined);
+
 export const prioritiesOf = (context: SiteContext): readonly Named[] =>
   listCached<Named>(context.db, 'priority');
 /** The priorities an issue of a project may have, in the project's order. */

@@ -20,11 +20,16 @@ export function hasRole(context: SiteContext, { members, groups = [] }: Role, ac
   return groups.some((group) => own.includes(group));
 }
 
+/** The role of a team-managed project whose people look and say, and change nothing. */
+const VIEWER = 'Viewer';
+const workingRolesOf = ({ roles, teamManaged }: Project): Role[] =>
+  Object.entries(roles).flatMap(([name, role]) => (teamManaged && name === VIEWER ? [] : role));
+
 /** What a person may do in a project; the app may do what its scopes allow. */
 export function may(context: SiteContext, caller: Caller, project: Project, permission: string): boolean {
   if (caller.kind === 'app' || caller.accountId === context.appAccountId) return true;
   if (project.admins.includes(caller.accountId)) return true;
-  const onTeam = Object.values(project.roles).some((role) => hasRole(context, role, caller.accountId));
+  const onTeam = workingRolesOf(project).some((role) => hasRole(context, role, caller.accountId));
   if (permission === 'ADMINISTER_PROJECTS') return false;
   return onTeam || (project.browsers.includes(caller.accountId) && CLIENTS_MAY.includes(permission));
 }

@@ -7,7 +7,7 @@ import {
   type SiteContext,
   toAnswer,
 } from '../../product/product';
-import { defaultPriorityOf, ISSUE_TYPES, prioritiesOfProject } from '../model/model';
+import { defaultPriorityOf, issueTypesIn, prioritiesOfProject } from '../model/model';
 import { requirePermission } from '../people/access';
 import { toIssueTypeJson } from './issue-types';
 import { toPriorityJson } from './priorities';
@@ -28,9 +28,9 @@ function requireCreatable(call: Call, context: SiteContext) {
 }
 
 function listTypes(call: Call, context: SiteContext) {
-  requireCreatable(call, context);
+  const project = requireCreatable(call, context);
   const { startAt, maxResults } = rangeOf(call.query, 50, 200);
-  const every = ISSUE_TYPES.map(({ id }) => toIssueTypeJson(context, id));
+  const every = issueTypesIn(context, project).map(({ id }) => toIssueTypeJson(context, id));
   return toAnswer({
     startAt,
     maxResults,
@@ -42,7 +42,7 @@ function listTypes(call: Call, context: SiteContext) {
 /** The summary, and the priority with what the project allows, in its order. */
 function listFields(call: Call, context: SiteContext) {
   const project = requireCreatable(call, context);
-  if (!ISSUE_TYPES.some(({ id }) => id === call.params.issueTypeId))
+  if (!issueTypesIn(context, project).some(({ id }) => id === call.params.issueTypeId))
     throw new Refused(400, 'The issue type is not valid for the project.');
   const allowedPriorities = prioritiesOfProject(context, project).map((priority) =>
     toPriorityJson(context, priority),

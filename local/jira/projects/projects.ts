@@ -9,7 +9,7 @@ import {
   type SiteContext,
   toAnswer,
 } from '../../product/product';
-import { ISSUE_TYPES, type Project, type Role, statusesOf } from '../model/model';
+import { issueTypesIn, type Project, type Role, statusesIn } from '../model/model';
 import { may, projectOf, requirePermission, visibleProjectsOf } from '../people/access';
 import { groupIdOf } from '../people/groups';
 import { userOf } from '../people/people';
@@ -37,9 +37,18 @@ export function requireProject({ caller, params }: Call, context: SiteContext): 
   return project;
 }
 
-function toProjectJson(context: SiteContext, { id, key, name, type = 'software' }: Project) {
+function toProjectJson(context: SiteContext, { id, key, name, type = 'software', teamManaged }: Project) {
   const self = `${context.baseUrl}/rest/api/3/project/${id}`;
-  return { self, id, key, name, projectTypeKey: type, simplified: false };
+  const simplified = teamManaged !== undefined;
+  return {
+    self,
+    id,
+    key,
+    name,
+    projectTypeKey: type,
+    simplified,
+    style: simplified ? 'next-gen' : 'classic',
+  };
 }
 
 function searchProjects({ caller, query }: Call, context: SiteContext) {
@@ -115,13 +124,13 @@ function role(call: Call, context: SiteContext) {
 
 /** Every kind of issue moves among the same statuses here. */
 function listStatuses(call: Call, context: SiteContext) {
-  requireProject(call, context);
-  const types = ISSUE_TYPES.map(({ id, name }) => ({
+  const project = requireProject(call, context);
+  const types = issueTypesIn(context, project).map(({ id, name }) => ({
     self: `${context.baseUrl}/rest/api/3/issuetype/${id}`,
     id,
     name,
     subtask: false,
-    statuses: statusesOf(context).map((status) => toStatusJson(context, status)),
+    statuses: statusesIn(context, project).map((status) => toStatusJson(context, status)),
   }));
   return toAnswer(types);
 }

@@ -1,6 +1,7 @@
 /** Statuses and their categories. */
 import { type Call, type Operations, Refused, type SiteContext, toAnswer } from '../../product/product';
 import { type Status, statusesOf } from '../model/model';
+import { scopeOf } from './issue-types';
 
 export const statuses: Operations = {
   getStatuses: {
@@ -36,6 +37,7 @@ export function toStatusJson(context: SiteContext, status: Status): Record<strin
     name: status.name,
     id: status.id,
     statusCategory: toCategoryJson(context, status.category),
+    ...scopeOf(status.scope),
   };
 }
 

@@ -56,10 +56,30 @@ function addListener(frame: Frame, event: unknown, callback: unknown) {
 
 /** A gadget's edit view hands over what it is set to, and the dashboard shows it so; anywhere else a modal is closed. */
 async function submit(frame: Frame, payload: Payload): Promise<unknown> {
+  if (frame.extension.rule !== undefined) return keepInputs(frame, payload);
   if (frame.extension.type !== 'jira:dashboardGadget') return closeModal(frame, payload);
   await post('/dashboard', { module: frame.module, values: payload });
   location.assign('/dashboard');
   return true;
+}
+
+/** The form of an action hands over what a rule is to fill in. */
+async function keepInputs({ extension }: Frame, inputs: Payload): Promise<boolean> {
+  await post(`/automation/${String(extension.rule)}/inputs`, inputs);
+  window.dispatchEvent(new Event(KEPT));
+  return true;
+}
+
+const KEPT = 'inputs-kept';
+const PATIENCE_MS = 2_000;
+
+/** Asks the form of an action for its inputs and waits until they are kept; one that never answers has handed them over before. */
+export function askForInputs(): Promise<void> {
+  return new Promise((resolve) => {
+    window.addEventListener(KEPT, () => resolve(), { once: true });
+    setTimeout(resolve, PATIENCE_MS);
+    emitEvent('AUTOMATION_ACTION_SUBMIT');
+  });
 }
 
 const moduleOf = ({ module, extension }: Frame) => ({ moduleKey: module, extension });

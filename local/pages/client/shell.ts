@@ -1,6 +1,6 @@
 /** What the site's pages do in the browser: the bridge, the time bar without a reload, and news as it comes. */
 import { openBridge } from './bridge-host';
-import { emitEvent } from './commands';
+import { askForInputs, emitEvent } from './commands';
 import { moveTime } from './time-moves';
 
 const refreshMs = 5_000;
@@ -23,7 +23,12 @@ function replace(part: Element, nextDocument: Document): boolean {
 
 document.addEventListener('submit', (event) => {
   const form = event.target;
-  if (!(form instanceof HTMLFormElement) || !form.matches('.time')) return;
+  if (!(form instanceof HTMLFormElement)) return;
+  if (form.matches('.rule-save')) {
+    event.preventDefault();
+    void askForInputs().then(() => form.submit());
+  }
+  if (!form.matches('.time')) return;
   event.preventDefault();
   void moveTime(form, event.submitter as HTMLButtonElement, refreshPage);
 });

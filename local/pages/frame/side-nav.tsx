@@ -35,6 +35,8 @@ export function SideNav({ here, ...visit }: Visit & { here: string }) {
     [
       words.standInPlaces,
       [
+        { to: '/automation', name: words.automation.rules },
+        { to: '/rovo', name: words.automation.chat },
         { to: '/site/mail', name: words.mail },
         { to: '/site/network', name: words.network },
       ],

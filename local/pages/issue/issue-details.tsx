@@ -24,7 +24,7 @@ export async function choicesOf(visit: Visit, key: string): Promise<Choices> {
 
 export function Details({ site, words, issue, fields, locale, timeZone }: IssueVisit & { fields: Field[] }) {
   const { priority, reporter, assignee, labels = [] } = issue.fields;
-  const onScreen = site.fieldsOnScreen();
+  const onScreen = site.fieldsOnScreen(issue.key.replace(/-\d+$/, ''));
   const custom = fields.filter(
     ({ custom: isCustom, id }) => isCustom && Object.hasOwn(issue.fields, id) && onScreen.includes(id),
   );

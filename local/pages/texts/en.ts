@@ -1,3 +1,4 @@
+import { automation } from './en-automation';
 import { portal } from './en-portal';
 
 /** What the site's own pages say. Names of spaces, statuses and people are data and stay as they are. */
@@ -48,6 +49,8 @@ export const en = {
     'rename-organization': 'Rename an organization',
     'remove-organization': 'Remove an organization',
     'share-request': 'Share a request with an organization (empty: with none)',
+    'create-team-managed': 'Create a space that its team manages',
+    'add-team-field': 'Add a field of the app to such a space',
     'import-issue': 'Import a work item without its history',
   },
   changeAsks: {
@@ -70,6 +73,9 @@ export const en = {
     resolved: 'Resolved',
     changed: 'Category of status changed',
     priority: 'Priority',
+    members: 'Members (account ids, with commas)',
+    viewers: 'Viewers (account ids, with commas)',
+    administrators: 'Administrators (account ids, with commas)',
   },
   licence: 'The app’s licence',
   licences: {
@@ -179,6 +185,7 @@ export const en = {
   nothingFound: 'No work item matches.',
   trouble: 'This page cannot be shown',
   uiKit: (title: string) => `NotEmulated: ${title} is drawn with UI Kit, which this site does not have.`,
+  automation,
   portal,
 };
 

@@ -1,4 +1,5 @@
 import type { ShellTexts } from './en';
+import { automation } from './fr-automation';
 import { portal } from './fr-portal';
 
 export const fr: ShellTexts = {
@@ -48,6 +49,8 @@ export const fr: ShellTexts = {
     'rename-organization': 'Renommer une organisation',
     'remove-organization': 'Supprimer une organisation',
     'share-request': 'Partager une demande avec une organisation (vide\u00a0: avec aucune)',
+    'create-team-managed': 'Créer un espace que son équipe gère',
+    'add-team-field': 'Ajouter un champ de l’app à un tel espace',
     'import-issue': 'Importer un ticket sans son historique',
   },
   changeAsks: {
@@ -70,6 +73,9 @@ export const fr: ShellTexts = {
     resolved: 'Résolu le',
     changed: 'Catégorie de l’état changée le',
     priority: 'Priorité',
+    members: 'Membres (identifiants de compte, avec des virgules)',
+    viewers: 'Lecteurs (identifiants de compte, avec des virgules)',
+    administrators: 'Administrateurs (identifiants de compte, avec des virgules)',
   },
   licence: 'La licence de l’app',
   licences: {
@@ -179,5 +185,6 @@ export const fr: ShellTexts = {
   nothingFound: 'Aucun ticket ne correspond.',
   trouble: 'Cette page ne peut être montrée',
   uiKit: (title) => `NotEmulated : ${title} est dessiné avec UI Kit, que ce site n’a pas.`,
+  automation,
   portal,
 };

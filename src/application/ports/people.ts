@@ -86,6 +86,8 @@ export interface ProjectFacts {
   priorities: { id: string; name: string; isDefault: boolean }[];
   statuses: { id: string; name: string; category: 'new' | 'indeterminate' | 'done' }[];
   roles: string[];
+  /** Whether its team manages it: roles, types of work and statuses are its own. */
+  isTeamManaged?: boolean;
 }
 
 export interface Projects {

@@ -1,4 +1,5 @@
 import { withHolidays } from '../../domain/scheme/calendars/holidays';
+import { withTeamInProject } from '../../domain/scheme/team-in-project';
 import { refusedFirstScheme } from '../licence';
 
 import type { Ports } from '../ports';
@@ -21,7 +22,8 @@ export async function useScheme(
   const refused = await refusedFirstScheme(ports, request.projectId);
   if (refused) return refused;
   const year = new Date(ports.now()).getUTCFullYear();
-  const scheme = withHolidays(preset, year, year);
+  const facts = await ports.projects.factsOf(request.projectId);
+  const scheme = withTeamInProject(withHolidays(preset, year, year), facts);
   const version = await addVersion(ports, request.projectId, {
     scheme,
     by: request.accountId,

@@ -7,7 +7,12 @@ import { markFollowed, markWaitedFor } from './followed-project';
 import { addToRole, rolesOf } from './people/roles';
 import { prioritiesOf } from './priorities';
 
-const projectShape = z.looseObject({ id: z.string(), key: z.string(), name: z.string() });
+const projectShape = z.looseObject({
+  id: z.string(),
+  key: z.string(),
+  name: z.string(),
+  simplified: z.boolean().default(false),
+});
 const statusesShape = z.array(
   z.looseObject({
     statuses: z.array(
@@ -69,8 +74,9 @@ async function factsOf(projectId: string): Promise<ProjectFacts> {
     askOk('jira', 'app', route`/rest/api/3/project/${projectId}/statuses`),
     rolesOf(projectId),
   ]);
-  const { id, key, name } = projectShape.parse(project);
+  const { id, key, name, simplified } = projectShape.parse(project);
   return {
+    isTeamManaged: simplified,
     id,
     key,
     name,

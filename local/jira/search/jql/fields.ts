@@ -7,7 +7,7 @@ import type { Caller, SiteContext } from '../../../product/product';
 import { appFieldsOf } from '../../fields/fields';
 import { indexNameOf } from '../../index/property-index';
 import {
-  ISSUE_TYPES,
+  issueTypesOf,
   type Named,
   prioritiesOf,
   RESOLUTION,
@@ -80,7 +80,7 @@ const toChoice = (
 
 const statusIdsOf = (value: string, { context }: JqlReader) =>
   idsOfNamed(statusesOf(context) as Status[], value);
-const typeIdsOf = (value: string) => idsOfNamed(ISSUE_TYPES, value);
+const typeIdsOf = (value: string, { context }: JqlReader) => idsOfNamed(issueTypesOf(context), value);
 const resolutionsOf = (value: string) => idsOfNamed([RESOLUTION], value).map(() => RESOLUTION.name);
 const toDate = (column: string): Field => ({ kind: 'date', column });
 const toWords = (...fields: string[]): Field => ({ kind: 'words', fields });
