@@ -19,10 +19,10 @@ import {
 import { projectOf, requireIssue } from './people/access';
 import { letCustomersCallAsUser } from './people/customers';
 import { groupIdOf, requireGroup } from './people/groups';
-import { teamManagedChanges, teamManagedShapes } from './projects/team-managed';
 import { organizationChanges, organizationShapes } from './requests/organization-changes';
 import { serveRequests, serveShape } from './requests/serve';
 import { slaChangeShape, tellSlas } from './requests/sla';
+import { teamManagedChanges, teamManagedShapes } from './team-managed';
 import { touchIssue } from './writing/write-issue';
 
 const name = z.string().trim().min(1).max(255);

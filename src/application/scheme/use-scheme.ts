@@ -1,5 +1,5 @@
 import { withHolidays } from '../../domain/scheme/calendars/holidays';
-import { withTeamInProject } from '../../domain/scheme/team-in-project';
+import { withTeamInProject } from '../../domain/scheme/versions/team-in-project';
 import { refusedFirstScheme } from '../licence';
 
 import type { Ports } from '../ports';

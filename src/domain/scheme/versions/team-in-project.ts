@@ -1,4 +1,4 @@
-import type { Scheme } from './scheme';
+import type { Scheme } from '../scheme';
 
 /** The roles of those who work in a project that its team manages; whoever has the role Viewer looks and says, and is no team. */
 const WORKING_ROLES = ['Member', 'Administrator'];

@@ -1,10 +1,10 @@
 /** Projects that their team manages: roles, types of work and statuses of their own, by the names that others have too. */
 import { z } from 'zod';
-import { put, takeNextId } from '../../documents/documents';
-import { Refused, type SiteContext } from '../../product/product';
-import { appFieldsOf } from '../fields/fields';
-import { type Project, projectsOf, type Status } from '../model/model';
-import { projectOf } from '../people/access';
+import { put, takeNextId } from '../documents/documents';
+import { Refused, type SiteContext } from '../product/product';
+import { appFieldsOf } from './fields/fields';
+import { type Project, projectsOf, type Status } from './model/model';
+import { projectOf } from './people/access';
 
 const list = z.array(z.string().trim().min(1)).default([]);
 
