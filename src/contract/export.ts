@@ -33,6 +33,8 @@ export interface ExportClock {
   clause: string;
   /** The contract that judged it; null for the scheme's own promise. */
   contract: { id: string; name: OwnText } | null;
+  /** The month, as 2025-06, in which its verdict counts; null while it has none. */
+  countedIn: string | null;
   lines: ExportLine[];
 }
 

@@ -1,3 +1,4 @@
+import { formatAttained } from '../../src/common/attained';
 import { severityNameIn } from '../../src/common/local-text';
 import type { ClockName, FiguresAnswer, FinishedRow } from '../../src/contract/figures';
 import type { Reader } from '../shared/reader';
@@ -100,7 +101,7 @@ function AttainmentTable({ cells, ...props }: FigureProps & { cells: Cell[] }) {
           ))}
           <td className={isBelow(cell, query) ? 'number below' : 'number'}>
             {isBelow(cell, query) ? <span aria-hidden="true">▾ </span> : null}
-            {shareFormatOf(reader)(cell.met / cell.all)}
+            {formatAttained({ met: cell.met, judged: cell.all }, reader.locale)}
             {isBelow(cell, query) ? <span className="hidden">{`, ${say.below}`}</span> : null}
           </td>
         </tr>
@@ -152,7 +153,7 @@ function groupsOf(cells: Cell[], props: FigureProps): Group[] {
 }
 
 function titleOf(cell: Cell, { query, reader, say }: FigureProps): string {
-  const share = `${formatMonth(cell.month, reader)}, ${cell.word}: ${shareFormatOf(reader)(cell.met / cell.all)}`;
+  const share = `${formatMonth(cell.month, reader)}, ${cell.word}: ${formatAttained({ met: cell.met, judged: cell.all }, reader.locale)}`;
   const counts = say.of(cell.met, cell.all);
   return `${share} (${counts})${isBelow(cell, query) ? `, ${say.below}` : ''}`;
 }

@@ -63,6 +63,7 @@ function figureCells(clock: ExportClock, { words, language }: Reader): SheetCell
     left,
     clause,
     contract && textIn(contract.name, language),
+    clock.countedIn,
   ];
 }
 

@@ -1,7 +1,9 @@
+import { attainedPercentOf } from '../../src/common/attained';
 import { clockNameIn } from '../../src/common/clock-names';
 import type { Reader } from '../shared/reader';
 import { formatMonth } from '../shared/time/month-text';
-import { type ClockPromise, isBelow, shareOf } from './sums';
+import { formatNumber } from './format-number';
+import { type ClockPromise, isBelow } from './sums';
 import type { SummaryTexts } from './texts';
 
 const [width, top, floor, foot] = [268, 24, 102, 134];
@@ -17,14 +19,14 @@ export function Chart({
   say: SummaryTexts;
 }) {
   const { clock, level, met, judged, months } = promise;
-  const whole = shareOf(promise);
+  const whole = attainedPercentOf(promise);
   const slot = width / months.length;
   const toY = (percent: number) => floor - ((floor - top) * percent) / 100;
   return (
     <figure>
       <div className="head">
         <h3>{clockNameIn(say.clocks, clock)}</h3>
-        <b>{whole === null ? '–' : `${whole}\u00a0%`}</b>
+        <b>{whole === null ? '–' : `${formatNumber(whole, reader)}\u00a0%`}</b>
       </div>
       <p className="small subtle">
         {say.metOf(met, judged)}
@@ -38,6 +40,7 @@ export function Chart({
         <path className="floor" d={`M0 ${floor + 0.5}H${width}`} />
         {months.map((month, place) => (
           <Bar
+            reader={reader}
             key={month.month}
             {...month}
             below={isBelow(month, level)}
@@ -60,11 +63,12 @@ interface BarProps {
   x: number;
   slot: number;
   name: string;
+  reader: Reader;
   y(percent: number): number;
 }
 
-function Bar({ met, judged, below, x, slot, name, y }: BarProps) {
-  const percent = shareOf({ met, judged });
+function Bar({ met, judged, below, x, slot, name, reader, y }: BarProps) {
+  const percent = attainedPercentOf({ met, judged });
   const middle = x + slot / 2;
   const bar = Math.min(28, slot - 6);
   const height = Math.max(2, floor - y(percent ?? 0));
@@ -81,7 +85,7 @@ function Bar({ met, judged, below, x, slot, name, y }: BarProps) {
         />
       )}
       <text className={below ? 'value strong' : 'value'} x={middle} y="12">
-        {percent === null ? '–' : `${percent}${below ? ' ▾' : ''}`}
+        {percent === null ? '–' : `${formatNumber(percent, reader)}${below ? ' ▾' : ''}`}
       </text>
       <text className="value" x={middle} y="117">
         {name}

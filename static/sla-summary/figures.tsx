@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
+import { attainedPercentOf } from '../../src/common/attained';
 import { clockNameIn } from '../../src/common/clock-names';
 import { own } from '../../src/common/own';
 import type { SummaryAnswer } from '../../src/contract/summary';
 import type { Reader } from '../shared/reader';
 import { Table } from '../shared/table';
 import { formatMonth } from '../shared/time/month-text';
-import { type ClockPromise, isBelow, shareOf } from './sums';
+import { formatNumber } from './format-number';
+import { type ClockPromise, isBelow } from './sums';
 import type { SummaryTexts } from './texts';
 
 interface Props {
@@ -37,7 +39,13 @@ export function Figures({ summary, promises, reader, say }: Props) {
       {promises.map((promise) => (
         <Row key={promise.clock} name={clockNameIn(say.clocks, promise.clock)} level={promise.level}>
           {[...promise.months, promise].map((counts, place) => (
-            <Cell key={months[place] ?? 'whole'} {...counts} level={promise.level} say={say} />
+            <Cell
+              key={months[place] ?? 'whole'}
+              {...counts}
+              level={promise.level}
+              reader={reader}
+              say={say}
+            />
           ))}
         </Row>
       ))}
@@ -71,20 +79,22 @@ function Cell({
   met,
   judged,
   level,
+  reader,
   say,
 }: {
   met: number;
   judged: number;
   level: number | null;
+  reader: Reader;
   say: SummaryTexts;
 }) {
-  const percent = shareOf({ met, judged });
+  const percent = attainedPercentOf({ met, judged });
   if (percent === null) return <td className="number subtle">–</td>;
   const below = isBelow({ met, judged }, level);
   return (
     <td className="number">
       {below ? <Below say={say} /> : null}
-      <span className={below ? 'strong' : ''}>{percent}&nbsp;%</span>{' '}
+      <span className={below ? 'strong' : ''}>{formatNumber(percent, reader)}&nbsp;%</span>{' '}
       <small className="subtle">
         {met}/{judged}
       </small>

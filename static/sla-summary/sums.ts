@@ -54,11 +54,6 @@ export function promisesOf({ tallies, months, promised }: SummaryAnswer): ClockP
   });
 }
 
-/** Whole percent, cut down: what misses never reads as if it met. Null where nothing is judged, which is not 0. */
-export function shareOf({ met, judged }: { met: number; judged: number }): number | null {
-  return judged === 0 ? null : Math.floor((met * 100) / judged);
-}
-
 /** Exactly at the promised level is reached; compared before anything is cut. */
 export function isBelow({ met, judged }: { met: number; judged: number }, level: number | null): boolean {
   return level !== null && judged > 0 && met * 100 < level * judged;

@@ -25,6 +25,7 @@ const issue: ExportIssue = {
       remainingMs: -900_000,
       clause: '@sla',
       contract: { id: 'gold', name: { en: '=Gold', fr: '=Or' } },
+      countedIn: '2025-06',
       lines: [
         {
           from: at,
@@ -53,7 +54,7 @@ test('a clock and a line of its ledger are a row each', () => {
     1,
     english.words.states.breached,
   ]);
-  expect(clocks?.rows[1]?.slice(14)).toEqual([30, -15, '@sla', '=Gold']);
+  expect(clocks?.rows[1]?.slice(14)).toEqual([30, -15, '@sla', '=Gold', '2025-06']);
   expect(ledger?.rows[1]?.slice(9)).toEqual([
     new Date(at),
     new Date(at + 1_800_000),

@@ -120,6 +120,7 @@ export const exporting = {
     'Left (min)',
     'Clause',
     'Contract',
+    'Counted in month',
   ],
   lineColumns: ['From (UTC)', 'To (UTC)', 'State', 'Cause', 'Detail', 'Held by', 'Counted (min)'],
   lineStates: { running: 'Counted', paused: 'Paused', closed: 'Closed' },

@@ -115,6 +115,7 @@ export const exporting: ExportTexts = {
     'Reste (min)',
     'Clause',
     'Contrat',
+    'Mois du compte',
   ],
   lineColumns: ['De (UTC)', 'À (UTC)', 'État', 'Cause', 'Détail', 'Chez', 'Compté (min)'],
   lineStates: { running: 'Compté', paused: 'En pause', closed: 'Fermé' },

@@ -1,6 +1,7 @@
 import { own } from '../../common/own';
 import type { ExportAnswer, ExportClock, ExportIssue } from '../../contract/export';
 import { clientOf } from '../../domain/clients/client-of';
+import { countedMonthOf } from '../../domain/figures/finished';
 import { sameInEach } from '../../domain/own-texts';
 import type { Scheme } from '../../domain/scheme/scheme';
 import { contractOf } from '../../domain/scheme/versions/terms';
@@ -79,6 +80,7 @@ function toExportIssue(
         remainingMs,
         clause,
         contract: namedContractOf(scheme, cycle),
+        countedIn: countedMonthOf(scheme, clock, cycle, now),
         lines,
       };
     }),

@@ -46,6 +46,17 @@ export function finishedMonthsOf(
   return [...months.values()].sort((a, b) => (a.month < b.month ? -1 : 1));
 }
 
+/** The month in which a cycle's verdict counts, in every figure; null while it has none. */
+export function countedMonthOf(
+  scheme: IssueScheme,
+  clock: ClockName,
+  cycle: Cycle,
+  now: Instant,
+): string | null {
+  const [verdict] = countsOf(scheme, clock, cycle, now);
+  return verdict ? toLocalDate(verdict.at, zoneOfDesk(scheme)).slice(0, 7) : null;
+}
+
 /** The same once more for the contract that judged. */
 const underContract = ({ contract }: Cycle, cell: Counts): Counts =>
   contract === null ? {} : { [CONTRACTS]: { [contract]: cell } };

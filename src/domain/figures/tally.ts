@@ -118,15 +118,6 @@ function addMonths(a: MonthTally, b: MonthTally): MonthTally {
   };
 }
 
-/**
- * The share of promises kept, in whole percent cut down, so that what misses never reads as if it met; null where none is judged.
- *
- * @example shareKept({ met: 12, breached: 1 }) // => 92
- */
-export function metShareOf({ met, breached }: MetCounts): number | null {
-  return met + breached === 0 ? null : Math.floor((met * 100) / (met + breached));
-}
-
 /** The last civil months up to an instant, the oldest first, as YYYY-MM. */
 export function lastMonthsOf(now: Instant, zone: string, count: number): string[] {
   const [year = 0, month = 0] = toLocalDate(now, zone).split('-').map(Number);

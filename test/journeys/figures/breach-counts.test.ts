@@ -1,4 +1,4 @@
-/** A breach counts when it happens: one month, and the same numbers from all six doors, though nothing is ever closed. */
+/** A breach counts when it happens: one month, and the same numbers from all seven doors, though nothing is ever closed. */
 import type { ExportAnswer } from '../../../src/contract/export';
 import type { FiguresAnswer } from '../../../src/contract/figures';
 import type { QueueAnswer } from '../../../src/contract/queue';
@@ -77,35 +77,45 @@ test('the export', async () => {
   const asked = { projectId: '10000', from: JUNE, to: JUNE, client: null, token: null };
   const { issues } = await invoke<ExportAnswer>('queue', 'exportClocks', asked);
   const sum = nothing();
-  for (const { clock, breachedAt, stoppedAt } of issues.flatMap(({ clocks }) => clocks)) {
-    if (!isCounted(clock)) continue;
-    if (breachedAt !== null && new Date(breachedAt).toISOString().startsWith(JUNE)) sum[clock].breached += 1;
-    else if (stoppedAt !== null) sum[clock].met += 1;
+  for (const { clock, breachedAt, countedIn } of issues.flatMap(({ clocks }) => clocks)) {
+    if (!isCounted(clock) || countedIn !== JUNE) continue;
+    sum[clock][breachedAt === null ? 'met' : 'breached'] += 1;
   }
   expect(sum).toEqual(EXPECTED);
 });
 
-test('the page of the month', async () => {
-  const path = '/wiki/api/v2/pages?space-id=98304&body-format=atlas_doc_format&limit=100';
+test('the page of the month, and the client’s statement, with the same share', async () => {
+  const month = await readCounts('98304', /^SUP service levels, June 2025$/);
+  const statement = await readCounts('98305', /June 2025/);
+  expect([month.sum, statement.sum]).toEqual([EXPECTED, EXPECTED]);
+  expect(month.shares).toEqual(['50%', '0%', '0%']);
+  expect(statement.shares).toEqual(month.shares);
+});
+
+/** The goals of a month on a page of it, as its team sees it. */
+async function readCounts(spaceId: string, called: RegExp) {
+  const path = `/wiki/api/v2/pages?space-id=${spaceId}&body-format=atlas_doc_format&limit=100`;
   const { body } = await desk.site.request({ as: AGENT, product: 'confluence', method: 'GET', path });
   const { results } = body as { results: { title: string; body: { atlas_doc_format: { value: string } } }[] };
-  const page = results.find(({ title }) => title === 'SUP service levels, June 2025');
-  const rows = rowsIn(JSON.parse(page?.body.atlas_doc_format.value ?? '{}'));
+  const page = results.find(({ title }) => called.test(title));
   const sum = nothing();
-  for (const [, clock = '', , met = '', breached = ''] of rows) {
+  const shares: string[] = [];
+  for (const [, clock = '', , met = '', breached = '', share = ''] of rowsIn(
+    JSON.parse(page?.body.atlas_doc_format.value ?? '{}'),
+  )) {
     const name = clock.toLowerCase();
     if (!isCounted(name) || !/^\d+$/.test(met)) continue;
     sum[name] = { met: sum[name].met + Number(met), breached: sum[name].breached + Number(breached) };
+    shares.push(share);
   }
-  expect(sum).toEqual(EXPECTED);
-});
+  return { sum, shares };
+}
 
-/** The rows of a document's first table with numbers, cell by cell. */
+/** The rows of a document's tables, cell by cell. */
 function rowsIn(document: unknown): string[][] {
   const { type, content = [] } = document as { type?: string; content?: unknown[] };
   if (type === 'tableRow') return [content.map(textOf)];
-  const rows = content.map(rowsIn);
-  return type === 'doc' ? (rows.find((found) => found.length > 0) ?? []) : rows.flat();
+  return content.flatMap(rowsIn);
 }
 
 function textOf(node: unknown): string {

@@ -5,17 +5,12 @@ import { own } from '../../../common/own';
 import type { DeskView } from '../../../contract/contacts';
 import { document, heading, panel, paragraph, table } from '../../../domain/document/adf';
 import type { Node } from '../../../domain/document/node';
-import {
-  type MetCounts,
-  type MonthTally,
-  metShareOf,
-  type ReportLine,
-  type Tally,
-} from '../../../domain/figures/tally';
+import type { MetCounts, MonthTally, ReportLine, Tally } from '../../../domain/figures/tally';
 import { formatMonth } from '../../../domain/time/format-date';
 import { formatLocalInstant } from '../../../domain/time/format-instant';
 import type { Instant } from '../../../domain/time/instant';
 import { contactLinesOf } from '../../clients/document/contacts';
+import { formatAttained } from '../../figures/document/format-attained';
 import { type AccountFigures, accountLinesOf } from './account-lines';
 
 /** All that a summary is written from. */
@@ -64,7 +59,8 @@ const deskPartOf = ({ name, contacts }: DeskView, texts: Texts): Node[] => [
   ...contactLinesOf(contacts, texts, true).map(paragraph),
 ];
 
-function promiseTableOf({ months, tallies, clockNames }: Summary, { figures, clocks, meta }: Texts): Node {
+function promiseTableOf({ months, tallies, clockNames }: Summary, texts: Texts): Node {
+  const { figures, clocks, meta } = texts;
   const { promise, incidents, owed, delivered } = figures.summary;
   const rowOf = (name: string, cellOf: (tally: MonthTally | undefined) => string) => [
     name,
@@ -78,7 +74,7 @@ function promiseTableOf({ months, tallies, clockNames }: Summary, { figures, clo
     [
       rowOf(incidents, (tally) => String(tally?.incidents ?? 0)),
       ...countedClocks.map((name) =>
-        rowOf(clockNameIn(words, name), (tally) => formatCounts(own(tally?.clocks, name))),
+        rowOf(clockNameIn(words, name), (tally) => formatCounts(own(tally?.clocks, name), texts)),
       ),
       rowOf(owed, (tally) => String(tally?.owed ?? 0)),
       rowOf(delivered, (tally) => String(tally?.delivered ?? 0)),
@@ -86,9 +82,10 @@ function promiseTableOf({ months, tallies, clockNames }: Summary, { figures, clo
   );
 }
 
-function formatCounts(counts: MetCounts | undefined): string {
-  const share = counts ? metShareOf(counts) : null;
-  return counts && share !== null ? `${share}\u00a0% (${counts.met}/${counts.met + counts.breached})` : '–';
+function formatCounts(counts: MetCounts | undefined, texts: Texts): string {
+  const { met, breached } = counts ?? { met: 0, breached: 0 };
+  if (met + breached === 0) return '–';
+  return `${formatAttained({ met, breached }, texts)} (${met}/${met + breached})`;
 }
 
 function accountPartsOf({ accounts, months }: Summary, texts: Texts): Node[] {
