@@ -4,9 +4,12 @@
  * evaluating them anew took longer than most files. Tests and their helpers are loaded for each file. And the language's own objects are
  * variables of a function around each module: a global is looked up a hundred times more slowly in a realm that is not Node's first.
  */
+const { createRequire } = require('node:module');
 const { resolve, sep } = require('node:path');
 const { Script, runInContext, runInNewContext } = require('node:vm');
-const { default: Runtime } = require('jest-runtime');
+
+/** Of the version that Jest itself takes. */
+const { default: Runtime } = createRequire(require.resolve('jest-circus'))('jest-runtime');
 
 const root = resolve(__dirname, '../../..');
 
