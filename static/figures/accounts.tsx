@@ -21,7 +21,7 @@ export function ProjectAccounts({ query: { from, to, client }, reader }: Props) 
   const { answer } = useAnswer(ask, [from, to, client].join(' '));
   if (answer === null) return null;
   if (answer === 'lost' || answer.kind === 'refused')
-    return <p className="message">{reader.words.lostAtOnce}</p>;
+    return <p className="message">{answer === 'lost' ? reader.words.lostAtOnce : answer.say}</p>;
   const rows = answer.clients.filter(({ bank, availability }) => bank?.hasBank || availability);
   return (
     <>

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react';
 import type { Reader } from '../shared/reader';
+import { workbookOf } from '../shared/workbook';
 import type { FigureQuery } from './attainment';
-import { sheetsOf, toSheetCsv, workbookOf } from './export-file';
+import { sheetsOf, toSheetCsv } from './export-file';
 import { readExport } from './read-export';
 import { exportingTextsIn } from './texts';
 

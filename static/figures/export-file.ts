@@ -1,22 +1,17 @@
 import { clockNameIn } from '../../src/common/clock-names';
-import { csvOf, guardCell } from '../../src/common/csv';
+import { csvOf } from '../../src/common/csv';
 import { textIn } from '../../src/common/local-text';
 import { own } from '../../src/common/own';
 import type { ExportClock, ExportIssue } from '../../src/contract/export';
 import type { Reader } from '../shared/reader';
+import type { Sheet, SheetCell } from '../shared/workbook';
 import type { ExportTexts } from './texts';
 
-type SheetCell = string | number | Date | null;
-
-export interface Sheet {
-  /** Which of the tables it is. */
-  id: 'clocks' | 'ledger';
-  name: string;
-  rows: SheetCell[][];
-}
+/** Which of the tables it is. */
+export type ExportSheet = Sheet & { id: 'clocks' | 'ledger' };
 
 /** The clocks, a line each, and where the time of each went. */
-export function sheetsOf(issues: ExportIssue[], reader: Reader, say: ExportTexts): Sheet[] {
+export function sheetsOf(issues: ExportIssue[], reader: Reader, say: ExportTexts): ExportSheet[] {
   const clocks = issues.flatMap((issue) => issue.clocks.map((clock) => ({ issue, clock })));
   const lines = clocks.flatMap(({ issue, clock }) =>
     clock.lines.map((line) => [
@@ -69,21 +64,3 @@ function figureCells(clock: ExportClock, { words, language }: Reader): SheetCell
 
 /** A file for a spreadsheet as RFC 4180 asks, of one table. No cell runs as a formula. */
 export const toSheetCsv = ({ rows }: Sheet): string => `\uFEFF${csvOf(rows)}`;
-
-/** A workbook; its writer is loaded when somebody asks for one. Every text is a text, and guarded as in CSV, as which it may be saved. */
-export async function workbookOf(sheets: Sheet[]): Promise<Blob> {
-  const { default: write } = await import('write-excel-file/universal');
-  const sheetData = sheets.map(({ name, rows }) => ({
-    sheet: name,
-    stickyRowsCount: 1,
-    data: rows.map((row, place) => row.map((cell) => styleCell(cell, place === 0))),
-  }));
-  return write(sheetData).toBlob();
-}
-
-function styleCell(cell: SheetCell, head: boolean) {
-  if (cell === null) return null;
-  if (typeof cell === 'number') return { value: cell, type: Number };
-  if (cell instanceof Date) return { value: cell, type: Date, format: 'yyyy-mm-dd hh:mm' };
-  return { value: guardCell(cell), type: String, ...(head ? { fontWeight: 'bold' as const } : {}) };
-}

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useRetries } from './use-retries';
 
 export interface Asked<Answer> {
   /** Null while it is awaited, and `lost` where nothing came. */
@@ -8,7 +9,7 @@ export interface Asked<Answer> {
 }
 
 /**
- * What the backend says to one question of the page, asked at once and whenever its key changes; an answer that comes after a later
+ * What the backend says to one question of the page, asked at once, whenever its key changes, and again while the connection is lost; an answer that comes after a later
  * question is dropped.
  */
 export function useAnswer<Answer>(ask: () => Promise<Answer>, key = ''): Asked<Answer> {
@@ -28,5 +29,6 @@ export function useAnswer<Answer>(ask: () => Promise<Answer>, key = ''): Asked<A
       latest.current += 1;
     };
   }, [again, key]);
+  useRetries(answer === 'lost', again);
   return { answer, again };
 }

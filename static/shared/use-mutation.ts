@@ -15,7 +15,7 @@ export function useMutation({ words }: Pick<Reader, 'words'>, done: () => void =
     setBusy(true);
     const answer = await ask().catch(() => null);
     setBusy(false);
-    setTrouble(answer === null ? words.lostAtOnce : isRefused(answer) ? answer.say : '');
+    setTrouble(answer === null ? words.lostOnce : isRefused(answer) ? answer.say : '');
     const refused = answer !== null && isRefused(answer);
     if (answer !== null && (!refused || answer.code === 'busy')) done();
     return answer === null || refused ? null : answer;

@@ -1,48 +1,47 @@
 import { clockNameIn } from '../../src/common/clock-names';
-import { csvOf } from '../../src/common/csv';
 import { own } from '../../src/common/own';
 import type { ClientAccountsAnswer, SummaryAnswer } from '../../src/contract/summary';
-import { accountRowsOf } from './account-rows';
+import type { Sheet } from '../shared/workbook';
+import { accountSheetsOf } from './account-rows';
 import { promisesOf } from './sums';
 import type { SummaryTexts } from './texts';
 
-/** The figures shown, as a file for a spreadsheet: lines by promise and month, of the accounts, and by report; instants in UTC. */
-export function toSummaryCsv(
+type Rows = Sheet['rows'];
+
+/** The figures shown, a table a sheet: promises by month, incidents by month, the accounts, and the reports; instants in UTC. */
+export function sheetsOf(
   summary: SummaryAnswer,
   accounts: ClientAccountsAnswer | null,
   say: SummaryTexts,
-): string {
-  const { months, tallies } = summary;
-  const promises = promisesOf(summary).flatMap(({ clock, level, months: promiseMonths }) =>
-    promiseMonths.map(({ month, met, judged }) => [
-      clockNameIn(say.clocks, clock),
-      month,
-      level ?? '',
-      met,
-      judged,
-    ]),
-  );
-  const counts = months.flatMap((month) => {
-    const { incidents = 0, owed = 0, delivered = 0 } = own(tallies, month) ?? {};
-    return [
-      [say.incidents, month, '', incidents, ''],
-      [say.owed, month, '', owed, ''],
-      [say.delivered, month, '', delivered, ''],
-    ];
-  });
-  const toIso = (at: number | null) => (at === null ? '' : new Date(at).toISOString());
-  const reports = summary.reports.map((row) => [
-    ...[row.key, row.summary, row.severity, toIso(row.owedAt), toIso(row.dueAt), toIso(row.deliveredAt)],
-    say.states[row.state],
-  ]);
-  const rows = [
-    [say.promise, say.month, `${say.goal} (%)`, say.met, say.judged],
-    ...promises,
-    ...counts,
-    ...accountRowsOf(accounts, say),
-    [],
-    [say.incident, say.what, say.severity, say.closed, say.due, say.deliveredAt, say.state],
-    ...reports,
+): Sheet[] {
+  return [
+    { name: say.sheets.promises, rows: promiseRowsOf(summary, say) },
+    { name: say.sheets.incidents, rows: incidentRowsOf(summary, say) },
+    ...accountSheetsOf(accounts, say),
+    { name: say.sheets.reports, rows: reportRowsOf(summary, say) },
   ];
-  return csvOf(rows);
 }
+
+const promiseRowsOf = (summary: SummaryAnswer, say: SummaryTexts): Rows => [
+  [say.promise, say.month, `${say.goal} (%)`, say.met, say.judged],
+  ...promisesOf(summary).flatMap(({ clock, level, months }) =>
+    months.map(({ month, met, judged }) => [clockNameIn(say.clocks, clock), month, level, met, judged]),
+  ),
+];
+
+const incidentRowsOf = ({ months, tallies }: SummaryAnswer, say: SummaryTexts): Rows => [
+  [say.month, say.incidents, say.owed, say.delivered],
+  ...months.map((month) => {
+    const { incidents = 0, owed = 0, delivered = 0 } = own(tallies, month) ?? {};
+    return [month, incidents, owed, delivered];
+  }),
+];
+
+const toDate = (at: number | null) => (at === null ? null : new Date(at));
+
+const reportRowsOf = ({ reports }: SummaryAnswer, say: SummaryTexts): Rows => [
+  [say.incident, say.what, say.severity, say.closed, say.due, say.deliveredAt, say.state],
+  ...reports.map(({ key, summary, severity, owedAt, dueAt, deliveredAt, state }) => [
+    ...[key, summary, severity, toDate(owedAt), toDate(dueAt), toDate(deliveredAt), say.states[state]],
+  ]),
+];

@@ -9,7 +9,7 @@ import { saveFile } from '../shared/save-file';
 import { formatDatedMoment } from '../shared/time/moments';
 import { Chart } from './chart';
 import { type Accounts, ClientAccounts, useClientAccounts } from './client-accounts';
-import { toSummaryCsv } from './export';
+import { sheetsOf } from './export';
 import { Below, Figures } from './figures';
 import { Reports } from './reports';
 import { promisesOf } from './sums';
@@ -105,10 +105,14 @@ function contractsIn({ contracts }: SummaryAnswer, { language }: Reader, say: Su
   return names.length === 0 ? '' : say.contracts(names);
 }
 
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 function Head({ summary, accounts, say, reader, choose, months, setMonths }: ShownProps) {
   const loadedAccounts = typeof accounts === 'object' ? accounts : null;
-  const save = () =>
-    saveFile('service-levels.csv', 'text/csv', ['\uFEFF', toSummaryCsv(summary, loadedAccounts, say)]);
+  const save = async () => {
+    const { workbookOf } = await import('../shared/workbook');
+    saveFile('service-levels.xlsx', XLSX, [await workbookOf(sheetsOf(summary, loadedAccounts, say))]);
+  };
   return (
     <header className="head">
       <div>
@@ -138,7 +142,7 @@ function Head({ summary, accounts, say, reader, choose, months, setMonths }: Sho
             </option>
           ))}
         </select>
-        <button type="button" disabled={accounts === 'loading'} onClick={save}>
+        <button type="button" disabled={accounts === 'loading'} onClick={() => void save()}>
           {say.export}
         </button>
       </span>

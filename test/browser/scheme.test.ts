@@ -144,6 +144,23 @@ withBrowser('the scheme of a project', () => {
     await saturday.getByText('Closed').waitFor();
   });
 
+  test('hours begin where a finger taps, an hour or up to the next ones', async () => {
+    const saturday = getAppFrame().locator('.track').nth(5);
+    const tap = (share: number) =>
+      saturday.evaluate((track, part) => {
+        const { left, top, height } = track.getBoundingClientRect();
+        const place = { clientX: left + 5, clientY: top + height * part };
+        track.dispatchEvent(new PointerEvent('click', { pointerType: 'touch', bubbles: true, ...place }));
+      }, share);
+    await tap(10 / 24);
+    await saturday.getByText('10:00–11:00').waitFor();
+    await tap(9.25 / 24);
+    await saturday.getByText('09:15–10:00').waitFor();
+    for (let left = 2; left > 0; left -= 1)
+      await getAppFrame().getByRole('button', { name: 'Remove these hours' }).first().click();
+    await saturday.getByText('Closed').waitFor();
+  });
+
   test('holidays come from a calendar file, and a broken one says which line', async () => {
     const toFile = (text: string) => ({
       name: 'days.ics',
@@ -173,6 +190,17 @@ withBrowser('the scheme of a project', () => {
     await page.context().setOffline(true);
     await save.click();
     await getAppFrame().getByText('The connection or your session was lost.').waitFor();
+    await goTo('promises');
+    await getResolution().fill('3');
+    await goTo('preview');
+    await getAppFrame().getByText('Connection lost; trying again.').first().waitFor();
+    await page.context().setOffline(false);
+    await getAppFrame().getByText('Connection lost; trying again.').first().waitFor({ state: 'detached' });
+    await goTo('promises');
+    expect(await getResolution().inputValue()).toBe('3');
+    await getResolution().fill('2');
+    await page.context().setOffline(true);
+    await goTo('people');
     await page.context().setOffline(false);
     for (const status of [401, 403]) {
       await page.route('**/site/invoke', (route) => route.fulfill({ status, json: {} }));

@@ -12,6 +12,7 @@ import {
 } from '../support/site/browser';
 import { openShownDesk } from '../support/site/browser-desk';
 import { AGENT, type Desk, HOUR, MINUTE, SITE_ADMIN } from '../support/site/desk';
+import { readSheets } from '../support/workbook';
 
 withBrowser('the summary of a client’s space', () => {
   let desk: Desk;
@@ -68,12 +69,18 @@ withBrowser('the summary of a client’s space', () => {
       page.waitForEvent('download'),
       getAppFrame().getByRole('button', { name: 'Export' }).click(),
     ]);
-    const text = readFileSync(await download.path(), 'utf8');
-    expect(text).toContain('Resolution,2025-06,90,1,2');
-    expect(text).toContain('The shop is down');
-    expect(text).toContain('"Time bank, minutes left",600');
-    expect(text).toMatch(/"Availability, last 30 days \(%\)",\d+\.?\d*,99\.5/);
-    expect(text).toContain('Satisfaction,Whole period,4.5,6.36,2');
+    const sheets = readSheets(readFileSync(await download.path()));
+    expect(Object.keys(sheets)).toEqual([
+      ...['Promises', 'Incidents', 'Billing and availability', 'Satisfaction', 'Incident reports'],
+    ]);
+    for (const [heads = [], ...rows] of Object.values(sheets))
+      for (const row of rows) expect(row.length).toBeLessThanOrEqual(heads.length);
+    expect(sheets.Promises).toContainEqual(['Resolution', '2025-06', '90', '1', '2']);
+    expect(sheets['Incident reports']?.flat()).toContain('The shop is down');
+    const accounts = sheets['Billing and availability'];
+    expect(accounts).toContainEqual(['Time bank, minutes left', '600']);
+    expect(accounts?.find(([name]) => name?.startsWith('Availability, last 30 days'))?.[2]).toBe('99.5');
+    expect(sheets.Satisfaction).toContainEqual(['Whole period', '4.5', '6.36', '2']);
   });
 
   test('it reads in French, in the dark, and on a phone', async () => {

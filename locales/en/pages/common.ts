@@ -7,6 +7,7 @@ export const common = {
   loading: 'Loading the service levels',
   lost: (at: string) => `Connection lost. As of ${at}; trying again.`,
   lostAtOnce: 'Connection lost; trying again.',
+  lostOnce: 'Connection lost. What you entered is still here: try again.',
   tryAgain: 'Try again',
   unlicensed:
     'Sablier has no licence on this site: what it follows goes on, and nothing new is begun. A Jira administrator can renew the licence.',

@@ -15,6 +15,13 @@ export const summary = {
   period: 'Period',
   lastMonths: (count: number) => `Last ${count} months`,
   export: 'Export',
+  sheets: {
+    promises: 'Promises',
+    incidents: 'Incidents',
+    accounts: 'Billing and availability',
+    satisfaction: 'Satisfaction',
+    reports: 'Incident reports',
+  },
   kept: 'Promises kept, by month',
   promisedLevel: 'Promised level',
   reached: 'Reached',

@@ -8,6 +8,7 @@ export const common: CommonTexts = {
   loading: 'Chargement des niveaux de service',
   lost: (at) => `Connexion perdue. État à ${at}\u00a0; nouvel essai.`,
   lostAtOnce: 'Connexion perdue\u00a0; nouvel essai.',
+  lostOnce: 'Connexion perdue. Ce que vous avez saisi est encore là\u00a0: réessayez.',
   tryAgain: 'Réessayer',
   unlicensed:
     'Sablier n’a pas de licence sur ce site\u00a0: ce qu’il suit continue, et rien de nouveau n’est commencé. Un administrateur de Jira peut renouveler la licence.',

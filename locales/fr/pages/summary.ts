@@ -15,6 +15,13 @@ export const summary: SummaryTexts = {
   period: 'Période',
   lastMonths: (count) => `${count} derniers mois`,
   export: 'Exporter',
+  sheets: {
+    promises: 'Promesses',
+    incidents: 'Incidents',
+    accounts: 'Facturation, disponibilité',
+    satisfaction: 'Satisfaction',
+    reports: 'Rapports d’incident',
+  },
   kept: 'Promesses tenues, par mois',
   promisedLevel: 'Niveau promis',
   reached: 'Atteint',

@@ -170,7 +170,7 @@ function WithdrawScope({
   words: Reader['words'];
   done: () => void;
 }) {
-  const { busy, refused, tell } = useRecording(words.lostAtOnce, done);
+  const { busy, refused, tell } = useRecording(words.lostOnce, done);
   return (
     <>
       <button

@@ -12,7 +12,7 @@ export function WordFile({ words, language }: Reader) {
   const [problem, setProblem] = useState('');
   const read = async () => {
     const answer = await invoke('readReport').catch(() => null);
-    setProblem(answer?.kind === 'file' ? '' : (answer?.say ?? words.lostAtOnce));
+    setProblem(answer?.kind === 'file' ? '' : (answer?.say ?? words.lostOnce));
     if (answer?.kind === 'file') saveFile(answer.name, WORD, [bytesOf(answer.base64)]);
   };
   return (

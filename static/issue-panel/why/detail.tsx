@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ClockName, ClocksAnswer } from '../../../src/contract/clocks';
 import type { Reader } from '../../shared/reader';
+import { useRetries } from '../../shared/use-retries';
 import { detailTextsIn } from '../clocks/texts';
 import { initialClockOf } from '../drawing/height';
 import { Timeline } from '../drawing/timeline';
@@ -21,6 +22,7 @@ interface Props extends Reader {
 export default function Detail({ answer, now, compact, place, dispute, ...reader }: Props) {
   const say = detailTextsIn(reader.language);
   const { explanation, failed, ask } = useExplanation(answer);
+  useRetries(failed, ask);
   const [chosenByUser, setChosenByUser] = useState<ClockName | null>(null);
   const chosen = chosenByUser ?? initialClockOf(answer.clocks);
   if (!chosen) return null;

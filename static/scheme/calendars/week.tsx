@@ -1,4 +1,4 @@
-import { type PointerEvent, useRef, useState } from 'react';
+import { type MouseEvent, type PointerEvent, useRef, useState } from 'react';
 import { own } from '../../../src/common/own';
 import type { Interval } from '../../../src/contract/scheme';
 import { useEditing } from '../draft/editing';
@@ -8,6 +8,7 @@ import {
   clamp,
   DAY_MINUTES,
   dayNameOf,
+  minutesOf,
   roundToStep,
   STEP_MINUTES,
   timeOf,
@@ -109,10 +110,23 @@ function useDrawing(name: string, day: WeekDay, hours: Interval[], choose: () =>
       hours.toSorted(([a], [b]) => a.localeCompare(b)),
     );
   };
-  return { onPointerDown, onPointerMove, onPointerUp, onPointerCancel: onPointerUp };
+  /** A finger that moves scrolls the page: it taps where an hour begins, and drags its edges then. */
+  const onClick = (event: MouseEvent<HTMLDivElement>) => {
+    const { pointerType } = event.nativeEvent as globalThis.PointerEvent;
+    if (pointerType !== 'touch' || (event.target as HTMLElement).closest('.bar')) return;
+    const starts = hours.map(([start]) => minutesOf(start));
+    const at = clamp(minutesAt(event), 0, DAY_MINUTES - STEP_MINUTES);
+    const end = Math.min(at + 60, DAY_MINUTES, ...starts.filter((start) => start > at));
+    choose();
+    set(
+      place,
+      [...hours, [timeOf(at), timeOf(end)]].toSorted(([a = ''], [b = '']) => a.localeCompare(b)),
+    );
+  };
+  return { onPointerDown, onPointerMove, onPointerUp, onPointerCancel: onPointerUp, onClick };
 }
 
-function minutesAt({ currentTarget, clientY }: PointerEvent<HTMLDivElement>): number {
+function minutesAt({ currentTarget, clientY }: MouseEvent<HTMLDivElement>): number {
   const { top, height } = currentTarget.getBoundingClientRect();
   return roundToStep(((clientY - top) / height) * DAY_MINUTES);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { ChangeView, JudgedView, PreviewAnswer } from '../../../src/contract/preview';
 import type {
   RefusedAnswer,
@@ -8,6 +8,7 @@ import type {
   VersionPart,
 } from '../../../src/contract/scheme';
 import { makeAsk } from '../../shared/licence';
+import { useRetries } from '../../shared/use-retries';
 
 /** The page's own calls, typed as the backend defines them. */
 export const invoke = makeAsk<SchemeCalls>();
@@ -15,7 +16,7 @@ export const invoke = makeAsk<SchemeCalls>();
 const quietMs = 600;
 const maxIssues = 200;
 
-/** What the server says of the draft, asked again after a moment of quiet; null while the answer is of another draft. */
+/** What the server says of the draft, asked again after a moment of quiet and while the connection is lost; null while the answer is of another draft. */
 export function useChecks(scheme: Scheme | null): {
   checked: SchemeCheckAnswer | null;
   trouble: string | null;
@@ -24,6 +25,8 @@ export function useChecks(scheme: Scheme | null): {
     of: Scheme;
     answer: SchemeCheckAnswer | RefusedAnswer | null;
   } | null>(null);
+  const [tries, setTries] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another try asks the same again
   useEffect(() => {
     if (!scheme) return undefined;
     let isLeft = false;
@@ -35,8 +38,12 @@ export function useChecks(scheme: Scheme | null): {
       isLeft = true;
       clearTimeout(timer);
     };
-  }, [scheme]);
+  }, [scheme, tries]);
   const answer = result?.of === scheme ? result?.answer : undefined;
+  useRetries(
+    answer === null,
+    useCallback(() => setTries((count) => count + 1), []),
+  );
   const trouble = answer === null ? '' : answer?.kind === 'refused' ? answer.say : null;
   return { checked: answer?.kind === 'checked' ? answer : null, trouble };
 }

@@ -81,7 +81,7 @@ function useComparison({ held, reader }: PageState) {
     do {
       const answer: Awaited<ReturnType<typeof compare>> = await compare(from);
       if (answer?.kind !== 'compared') {
-        setTrouble(answer?.say ?? reader.words.lostAtOnce);
+        setTrouble(answer?.say ?? reader.words.lostOnce);
         break;
       }
       from = answer.next;

@@ -62,7 +62,7 @@ function Downloads({ page: { scheme, reader }, words, fail }: DownloadProps) {
     setBusy(true);
     const answer = await ask('writeSchemeFile', { scheme, format }).catch(() => null);
     setBusy(false);
-    if (answer?.kind !== 'file') return fail(answer?.say ?? reader.words.lostAtOnce);
+    if (answer?.kind !== 'file') return fail(answer?.say ?? reader.words.lostOnce);
     saveFile(answer.name, format === 'json' ? 'application/json' : 'application/yaml', [answer.text]);
     fail('');
   };

@@ -25,7 +25,7 @@ export function ImportCard({ page }: { page: PageState }) {
     setUsed(false);
     const answer = await ask('importConfiguration', { text: source }).catch(() => null);
     setImported(answer?.kind === 'imported' ? answer : null);
-    setTrouble(answer?.kind === 'imported' ? '' : (answer?.say ?? page.reader.words.lostAtOnce));
+    setTrouble(answer?.kind === 'imported' ? '' : (answer?.say ?? page.reader.words.lostOnce));
   };
   const open = (source: string) => {
     setText(source);

@@ -34,7 +34,7 @@ export function useReading({ held, reader, draft }: PageState) {
     const answer = await ask('readText', { text: source, choices: wanted }).catch(() => null);
     if (answer?.kind !== 'proposal') {
       setChoices(choices);
-      return fail(answer?.say ?? reader.words.lostAtOnce);
+      return fail(answer?.say ?? reader.words.lostOnce);
     }
     setProposal({ text: source, answer });
     fail('');

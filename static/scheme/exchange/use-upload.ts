@@ -22,7 +22,7 @@ export function useUpload({ held, draft, reader }: PageState) {
     setTrouble('');
     const answer = await ask('readSchemeFile', { text, answers }).catch(() => null);
     if (answer?.kind === 'asks') return setUpload({ text, asks: answer, schemes: null });
-    if (answer?.kind !== 'fits') return setTrouble(answer?.say ?? reader.words.lostAtOnce);
+    if (answer?.kind !== 'fits') return setTrouble(answer?.say ?? reader.words.lostOnce);
     draft.replace(answer.scheme);
     setUpload(null);
     setTaken(answer);

@@ -14,12 +14,12 @@ export function CopyFrom({ reader, copied }: { reader: Reader; copied(scheme: Sc
   const listProjects = async () => {
     const answer = await invoke('listCopies').catch(() => null);
     if (answer?.kind === 'copies') setProjects(answer.projects);
-    setTrouble(answer?.kind === 'copies' ? '' : (answer?.say ?? reader.words.lostAtOnce));
+    setTrouble(answer?.kind === 'copies' ? '' : (answer?.say ?? reader.words.lostOnce));
   };
   const copyScheme = async (from: string) => {
     const answer = await invoke('copyScheme', { from }).catch(() => null);
     if (answer?.kind === 'copied') copied(answer.scheme);
-    setTrouble(answer?.kind === 'copied' ? '' : (answer?.say ?? reader.words.lostAtOnce));
+    setTrouble(answer?.kind === 'copied' ? '' : (answer?.say ?? reader.words.lostOnce));
   };
   return (
     <div className="copy-from">

@@ -15,7 +15,7 @@ export function Sources({ name, calendar }: { name: string; calendar: Calendar }
   };
   const read = async (ics: string) => {
     const answer = await invoke('readHolidays', { ics }).catch(() => null);
-    setMessage(answer?.kind === 'holidays' ? '' : (answer?.say ?? reader.words.lostAtOnce));
+    setMessage(answer?.kind === 'holidays' ? '' : (answer?.say ?? reader.words.lostOnce));
     return answer?.kind === 'holidays' ? answer : null;
   };
   const take = (answer: HolidaysAnswer, lines: ReadonlySet<number>) => {

@@ -18,7 +18,7 @@ export function useVersions() {
     );
     const schemes = answers?.flatMap((answer) => (answer.kind === 'version' ? [answer.scheme] : [])) ?? [];
     const refused = answers?.find((answer) => answer.kind === 'refused');
-    setTrouble(answers === null ? reader.words.lostAtOnce : refused?.kind === 'refused' ? refused.say : '');
+    setTrouble(answers === null ? reader.words.lostOnce : refused?.kind === 'refused' ? refused.say : '');
     if (schemes.length === numbers.length) use(schemes as unknown as Schemes<Numbers>);
   };
   return { read, trouble };
