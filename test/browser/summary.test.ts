@@ -1,6 +1,7 @@
 /** The summary in a client's Confluence space: drawn and as a table, in both languages, light and dark, saved as a file. */
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
+import { readSheets } from '../support/browser/workbook';
 import { createAccounts } from '../support/client-accounts';
 import {
   choosePreferences,
@@ -12,7 +13,6 @@ import {
 } from '../support/site/browser';
 import { openShownDesk } from '../support/site/browser-desk';
 import { AGENT, type Desk, HOUR, MINUTE, SITE_ADMIN } from '../support/site/desk';
-import { readSheets } from '../support/workbook';
 
 withBrowser('the summary of a client’s space', () => {
   let desk: Desk;

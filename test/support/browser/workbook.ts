@@ -1,5 +1,5 @@
 /** What is inside a workbook of Excel. */
-import { unzip } from './word-file';
+import { unzip } from '../word-file';
 
 /** The rows of each sheet, under its name, as texts. */
 export function readSheets(bytes: Uint8Array): Record<string, string[][]> {
