@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
+import { workbookOf } from '../shared/documents/workbook';
 import type { Reader } from '../shared/reader';
-import { workbookOf } from '../shared/workbook';
 import type { FigureQuery } from './attainment';
 import { sheetsOf, toSheetCsv } from './export-file';
 import { readExport } from './read-export';

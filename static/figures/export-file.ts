@@ -3,8 +3,8 @@ import { csvOf } from '../../src/common/csv';
 import { textIn } from '../../src/common/local-text';
 import { own } from '../../src/common/own';
 import type { ExportClock, ExportIssue } from '../../src/contract/export';
+import type { Sheet, SheetCell } from '../shared/documents/workbook';
 import type { Reader } from '../shared/reader';
-import type { Sheet, SheetCell } from '../shared/workbook';
 import type { ExportTexts } from './texts';
 
 /** Which of the tables it is. */

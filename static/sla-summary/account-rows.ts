@@ -1,5 +1,5 @@
 import type { ClientAccountsAnswer } from '../../src/contract/summary';
-import type { Sheet } from '../shared/workbook';
+import type { Sheet } from '../shared/documents/workbook';
 import type { SummaryTexts } from './texts';
 
 type Rows = Sheet['rows'];

@@ -1,7 +1,7 @@
 import { clockNameIn } from '../../src/common/clock-names';
 import { own } from '../../src/common/own';
 import type { ClientAccountsAnswer, SummaryAnswer } from '../../src/contract/summary';
-import type { Sheet } from '../shared/workbook';
+import type { Sheet } from '../shared/documents/workbook';
 import { accountSheetsOf } from './account-rows';
 import { promisesOf } from './sums';
 import type { SummaryTexts } from './texts';

@@ -110,7 +110,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 function Head({ summary, accounts, say, reader, choose, months, setMonths }: ShownProps) {
   const loadedAccounts = typeof accounts === 'object' ? accounts : null;
   const save = async () => {
-    const { workbookOf } = await import('../shared/workbook');
+    const { workbookOf } = await import('../shared/documents/workbook');
     saveFile('service-levels.xlsx', XLSX, [await workbookOf(sheetsOf(summary, loadedAccounts, say))]);
   };
   return (

@@ -1,8 +1,8 @@
 import type { ExportIssue } from '../../src/contract/export';
 import { sheetsOf, toSheetCsv } from '../../static/figures/export-file';
 import { exportingTextsIn } from '../../static/figures/texts';
+import { workbookOf } from '../../static/shared/documents/workbook';
 import { readerOf } from '../../static/shared/reader';
-import { workbookOf } from '../../static/shared/workbook';
 import { unzip } from '../support/word-file';
 
 const at = Date.parse('2025-06-05T14:00:00Z');
