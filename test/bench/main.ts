@@ -17,6 +17,7 @@ const BENCHES: Record<string, () => Promise<{ run: () => Promise<Findings> }>> =
   verify: () => import('./verify'),
   pipeline: () => import('./pipeline'),
   search: () => import('./search'),
+  portal: () => import('./portal'),
   scale: () => import('./scale'),
 };
 

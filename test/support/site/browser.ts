@@ -1,16 +1,10 @@
 /** A person's browser: a Chromium found on the machine, what its console said, pictures, and the accessibility rules. */
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
 import { requireFreshPages } from '../warm/fresh-build';
-
-export const browserPath = [
-  process.env.CHROMIUM_PATH ?? '',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-].find((path) => path !== '' && existsSync(path));
+import { browserPath } from './browser-path';
 
 if (!browserPath)
   console.warn('skipped: no Chromium was found on this machine; the browser journeys did not run');
