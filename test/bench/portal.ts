@@ -2,7 +2,7 @@
 import { chromium, type Frame, type Page } from 'playwright-core';
 import { build } from '../../local/packaging/build';
 import { startSite } from '../../local/site';
-import { browserPath } from '../support/site/browser-path';
+import { browserPath } from '../support/browser/browser-path';
 import { AGENT, Desk, MINUTE } from '../support/site/desk';
 import { askFor, openPortal, PORTAL } from '../support/site/portal';
 import type { Findings } from './main';

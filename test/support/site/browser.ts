@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
+import { browserPath } from '../browser/browser-path';
 import { requireFreshPages } from '../warm/fresh-build';
-import { browserPath } from './browser-path';
 
 if (!browserPath)
   console.warn('skipped: no Chromium was found on this machine; the browser journeys did not run');
