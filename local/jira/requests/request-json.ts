@@ -1,4 +1,5 @@
 /** A request as the service desk's REST writes it, with what `expand` asks for. */
+import { own } from '../../common/own';
 import { toPlainText } from '../../documents/plain-text';
 import type { Call, Caller, SiteContext } from '../../product/product';
 import { toDateJson } from '../desks/dates';
@@ -61,7 +62,7 @@ function expand(call: Pick<Call, 'caller' | 'query'>, context: SiteContext, requ
   const may = (name: string) => name !== 'sla' || isAgent(context, call.caller, project);
   const first = { caller: call.caller, query: new URLSearchParams() };
   const parts = EXPANDABLE.filter((name) => wanted.includes(name) && may(name)).map((name) =>
-    EXPANSIONS[name]?.(first, context, request),
+    own(EXPANSIONS, name)?.(first, context, request),
   );
   return Object.assign({}, ...parts);
 }

@@ -1,5 +1,6 @@
 /** What customers ask for: their own requests, one of them, and a new one. */
 import { z } from 'zod';
+import { own } from '../../common/own';
 import { listAll } from '../../documents/documents';
 import { toParagraphs } from '../../documents/plain-text';
 import {
@@ -76,7 +77,7 @@ function ownershipOf({ caller, query }: Call, context: SiteContext): (request: I
   const named = query.getAll('requestOwnership').flatMap((names) => names.split(','));
   const wanted = named.length === 0 || named.includes('ALL_REQUESTS') ? USUAL : named;
   const ways = wanted.map((name) => {
-    const owns = Object.hasOwn(OWNERSHIPS, name) ? OWNERSHIPS[name] : undefined;
+    const owns = own(OWNERSHIPS, name);
     if (!owns) throw new Refused(400, `${name} is no ownership of requests.`);
     return owns;
   });
