@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { ProductEvent } from '../../product/product-event';
 
 export const TRIGGERS = ['created', 'commented', 'transitioned', 'scheduled'] as const;
-export type Trigger = (typeof TRIGGERS)[number];
+type Trigger = (typeof TRIGGERS)[number];
 
 export const ruleShape = z.object({
   name: z.string().trim().min(1).max(255),
