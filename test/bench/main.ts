@@ -19,6 +19,7 @@ const BENCHES: Record<string, () => Promise<{ run: () => Promise<Findings> }>> =
   search: () => import('./search'),
   portal: () => import('./portal'),
   scale: () => import('./scale'),
+  pages: () => import('./pages'),
 };
 
 async function runBench(args: string[]): Promise<void> {
