@@ -133,3 +133,48 @@ test('a contract that is found by two of its labels is still in its place', () =
   expect(chooseFor([two, bound], { client: 'acme', labels: ['x', 'y'] })).toBe('p0');
   expect(chooseFor([bound, two], { client: 'acme', labels: ['y', 'x'] })).toBe('p0');
 });
+
+describe('of an issue only those contracts are asked that it may fall under', () => {
+  const client: During = { is: 'client', in: ['Acme', 'quay'] };
+  const label: During = { is: 'label', in: ['VIP'] };
+  const component: During = { is: 'component', in: ['Web shop'] };
+  const organization: During = { is: 'organization', in: ['Boréal'] };
+  const waiting: During = { is: 'with-third-party' };
+
+  /** Under what a contract is filed, as `client Acme`; `all` where it is asked of every issue. */
+  function filedUnder(when: During): string[] {
+    const { unkeyed, keyed } = indexContracts(schemeOf([{ when }]));
+    const kinds = Object.entries(keyed).flatMap(([kind, plans]) =>
+      [...plans].flatMap(([name, all]) => all.map(() => `${kind} ${name}`)),
+    );
+    return [...unkeyed.map(() => 'all'), ...kinds];
+  }
+
+  test.each<[string, During, string[]]>([
+    ['clients, by their ids as they are', client, ['client Acme', 'client quay']],
+    ['a label, however it is written', label, ['label vip']],
+    ['a component', component, ['component web shop']],
+    ['an organization', organization, ['organization boreal']],
+    ['what nobody bears', waiting, ['all']],
+    ['one that bears none of these', { not: label }, ['all']],
+    ['any of two', { any: [label, organization] }, ['label vip', 'organization boreal']],
+    ['any of two of which one may be anybody’s', { any: [label, waiting] }, ['all']],
+    [
+      'all of several, by the first that is borne',
+      { all: [waiting, component, label] },
+      ['component web shop'],
+    ],
+    ['all of what nobody bears', { all: [waiting, { not: client }] }, ['all']],
+    ['the same name twice', { any: [label, { is: 'label', in: ['vip'] }] }, ['label vip']],
+  ])('%s', (_, when, expected) => {
+    expect(filedUnder(when)).toEqual(expected);
+  });
+
+  test('and two contracts that ask for one name are asked in their order', () => {
+    const { keyed } = indexContracts(schemeOf([{ when: label }, { when: label }]));
+    expect(keyed.label.get('vip')?.map(({ id, place }) => [id, place])).toEqual([
+      ['p0', 0],
+      ['p1', 1],
+    ]);
+  });
+});
