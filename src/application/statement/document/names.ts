@@ -19,8 +19,6 @@ export interface StatementNames {
   titles: Record<string, string>;
 }
 
-export const NO_NAMES: StatementNames = { contracts: {}, clocks: {}, severities: {}, titles: {} };
-
 /** Whose promise it was; of several desks each is named. */
 export function promiseNameOf(
   { contracts }: StatementNames,
