@@ -174,10 +174,11 @@ export const places: Record<string, Place> = {
   'a component': { owner: 'acme', put: editClient((text) => ({ components: [text] })) },
   'an adjustment': {
     owner: 'acme',
-    put: (site, reason) =>
-      accounts('addAdjustment', {
-        ...{ id: randomUUID(), client: 'zzacme-corp', on: '2025-06-05', bankMinutes: 5, reason },
-      })(site),
+    put: (site, text) => {
+      const reason = withoutHidden(text);
+      const when = { client: 'zzacme-corp', on: '2025-06-05', bankMinutes: 5 };
+      return accounts('addAdjustment', { id: randomUUID(), ...when, reason })(site);
+    },
   },
   'the other client’s word': { owner: 'quay', put: comment(OTHER_CLIENT, 'quays', false) },
   'the other client’s summary': { owner: 'quay', put: editIssue('quays', (summary) => ({ summary })) },
