@@ -1,6 +1,8 @@
 /** A scheme out of the SLAs of Jira Service Management, with a line for every term of them. */
+
 import { kindOfName } from '../../../common/clock-names';
 import { own, setOwn } from '../../../common/own';
+import { withoutHidden } from '../../../common/plain-text';
 import type { HolidayYears } from '../../calendar/calendar';
 import { sameInEach } from '../../own-texts';
 import { type Scheme, schemeSchema } from '../../scheme/scheme';
@@ -43,7 +45,7 @@ export function importJsm(
     listSettings(metric, lines);
   }
   const { severities, goals, contracts } = book.close();
-  const scheme = schemeSchema.parse({
+  const scheme = {
     id: 'from-jsm',
     name: sameInEach(name),
     severities: severities.map((severity) => ({ name: severity, fr: severity })),
@@ -54,8 +56,8 @@ export function importJsm(
     calendars: calendars.calendars,
     team: { roles: ['Service Desk Team', 'Developers'] },
     ...{ clocks, goals, contracts },
-  });
-  return { scheme, lines };
+  };
+  return { scheme: schemeSchema.parse(withoutHidden(scheme)), lines };
 }
 
 function calendarsOf({ calendars }: JsmConfiguration, years: HolidayYears, lines: ImportLine[]) {

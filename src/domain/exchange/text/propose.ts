@@ -1,4 +1,5 @@
 /** A scheme out of the reading of a text: what it says, read as the doubts were settled, and nothing else. */
+import { withoutHidden } from '../../../common/plain-text';
 import { sameInEach } from '../../own-texts';
 import { waitingForClient } from '../../scheme/default-holders';
 import type { Note } from '../../scheme/notes';
@@ -25,7 +26,7 @@ export function proposeScheme(text: string, reading: TextReading, choices: Choic
   const goals = goalsOf(text, reading, severities, choices);
   const kinds = [...new Set(Object.values(goals).flatMap((clocks) => Object.keys(clocks)))] as ClockKind[];
   const report = reportOf(text, reading, severities);
-  const scheme = schemeSchema.parse({
+  const proposed = {
     id: 'from-a-text',
     name: sameInEach(titleOf(text)),
     source: titleOf(text),
@@ -38,8 +39,8 @@ export function proposeScheme(text: string, reading: TextReading, choices: Choic
     goals,
     ...(report ? { report } : {}),
     notes: notesOf(text, reading, doubts, choices, severities),
-  });
-  return { scheme, doubts };
+  };
+  return { scheme: schemeSchema.parse(withoutHidden(proposed)), doubts };
 }
 
 const titleOf = (text: string): string => (/\S[^\r\n]*/.exec(text)?.[0] ?? '').trim().slice(0, 100);

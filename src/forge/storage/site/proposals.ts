@@ -7,6 +7,7 @@ import { recordByName } from '../../../domain/record-by-name';
 import { saveRecords } from '../records/parts';
 import { listReadable, recordOf } from '../records/records';
 import { recordShape } from '../records/schema';
+import { CLIENTS_CHANGED, newChange } from './clients';
 
 const decisionShape = z.object({
   outcome: z.enum(['accepted', 'declined']),
@@ -44,7 +45,7 @@ export const storedProposals: Proposals = {
     saveRecords(
       {
         [`${PREFIX}${projectId}`]: { projectId, proposals },
-        ...(client ? { [`client:${client.id}`]: client } : {}),
+        ...(client ? { [`client:${client.id}`]: client, [CLIENTS_CHANGED]: newChange() } : {}),
       },
       claim,
     ),
