@@ -170,7 +170,7 @@ withBrowser('the states of the issue panel', () => {
   });
 
   test.each([
-    1500, 1280,
+    1280, 1500,
   ])('nothing moves when the drawing arrives, %i px wide: its place was kept', async (width) => {
     await panel.page.setViewportSize({ width, height: 1000 });
     panel.delayedCall = 'explainIssue';
