@@ -42,8 +42,8 @@ export async function runCampaign({ seed, incidents, rate = 1 }: Campaign): Prom
 }
 
 /**
- * The same where the disk is full at a share of the site's writes. People who are told so do the same again a minute later; on the
- * quiet site each does it at the instant at which it was taken.
+ * The same where the disk is full at a share of the site's writes. People who are told so do the same again, at once and then a minute
+ * later. What was refused may have been kept all the same, at the instant of any of the tries: instants are not compared.
  */
 export async function runFullDisk({
   seed,
@@ -53,8 +53,21 @@ export async function runFullDisk({
   const stories = Array.from({ length: incidents }, (_, nth) => storyOf(seed * 10_007 + nth));
   const full = await runStories(stories, seed, ({ site }) => site.failWrites({ seed, rate: share }));
   const quiet = await runStories(stories, seed, () => undefined, full.takenAt);
-  return { differences: compare(quiet.end, full.end), counts: { refused: full.counts.refused ?? 0 } };
+  return {
+    differences: compare(quiet.end, full.end).filter((each) => !isOfInstants(each)),
+    counts: { refused: full.counts.refused ?? 0 },
+  };
 }
+
+/** Two values that differ in their numbers alone: instants, lengths, and texts that tell them. */
+function isOfInstants(difference: string): boolean {
+  const [, quiet = '', full] = / differ at \S+: (.*), and under faults (.*)$/s.exec(difference) ?? [];
+  const withoutNumbers = (text: string) => text.replace(/\d+/g, '#').replace(/ ?(h|min|s)\b( #)?/g, '');
+  return full !== undefined && withoutNumbers(quiet) === withoutNumbers(full);
+}
+
+/** Whoever died with a claim keeps it for less than a minute. */
+const TRIES_AT_ONCE = 10;
 
 interface CampaignResult {
   end: Record<string, unknown>;
@@ -80,12 +93,11 @@ async function runStories(
   let refused = 0;
   for (const [place, { at, run }] of createTimetable(stories, seed, issues).entries()) {
     await liveUntil(desk, instants[place] ?? Date.parse(START) + at);
-    for (let isTaken = false; !isTaken; ) {
-      takenAt[place] = site.clock.now();
-      isTaken = await run(desk).then(() => true, isRefusedForRoom);
-      if (!isTaken) refused += 1;
-      if (!isTaken) await liveUntil(desk, site.clock.now() + MINUTE);
+    for (let tries = 1; !(await run(desk).then(() => true, isRefusedForRoom)); tries += 1) {
+      refused += 1;
+      if (tries % TRIES_AT_ONCE === 0) await liveUntil(desk, site.clock.now() + MINUTE);
     }
+    takenAt[place] = site.clock.now();
   }
   site.disturb({});
   site.failWrites(null);

@@ -18,6 +18,11 @@ const REASONS: Record<string, string> = {
   'src/domain/scheme/severity/severity.ts names': 'made of the scheme it is found by, and gone with it',
   'src/domain/sla/measure/measure.ts compiled': 'made of the calendar it is found by, and gone with it',
   'src/domain/scheme/versions/terms.ts terms': 'made of the scheme it is found by, and gone with it',
+  'src/domain/scheme/versions/shared-goals.ts shared': 'made of the scheme it is found by, and gone with it',
+  'src/forge/entry/resolvers/actions.ts recordContact': 'a function made of the words it records alone',
+  'src/forge/entry/resolvers/actions.ts recordWorkaround': 'a function made of the words it records alone',
+  'src/forge/entry/resolvers/actions.ts recordRestored': 'a function made of the words it records alone',
+  'src/forge/entry/resolvers/actions.ts agreeDate': 'a function made of the words it records alone',
   'src/domain/scheme/versions/terms.ts last':
     'made of the scheme it is found by; the latest one alone is kept',
   'src/forge/storage/accounts/bank.ts storedEntries':

@@ -1,3 +1,4 @@
+import { own } from '../../common/own';
 import type { ActionModule } from '../../forge/manifest/action-modules';
 
 /** The inputs of an action in a plain list, each under the title the app gives it. */
@@ -14,7 +15,7 @@ export function InputFields({
             {title}{' '}
             <input
               name={`input.${name}`}
-              value={String(values[name] ?? '')}
+              value={String(own(values, name) ?? '')}
               required={strict && required}
               type={type === 'string' || type === 'boolean' ? 'text' : 'number'}
             />

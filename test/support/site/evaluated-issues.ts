@@ -4,7 +4,7 @@ import { find } from '../../../local/documents/documents';
 import { loadProducts } from '../../../local/forge/load-products';
 import { appFieldsOf } from '../../../local/jira/fields/fields';
 import type { Issue } from '../../../local/jira/model/model';
-import { putProperty } from '../../../local/jira/properties/properties';
+import { indexProperties, putProperty } from '../../../local/jira/properties/properties';
 import { saveIssue } from '../../../local/jira/writing/write-issue';
 import type { SiteContext } from '../../../local/product/product';
 import { seedMany } from '../../../local/seed/seed-many';
@@ -113,10 +113,12 @@ function storeEvaluation(
     idOf(context, NAMES[name] ?? ''),
     typeof value === 'number' ? new Date(value).toISOString() : value,
   ]);
-  saveIssue(context, {
+  const issue = {
     ...(find<Issue>(context.db, 'issue', id) as Issue),
     appFields: Object.fromEntries(fields),
-  });
+  };
+  saveIssue(context, issue);
+  indexProperties(context, issue);
 }
 
 const NAMES: Record<string, string> = {
