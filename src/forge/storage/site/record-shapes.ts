@@ -14,7 +14,7 @@ import { earlierShape, reportShape, stageShape } from '../reports';
 import { versionsShape } from '../schemes';
 import { draftShape } from '../stored-drafts';
 import { turnShape } from '../turns';
-import { proposalsShape } from './proposals';
+import { proposalsShape } from './proposal-shapes';
 import { teamGroupsShape } from './team-groups';
 
 export const calendarShape = shown(
