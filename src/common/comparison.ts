@@ -1,5 +1,5 @@
 /** Why a cycle here differs from one of another system, the first reason that holds; `equal` is none. */
-export const comparisonReasons = [
+const comparisonReasons = [
   'equal',
   'no-clock',
   'no-sla',

@@ -10,7 +10,7 @@ import type { RefusedAnswer } from './refused';
 import type { ClockName } from './values/clock-names';
 
 export type { Answer, Asked, Named } from '../domain/exchange/file/fit';
-export type { FileFormat, Origin, ReferenceKind } from '../domain/exchange/file/origin';
+export type { FileFormat } from '../domain/exchange/file/origin';
 export type { Note } from '../domain/scheme/notes';
 
 export const writeFilePayload = z.object({ scheme: z.unknown(), format: z.enum(fileFormats) });

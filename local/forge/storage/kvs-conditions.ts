@@ -30,7 +30,7 @@ export function passesFilters(value: Record<string, unknown>, { and = [], or = [
 }
 
 /** Below zero, zero or above: numbers by size, everything else as text. Absent values compare with nothing. */
-export function compare(a: unknown, b: unknown): number {
+function compare(a: unknown, b: unknown): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
   if (a === undefined || a === null || b === undefined || b === null) return Number.NaN;
   return String(a) < String(b) ? -1 : Number(String(a) !== String(b));

@@ -6,13 +6,13 @@ import { userOf } from './people';
 const FACT = 'customers-may-call-as-user';
 
 /** Whether an app may call in a customer's name: Atlassian's pages disagree, and so a site may be either. */
-export const customersMayCallAsUser = ({ db }: Pick<SiteContext, 'db'>): boolean =>
+const customersMayCallAsUser = ({ db }: Pick<SiteContext, 'db'>): boolean =>
   readFact<boolean>(db, FACT) ?? false;
 
 export const letCustomersCallAsUser = ({ db }: Pick<SiteContext, 'db'>, may: boolean): void =>
   writeFact(db, FACT, may);
 
-export const isCustomer = (context: SiteContext, { kind, accountId }: Caller): boolean =>
+const isCustomer = (context: SiteContext, { kind, accountId }: Caller): boolean =>
   kind === 'user' && userOf(context, accountId).accountType === 'customer';
 
 /** In whichever product. */

@@ -5,12 +5,12 @@ export interface List<Value> {
   values: Value[];
 }
 
-export interface PersonJson {
+interface PersonJson {
   accountId: string;
   displayName: string;
 }
 
-export interface DateJson {
+interface DateJson {
   epochMillis: number;
 }
 

@@ -16,7 +16,7 @@ import { tourOf } from './tour';
 import { HOUR, intoWorkingTime, MINUTE, wall, workingDaysLater } from './working-time';
 
 export const BEGINS = '2026-05-25 08:00';
-export const OPENS = '2026-11-25 13:00';
+const OPENS = '2026-11-25 13:00';
 const FIRST_TICKET = '2026-05-26 09:00';
 const LAST_TICKET = '2026-11-17 09:00';
 const PROJECTS = ['AGY', 'APP', 'MAIL'] as const;
@@ -110,7 +110,7 @@ class Reports {
 }
 
 /** `found` keeps the keys of those that the tour leads to. */
-export function planOpen(acts: Acts, agenda: Agenda, ticket: OpenTicket, found: Map<string, string>): void {
+function planOpen(acts: Acts, agenda: Agenda, ticket: OpenTicket, found: Map<string, string>): void {
   const { project, by, severity, subject, text, labels = [], at, steps } = ticket;
   let issue: IssueRef = { id: '', key: '' };
   agenda.add(wall(at), async () => {

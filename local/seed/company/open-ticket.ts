@@ -29,7 +29,7 @@ export const moves =
   (who: string, status: string): Deed =>
   (acts, issue) =>
     acts.move(accountOf(who), issue, status);
-export const takes =
+const takes =
   (who: string): Deed =>
   (acts, issue) =>
     acts.take(accountOf(who), issue);

@@ -48,7 +48,7 @@ interface ProjectPlan {
   priorities: string[];
 }
 
-export const PROJECTS: ProjectPlan[] = [
+const PROJECTS: ProjectPlan[] = [
   {
     ...{ id: '10000', key: 'AGY', name: 'Agency support', team: 'agency-team', agents: ['mara', 'noe'] },
     ...{ clients: ['fern', 'manon'], priorities: ['Fatal', 'Critical', 'Minor'] },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { own } from '../../common/own';
 import { accountOf } from './people';
 
-export type Kind = 'plain' | 'asked' | 'late' | 'reopened' | 'third' | 'urgent' | 'swift' | 'trial';
+type Kind = 'plain' | 'asked' | 'late' | 'reopened' | 'third' | 'urgent' | 'swift' | 'trial';
 
 export interface Ticket {
   project: 'AGY' | 'APP' | 'MAIL';

@@ -83,7 +83,7 @@ export async function showBanks(ports: Ports): Promise<BanksAnswer | Refusal> {
 }
 
 /** The day it is where the terms count days. */
-export const todayOf = ({ terms }: Pick<BankAccount, 'terms'>, now: number): string =>
+const todayOf = ({ terms }: Pick<BankAccount, 'terms'>, now: number): string =>
   toLocalDate(now, terms.timezone);
 
 /** What is left of a client's bank, when it will be used up, and its months. */

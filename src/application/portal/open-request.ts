@@ -18,7 +18,7 @@ export interface PortalCaller {
  * As whom somebody sees a request: the client it is of, somebody it is only shared with, or the team, which sees what the client sees and
  * says nothing in its name.
  */
-export type Standing = 'client' | 'participant' | 'team';
+type Standing = 'client' | 'participant' | 'team';
 
 export interface OpenRequest {
   kind: 'open';

@@ -6,7 +6,7 @@ import type { TallyBasis } from './accounts';
 import type { Claim } from './evaluation';
 
 export const statementStates = ['drafted', 'approved', 'sent'] as const;
-export type StatementState = (typeof statementStates)[number];
+type StatementState = (typeof statementStates)[number];
 
 /** A client's month as it stands. */
 export interface StatementRecord {

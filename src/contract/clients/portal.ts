@@ -74,7 +74,7 @@ export interface RequestAnswer {
 }
 
 /** The service project has no scheme. */
-export interface UnfollowedAnswer {
+interface UnfollowedAnswer {
   kind: 'unfollowed';
 }
 

@@ -49,7 +49,7 @@ export interface StatementFilesAnswer {
   kind: 'files';
   files: { name: string; mediaType: string; base64: string }[];
 }
-export type DraftedAnswer = { kind: 'drafted' } | { kind: 'unfinished' };
+type DraftedAnswer = { kind: 'drafted' } | { kind: 'unfinished' };
 
 export type StatementCalls = {
   listStatements: () => StatementsAnswer | RefusedAnswer;

@@ -1,4 +1,2 @@
 /** How somebody was reached. */
 export const CHANNELS = ['phone', 'email', 'chat', 'meeting', 'other'] as const;
-
-export type Channel = (typeof CHANNELS)[number];

@@ -9,7 +9,7 @@ const doubt = z.object({
 });
 
 /** A remark on a place of a scheme; nothing is counted by it. */
-export const noteSchema = z.object({
+const noteSchema = z.object({
   at: z
     .string()
     .max(LENGTHS.key)

@@ -10,7 +10,7 @@ export interface Attained {
 }
 
 /** How a credit comes about: what was reached, the band it fell in, and what that band gives. */
-export interface CreditLine {
+interface CreditLine {
   of: Credit['of'];
   attained: Attained;
   /** Null where the promise was kept, and nothing is due. */

@@ -3,7 +3,7 @@ import { type Json, toCanonical } from '../evidence/canonical';
 import type { Sha256 } from '../evidence/evidence';
 
 /** The form this app writes; a file of another form is said to be so. */
-export const STATEMENT_FORM = 1;
+const STATEMENT_FORM = 1;
 
 /** Where a part lies in the file, and what it must hash to. */
 interface PartDigest {
@@ -37,7 +37,7 @@ const tailOf = (index: Index, sha256: Sha256): string =>
   `},"sha256":"${sha256(toCanonical(index as unknown as Json))}"}`;
 
 /** A part as it was found. */
-export interface FoundPart {
+interface FoundPart {
   name: string;
   stated: string;
   computed: string;

@@ -51,6 +51,4 @@ export const issueShape = z.strictObject({
   history: z.unknown(),
 });
 
-/** The parts that every statement has, in the order they are checked; the issues of a month of receipt follow. */
-export const FIXED_PARTS = ['about', 'desks', 'schemes', 'service', 'bank', 'votes', 'figures'] as const;
 export const ISSUES = 'issues ';

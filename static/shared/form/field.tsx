@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 
-export interface InputProps {
+interface InputProps {
   id: string;
   'aria-invalid': boolean;
   'aria-describedby': string | undefined;

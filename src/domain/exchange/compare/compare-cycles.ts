@@ -16,7 +16,7 @@ export interface ComparedCycle extends ComparedRow {
   theirs: TheirCycle | null;
 }
 
-export interface OurCycle {
+interface OurCycle {
   startedAt: number;
   stoppedAt: number | null;
   dueAt: number | null;

@@ -12,7 +12,7 @@ export interface SchemeFile {
   origin: Origin | null;
 }
 
-export type FileProblem =
+type FileProblem =
   | { code: 'empty-file' }
   | { code: 'not-yaml' | 'not-json'; line: number | null; message: string }
   | { code: 'no-scheme'; looksLike: 'text' | 'list' | 'number' };

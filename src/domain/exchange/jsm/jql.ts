@@ -2,11 +2,6 @@
 import type { During } from '../../scheme/conditions';
 import { type Clause, parseJql, type Tree } from './parse-jql';
 
-/** A clause that a scheme cannot ask: in the words of the query. */
-export interface Unasked {
-  clause: string;
-}
-
 /** What a query comes to: the priorities it names, what must hold besides, and what cannot be asked. */
 export interface GoalQuery {
   /** Null is every priority. */

@@ -1,5 +1,5 @@
 /** What became of each term of another system’s configuration. */
-export const importParts = [
+const importParts = [
   'sla',
   'start',
   'pause',
@@ -12,7 +12,7 @@ export const importParts = [
   'setting',
 ] as const;
 
-export const importHows = [
+const importHows = [
   'any-change',
   'no-counterpart',
   'no-start',

@@ -20,7 +20,7 @@ const goal = z.looseObject({
 export type JsmGoal = z.infer<typeof goal>;
 
 const conditions = z.array(condition).default([]);
-export const metricSchema = z.looseObject({
+const metricSchema = z.looseObject({
   name: z.string(),
   config: z.looseObject({
     definition: z.looseObject({ start: conditions, pause: conditions, stop: conditions }),
@@ -30,7 +30,7 @@ export const metricSchema = z.looseObject({
 export type JsmMetric = z.infer<typeof metricSchema>;
 
 /** Times are milliseconds since midnight. */
-export const calendarShape = z.looseObject({
+const calendarShape = z.looseObject({
   id: z.union([z.string(), z.number()]).optional(),
   name: z.string(),
   timezoneId: z.string(),

@@ -2,7 +2,7 @@
 import { own } from '../../../common/own';
 import type { Stretch } from './words';
 
-export type Unit = 'minutes' | 'hours' | 'days' | 'weeks';
+type Unit = 'minutes' | 'hours' | 'days' | 'weeks';
 
 export interface Amount extends Stretch {
   /** The lower end of a range; null where there is one length. */

@@ -4,7 +4,7 @@ import type { TextReading } from './read-text';
 import type { Stretch } from './words';
 
 /** What may be open, and the two readings of each; languages have a sentence for every one of these words. */
-export const READINGS = {
+const READINGS = {
   'hours-count': ['day-and-night', 'working-hours'],
   'a-day': ['working-day', 'calendar-day'],
   'a-range': ['aim-and-limit', 'limit-alone'],
@@ -66,7 +66,7 @@ export function listDoubts(reading: TextReading): Doubt[] {
 }
 
 /** Whether a figure counts in hours that have to be known. */
-export const needsHours = ({ amount }: Figure): boolean =>
+const needsHours = ({ amount }: Figure): boolean =>
   amount.counts === 'business' || (amount.unit === 'days' && amount.counts === null);
 
 function create(about: DoubtKind, words: Stretch[], figures: number[] = []): Doubt {
