@@ -30,12 +30,14 @@ export async function queueChanged(ports: Ports, queued: Map<string, number>): P
   await ports.sweeps.saveEnd({ at: now, before: last }, ports.issues.readQuota());
 }
 
-/** A look costs a point an issue. A site that has had its part of the hour looks once so much is free, and no later than in the next one. */
+/** A project that is gone has none. A look costs a point an issue. A site that has had its part of the hour looks once so much is free, and no later than in the next one. */
 async function isTooMuch(ports: Ports, projects: string[], minutes: number): Promise<boolean> {
   const points = pointsToSpend(ports);
   if (points === Number.POSITIVE_INFINITY) return false;
   const changed = `updated >= -${minutes}m`;
-  const counts = await Promise.all(projects.map((projectId) => ports.issues.countIn(projectId, changed)));
+  const counts = await Promise.all(
+    projects.map((projectId) => ports.issues.countIn(projectId, changed).catch(() => 0)),
+  );
   return counts.reduce((sum, count) => sum + count, 0) > points;
 }
 

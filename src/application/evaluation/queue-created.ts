@@ -14,6 +14,9 @@ const INDEXED_SECONDS = 60;
 
 const CLAIM_MS = 30_000;
 
+/** By no key: Jira refuses a search for one that was deleted since. */
+const UNEVALUATED = 'slaSeverity is EMPTY';
+
 /** What this process heard of the issues that were created in a project since an instant. */
 export interface Arrivals {
   since: number;
@@ -22,7 +25,6 @@ export interface Arrivals {
 
 export interface CreatedIssue {
   issueId: string;
-  key: string;
   projectId: string;
 }
 
@@ -68,9 +70,9 @@ export const isCreatedSince = (job: RebuildJob | null, issueId: string): boolean
 
 async function begin(ports: Ports, issue: CreatedIssue): Promise<boolean> {
   if (await isUnderWay(ports, issue)) return true;
-  const { projectId, key, issueId } = issue;
+  const { projectId, issueId } = issue;
   const job = await createJob(ports, {
-    ...{ projectId, kind: 'created' as const, jql: `key >= "${key}"`, judgedAgainBy: null },
+    ...{ projectId, kind: 'created' as const, jql: UNEVALUATED, judgedAgainBy: null },
     fromId: issueId,
   });
   await ports.rebuilds.save(job);
@@ -78,16 +80,11 @@ async function begin(ports: Ports, issue: CreatedIssue): Promise<boolean> {
   return true;
 }
 
-const UNEVALUATED = 'slaSeverity is EMPTY';
-
 /**
  * What came while the look went on, or was in no search yet, is looked at next; null once a whole look has changed nothing, for then
  * only issues without a promise are left.
  */
 export async function continueCreated(ports: Ports, job: RebuildJob): Promise<RebuildJob | null> {
-  const [lowest = ''] = (job.jql ?? '').split(' AND ');
-  const jql = `${lowest} AND ${UNEVALUATED}`;
-  const next = await createJob(ports, { ...job, jql });
-  const isSame = job.jql === jql && next.total === job.total;
-  return next.total === 0 || isSame ? null : next;
+  const next = await createJob(ports, job);
+  return next.total === 0 || next.total === job.total ? null : next;
 }

@@ -25,7 +25,6 @@ const createdShape = z.looseObject({
   eventType: z.literal('avi:jira:created:issue'),
   issue: z.looseObject({
     id: z.string().regex(/^\d+$/),
-    key: z.string().regex(/^[A-Z][A-Z0-9_]*-\d+$/),
     fields: z.looseObject({ project: z.looseObject({ id: z.string().regex(/^\d+$/) }) }),
   }),
 });
@@ -48,8 +47,8 @@ export async function onIssueEvent(event: unknown): Promise<void> {
   if (!parsed.success) return ports.log('event without an issue ignored', {});
   const created = createdShape.safeParse(event).data?.issue;
   if (!created) return queueChange(parsed.data.issue.id);
-  const { id, key, fields } = created;
-  await queueCreated(ports, { issueId: id, key, projectId: fields.project.id }, arrivals());
+  const { id, fields } = created;
+  await queueCreated(ports, { issueId: id, projectId: fields.project.id }, arrivals());
 }
 
 async function queueChange(issueId: string): Promise<void> {
