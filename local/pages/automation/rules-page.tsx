@@ -1,6 +1,8 @@
 /** The rules of Automation: what sets each off, which action of the app it has done, and what became of it. */
+
 import { type Rule, type RuleRun, TRIGGERS } from '../../forge/actions/rule';
 import { Layout } from '../frame/layout';
+import { Choice } from '../frame/preferences';
 import type { Visit } from '../frame/visit';
 
 export function renderRulesPage(visit: Visit) {
@@ -25,13 +27,13 @@ function NewRule({ words, site, as, actions }: Visit & { actions: { key: string;
       <label>
         {say.name} <input name="name" required />
       </label>
-      <Select
+      <Choice
         label={say.when}
         name="trigger"
         options={TRIGGERS.map((trigger) => [trigger, say.triggers[trigger]])}
       />
-      <Select label={say.does} name="action" options={actions.map(({ key, name }) => [key, name])} />
-      <Select
+      <Choice label={say.does} name="action" options={actions.map(({ key, name }) => [key, name])} />
+      <Choice
         label={say.connection}
         name="connection"
         selected={as}
@@ -47,28 +49,6 @@ function NewRule({ words, site, as, actions }: Visit & { actions: { key: string;
       </label>
       <button type="submit">{say.create}</button>
     </form>
-  );
-}
-
-interface SelectProps {
-  label: string;
-  name: string;
-  selected?: string;
-  options: [string, string][];
-}
-
-function Select({ label, name, selected, options }: SelectProps) {
-  return (
-    <label>
-      {label}{' '}
-      <select name={name}>
-        {options.map(([value, text]) => (
-          <option value={value} selected={value === selected}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

@@ -33,11 +33,11 @@ export function Preferences({ site, as, locale, colorMode, words }: Visit) {
 interface ChoiceProps {
   label: string;
   name: string;
-  selected: string;
+  selected?: string | undefined;
   options: readonly (readonly [value: string, text: string])[];
 }
 
-function Choice({ label, name, selected, options }: ChoiceProps) {
+export function Choice({ label, name, selected, options }: ChoiceProps) {
   return (
     <label>
       {label}{' '}
