@@ -83,16 +83,16 @@ export const prepareSql = (db: Database, text: string): Statement => db.prepare<
 const knownFacts = new WeakMap<Database, Map<string, string | null>>();
 
 function knownFactsOf(db: Database): Map<string, string | null> {
-  const known = knownFacts.get(db) ?? new Map<string, string | null>();
-  knownFacts.set(db, known);
-  return known;
+  const facts = knownFacts.get(db) ?? new Map<string, string | null>();
+  knownFacts.set(db, facts);
+  return facts;
 }
 
 /** A single named fact about the site, kept as JSON. */
 export function readFact<Value>(db: Database, name: string): Value | undefined {
-  const known = knownFactsOf(db);
-  const text = known.get(name) ?? (known.has(name) ? null : findFact(db, name));
-  known.set(name, text);
+  const facts = knownFactsOf(db);
+  const text = facts.get(name) ?? (facts.has(name) ? null : findFact(db, name));
+  facts.set(name, text);
   return text === null ? undefined : (JSON.parse(text) as Value);
 }
 

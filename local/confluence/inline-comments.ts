@@ -43,8 +43,8 @@ function createComment({ caller, body }: Call, context: SiteContext) {
   const { id: pageId } = pageOf(context, caller, input.pageId);
   const id = String(takeNextId(context.db, 'page-comment', 300_000));
   const { textSelection: selection } = input.inlineCommentProperties;
-  const said = { id, pageId, author: caller.accountId, at: context.now(), body: checkBody(input.body) };
-  const comment: PageComment = { ...said, selection };
+  const draft = { id, pageId, author: caller.accountId, at: context.now(), body: checkBody(input.body) };
+  const comment: PageComment = { ...draft, selection };
   put(context.db, 'page-comment', id, pageId, comment);
   return toAnswer(toInlineJson(context, comment, comment.body.representation), 201);
 }

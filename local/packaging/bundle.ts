@@ -14,8 +14,8 @@ const lateBundle: Plugin = {
   setup({ onResolve, resolve: find }) {
     onResolve({ filter: /^\./ }, async ({ kind, path, resolveDir }) => {
       if (kind !== 'dynamic-import') return undefined;
-      const found = await find(path, { resolveDir, kind: 'import-statement' });
-      return found.path === late.source ? { path: `./${late.bundle}.js`, external: true } : undefined;
+      const resolved = await find(path, { resolveDir, kind: 'import-statement' });
+      return resolved.path === late.source ? { path: `./${late.bundle}.js`, external: true } : undefined;
     });
   },
 };

@@ -53,12 +53,12 @@ function shipped(): Shipped[] {
 }
 
 /** A package's dependencies, and theirs. */
-function addInside(folder: string, found: Set<string>): void {
+function addInside(folder: string, packages: Set<string>): void {
   const names = Object.keys(json(`${folder}/package.json`).dependencies ?? {});
   for (const name of names.filter((dependency) => !dependency.startsWith('@types/'))) {
     const nested = `${folder}/node_modules/${name}`;
     const place = existsSync(join(root, nested)) ? nested : `node_modules/${name}`;
-    if (!found.has(place)) addInside(place, found.add(place));
+    if (!packages.has(place)) addInside(place, packages.add(place));
   }
 }
 

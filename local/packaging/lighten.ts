@@ -39,12 +39,12 @@ const NOTE = /\.(?:describe|meta)\(/g;
 
 /** Code without `.describe(…)` and `.meta(…)`. */
 function withoutNotes(code: string): string {
-  let [rest, kept] = [code, ''];
+  let [rest, lighter] = [code, ''];
   for (let at = rest.search(NOTE); at >= 0; at = rest.search(NOTE)) {
-    kept += rest.slice(0, at);
+    lighter += rest.slice(0, at);
     rest = rest.slice(endOfCall(rest, rest.indexOf('(', at)));
   }
-  return kept + rest;
+  return lighter + rest;
 }
 
 /** Where the brackets that open at a place are closed again, those within texts left alone. */

@@ -149,8 +149,10 @@ function addPreferences(shell: Hono, site: Site): void {
   });
   shell.post('/site/time', async (context) => {
     const { move = '' } = await form(context);
-    const said = await moveTime(await visitOf(site, context), move);
-    return context.req.header('accept') === 'application/json' ? context.json({ said }) : goBack(context);
+    const outcome = await moveTime(await visitOf(site, context), move);
+    return context.req.header('accept') === 'application/json'
+      ? context.json({ said: outcome })
+      : goBack(context);
   });
   shell.get('/site/time', async (context) =>
     context.json({ living: describeProgress(await visitOf(site, context)) }),

@@ -37,20 +37,20 @@ async function nextDueOf(visit: Visit): Promise<number | undefined> {
     names.includes(name),
   );
   const instants = await Promise.all(fields.map((field) => firstAfterNow(visit, field)));
-  const known = instants.flatMap((instant) => instant ?? []);
-  return known.length === 0 ? undefined : Math.min(...known);
+  const dueInstants = instants.flatMap((instant) => instant ?? []);
+  return dueInstants.length === 0 ? undefined : Math.min(...dueInstants);
 }
 
 /** Searches are of whole minutes: what is due within this one may be over. */
 async function firstAfterNow(visit: Visit, { id, name }: Named): Promise<number | undefined> {
   const jql = `"${name}" > now() ORDER BY "${name}" ASC`;
   const query = new URLSearchParams({ jql, fields: id, maxResults: '20' });
-  const found = await ask<{ issues: { fields: Record<string, unknown> }[] }>(
+  const answer = await ask<{ issues: { fields: Record<string, unknown> }[] }>(
     visit,
     'GET',
     `/rest/api/3/search/jql?${query}`,
   );
-  return found.issues
+  return answer.issues
     .map(({ fields }) => parseInstant(String(own(fields, id))))
     .find((instant) => instant > visit.site.clock.now());
 }

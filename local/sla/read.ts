@@ -85,11 +85,11 @@ function describe(
       { ...doubt, reading: chosen, other: chosen === doubt.reading ? doubt.other : doubt.reading },
       texts,
     );
-    const said = doubt.words
+    const quoted = doubt.words
       .slice(0, 3)
       .map((stretch) => `“${quote(stretch)}”`)
       .join(' ');
-    return `? ${doubt.about}: ${words.question} ${said} → ${words.reading} (${words.other})`;
+    return `? ${doubt.about}: ${words.question} ${quoted} → ${words.reading} (${words.other})`;
   });
   return [...lines, ...open].map((line) => `${line}\n`).join('');
 }

@@ -16,10 +16,10 @@ export async function run(args: string[]): Promise<void> {
   const [name, ...more] = positionals;
   if (!name || more.length > 0)
     throw new UsageError('Name the scheme: sla scheme valtech, or sla scheme FILE.');
-  const asked = values.as === undefined ? null : formatOf(values.as);
+  const format = values.as === undefined ? null : formatOf(values.as);
   const preset = own(presets, name);
   const file = preset ? { scheme: preset, origin: null, format: 'yaml' as const } : readSchemeText(name);
-  process.stdout.write(writeSchemeFile(file, asked ?? file.format));
+  process.stdout.write(writeSchemeFile(file, format ?? file.format));
 }
 
 function formatOf(text: string): FileFormat {

@@ -42,6 +42,6 @@ export function fillTemplate(text: string, values: Values): string {
 
 /** The names in braces that nothing is known of. */
 export const unknownPlaceholders = (text: string): string[] =>
-  namesIn(text).filter((name) => !PLACEHOLDERS.some((known) => known === name));
+  namesIn(text).filter((name) => !PLACEHOLDERS.some((placeholder) => placeholder === name));
 
 const namesIn = (text: string): string[] => [...text.matchAll(names)].map(([, name = '']) => name);

@@ -103,9 +103,9 @@ function readIssue(
 
 function toAppEvent({ at, kind, actor = 'team', payload }: api.Recorded, place: number): AppEvent {
   const path = `options.events.${place}`;
-  const known = appEventKinds.find((each) => each === kind);
-  if (!known) throw createInputError([{ path: `${path}.kind`, code: 'no-such-event' }]);
-  return { id: `recorded-${place}`, at: toInstant(at, `${path}.at`), actor, kind: known, payload };
+  const knownKind = appEventKinds.find((each) => each === kind);
+  if (!knownKind) throw createInputError([{ path: `${path}.kind`, code: 'no-such-event' }]);
+  return { id: `recorded-${place}`, at: toInstant(at, `${path}.at`), actor, kind: knownKind, payload };
 }
 
 function toInstant(moment: api.Moment, path: string): Instant {

@@ -20,10 +20,10 @@ import './admin.css';
 
 function AdminPage({ reader }: { reader: Reader }) {
   const say = adminTextsIn(reader.language);
-  const asked = useAnswer(() => invoke('showSite'));
+  const query = useAnswer(() => invoke('showSite'));
   return (
-    <Answered {...asked} reader={reader} loading={say.loading}>
-      {(site) => <Administration site={site} reader={reader} reload={asked.again} />}
+    <Answered {...query} reader={reader} loading={say.loading}>
+      {(site) => <Administration site={site} reader={reader} reload={query.again} />}
     </Answered>
   );
 }

@@ -17,13 +17,13 @@ const invoke = makeAsk<PanelCalls>();
 /** On a report's page: where it stands, what is missing, and its next step for those who may take it. */
 function BylinePage({ reader }: { reader: Reader }) {
   const say = bylineTextsIn(reader.language);
-  const asked = useAnswer(() => invoke('showReport'));
+  const query = useAnswer(() => invoke('showReport'));
   return (
-    <Answered {...asked} reader={reader} loading={reader.words.loading}>
+    <Answered {...query} reader={reader} loading={reader.words.loading}>
       {(report) => {
         if (report.state === 'not-owed') return <p>{say.notOwed}</p>;
         const View = report.canWork ? WorkView : ReaderView;
-        return <View report={report} reader={reader} reload={asked.again} />;
+        return <View report={report} reader={reader} reload={query.again} />;
       }}
     </Answered>
   );

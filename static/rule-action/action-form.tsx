@@ -54,8 +54,8 @@ export function ActionForm({ reader, action, before, invalid }: Props) {
 
 function valuesIn(inputs: readonly ActionInput[], before: Record<string, unknown>): Values {
   const entries = inputs.map((input) => {
-    const kept = before[input];
-    return [input, typeof kept === 'string' ? kept : (INPUT_DEFAULTS[input] ?? '')];
+    const stored = before[input];
+    return [input, typeof stored === 'string' ? stored : (INPUT_DEFAULTS[input] ?? '')];
   });
   return Object.fromEntries(entries) as Values;
 }

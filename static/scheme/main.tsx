@@ -11,10 +11,10 @@ import './frame/frame.css';
 
 function SchemePage({ reader }: { reader: Reader }) {
   const say = schemeTextsIn(reader.language);
-  const asked = useAnswer(() => invoke('showScheme'));
+  const query = useAnswer(() => invoke('showScheme'));
   return (
-    <Answered {...asked} reader={reader} loading={say.loading}>
-      {(answer) => <Page answer={answer} reader={reader} say={say} reload={asked.again} />}
+    <Answered {...query} reader={reader} loading={say.loading}>
+      {(answer) => <Page answer={answer} reader={reader} say={say} reload={query.again} />}
     </Answered>
   );
 }

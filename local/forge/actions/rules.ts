@@ -88,8 +88,8 @@ export class Rules {
 
   private async runScheduled(rule: Rule): Promise<void> {
     this.plan(rule);
-    const found = rule.jql === '' ? [{}] : this.search(rule);
-    for (const facts of found) await this.runFor(rule, facts);
+    const matches = rule.jql === '' ? [{}] : this.search(rule);
+    for (const facts of matches) await this.runFor(rule, facts);
   }
 
   /** The issues that a rule's own search finds, as its connection sees them. */
@@ -139,8 +139,8 @@ interface Facts {
 function factsOf({ issue, comment, associatedUsers, atlassianId }: ProductEvent): Facts {
   const { id, key } = issue as { id: string; key: string };
   const [user] = (associatedUsers ?? []) as object[];
-  const said = comment ? { comment: { body: textOf((comment as { body?: unknown }).body) } } : {};
-  return { issue: { id, key }, ...said, initiator: user ?? { accountId: atlassianId } };
+  const commentField = comment ? { comment: { body: textOf((comment as { body?: unknown }).body) } } : {};
+  return { issue: { id, key }, ...commentField, initiator: user ?? { accountId: atlassianId } };
 }
 
 /** The words of a document, without its marks. */

@@ -58,10 +58,10 @@ export function queryEntity(store: KvsStore, entityOf: (name: string) => Entity,
   const query = entityQueryShape.parse(body);
   const index = indexOf(entityOf(query.entityName), query.indexName);
   requirePartition(index, query);
-  const found = findMatching(store, index, query);
-  const page = found.slice(0, query.limit);
+  const rows = findMatching(store, index, query);
+  const page = rows.slice(0, query.limit);
   const last = page.at(-1);
-  const more = found.length > query.limit && last ? { cursor: encodePlace(last, index) } : {};
+  const more = rows.length > query.limit && last ? { cursor: encodePlace(last, index) } : {};
   return { data: page.map((row) => toEntry(row, query.options?.metadataFields)), ...more };
 }
 

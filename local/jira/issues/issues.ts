@@ -60,8 +60,8 @@ function createIssue({ caller, body }: Call, context: SiteContext) {
     'CREATE_ISSUES',
     'You do not have permission to create issues in this project.',
   );
-  const asked = takeRequestFields(context, project.id, fields);
-  const { id, key } = createIssueOf(context, caller, project, { ...asked, properties });
+  const requestFields = takeRequestFields(context, project.id, fields);
+  const { id, key } = createIssueOf(context, caller, project, { ...requestFields, properties });
   return toAnswer({ id, key, self: `${context.baseUrl}/rest/api/3/issue/${id}` }, 201);
 }
 

@@ -23,4 +23,4 @@ export const withAdded = (list: readonly string[], added: readonly string[]): st
 ];
 
 export const without = (list: readonly string[], removed: readonly string[]): string[] =>
-  list.filter((one) => !removed.includes(one));
+  list.filter((account) => !removed.includes(account));

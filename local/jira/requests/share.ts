@@ -46,8 +46,8 @@ function requireOwnShares(
 
 /** One that the site did not know is there from then on, and the desk serves them all. */
 function addUnknown(context: SiteContext, { projectId }: Issue, organizations: Named[]): void {
-  const known = organizationsOf(context).map(({ id }) => id);
-  for (const organization of organizations.filter(({ id }) => !known.includes(id)))
+  const knownIds = organizationsOf(context).map(({ id }) => id);
+  for (const organization of organizations.filter(({ id }) => !knownIds.includes(id)))
     saveOrganization(context, { ...organization, created: context.now(), members: [] });
   serveOrganizations(
     context,

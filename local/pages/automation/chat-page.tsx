@@ -12,10 +12,10 @@ export interface Asked {
   answer?: unknown;
 }
 
-export function renderChatPage(visit: Visit, asked: Asked) {
+export function renderChatPage(visit: Visit, conversation: Asked) {
   const say = visit.words.automation;
   const { agents, actions } = visit.site.manifest.actionModules;
-  const action = actions.find(({ key }) => key === asked.action);
+  const action = actions.find(({ key }) => key === conversation.action);
   return (
     <Layout {...visit} title={say.chat}>
       <p>{say.chatIs}</p>
@@ -23,8 +23,8 @@ export function renderChatPage(visit: Visit, asked: Asked) {
       {agents.map((agent) => (
         <AgentCard {...visit} agent={agent} actions={actions} />
       ))}
-      {action ? <ActionForm {...visit} action={action} asked={asked} /> : null}
-      {'answer' in asked ? <Answer {...visit} answer={asked.answer} /> : null}
+      {action ? <ActionForm {...visit} action={action} asked={conversation} /> : null}
+      {'answer' in conversation ? <Answer {...visit} answer={conversation.answer} /> : null}
     </Layout>
   );
 }
@@ -68,16 +68,16 @@ function AgentCard({ agent, actions, words }: Visit & { agent: Agent; actions: A
   );
 }
 
-function ActionForm({ action, asked, words }: Visit & { action: ActionModule; asked: Asked }) {
+function ActionForm({ action, asked: conversation, words }: Visit & { action: ActionModule; asked: Asked }) {
   const say = words.automation;
   return (
     <form method="post" action="/rovo" aria-label={action.name}>
       <h2>{action.name}</h2>
       <input type="hidden" name="action" value={action.key} />
-      <InputFields inputs={action.inputs} values={asked.inputs} strict={false} />
+      <InputFields inputs={action.inputs} values={conversation.inputs} strict={false} />
       <p class="input">
         <label>
-          {say.page} <input name="issue" value={asked.issue} />
+          {say.page} <input name="issue" value={conversation.issue} />
         </label>
       </p>
       <button type="submit">{say.ask}</button>

@@ -40,7 +40,7 @@ export function Layout({ title, children, project, tab, trail, wide, side, ...vi
 
 function ProjectTabs({ project: key, tab, ...visit }: Visit & { project: string; tab: LayoutProps['tab'] }) {
   const { words } = visit;
-  const project = visit.site.directory().projects.find((one) => one.key === key);
+  const project = visit.site.directory().projects.find((candidate) => candidate.key === key);
   const extension = { project: { id: project?.id, key, type: project?.type } };
   const tabsOf = (type: string, folder: string, under = '') =>
     listShown(visit, { type, extension }).map((module) => {

@@ -78,7 +78,7 @@ export async function renderNewRequestPage(visit: Visit, desk: string, typeId: s
 /** Who is in an organization shares with it unless he chooses otherwise; an agent is in none. */
 function ShareChoice({ words, site, as, organizations }: Visit & { organizations: Named[] }) {
   const { portal } = words;
-  const isCustomer = site.directory().people.some((one) => one.accountId === as && one.isCustomer);
+  const isCustomer = site.directory().people.some((person) => person.accountId === as && person.isCustomer);
   if (!isCustomer || organizations.length === 0) return null;
   return (
     <label>

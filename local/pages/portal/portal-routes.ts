@@ -67,8 +67,8 @@ async function changeShares(visit: Visit, request: string, method: 'POST' | 'DEL
 function shareWith({ site, as }: Visit, request: string, method: 'POST' | 'DELETE', id: string): void {
   const { organizations, others } = site.sharesOf(as, request);
   const added = others.organizations.filter((organization) => organization.id === id);
-  const kept = organizations.filter((organization) => organization.id !== id);
-  site.shareIssue(as, request, method === 'POST' ? [...organizations, ...added] : kept);
+  const remaining = organizations.filter((organization) => organization.id !== id);
+  site.shareIssue(as, request, method === 'POST' ? [...organizations, ...added] : remaining);
 }
 
 /** Jira shows its own pages to nobody who is only a customer: an issue leads to its request, any other page to the help center. */
@@ -92,6 +92,6 @@ function isCustomer(site: Site, context: Context): boolean {
 
 async function requestPlaceOf(visit: Visit, request: string): Promise<string> {
   const path = `${DESK_API}/request/${encodeURIComponent(request)}`;
-  const found = await ask<RequestJson>(visit, 'GET', path).catch(() => null);
-  return found ? `${portalOf(found.serviceDeskId)}/${found.issueKey}` : REQUESTS;
+  const requestJson = await ask<RequestJson>(visit, 'GET', path).catch(() => null);
+  return requestJson ? `${portalOf(requestJson.serviceDeskId)}/${requestJson.issueKey}` : REQUESTS;
 }

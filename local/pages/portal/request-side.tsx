@@ -7,7 +7,7 @@ import { portalOf } from './portal-layout';
 export function RequestSide({ shares, ...visit }: RequestVisit & { shares: Shares }) {
   const { words, request, site, as } = visit;
   const { portal } = words;
-  const isCustomer = site.directory().people.some((one) => one.accountId === as && one.isCustomer);
+  const isCustomer = site.directory().people.some((person) => person.accountId === as && person.isCustomer);
   return (
     <>
       <p class="row" id="state" data-live>

@@ -24,8 +24,8 @@ const PROJECTS = ['AGY', 'APP', 'MAIL'] as const;
 export async function liveCompany(site: Site, say: (line: string) => void): Promise<void> {
   const acts = new Acts(site);
   await setUp(acts);
-  const found = new Map<string, string>();
-  const agenda = planAll(acts, found);
+  const placesById = new Map<string, string>();
+  const agenda = planAll(acts, placesById);
   const end = wall(OPENS);
   let month = '';
   for (let act = agenda.takeBefore(end); act; act = agenda.takeBefore(end)) {
@@ -36,7 +36,7 @@ export async function liveCompany(site: Site, say: (line: string) => void): Prom
     month = now;
   }
   await goTo(site, end);
-  site.keepTour(await findTour(acts, found));
+  site.keepTour(await findTour(acts, placesById));
 }
 
 async function findTour(acts: Acts, found: Map<string, string>): Promise<Tour> {

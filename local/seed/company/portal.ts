@@ -27,8 +27,8 @@ export async function openCompanyPortal(site: Site): Promise<void> {
       ...{ sees: [], customerOf: [PROJECT] },
     });
   for (const plan of texts.organizations) await addOrganization(acts, plan);
-  const asked = await askForHelp(acts);
-  addStop(site, asked);
+  const requestKey = await askForHelp(acts);
+  addStop(site, requestKey);
 }
 
 type OrganizationPlan = (typeof texts.organizations)[number];

@@ -85,9 +85,9 @@ function tellTalk(teller: Teller, answeredAt: number): number {
 
 function tellQuestion(teller: Teller, from: number): number {
   const { agenda, acts, agent, phrases, ticket } = teller;
-  const asked = asWorked(teller, from + within(teller, [10 * MINUTE, 40 * MINUTE]));
-  const replied = intoWorkingTime(asked + within(teller, [HOUR, 20 * HOUR]), 30 + teller.random() * 90);
-  agenda.add(asked, async () => {
+  const askedAt = asWorked(teller, from + within(teller, [10 * MINUTE, 40 * MINUTE]));
+  const replied = intoWorkingTime(askedAt + within(teller, [HOUR, 20 * HOUR]), 30 + teller.random() * 90);
+  agenda.add(askedAt, async () => {
     await acts.say(agent, teller.issue, oneOf(teller, phrases.question));
     await acts.move(agent, teller.issue, 'Waiting for client');
   });
@@ -98,10 +98,10 @@ function tellQuestion(teller: Teller, from: number): number {
 
 function tellThirdParty(teller: Teller, from: number): number {
   const { agenda, acts, agent, phrases, ticket } = teller;
-  const asked = asWorked(teller, from + 30 * MINUTE);
-  const answered = asWorked(teller, asked + within(teller, [3 * HOUR, 22 * HOUR]));
+  const askedAt = asWorked(teller, from + 30 * MINUTE);
+  const answered = asWorked(teller, askedAt + within(teller, [3 * HOUR, 22 * HOUR]));
   const name = PROVIDERS[ticket.project];
-  agenda.add(asked, async () => {
+  agenda.add(askedAt, async () => {
     await acts.record(agent, teller.issue, { kind: 'third-party', waiting: true, name });
     await acts.say(agent, teller.issue, phrases.third(ticket.french ? 'le fournisseur' : name));
   });

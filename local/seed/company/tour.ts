@@ -25,9 +25,9 @@ export function tourOf({ fatal, breached, clientPage }: Places): Tour {
   ];
   return {
     about: texts.about,
-    stops: texts.stops.flatMap((told, nth) => {
+    stops: texts.stops.flatMap((stopTexts, nth) => {
       const place = places[nth];
-      return place ? [{ ...told, ...place }] : [];
+      return place ? [{ ...stopTexts, ...place }] : [];
     }),
   };
 }

@@ -43,9 +43,9 @@ async function check(): Promise<void> {
   const published = stated === '' ? null : { stated, computed: digestOf(handed) };
   const summary = new CheckSummary(texts, published !== null);
   const lines: string[] = [];
-  for (const one of verifyStatement(unpacked, { sha256: digestOf, published, timeZones: '?' })) {
-    summary.add(one);
-    lines.push(lineOfCheck(one, texts));
+  for (const line of verifyStatement(unpacked, { sha256: digestOf, published, timeZones: '?' })) {
+    summary.add(line);
+    lines.push(lineOfCheck(line, texts));
   }
   say(summary.sentences(), summary.agrees ? 'good' : 'bad');
   result.append(listOf(lines));

@@ -64,9 +64,9 @@ const textOf = (value: unknown): string[] => (typeof value === 'string' && value
 function organizationsOf({ fields }: Json): Named[] {
   const lists = Object.values(fields as Json).filter((value) => Array.isArray(value));
   const organizations = lists.find((list) => list.length > 0 && list.every(isOrganization)) ?? [];
-  return organizations.map((one) => ({
-    id: idOf(memberOf(one, 'id')),
-    name: textOf(memberOf(one, 'name'))[0] ?? null,
+  return organizations.map((organization) => ({
+    id: idOf(memberOf(organization, 'id')),
+    name: textOf(memberOf(organization, 'name'))[0] ?? null,
   }));
 }
 

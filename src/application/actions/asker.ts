@@ -15,9 +15,9 @@ export async function askerOf(
   { people }: Pick<Ports, 'people'>,
   { accountId, isRule, language }: { accountId: string; isRule: boolean; language: string },
 ): Promise<Asker> {
-  const told = async <Fact>(ask: (accountId: string) => Promise<Fact | null>) =>
+  const askPerson = async <Fact>(ask: (accountId: string) => Promise<Fact | null>) =>
     accountId === '' ? null : ask(accountId).catch(() => null);
-  const [read, zone] = await Promise.all([told(people.languageOf), told(people.timeZoneOf)]);
-  const asked = language.trim() === '' ? read : languageOf(language.trim());
-  return { accountId, isRule, language: asked ?? 'en', zone: zone ?? 'UTC' };
+  const [read, zone] = await Promise.all([askPerson(people.languageOf), askPerson(people.timeZoneOf)]);
+  const chosen = language.trim() === '' ? read : languageOf(language.trim());
+  return { accountId, isRule, language: chosen ?? 'en', zone: zone ?? 'UTC' };
 }

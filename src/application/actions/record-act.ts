@@ -79,10 +79,10 @@ function readAct({ act, at, note, channel, clock, date }: WrittenAct): ReadAct |
   const [when, agreedAt] = instants;
   if (when === null) return refuseInstant(at);
   if (agreedAt === null || (act === 'agreed-date' && agreedAt === undefined)) return refuseInstant(date);
-  const said = note.trim() === '' ? {} : { note };
+  const noteField = note.trim() === '' ? {} : { note };
   const event = {
     kind: act,
-    ...said,
+    ...noteField,
     ...wordsOf(act, { channel, clock }),
     ...(agreedAt ? { agreedAt } : {}),
   };
@@ -151,8 +151,15 @@ async function keep(
 ): Promise<Refusal | null> {
   const when = at ?? Math.floor(ports.now() / 60_000);
   const id = `action:${ports.digest(JSON.stringify([accountId, isRule, issueId, kind, payload, when]))}`;
-  const told = isRule && kind === 'contact' ? 'automated-contact' : kind;
+  const recordedKind = isRule && kind === 'contact' ? 'automated-contact' : kind;
   const actor = isRule ? 'app' : accountId;
-  const outcome = await recordEvent(ports, { issueId, accountId: actor, id, at, kind: told, payload });
+  const outcome = await recordEvent(ports, {
+    issueId,
+    accountId: actor,
+    id,
+    at,
+    kind: recordedKind,
+    payload,
+  });
   return isRefusal(outcome) ? outcome : null;
 }

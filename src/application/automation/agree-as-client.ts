@@ -51,8 +51,8 @@ export async function listGiven(
   issue: EvaluatedIssue,
   accountId: string,
 ): Promise<AgreementView[]> {
-  const given = givenOf(issue);
-  return given.length > 0 && (await isOfClient(ports, issue, accountId)) ? given : [];
+  const agreements = givenOf(issue);
+  return agreements.length > 0 && (await isOfClient(ports, issue, accountId)) ? agreements : [];
 }
 
 /** Every estimate and date the client was given, the newest first, without the words of whoever proposed it. */

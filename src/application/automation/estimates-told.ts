@@ -13,8 +13,8 @@ import type { Ports } from '../ports';
 export function estimateEffectsOf(issue: EvaluatedIssue): Effect[] {
   const { scheme, history, followedSince, now } = issue;
   if (!scheme.automation?.estimates) return [];
-  const given = agreementsOf(history, now).filter(({ date }) => date === null);
-  const [latest, before] = given.reverse();
+  const estimates = agreementsOf(history, now).filter(({ date }) => date === null);
+  const [latest, before] = estimates.reverse();
   if (!latest || latest.at < followedSince) return [];
   const run = (ports: Ports) => tell(ports, issue, latest, before?.at ?? null);
   return [{ id: `estimate:${latest.id}`, kind: 'estimate-told', run }];

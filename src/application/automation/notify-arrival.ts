@@ -59,8 +59,10 @@ async function notify(
 async function findAssignee(ports: Ports, issueId: string): Promise<string | null> {
   const events = await ports.events.of(issueId);
   const facts = events.filter(isUsable).map(factOf);
-  const given = facts.findLast((fact) => fact?.event === 'assigned');
-  return given?.event === 'assigned' && given.payload.done ? given.payload.accountId || null : null;
+  const assignment = facts.findLast((fact) => fact?.event === 'assigned');
+  return assignment?.event === 'assigned' && assignment.payload.done
+    ? assignment.payload.accountId || null
+    : null;
 }
 
 /** Those who were told stay, and of the others as many as are still wanted come. */

@@ -121,8 +121,8 @@ async function describeSaidSolved(
   ports: Ports,
   { history, evaluation, now }: EvaluatedIssue,
 ): Promise<AutomationView['saidSolved']> {
-  const said = saidSolvedOf(history, evaluation.closedAt, now);
-  return said && { ...said, by: await nameOrNullOf(ports, said.by) };
+  const saidSolved = saidSolvedOf(history, evaluation.closedAt, now);
+  return saidSolved && { ...saidSolved, by: await nameOrNullOf(ports, saidSolved.by) };
 }
 
 async function describeTriage(

@@ -25,8 +25,8 @@ export async function pick(ports: Ports, { kind, text, space }: PickRequest): Pr
 }
 
 /** Null is what whoever sees no organizations finds. */
-export const foundOrRefused = (found: FoundAnswer['found'] | null): FoundAnswer | Refusal =>
-  found === null ? noOrganizations() : { kind: 'found', found };
+export const foundOrRefused = (matches: FoundAnswer['found'] | null): FoundAnswer | Refusal =>
+  matches === null ? noOrganizations() : { kind: 'found', found: matches };
 
 const noOrganizations = () => refuse('not-allowed', ({ refusals }) => refusals.clients.noOrganizations);
 

@@ -42,8 +42,8 @@ async function listGroups(ports: Ports, wanted: Reference[]): Promise<Named[]> {
 
 /** A person keeps the words the file has, beside the account that is meant. */
 async function findPeople(ports: Ports, wanted: Reference[]): Promise<Named[]> {
-  const found = await Promise.all(
+  const accounts = await Promise.all(
     wanted.map(async ({ value }) => ({ value, id: await ports.people.findPerson(value).catch(() => null) })),
   );
-  return found.flatMap(({ value, id }) => (id === null ? [] : [{ id, name: value }]));
+  return accounts.flatMap(({ value, id }) => (id === null ? [] : [{ id, name: value }]));
 }

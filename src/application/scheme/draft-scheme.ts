@@ -34,8 +34,8 @@ export async function readDraft(
   if (size) return { kind: 'wrong', problems: [toView(size)] };
   const parsed = writtenSchema.safeParse(raw);
   if (!parsed.success) return { kind: 'wrong', problems: toFaultViews(parsed.error, language) };
-  const known = clients?.map(({ id }) => id);
-  const unknown = known ? findUnknownClients(parsed.data, known) : [];
+  const clientIds = clients?.map(({ id }) => id);
+  const unknown = clientIds ? findUnknownClients(parsed.data, clientIds) : [];
   const problems = [...problemsOf(parsed.data), ...unknown].map(toView);
   if (problems.length > 0) return { kind: 'wrong', problems };
   const scheme = await withEveryHoliday(parsed.data, now);

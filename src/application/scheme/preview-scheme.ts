@@ -39,8 +39,8 @@ export async function previewScheme(ports: Ports, request: PreviewRequest): Prom
   const { issueIds, next } = await ports.pastIssues.idsOf(request.projectId, request.from, STRETCH);
   const versions = await ports.schemes.versionsOf(request.projectId);
   const before = versions.at(-1)?.scheme ?? null;
-  const asked = [...versions.map(({ scheme }) => scheme), draft.scheme];
-  const reads = (await Promise.all(issueIds.map((id) => readIssue(ports, id, asked)))).flatMap(
+  const schemes = [...versions.map(({ scheme }) => scheme), draft.scheme];
+  const reads = (await Promise.all(issueIds.map((id) => readIssue(ports, id, schemes)))).flatMap(
     (read) => read ?? [],
   );
   const histories = await Promise.all(reads.map((read) => historyOf(ports, read, before ?? draft.scheme)));

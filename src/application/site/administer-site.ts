@@ -96,8 +96,8 @@ async function healthOf(ports: Ports, now: number): Promise<Omit<HealthView, 'mi
 }
 
 /** What this process heard is fresher than what the last sweep noted, where it heard anything. */
-const fresherOf = (noted: Quota | null, heard: Quota | null): Quota | null =>
-  heard && (!noted || heard.at > noted.at) ? heard : noted;
+const fresherOf = (noted: Quota | null, answered: Quota | null): Quota | null =>
+  answered && (!noted || answered.at > noted.at) ? answered : noted;
 
 async function listRebuilds(ports: Ports): Promise<RunningRebuild[]> {
   const jobs = await ports.rebuilds.listRunning(await ports.schemes.listProjects());

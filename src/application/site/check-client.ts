@@ -19,9 +19,9 @@ export async function checkContacts(ports: Ports, entered: ContactView[]): Promi
  */
 async function withAccount(ports: Ports, contact: ContactView): Promise<ContactView> {
   const email = contact.email || undefined;
-  const known = contact.accountId ?? (email && (await ports.people.findPerson(email))) ?? undefined;
+  const accountId = contact.accountId ?? (email && (await ports.people.findPerson(email))) ?? undefined;
   const { accountId: _before, email: _written, ...rest } = contact;
-  return { ...rest, ...(known ? { accountId: known } : {}), ...(email ? { email } : {}) };
+  return { ...rest, ...(accountId ? { accountId } : {}), ...(email ? { email } : {}) };
 }
 
 export function isZone(zone: string): boolean {

@@ -20,9 +20,9 @@ export async function acceptProposal(
   by: string,
   place: ProposalPlace,
 ): Promise<SavedAnswer | Refusal> {
-  const found = await findOpen(ports, place);
-  if (isRefusal(found)) return found;
-  const { proposals, proposal } = found;
+  const opened = await findOpen(ports, place);
+  if (isRefusal(opened)) return opened;
+  const { proposals, proposal } = opened;
   const facts = await ports.projects.factsOf(place.projectId).catch(() => null);
   if (!facts) return gone();
   const existing = (await listClients(ports)).find((client) => isSameName(client, proposal)) ?? null;
@@ -51,9 +51,9 @@ export async function declineProposal(
   by: string,
   { reason, ...place }: ProposalPlace & { reason: string },
 ): Promise<SavedAnswer | Refusal> {
-  const found = await findOpen(ports, place);
-  if (isRefusal(found)) return found;
-  const { proposals, proposal } = found;
+  const opened = await findOpen(ports, place);
+  if (isRefusal(opened)) return opened;
+  const { proposals, proposal } = opened;
   const decision = { outcome: 'declined', at: ports.now(), by, reason } as const;
   const after = proposals.map((other) => (other === proposal ? { ...other, decision } : other));
   const refused = await saveProposals(ports, place.projectId, proposals, after);
@@ -75,13 +75,23 @@ async function findOpen(
 function toClient(proposal: Proposal, project: string, existing: ClientView | null): EnteredClient {
   const { name, language, timezone, contacts, labels, components } = proposal;
   const { organizations, organizationNames } = proposal;
-  const told = { labels, components, organizations, organizationNames };
+  const traits = { labels, components, organizations, organizationNames };
   if (existing === null) {
     const unsaid = { accountManager: '', ladder: {}, stepContacts: {} };
     const reports = { space: '', parent: '', readers: '' };
-    return { id: null, name, language, timezone, contacts, ...told, projects: [project], ...unsaid, reports };
+    return {
+      id: null,
+      name,
+      language,
+      timezone,
+      contacts,
+      ...traits,
+      projects: [project],
+      ...unsaid,
+      reports,
+    };
   }
-  const others = contacts.filter((contact) => !existing.contacts.some((known) => isSame(known, contact)));
+  const others = contacts.filter((contact) => !existing.contacts.some((other) => isSame(other, contact)));
   return {
     ...existing,
     projects: union(existing.projects, [project]),

@@ -51,7 +51,7 @@ async function toClocksAnswer(
   { canWork, accountId }: { canWork: boolean; accountId: string },
 ): Promise<ClocksAnswer> {
   const { clocks, nextChangeAt } = clockViewsOf(issue, language);
-  const given = canWork ? [] : await listGiven(ports, issue, accountId);
+  const agreements = canWork ? [] : await listGiven(ports, issue, accountId);
   return {
     kind: 'clocks',
     now: issue.now,
@@ -80,8 +80,8 @@ async function toClocksAnswer(
       canWork || (await isOfClient(ports, issue, accountId))
         ? await describeLadder(ports, issue, language)
         : [],
-    given,
-    mayAgree: given.filter(isAgreeable),
+    given: agreements,
+    mayAgree: agreements.filter(isAgreeable),
     automation: canWork ? await describeAutomation(ports, issue, language) : null,
     nextChangeAt,
     doubts: doubtsOf(issue, language, canWork),

@@ -46,10 +46,10 @@ export function agreementsOf({ events }: History, now: Instant): Agreement[] {
 const kindOf = ({ date }: Pick<Agreement, 'date'>) => (date === null ? 'estimate' : `date:${date.clock}`);
 
 function toldAtOf(id: string, past: HistoryEvent[]): Instant | null {
-  const told = past.find(
+  const announcement = past.find(
     (event) => event.kind === 'app' && event.event === 'estimate-told' && event.payload.of === id,
   );
-  return told?.at ?? null;
+  return announcement?.at ?? null;
 }
 
 type Proposal = Omit<Agreement, 'confirmed' | 'proposed' | 'replaced' | 'toldAt'>;

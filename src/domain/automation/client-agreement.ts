@@ -26,13 +26,13 @@ type Past = Pick<History, 'events'>;
 export function solutionsOf({ events }: Past, closedAt: Instant | null, now: Instant): Solution[] {
   const past = events.filter(({ at }) => at <= now);
   const workaround = past.findLast((event) => event.kind === 'app' && event.event === 'workaround');
-  const given = [
+  const solutions = [
     ...(workaround ? [{ of: 'workaround' as const, at: workaround.at, ownSince: workaround.at }] : []),
     ...(closedAt === null
       ? []
       : [{ of: 'resolution' as const, at: closedAt, ownSince: lastReopeningOf(past, closedAt) }]),
   ];
-  return given.map(({ of, at, ownSince }) => ({ of, at, answer: answerOf(past, of, at, ownSince) }));
+  return solutions.map(({ of, at, ownSince }) => ({ of, at, answer: answerOf(past, of, at, ownSince) }));
 }
 
 /** When and by whom an issue that is open was said to be solved, by the client's own button; null where nobody said so since it was last opened. */

@@ -17,11 +17,11 @@ interface Holidays {
 }
 
 const NONE: readonly HolidaySpan[] = [];
-const known = new WeakMap<Calendar, Holidays>();
+const holidaysByCalendar = new WeakMap<Calendar, Holidays>();
 
 /** The holidays that touch a stretch, in order. */
 export function holidaysWithin(calendar: Calendar, { from, to }: Span): readonly HolidaySpan[] {
-  const { spans, begins } = known.get(calendar) ?? resolve(calendar);
+  const { spans, begins } = holidaysByCalendar.get(calendar) ?? resolve(calendar);
   if (spans.length === 0) return NONE;
   let place = Math.max(0, findLastAtOrBefore(begins, from));
   if ((spans[place] as HolidaySpan).to <= from) place += 1;
@@ -34,7 +34,7 @@ export function holidaysWithin(calendar: Calendar, { from, to }: Span): readonly
 function resolve(calendar: Calendar): Holidays {
   const spans = [...holidayDatesOf(calendar)].sort().flatMap((date) => spanOf(calendar, date));
   const holidays = { spans, begins: Float64Array.from(spans, ({ from }) => from) };
-  known.set(calendar, holidays);
+  holidaysByCalendar.set(calendar, holidays);
   return holidays;
 }
 

@@ -60,9 +60,11 @@ function placesMetBy(
   history: History,
 ): Pick<MetWords, 'clients' | 'organizations' | 'components' | 'workTypes'> {
   const { events, firstWorkType } = history;
-  const told = events.filter((event) => event.kind === 'app');
-  const clients = told.flatMap((event) => (event.event === 'client-changed' ? event.payload.client : []));
-  const organizations = told.flatMap((event) =>
+  const appEvents = events.filter((event) => event.kind === 'app');
+  const clients = appEvents.flatMap((event) =>
+    event.event === 'client-changed' ? event.payload.client : [],
+  );
+  const organizations = appEvents.flatMap((event) =>
     event.event === 'organization-changed' ? event.payload.organizations : [],
   );
   const components = events.flatMap((event) => (event.kind === 'components' ? event.component : []));

@@ -203,11 +203,11 @@ function clocksOf(
   ruled: RulingTerms,
   names: Pseudonyms,
 ): Scheme['clocks'] {
-  const told = Object.entries(clocks).filter(([name]) => ruled.clocks.has(name));
+  const ruledClocks = Object.entries(clocks).filter(([name]) => ruled.clocks.has(name));
   const narrowEach = (conditions: Condition[]) =>
     conditions.map((condition) => narrowCondition(condition, met, names));
   return Object.fromEntries(
-    told.map(([name, clock]) => [
+    ruledClocks.map(([name, clock]) => [
       name,
       {
         ...clock,

@@ -89,8 +89,8 @@ function selectNamed<Thing extends Named>(
   kind: NamedKind,
   things: readonly Thing[],
 ): Thing[] {
-  const asked = leaves.flatMap((leaf) => ('is' in leaf && leaf.is === kind ? leaf.in : []));
-  const names = new Set(asked.map(foldName));
+  const values = leaves.flatMap((leaf) => ('is' in leaf && leaf.is === kind ? leaf.in : []));
+  const names = new Set(values.map(foldName));
   const isNamed = (text: string | null) => text !== null && names.has(foldName(text));
   return things.filter(({ id, name }) => isNamed(id) || isNamed(name));
 }

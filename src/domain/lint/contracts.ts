@@ -54,16 +54,16 @@ function findOverlap(
   contract: Contract,
   earlier: readonly Contract[],
 ): Finding[] {
-  const other = earlier.find((one) => overlaps(comparison, one, contract));
+  const other = earlier.find((candidate) => overlaps(comparison, candidate, contract));
   if (!other) return [];
   const issue = [...factsMeeting(other.when), ...factsMeeting(contract.when)];
   return [{ ...where, code: 'overlapping-contracts', contract: contract.id, by: other.id, issue }];
 }
 
-const overlaps = (comparison: Comparison, one: Contract, other: Contract): boolean =>
-  (one.from ?? '') <= (other.until ?? LAST) &&
-  (other.from ?? '') <= (one.until ?? LAST) &&
-  !comparison.excludes(one.when, other.when) &&
+const overlaps = (comparison: Comparison, first: Contract, other: Contract): boolean =>
+  (first.from ?? '') <= (other.until ?? LAST) &&
+  (other.from ?? '') <= (first.until ?? LAST) &&
+  !comparison.excludes(first.when, other.when) &&
   !comparison.isExhausted;
 
 /** What an issue may bear to meet a condition; of several ways the first. */

@@ -8,7 +8,7 @@ const MOST_COMPARED = 1_000_000;
 /** What an issue has one of at a time. */
 const SINGLE: ReadonlySet<State['is']> = new Set(['client', 'severity', 'category', 'status', 'work-type']);
 
-type Compare = (one: During, other: During) => boolean;
+type Compare = (condition: During, other: During) => boolean;
 
 /** What conditions say of each other, as far as their words alone tell: where they do not, nothing is claimed. */
 export class Comparison {
@@ -26,15 +26,15 @@ export class Comparison {
    *
    * @example implies({ is: 'client', in: ['acme'] }, { is: 'client', in: ['acme', 'boreal'] }) // => true
    */
-  readonly implies = this.once((one, other) => {
-    if (this.write(one) === this.write(other)) return true;
-    if ('all' in other) return other.all.every((part) => this.implies(one, part));
-    if ('any' in one) return one.any.every((part) => this.implies(part, other));
-    if ('not' in other && this.excludes(one, other.not)) return true;
-    if ('all' in one && one.all.some((part) => this.implies(part, other))) return true;
-    if ('any' in other) return other.any.some((part) => this.implies(one, part));
-    if ('not' in one) return 'not' in other && this.implies(other.not, one.not);
-    return 'is' in one && 'is' in other && this.isAmong(one, other);
+  readonly implies = this.once((condition, other) => {
+    if (this.write(condition) === this.write(other)) return true;
+    if ('all' in other) return other.all.every((part) => this.implies(condition, part));
+    if ('any' in condition) return condition.any.every((part) => this.implies(part, other));
+    if ('not' in other && this.excludes(condition, other.not)) return true;
+    if ('all' in condition && condition.all.some((part) => this.implies(part, other))) return true;
+    if ('any' in other) return other.any.some((part) => this.implies(condition, part));
+    if ('not' in condition) return 'not' in other && this.implies(other.not, condition.not);
+    return 'is' in condition && 'is' in other && this.isAmong(condition, other);
   });
 
   /**
@@ -42,12 +42,13 @@ export class Comparison {
    *
    * @example excludes({ is: 'client', in: ['acme'] }, { is: 'client', in: ['boreal'] }) // => true
    */
-  readonly excludes = this.once((one, other) => {
-    if ('all' in one) return one.all.some((part) => this.excludes(part, other)) || this.isImpossible(one);
-    if ('any' in one) return one.any.every((part) => this.excludes(part, other));
-    if ('not' in one) return this.implies(other, one.not);
-    if ('is' in other) return this.isApart(one, other);
-    return this.excludes(other, one);
+  readonly excludes = this.once((condition, other) => {
+    if ('all' in condition)
+      return condition.all.some((part) => this.excludes(part, other)) || this.isImpossible(condition);
+    if ('any' in condition) return condition.any.every((part) => this.excludes(part, other));
+    if ('not' in condition) return this.implies(other, condition.not);
+    if ('is' in other) return this.isApart(condition, other);
+    return this.excludes(other, condition);
   });
 
   /** Whether nothing can ever meet a condition. */
@@ -63,17 +64,17 @@ export class Comparison {
 
   /** Each pair is compared once: its parts meet in more ways than can be counted. */
   private once(compare: Compare): Compare {
-    const known = new Map<During, Map<During, boolean>>();
-    return (one, other) => {
+    const answers = new Map<During, Map<During, boolean>>();
+    return (condition, other) => {
       if (this.isExhausted) return false;
-      const ofOne = known.get(one) ?? new Map<During, boolean>();
-      known.set(one, ofOne);
+      const ofOne = answers.get(condition) ?? new Map<During, boolean>();
+      answers.set(condition, ofOne);
       const answer = ofOne.get(other);
       if (answer !== undefined) return answer;
       this.compared += 1;
-      const found = compare(one, other);
-      ofOne.set(other, found);
-      return found;
+      const computed = compare(condition, other);
+      ofOne.set(other, computed);
+      return computed;
     };
   }
 
@@ -91,17 +92,17 @@ export class Comparison {
   }
 
   /** The same question, and every name that the one takes is one that the other takes. */
-  private isAmong(one: State, other: State): boolean {
-    if (one.is !== other.is || !isSameQuestion(one, other)) return false;
-    const [names, others] = [this.namesOf(one), this.namesOf(other)];
+  private isAmong(state: State, other: State): boolean {
+    if (state.is !== other.is || !isSameQuestion(state, other)) return false;
+    const [names, others] = [this.namesOf(state), this.namesOf(other)];
     return names.size > 0 && [...names].every((name) => others.has(name));
   }
 
   /** One question of which an issue has one answer, and no name in common: a status or a type may be meant by its id, so only names alike in kind tell. */
-  private isApart(one: State, other: State): boolean {
-    if (one.is !== other.is || !SINGLE.has(one.is)) return false;
-    const [names, others] = [this.namesOf(one), this.namesOf(other)];
-    return !isByIdOrName(one, [...names, ...others]) && [...names].every((name) => !others.has(name));
+  private isApart(state: State, other: State): boolean {
+    if (state.is !== other.is || !SINGLE.has(state.is)) return false;
+    const [names, others] = [this.namesOf(state), this.namesOf(other)];
+    return !isByIdOrName(state, [...names, ...others]) && [...names].every((name) => !others.has(name));
   }
 }
 
@@ -111,7 +112,7 @@ function isByIdOrName({ is }: State, names: readonly string[]): boolean {
   return names.includes('sub-task') || names.some((name) => /^\d+$/.test(name));
 }
 
-function isSameQuestion(one: State, other: State): boolean {
-  const [first, second] = [one, other].map((state) => ({ ...state, in: undefined }));
+function isSameQuestion(left: State, other: State): boolean {
+  const [first, second] = [left, other].map((state) => ({ ...state, in: undefined }));
   return toCanonicalJson(first) === toCanonicalJson(second);
 }

@@ -133,8 +133,8 @@ function findOwn(
   digest: Digest,
 ): Part | undefined {
   const under = (words: string | null) => parts.find(({ title }) => textOf(title) === (words ?? ''));
-  const found = under(heading);
-  if (found || !previous) return found;
+  const titled = under(heading);
+  if (titled || !previous) return titled;
   if (previous.heading !== undefined)
     return previous.heading === heading ? undefined : under(previous.heading);
   return parts.find((part) => isWritten(part, previous, digest));

@@ -9,10 +9,13 @@ export type PeoplesPart = (typeof peoplesParts)[number];
 const MOST_SECTIONS = 30;
 
 const textUpTo = (most: number) =>
-  ownText.refine((text) => Object.values(text).every((said) => said.trim() !== '' && said.length <= most), {
-    error: 'template-text',
-    params: { most },
-  });
+  ownText.refine(
+    (text) => Object.values(text).every((sentence) => sentence.trim() !== '' && sentence.length <= most),
+    {
+      error: 'template-text',
+      params: { most },
+    },
+  );
 
 const section = z.object({
   id: z

@@ -83,7 +83,7 @@ function isOwed(scheme: Scheme, clock: ClockName, evaluation: Evaluation): boole
 
 function owesReport({ report }: Scheme, { severity, severityHistory }: Evaluation): boolean {
   if (!report) return false;
-  const had = report.owed === 'at-closing' ? [severity] : severityHistory.map((given) => given.severity);
+  const had = report.owed === 'at-closing' ? [severity] : severityHistory.map((past) => past.severity);
   return had.some((name) => report.severities.includes(name));
 }
 

@@ -45,12 +45,12 @@ export function openClocksOf(
   now: Instant,
 ): OpenClock[] {
   const run = { startedAt: received.at, channel: channelOf(received.labels), countedFrom: received.at };
-  const given = { contract: contract ?? null, severity };
-  const terms = termsOf(scheme, given.contract);
+  const basis = { contract: contract ?? null, severity };
+  const terms = termsOf(scheme, basis.contract);
   return clocksInOrder(clocks).flatMap(([clock, stored]) => {
     if (stored.stoppedAt !== null || ENDED.has(stored.state)) return [];
     const counted = { ...run, stage: stored.stage ?? null, cappedFrom: null };
-    const goal = promiseOf(scheme, clock, counted, given)?.goal ?? null;
+    const goal = promiseOf(scheme, clock, counted, basis)?.goal ?? null;
     return [openClockOf(terms, clock, stored, goal, now)];
   });
 }

@@ -51,16 +51,16 @@ async function searchNames(
   text: string,
 ): Promise<Named[]> {
   const words = text.toLowerCase();
-  const found: Named[] = [];
+  const places: Named[] = [];
   let cursor: string | null = null;
-  for (let read = 0; read < PAGES_READ && found.length < MOST; read += 1) {
+  for (let read = 0; read < PAGES_READ && places.length < MOST; read += 1) {
     const answer: Awaited<ReturnType<typeof ask>> = await ask('confluence', 'app', placeOf(cursor));
     if (answer.status === 429 || answer.status >= 500) throw new UnexpectedAnswer('GET places', answer);
-    if (answer.status !== 200) return found;
+    if (answer.status !== 200) return places;
     const { results, _links } = listShape.parse(answer.body);
-    found.push(...results.map(toNamed).filter(({ name }) => name.toLowerCase().includes(words)));
+    places.push(...results.map(toNamed).filter(({ name }) => name.toLowerCase().includes(words)));
     cursor = new URL(_links?.next ?? '', 'https://confluence').searchParams.get('cursor');
     if (!cursor) break;
   }
-  return found.slice(0, MOST);
+  return places.slice(0, MOST);
 }

@@ -25,8 +25,8 @@ export const readPage: Issues['readPage'] = async ({ projectId, jql, fields }, t
   const [stretch = 'open', ...after] = (token?.split(' ') ?? []) as [Stretch?, ...string[]];
   const search = { jql: `${CATEGORY[stretch]} AND ${limitToProject(projectId, jql)}`, after, size };
   const names = [...new Set([...ISSUE_FIELDS, ...fields, ...(await organizationFields())])];
-  const asked = { ...search, fields: names, properties: [PROPERTY_KEY] };
-  const { issues, keys } = await searchNewestAfter(asked, issueShape);
+  const request = { ...search, fields: names, properties: [PROPERTY_KEY] };
+  const { issues, keys } = await searchNewestAfter(request, issueShape);
   const next = keys.length > 0 ? [stretch, ...keys].join(' ') : stretch === 'open' ? 'done' : null;
   return { ...(await readEach(issues, names)), next };
 };

@@ -122,7 +122,7 @@ async function issues(ids: string[]): Promise<WorkedIssue[]> {
 
 function toWorkedIssue(
   { id, key, fields }: z.infer<typeof foundShape>['issues'][number],
-  asked: string[],
+  ids: string[],
 ): WorkedIssue {
   const { summary, updated, labels, components, reporter, issuetype, project } = fields;
   return {
@@ -132,7 +132,7 @@ function toWorkedIssue(
       summary: summary ?? '',
       labels: labels ?? [],
       components: namesOf(components),
-      organizations: organizationIdsIn(fields, asked),
+      organizations: organizationIdsIn(fields, ids),
       reporter: reporterOf(reporter),
       type: issuetype?.name ?? '',
     },

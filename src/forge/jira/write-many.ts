@@ -16,18 +16,18 @@ export const writeMany: Issues['writeMany'] = async (left, basis) => {
   const before = basis as ReadonlyMap<string, Left>;
   const ours = left.filter(({ issueId }) => standing.get(issueId)?.digest === before.get(issueId)?.digest);
   await writeFieldsOfMany(ours.flatMap(({ issueId, fields }) => (fields ? [{ issueId, fields }] : [])));
-  const kept = ours.filter((each): each is WithProperty => each.property !== null);
-  if (kept.length === 0) return null;
-  const task = await beginWriting(kept);
-  await storedPropertyDigests.saveMany(kept);
+  const withProperty = ours.filter((each): each is WithProperty => each.property !== null);
+  if (withProperty.length === 0) return null;
+  const task = await beginWriting(withProperty);
+  await storedPropertyDigests.saveMany(withProperty);
   return task;
 };
 
 const taskShape = z.looseObject({ id: z.string(), status: z.string().optional() });
 
 /** Jira answers with the place of its task; whoever follows that has the task itself. */
-async function beginWriting(kept: WithProperty[]): Promise<string> {
-  const issues = kept.map(({ issueId, property }) => ({
+async function beginWriting(batch: WithProperty[]): Promise<string> {
+  const issues = batch.map(({ issueId, property }) => ({
     issueID: Number(issueId),
     properties: { [PROPERTY_KEY]: property },
   }));

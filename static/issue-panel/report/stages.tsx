@@ -21,7 +21,7 @@ type Told = { kind: 'aware' | 'classified' } | { kind: 'published'; stage: strin
 /** The stages of the report, each with when it is due, what it waits for, or when it was sent. */
 export default function Stages({ view, now, done, ...reader }: Props) {
   const say = stageTextsIn(reader.language);
-  const [told, setTold] = useState<Told | null>(null);
+  const [chosen, setTold] = useState<Told | null>(null);
   const { busy, refused, tell } = useRecording(say.lost, () => {
     setTold(null);
     done();
@@ -68,13 +68,15 @@ export default function Stages({ view, now, done, ...reader }: Props) {
         ))}
         <small className="subtle">{say.helper}</small>
       </div>
-      {told ? (
+      {chosen ? (
         <StageForm
           {...reader}
-          key={told.kind === 'published' ? told.stage : told.kind}
-          title={told.kind === 'published' ? say.markSentOf(stageName(told.stage)) : say.tell[told.kind]}
+          key={chosen.kind === 'published' ? chosen.stage : chosen.kind}
+          title={
+            chosen.kind === 'published' ? say.markSentOf(stageName(chosen.stage)) : say.tell[chosen.kind]
+          }
           {...{ say, now, busy, refused }}
-          record={(at) => void tell(eventOf(told, at), at)}
+          record={(at) => void tell(eventOf(chosen, at), at)}
           cancel={() => setTold(null)}
         />
       ) : null}
@@ -82,8 +84,8 @@ export default function Stages({ view, now, done, ...reader }: Props) {
   );
 }
 
-function eventOf(told: Told, at: number | null): RecordPayload['event'] {
-  return told.kind === 'published' || at === null ? told : { ...told, at };
+function eventOf(chosen: Told, at: number | null): RecordPayload['event'] {
+  return chosen.kind === 'published' || at === null ? chosen : { ...chosen, at };
 }
 
 function stateOf({ dueAt, sentAt, breached, waitsFor }: StageView, now: number, reader: Reader): string {

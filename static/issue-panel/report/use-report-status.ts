@@ -13,10 +13,10 @@ export function useReportStatus(wanted: boolean, state: string, words: Reader['w
   }, [wanted, words]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another state is another report
   useEffect(load, [load, state]);
-  const known = wanted ? answer : null;
+  const current = wanted ? answer : null;
   return {
-    report: known?.kind === 'report' ? known : null,
-    trouble: known?.kind === 'refused' ? known.say : '',
+    report: current?.kind === 'report' ? current : null,
+    trouble: current?.kind === 'refused' ? current.say : '',
     load,
     set,
   };

@@ -18,7 +18,8 @@ export function usePicked(rows: QueueRow[]): Picked {
   const shown = useMemo(() => rows.filter(({ id }) => ids.has(id)), [rows, ids]);
   const toggle = useCallback((id: string) => {
     setIds(
-      (current) => new Set(current.has(id) ? [...current].filter((one) => one !== id) : [...current, id]),
+      (current) =>
+        new Set(current.has(id) ? [...current].filter((picked) => picked !== id) : [...current, id]),
     );
   }, []);
   const toggleAll = () => setIds(new Set(shown.length === rows.length ? [] : rows.map(({ id }) => id)));

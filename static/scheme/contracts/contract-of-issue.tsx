@@ -18,7 +18,7 @@ export function ContractOfIssue() {
   const { scheme, reader } = useEditing();
   const { try: words } = contractEditTextsIn(reader.language);
   const [key, setKey] = useState('');
-  const [found, setFound] = useState<Found | null>(null);
+  const [match, setFound] = useState<Found | null>(null);
   const nameOf = useContractNameOf();
   const ask = async (event: FormEvent) => {
     event.preventDefault();
@@ -36,7 +36,7 @@ export function ContractOfIssue() {
         <button type="submit">{words.ask}</button>
       </form>
       <p role="status">
-        {found?.draft === JSON.stringify(scheme) ? textOf(found.answer, words, nameOf) : ''}
+        {match?.draft === JSON.stringify(scheme) ? textOf(match.answer, words, nameOf) : ''}
       </p>
     </Card>
   );

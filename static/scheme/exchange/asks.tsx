@@ -17,13 +17,13 @@ const keyOf = ({ kind, value }: Pick<Asked, 'kind' | 'value'>) => `${kind} ${val
 /** What a file names that has no counterpart here: a choice each, and nothing is taken before the last one. */
 export function Asks({ asks, words, take, cancel }: Props) {
   const [chosen, setChosen] = useState<ReadonlyMap<string, Answer>>(new Map());
-  const choose = (asked: Asked, to: AnswerTo | null) => {
+  const choose = (question: Asked, to: AnswerTo | null) => {
     const next = new Map(chosen);
-    if (to) next.set(keyOf(asked), { kind: asked.kind, value: asked.value, to });
-    else next.delete(keyOf(asked));
+    if (to) next.set(keyOf(question), { kind: question.kind, value: question.value, to });
+    else next.delete(keyOf(question));
     setChosen(next);
   };
-  const left = asks.asked.filter((asked) => !chosen.has(keyOf(asked))).length;
+  const left = asks.asked.filter((question) => !chosen.has(keyOf(question))).length;
   return (
     <section className="asks" aria-label={words.title(asks.asked.length)}>
       <h4>{words.title(asks.asked.length)}</h4>
@@ -32,16 +32,18 @@ export function Asks({ asks, words, take, cancel }: Props) {
         {words.fits(asks.fits)}
       </p>
       <Table caption={words.title(asks.asked.length)} columns={['', words.inFile, words.here]}>
-        {asks.asked.map((asked) => (
-          <tr key={keyOf(asked)}>
-            <td>{words.kinds[asked.kind]}</td>
-            <th scope="row">{asked.name === asked.value ? asked.name : `${asked.name} (${asked.value})`}</th>
+        {asks.asked.map((question) => (
+          <tr key={keyOf(question)}>
+            <td>{words.kinds[question.kind]}</td>
+            <th scope="row">
+              {question.name === question.value ? question.name : `${question.name} (${question.value})`}
+            </th>
             <td>
               <Choice
-                asked={asked}
-                named={asks.here[asked.kind] ?? []}
+                asked={question}
+                named={asks.here[question.kind] ?? []}
                 words={words}
-                choose={(to) => choose(asked, to)}
+                choose={(to) => choose(question, to)}
               />
             </td>
           </tr>

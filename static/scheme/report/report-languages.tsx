@@ -20,14 +20,14 @@ export function ReportLanguages() {
     ]),
   );
   const options = [...LANGUAGES.map((language) => [language, nameOf(language)]), ...pairs];
-  const known = options.some(([option]) => option === value)
+  const choices = options.some(([option]) => option === value)
     ? value
     : value.split(' ').toReversed().join(' ');
   const choose = (chosen: string) => set(path, chosen === '' ? undefined : chosen.split(' '));
   return (
     <Field label={words.reportLanguages} {...useFieldOf(path)}>
       {(input) => (
-        <select {...input} value={known} onChange={({ target }) => choose(target.value)}>
+        <select {...input} value={choices} onChange={({ target }) => choose(target.value)}>
           <option value="">{words.clientLanguage}</option>
           {options.map(([option, name]) => (
             <option key={option} value={option}>

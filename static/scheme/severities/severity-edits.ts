@@ -64,7 +64,7 @@ type Name = (name: string) => string | null;
 function mapSeverityNames(scheme: Scheme, name: Name): Scheme {
   const { report, closing } = scheme;
   const owing = report ? mapNames(report.severities, name) : [];
-  const asked = closing ? mapNames(closing.severities, name) : [];
+  const severities = closing ? mapNames(closing.severities, name) : [];
   return {
     ...scheme,
     severities: scheme.severities.map((severity) => ({
@@ -75,7 +75,7 @@ function mapSeverityNames(scheme: Scheme, name: Name): Scheme {
     goals: mapKeys(scheme.goals, name),
     ...mapConditions(scheme, name),
     report: report && owing.length > 0 ? { ...report, severities: owing } : undefined,
-    closing: closing && asked.length > 0 ? { ...closing, severities: asked } : undefined,
+    closing: closing && severities.length > 0 ? { ...closing, severities } : undefined,
     contactMethods: scheme.contactMethods.flatMap((method) => mapMethod(method, name)),
     automation: scheme.automation && mapAutomation(scheme.automation, name),
   };

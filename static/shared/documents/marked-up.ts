@@ -37,12 +37,12 @@ class Table {
 
   endRow(): void {
     const next: (Cell & { left: number })[] = [];
-    const given = [...this.cells];
-    for (let column = 0; given.length > 0 || (this.open[column]?.left ?? 0) > 0; column += 1) {
+    const cells = [...this.cells];
+    for (let column = 0; cells.length > 0 || (this.open[column]?.left ?? 0) > 0; column += 1) {
       const spanning = this.open[column];
       if (spanning && spanning.left > 0) next.push({ ...spanning, left: spanning.left - 1 });
       else {
-        const cell = given.shift();
+        const cell = cells.shift();
         if (cell) next.push({ ...cell, left: cell.rows - 1 });
       }
     }

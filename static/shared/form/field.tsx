@@ -18,9 +18,9 @@ interface Props {
 }
 
 /** A label, its input, and under it a note and what would be right. */
-export function Field({ label, note, problem, isChanged = false, id: given, children }: Props) {
+export function Field({ label, note, problem, isChanged = false, id: ownId, children }: Props) {
   const own = useId();
-  const id = given ?? own;
+  const id = ownId ?? own;
   const [noteId, problemId] = [`${own}note`, `${own}problem`];
   const described = [note ? noteId : '', problem ? problemId : ''].filter((part) => part !== '').join(' ');
   return (

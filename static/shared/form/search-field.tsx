@@ -39,7 +39,7 @@ export function SearchField({ id, label, placeholder, text, type, find, take, ke
     leave: () => type(''),
   });
   const open = text.trim() !== '' && found.length > 0;
-  const told = {
+  const announcements = {
     idle: '',
     some: '',
     none: keep ? words.noneKept : words.none,
@@ -64,7 +64,7 @@ export function SearchField({ id, label, placeholder, text, type, find, take, ke
       />
       {open ? <Matches {...{ list, label, found, active, choose }} /> : null}
       <small className="subtle" role="status">
-        {told[state]}
+        {announcements[state]}
       </small>
     </span>
   );

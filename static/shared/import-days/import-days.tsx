@@ -23,13 +23,13 @@ interface Props {
 /** Days from a file or from a box to paste them in, to choose from before anything is taken. */
 export function ImportDays({ reader, words, read, take }: Props) {
   const texts = textsIn(reader.language);
-  const [found, setFound] = useState<{ answer: HolidaysAnswer; text: string } | null>(null);
+  const [imported, setFound] = useState<{ answer: HolidaysAnswer; text: string } | null>(null);
   const open = async (text: string) => {
     const answer = await read(text);
     setFound(answer && { answer, text });
   };
   const end = (lines: ReadonlySet<number> | null) => {
-    if (found && lines) take(found.answer, lines, found.text);
+    if (imported && lines) take(imported.answer, lines, imported.text);
     setFound(null);
   };
   return (
@@ -40,8 +40,14 @@ export function ImportDays({ reader, words, read, take }: Props) {
         take={(text) => void open(text)}
       />
       <Paste texts={texts} open={open} />
-      {found ? (
-        <Review key={found.text} answer={found.answer} language={reader.language} texts={texts} end={end} />
+      {imported ? (
+        <Review
+          key={imported.text}
+          answer={imported.answer}
+          language={reader.language}
+          texts={texts}
+          end={end}
+        />
       ) : null}
     </div>
   );

@@ -14,9 +14,9 @@ import type { Instant } from '../../../domain/time/instant';
  * How a desk is reached about a severity at an instant; null is about any. A severity that the scheme does not have any more is any.
  */
 export function contactsOf(scheme: Scheme, severity: string | null, at: Instant): ContactsView {
-  const known = scheme.severities.some(({ name }) => name === severity) ? severity : null;
+  const ownSeverity = scheme.severities.some(({ name }) => name === severity) ? severity : null;
   return {
-    methods: contactMethodsFor(scheme, known).map((method) => toContactView(scheme, method, at)),
+    methods: contactMethodsFor(scheme, ownSeverity).map((method) => toContactView(scheme, method, at)),
     statusPage: scheme.automation?.statusPage ?? null,
   };
 }

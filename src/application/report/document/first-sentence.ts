@@ -19,10 +19,10 @@ export interface Quoted {
  */
 export function quoteFirstSentence(words: string, locale: string): Quoted {
   const whole = words.replace(/\s+/g, ' ').trim();
-  const said = withoutGreeting(whole);
-  const sentences = [...segmenterOf(locale).segment(said)];
+  const body = withoutGreeting(whole);
+  const sentences = [...segmenterOf(locale).segment(body)];
   const text = cut(joinFirst(sentences.map(({ segment }) => segment)));
-  return { text, isShortened: text.length < said.length };
+  return { text, isShortened: text.length < body.length };
 }
 
 const segmenterOf = withLatest(10, (locale) => new Intl.Segmenter(locale, { granularity: 'sentence' }));

@@ -71,8 +71,8 @@ type StatusNames = Letter['texts']['letter']['timeline']['statuses'];
 /** What the client's language calls a usual status, by whichever language the project names it in; null for any other. */
 function nameStatus({ texts }: Letter, name: string): string | null {
   for (const language of LANGUAGES) {
-    const known = Object.entries(textsIn(language).letter.timeline.statuses);
-    const code = known.find(([, names]) => names.some((each) => isSameName(each, name)))?.[0];
+    const statusNames = Object.entries(textsIn(language).letter.timeline.statuses);
+    const code = statusNames.find(([, names]) => names.some((each) => isSameName(each, name)))?.[0];
     if (code) return texts.letter.timeline.statuses[code as keyof StatusNames][0] ?? null;
   }
   return null;

@@ -173,8 +173,8 @@ async function draft(
   const log = [...started.log, { at: ports.now(), step: 'drafted' as const, by: null }];
   const drafting = await reportOf(ports, issue, { ...started, log });
   const title = record.plannedTitle ?? report.title;
-  const known = isNew ? { title, version: 1, nodes: [], author: null } : null;
-  const write = { report: drafting, owner: issue.assignee, known };
+  const pageBefore = isNew ? { title, version: 1, nodes: [], author: null } : null;
+  const write = { report: drafting, owner: issue.assignee, known: pageBefore };
   const written = await refreshDraft(ports, issueId, { ...started, log }, write);
   if (written.problem !== null) return { ...written, log: started.log };
   await linkReport(ports, issueId, written, title);

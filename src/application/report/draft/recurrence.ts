@@ -11,13 +11,13 @@ import type { Ports } from '../../ports';
 export async function listRecurrence(ports: Ports, issue: EvaluatedIssue): Promise<RelatedIncident[]> {
   const search = recurrenceSearchOf(issue.history, issue.read.components);
   if (search === null) return [];
-  const [found, clients] = await Promise.all([
+  const [incidents, clients] = await Promise.all([
     ports.issues.listEarlier(issue.read.project.id, search),
     ports.site.listClients(),
   ]);
   const project = issue.read.project.key;
   const own = clientOf(clients, traitsOf(issue), callerOf(issue))?.id;
-  const others = found.filter(({ key }) => key !== issue.history.key);
+  const others = incidents.filter(({ key }) => key !== issue.history.key);
   if (clients.length === 0) return others;
   return others.filter(({ labels, components, organizations, reporter }) => {
     const theirs = clientOf(clients, { project, labels, components, organizations }, reporter ?? {});

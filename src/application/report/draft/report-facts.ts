@@ -69,8 +69,8 @@ export async function languagesOf(ports: Ports, issue: EvaluatedIssue): Promise<
   const { report } = termsOf(issue.scheme, issue.evaluation.contract);
   const own = await languageOfClient(ports, issue);
   if (!report?.languages) return [own];
-  const asked = deskLanguagesOf({ languages: report.languages });
-  return asked.includes(own) ? [own, ...asked.filter((language) => language !== own)] : asked;
+  const languages = deskLanguagesOf({ languages: report.languages });
+  return languages.includes(own) ? [own, ...languages.filter((language) => language !== own)] : languages;
 }
 
 /** What somebody approved or published, or what is gone, is not made anew by itself. */

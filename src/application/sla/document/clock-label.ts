@@ -10,8 +10,8 @@ export function ownClockNamesOf(
   scheme: WithClocks,
   clocks: readonly ClockName[] = Object.keys(scheme.clocks),
 ): OwnClockNames {
-  const given = Object.entries(scheme.clocks).filter(([clock]) => clocks.includes(clock));
-  const named = given.flatMap(([clock, { name }]) => {
+  const chosen = Object.entries(scheme.clocks).filter(([clock]) => clocks.includes(clock));
+  const named = chosen.flatMap(([clock, { name }]) => {
     if (name) return [[clock, name] as const];
     return kindOfName(clock) === undefined ? [[clock, kindNameOf(scheme, clock)] as const] : [];
   });

@@ -20,12 +20,12 @@ export interface FormerWords {
  * The labels, client, organizations, components and values of fields that an issue bore once: whoever it was of then may be called by
  * them. Of fields those that contracts ask for.
  */
-export function formerWordsOf(history: History, asked: ReadonlySet<string>): FormerWords {
+export function formerWordsOf(history: History, fieldNames: ReadonlySet<string>): FormerWords {
   const owners = ownersOf(history);
   const last = owners.at(-1) as Owner;
   const nameLost = (kind: string, textsOf: (owner: Owner) => readonly Named[]) =>
     numberLost(kind, owners.flatMap(textsOf), textsOf(last));
-  const fields = new Set([...asked, ...aliasesOf(history, asked)]);
+  const fields = new Set([...fieldNames, ...aliasesOf(history, fieldNames)]);
   const client = nameLost('client', ({ client }) => toNamed(client === null ? [] : [client]));
   const label = nameLost('label', ({ labels }) =>
     toNamed(labels.filter((text) => !text.startsWith('channel:'))),
@@ -49,9 +49,9 @@ export function formerWordsOf(history: History, asked: ReadonlySet<string>): For
 const toNamed = (texts: readonly string[]): Named[] => texts.map((name) => ({ id: null, name }));
 
 /** A field has an id and a name, and may be asked for by either. */
-const aliasesOf = ({ events }: History, asked: ReadonlySet<string>): string[] =>
+const aliasesOf = ({ events }: History, fields: ReadonlySet<string>): string[] =>
   events.flatMap((event) =>
-    event.kind === 'field' && (asked.has(event.field) || asked.has(event.name))
+    event.kind === 'field' && (fields.has(event.field) || fields.has(event.name))
       ? [event.field, event.name]
       : [],
   );

@@ -14,9 +14,9 @@ export function hideInHistory(history: History, { terms, words }: FormerNames): 
   return {
     ...history,
     client: client && words.client(client),
-    organizations: organizations.map((one) => hideNamed(one, words.organization)),
+    organizations: organizations.map((organization) => hideNamed(organization, words.organization)),
     firstLabels: firstLabels.map(words.label),
-    firstComponents: firstComponents.map((one) => hideNamed(one, words.component)),
+    firstComponents: firstComponents.map((component) => hideNamed(component, words.component)),
     firstFields: Object.fromEntries(fields),
     events: events.map((event) =>
       event.kind === 'app' ? hideInRecorded(event, terms, words) : hideInChange(event, words),
@@ -58,7 +58,9 @@ function hideInRecorded(event: Recorded, terms: FormerTerms, words: FormerWords)
       return { ...event, payload: { client: client && words.client(client) } };
     }
     case 'organization-changed': {
-      const organizations = event.payload.organizations.map((one) => hideNamed(one, words.organization));
+      const organizations = event.payload.organizations.map((organization) =>
+        hideNamed(organization, words.organization),
+      );
       return { ...event, payload: { organizations } };
     }
     case 'agreed-date':
@@ -89,9 +91,9 @@ const hideInSealing = ({ seals, ...sealing }: Sealing, terms: FormerTerms): Seal
 type Ended = Extract<Seal, { kind: 'end' }>['cycle'];
 
 function hideInEnded(cycle: Ended, terms: FormerTerms): Ended {
-  const hide = <Correction extends { clock: string }>(one: Correction) => ({
-    ...one,
-    clock: terms.clock(one.clock),
+  const hide = <Correction extends { clock: string }>(correction: Correction) => ({
+    ...correction,
+    clock: terms.clock(correction.clock),
   });
   return {
     ...cycle,

@@ -27,8 +27,8 @@ export function withoutFormerOwner({ scheme, history }: Judged): Judged {
 function fieldsOfContracts(scheme: IssueScheme): Set<string> {
   const fields = schemesOf(scheme).flatMap(({ contracts, severityFrom: { field, channelField } }) => {
     const leaves = contracts.flatMap(({ when }) => leavesOf(when));
-    const asked = leaves.flatMap((leaf) => ('field' in leaf ? leaf.field : []));
-    return asked.filter((name) => name !== field && name !== channelField);
+    const fields = leaves.flatMap((leaf) => ('field' in leaf ? leaf.field : []));
+    return fields.filter((name) => name !== field && name !== channelField);
   });
   return new Set(fields);
 }

@@ -40,8 +40,8 @@ function addRow({ metrics, calendars }: JsmConfiguration, row: Row): boolean {
 }
 
 function find<Named extends { name: string }>(list: Named[], name: string, create: () => Named): Named {
-  const known = list.find((each) => each.name === name);
-  if (known) return known;
+  const existing = list.find((each) => each.name === name);
+  if (existing) return existing;
   const created = create();
   list.push(created);
   return created;

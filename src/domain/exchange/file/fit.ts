@@ -63,12 +63,12 @@ export function fitScheme(arrival: Arrival): Fit {
   const isTeamHere = placed.some(
     ({ reference, next }) => reference.kind === 'role' && typeof next === 'object',
   );
-  const asked = placed.flatMap(({ reference, next }) =>
+  const questions = placed.flatMap(({ reference, next }) =>
     next === 'asked' && !(isTeamHere && isOffered(reference)) ? toAsked(arrival, reference) : [],
   );
-  if (asked.length > 0) {
+  if (questions.length > 0) {
     const fits = placed.flatMap(({ reference, next }) => (typeof next === 'object' ? reference : []));
-    return { kind: 'asks', asked, fits, unknown };
+    return { kind: 'asks', asked: questions, fits, unknown };
   }
   const scheme = mapReferences(arrival.scheme, (reference) => {
     const next = placeOf(arrival, reference);

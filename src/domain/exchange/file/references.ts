@@ -96,9 +96,9 @@ function mapMembers(node: Record<string, unknown>, path: string[], change: Chang
 
 /** What a condition is about: a condition keeps what nothing stands for, for without it it would be another. */
 function conditionKindOf(node: Record<string, unknown>): { keys: string[]; kind: ReferenceKind } {
-  const asked = node.is ?? node.on;
-  if (asked === 'field' || asked === 'date') return { keys: ['field'], kind: 'field' };
-  const kind = typeof asked === 'string' ? own(OF_CONDITIONS, asked) : undefined;
+  const leafKind = node.is ?? node.on;
+  if (leafKind === 'field' || leafKind === 'date') return { keys: ['field'], kind: 'field' };
+  const kind = typeof leafKind === 'string' ? own(OF_CONDITIONS, leafKind) : undefined;
   return kind ? { keys: ['in', 'to', 'from'], kind } : { keys: [], kind: 'field' };
 }
 
@@ -127,13 +127,13 @@ const EVERYWHERE = new Set(['sub-task']);
 
 /** Every reference of a scheme, each once; what every site has is none. */
 export function collectReferences(scheme: Scheme): Reference[] {
-  const found = new Map<string, Reference>();
+  const references = new Map<string, Reference>();
   mapReferences(scheme, (reference) => {
     const { kind, value } = reference;
     const isUsual =
       (kind === 'status' && USUAL.has(value)) || (kind === 'work-type' && EVERYWHERE.has(value));
-    if (!isUsual && value !== '' && value !== 'began') found.set(`${kind} ${value}`, reference);
+    if (!isUsual && value !== '' && value !== 'began') references.set(`${kind} ${value}`, reference);
     return value;
   });
-  return [...found.values()];
+  return [...references.values()];
 }

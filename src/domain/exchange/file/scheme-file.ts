@@ -47,8 +47,8 @@ export function writeSchemeFile({ scheme, origin }: SchemeFile, format: FileForm
     return `${JSON.stringify({ ...body, ...(notes.length > 0 ? { notes: ordered } : {}) }, null, 2)}\n`;
   const comments = ordered.filter(({ doubt }) => !doubt);
   const displaced = writeComments(createDocument(body), comments);
-  const kept = ordered.filter((note) => note.doubt || displaced.includes(note));
-  const document = createDocument({ ...body, ...(kept.length > 0 ? { notes: kept } : {}) });
+  const doubtful = ordered.filter((note) => note.doubt || displaced.includes(note));
+  const document = createDocument({ ...body, ...(doubtful.length > 0 ? { notes: doubtful } : {}) });
   writeComments(document, comments);
   foldLists(document);
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });

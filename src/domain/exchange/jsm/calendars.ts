@@ -45,10 +45,15 @@ export function toCalendar(
       );
     return dates.map((each) => toEntry(each, holiday.name));
   });
-  const known = isZone(jsm.timezoneId);
-  add(known ? 'taken' : 'approximated', 'time-zone', jsm.timezoneId, known ? undefined : 'unknown-zone');
+  const isKnownZone = isZone(jsm.timezoneId);
+  add(
+    isKnownZone ? 'taken' : 'approximated',
+    'time-zone',
+    jsm.timezoneId,
+    isKnownZone ? undefined : 'unknown-zone',
+  );
   return {
-    calendar: { timezone: known ? jsm.timezoneId : 'UTC', weekly, holidays, overrides: {}, breaks: {} },
+    calendar: { timezone: isKnownZone ? jsm.timezoneId : 'UTC', weekly, holidays, overrides: {}, breaks: {} },
     lines,
   };
 }

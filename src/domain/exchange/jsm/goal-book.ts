@@ -62,9 +62,9 @@ export class GoalBook {
       return null;
     }
     const breach = `PT${Math.max(1, Math.round(duration / 60_000))}M`;
-    const asked = calendarName ?? (calendarId == null ? null : String(calendarId));
+    const wanted = calendarName ?? (calendarId == null ? null : String(calendarId));
     const calendar = [calendarId, calendarName].flatMap((key) => this.calendars.get(String(key)) ?? [])[0];
-    const isAlways = asked === null || (/24\s*\/\s*7/.test(asked) && calendar === undefined);
+    const isAlways = wanted === null || (/24\s*\/\s*7/.test(wanted) && calendar === undefined);
     const how = calendar || isAlways ? null : 'calendar-missing';
     this.lines.push({ outcome: how ? 'approximated' : 'taken', of, part: 'goal', term, how });
     const clause = term;

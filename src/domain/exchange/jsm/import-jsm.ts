@@ -62,15 +62,15 @@ export function importJsm(
 
 function calendarsOf({ calendars }: JsmConfiguration, years: HolidayYears, lines: ImportLine[]) {
   const names = new Map<string, string>();
-  const made: Scheme['calendars'] = {};
+  const calendarsByName: Scheme['calendars'] = {};
   for (const each of calendars) {
     const { calendar, lines: own } = toCalendar(each, years);
-    setOwn(made, each.name, calendar);
+    setOwn(calendarsByName, each.name, calendar);
     names.set(each.name, each.name);
     if (each.id !== undefined) names.set(String(each.id), each.name);
     lines.push(...own);
   }
-  return { calendars: made, names };
+  return { calendars: calendarsByName, names };
 }
 
 /** What an SLA is called among clocks: as its kind for the first of a kind, else by its own name. */

@@ -45,8 +45,8 @@ function addPart(query: GoalQuery, states: During[], part: Tree): void {
 function prioritiesIn(part: Tree): GoalQuery['priorities'] {
   if ('or' in part) {
     const each = part.or.map(prioritiesIn);
-    if (each.some((one) => one === null || !('in' in one))) return null;
-    return { in: each.flatMap((one) => (one && 'in' in one ? one.in : [])) };
+    if (each.some((leaf) => leaf === null || !('in' in leaf))) return null;
+    return { in: each.flatMap((leaf) => (leaf && 'in' in leaf ? leaf.in : [])) };
   }
   if (!('field' in part) || !/^priority$/i.test(part.field)) return null;
   if (part.operator === '=' || part.operator === 'in') return { in: part.values };

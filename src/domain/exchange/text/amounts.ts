@@ -46,8 +46,8 @@ export function findAmounts(plain: string): Amount[] {
     ...{ start: index, end: index + words.length },
     ...{ from: null, value: 1, unit: 'days' as const, counts: 'business' as const },
   }));
-  const kept = lengths.filter(({ value }) => value > 0);
-  return [...kept, ...nextDays].sort((a, b) => a.start - b.start);
+  const positive = lengths.filter(({ value }) => value > 0);
+  return [...positive, ...nextDays].sort((a, b) => a.start - b.start);
 }
 
 /** Whether a word goes on after a unit; a capital begins the next cell of a table whose cells were run together. */

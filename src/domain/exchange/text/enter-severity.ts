@@ -11,9 +11,9 @@ export function enterSeverity(state: ReadingState, line: TextLine, mark: Severit
   }
   closeRow(state);
   const key = keyOf(state, mark);
-  const known = state.severities.get(key);
+  const existing = state.severities.get(key);
   const words = { start: line.start, end: line.start + mark.length };
-  const severity = known ?? { key, name: mark.name ?? key, code: mark.code, definition: '', ...words };
+  const severity = existing ?? { key, name: mark.name ?? key, code: mark.code, definition: '', ...words };
   if (severity.name === severity.code && mark.name) severity.name = mark.name;
   state.severities.set(key, severity);
   state.current = severity;
@@ -26,10 +26,10 @@ export function enterSeverity(state: ReadingState, line: TextLine, mark: Severit
 /** A name that stands beside a code is that code’s wherever it comes again. */
 function keyOf(state: ReadingState, { key, name, code }: SeverityMark): string {
   if (code) return code;
-  const known = [...state.severities.values()].find(
+  const existing = [...state.severities.values()].find(
     (severity) => foldKey(severity.name) === foldKey(name ?? key),
   );
-  return known?.key ?? foldKey(key);
+  return existing?.key ?? foldKey(key);
 }
 
 export function defineSeverity(severity: TextSeverity | null, text: string): void {

@@ -82,8 +82,8 @@ export function addFigure(state: ReadingState, figure: Omit<Figure, 'plan' | 'me
       severity === figure.severity && clock === figure.clock && isOutside === figure.isOutside,
   );
   const { value, unit } = figure.amount;
-  const known = same.find(({ amount }) => amount.value === value && amount.unit === unit);
+  const existing = same.find(({ amount }) => amount.value === value && amount.unit === unit);
   const mention = { start: figure.start, end: figure.end };
-  if (known) known.mentions.push(mention);
+  if (existing) existing.mentions.push(mention);
   else state.figures.push({ ...figure, plan: same.length, mentions: [mention] });
 }

@@ -39,11 +39,11 @@ const STANDARD = /\b(?:EST|CST|MST|PST|AST)\b|[Ss]tandard [Tt]ime|heure normale/
 
 /** The opening hours of a text, in order. */
 export function findOpeningHours(plain: string): OpeningHours[] {
-  const found = [...plain.matchAll(DAYS_FIRST), ...plain.matchAll(TIMES_FIRST)].flatMap((match) => {
+  const stretches = [...plain.matchAll(DAYS_FIRST), ...plain.matchAll(TIMES_FIRST)].flatMap((match) => {
     const hours = toHours(match, plain);
     return hours ? [hours] : [];
   });
-  const ordered = found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const ordered = stretches.sort((a, b) => a.start - b.start || b.end - a.end);
   return ordered.filter(({ start }, nth) => !ordered.slice(0, nth).some((other) => start < other.end));
 }
 

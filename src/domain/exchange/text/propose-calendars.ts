@@ -31,10 +31,12 @@ function calendarOf(
   rule: Calendar['holidayRule'] | null,
   choices: Choices,
 ): Calendar {
-  const known = zone ?? first?.zone ?? null;
+  const statedZone = zone ?? first?.zone ?? null;
   const isAllYear = isStandardTime && chosenReading('standard-time', choices) === 'all-year';
   const timezone =
-    isAllYear && known ? (own(STANDARD_ZONES, known) ?? known) : (known ?? zoneUnsaid(choices));
+    isAllYear && statedZone
+      ? (own(STANDARD_ZONES, statedZone) ?? statedZone)
+      : (statedZone ?? zoneUnsaid(choices));
   const ofPlace = own(RULES, timezone);
   const chosen = chosenReading('which-holidays', choices) === 'of-the-place' ? ofPlace : undefined;
   const holidayRule = rule ?? chosen;

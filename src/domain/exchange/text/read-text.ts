@@ -81,19 +81,19 @@ function findFootnotes(plain: string, figures: readonly Figure[]): number[] {
 function findHolidays(plain: string): TextReading['holidays'] {
   const words = find(plain, HOLIDAYS);
   if (!words) return null;
-  const said = plain.slice(words.start, words.end);
-  const [isCanada, isAmerica] = [/canad/i.test(said), /americ|\bu\.?s\b|états-unis/i.test(said)];
+  const quote = plain.slice(words.start, words.end);
+  const [isCanada, isAmerica] = [/canad/i.test(quote), /americ|\bu\.?s\b|états-unis/i.test(quote)];
   const rule =
     isCanada && isAmerica
       ? 'us+ca'
-      : /qu[ée]bec/i.test(said)
+      : /qu[ée]bec/i.test(quote)
         ? 'ca-qc'
         : isCanada
           ? 'ca'
           : isAmerica
             ? 'us'
             : null;
-  return { words, rule, areClosed: /exclu|closed|sauf|except|fermé|hors/i.test(said) };
+  return { words, rule, areClosed: /exclu|closed|sauf|except|fermé|hors/i.test(quote) };
 }
 
 const SMALL_WORDS = {

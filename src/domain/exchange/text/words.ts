@@ -37,14 +37,14 @@ export interface ClockWord extends Stretch {
 
 /** The clocks that a stretch of a text speaks of, in the order of their words. */
 export function findClockWords(text: string): ClockWord[] {
-  const found = CLOCKS.flatMap(([clock, pattern]) =>
+  const clockWords = CLOCKS.flatMap(([clock, pattern]) =>
     [...text.matchAll(pattern)].map((match) => ({
       clock,
       start: match.index,
       end: match.index + match[0].length,
     })),
   );
-  return found.sort((a, b) => a.start - b.start);
+  return clockWords.sort((a, b) => a.start - b.start);
 }
 
 /** What is said of hours that are not working hours, and of those that are. */

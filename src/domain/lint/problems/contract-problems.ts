@@ -32,7 +32,7 @@ function whatItSays({ id: _, name: __, clause: ___, ...rest }: Contract): string
 
 /** The clients that conditions name and that are none of those there are. */
 export function findUnknownClients(scheme: Scheme, clients: readonly string[]): Problem[] {
-  const known = new Set(clients);
+  const clientIds = new Set(clients);
   const conditions = [
     ...(scheme.follows ? [{ when: scheme.follows, path: 'follows' }] : []),
     ...scheme.contracts.map(({ when }, place) => ({ when, path: `contracts.${place}.when` })),
@@ -41,7 +41,7 @@ export function findUnknownClients(scheme: Scheme, clients: readonly string[]): 
     leavesOf(when).flatMap((leaf): Problem[] =>
       'is' in leaf && leaf.is === 'client'
         ? leaf.in
-            .filter((name) => !known.has(name))
+            .filter((name) => !clientIds.has(name))
             .map((name) => ({ path, code: 'no-such-client', name, names: clients.join(', ') }))
         : [],
     ),

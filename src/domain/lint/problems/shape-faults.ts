@@ -70,6 +70,6 @@ export function shapeFaultOf(issue: z.core.$ZodIssue): ShapeFault | null {
     return { code: message, most: issue.code === 'custom' ? Number(issue.params?.most) : 0 };
   if (message === 'no-unit' || message === 'not-a-length')
     return { code: message, text: issue.code === 'custom' ? String(issue.params?.text) : '' };
-  const code = CODES.find((known) => known === message);
+  const code = CODES.find((candidate) => candidate === message);
   return code ? { code } : null;
 }

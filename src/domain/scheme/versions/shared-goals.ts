@@ -8,12 +8,12 @@ const shared = new WeakMap<Scheme, Map<string, unknown>>();
  * processor has them at hand.
  */
 export function shareGoals(scheme: Scheme, goals: Scheme['goals']): Scheme['goals'] {
-  const known = shared.get(scheme) ?? goalsByText(scheme.goals);
-  shared.set(scheme, known);
+  const rows = shared.get(scheme) ?? goalsByText(scheme.goals);
+  shared.set(scheme, rows);
   const share = <Value>(value: Value): Value => {
     const text = JSON.stringify(value);
-    if (!known.has(text)) known.set(text, value);
-    return known.get(text) as Value;
+    if (!rows.has(text)) rows.set(text, value);
+    return rows.get(text) as Value;
   };
   const shareEach = <Value>(values: Record<string, Value>, of: (value: Value) => Value) =>
     share(Object.fromEntries(Object.entries(values).map(([name, value]) => [name, of(value)])));

@@ -25,8 +25,8 @@ export function termsOf(scheme: IssueScheme, id: ContractId): IssueScheme {
 let last: { scheme: Scheme; id: string; terms: IssueScheme } | null = null;
 
 function findTerms(scheme: IssueScheme, id: string): IssueScheme {
-  const known = terms.get(scheme)?.get(id);
-  if (known) return known;
+  const stored = terms.get(scheme)?.get(id);
+  if (stored) return stored;
   const contract = contractOf(scheme, id);
   const merged = contract ? mergeTerms(scheme, contract) : scheme;
   const all = terms.get(scheme) ?? new Map<string, IssueScheme>();

@@ -101,26 +101,26 @@ export function limitsOf(
   pauses: readonly Span[],
   place = run.past.length,
 ): Limits {
-  const given = run.past[place] ?? run;
-  const terms = termsOf(scheme, given.contract);
+  const basis = run.past[place] ?? run;
+  const terms = termsOf(scheme, basis.contract);
   if (kindOf(scheme, clock) === 'report') return reportLimitsOf(terms, run);
-  const counted = { startedAt: given.startedAt, channel: run.channel };
+  const counted = { startedAt: basis.startedAt, channel: run.channel };
   const limitsFrom = (from: Instant, counting: readonly Span[]) =>
-    severityLimitsOf(terms, clock, counted, given.severity, counting, from);
+    severityLimitsOf(terms, clock, counted, basis.severity, counting, from);
   const changedAt = changedAtOf(run, place);
   if (terms.onSeverityChange === 'from-change' && changedAt !== undefined)
     return limitsFrom(changedAt, clipPauses(pauses, changedAt));
-  const now = limitsFrom(given.startedAt, pauses);
+  const now = limitsFrom(basis.startedAt, pauses);
   if (terms.onSeverityChange !== 'stricter' || place === 0) return now;
   return stricterOf(now, limitsOf(scheme, clock, run, pauses, place - 1));
 }
 
 /** When a run came to its `place`-th terms from others; undefined where it had them from its start. */
 function changedAtOf(run: CycleRun, place: number): Instant | undefined {
-  const given = run.past[place] ?? run;
+  const basis = run.past[place] ?? run;
   for (let earlier = place - 1; earlier >= 0; earlier -= 1) {
     const before = run.past[earlier];
-    if (before && (before.severity !== given.severity || before.contract !== given.contract))
+    if (before && (before.severity !== basis.severity || before.contract !== basis.contract))
       return before.until;
   }
   return undefined;

@@ -28,11 +28,11 @@ export const beganAt = (at: Instant): DateOccurrence => ({ on: 'date', field: BE
 /** The date that a moment tells a clock to begin at; undefined where it tells none, null where it takes one away. */
 export function dateIn(moment: Moment, { dateFields }: ClockPlan): Instant | null | undefined {
   if (dateFields.size === 0) return undefined;
-  const told = moment.find(
+  const dateOccurrence = moment.find(
     (occurrence): occurrence is DateOccurrence =>
       occurrence.on === 'date' && (dateFields.has(occurrence.field) || dateFields.has(occurrence.name)),
   );
-  return told?.at;
+  return dateOccurrence?.at;
 }
 
 /**

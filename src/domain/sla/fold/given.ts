@@ -18,23 +18,23 @@ export interface Change<Value extends Given> {
 /** Adds what was given to what was before; a mistake of a moment is taken out. */
 export function recordChange<Value extends Given>(
   history: Value[],
-  given: Value,
+  value: Value,
   { isSame, isFirst }: { isSame(other: Value): boolean; isFirst(other: Value): boolean },
   heldFor: Duration,
 ): Change<Value> {
   const before = history.at(-1) as Value;
-  const isBrief = given.at - before.at < heldFor;
+  const isBrief = value.at - before.at < heldFor;
   const isMistake = isBrief && !isFirst(before);
   if (isMistake) history.pop();
   const last = history.at(-1);
-  if (!last || !isSame(last)) history.push(given);
+  if (!last || !isSame(last)) history.push(value);
   return { before, isBrief, isMistake };
 }
 
 /** Until when what was given last breaches and owes nothing; null once it was held long enough. */
 export function pendingUntil<Value extends Given>(
   history: readonly Value[],
-  isFirst: (given: Value) => boolean,
+  isFirst: (value: Value) => boolean,
   heldFor: Duration,
   now: Instant,
 ): Instant | null {

@@ -96,8 +96,8 @@ export function updateSeverity(fold: Fold, { at }: Cause): Change<GivenSeverity>
   const { facts, severityHistory, plan } = fold;
   if (severity === facts.severity) return null;
   facts.severity = severity;
-  const isSame = (given: GivenSeverity) => given.severity === severity;
-  const isFirst = (given: GivenSeverity) => given.severity === severityHistory[0]?.severity;
+  const isSame = (other: GivenSeverity) => other.severity === severity;
+  const isFirst = (other: GivenSeverity) => other.severity === severityHistory[0]?.severity;
   const change = recordChange(severityHistory, { at, severity }, { isSame, isFirst }, plan.severityHeldFor);
   if (change.isBrief) forgetWhileOpen(fold, change.before);
   if (fold.closedAt === null)

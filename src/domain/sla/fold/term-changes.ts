@@ -29,8 +29,8 @@ function updateContract(fold: Fold, { at }: Cause): Change<GivenContract> | null
   if (contract === fold.contract) return null;
   fold.contract = contract;
   fold.terms = termsOf(fold.scheme, contract);
-  const isSame = (given: GivenContract) => given.contract === contract;
-  const isFirst = (given: GivenContract) => given.contract === contractHistory[0]?.contract;
+  const isSame = (other: GivenContract) => other.contract === contract;
+  const isFirst = (other: GivenContract) => other.contract === contractHistory[0]?.contract;
   return recordChange(contractHistory, { at, contract }, { isSame, isFirst }, plan.severityHeldFor);
 }
 

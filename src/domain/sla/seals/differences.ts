@@ -51,18 +51,18 @@ const isSame = (a: Cycle, b: Cycle): boolean =>
   a.state === b.state && a.dueAt === b.dueAt && a.stoppedAt === b.stoppedAt && a.breachedAt === b.breachedAt;
 
 function reasonsOf(history: History, from: Instant, to: Instant): Reason[] {
-  const known = knownBy(sealingsOf(history).inForce);
-  const reasons = [...commentReasons(history, known, from, to), ...renamings(history, known)];
+  const knownFacts = knownBy(sealingsOf(history).inForce);
+  const reasons = [...commentReasons(history, knownFacts, from, to), ...renamings(history, knownFacts)];
   const distinct = new Map(reasons.map((reason) => [JSON.stringify(reason), reason]));
   return distinct.size > 0 ? [...distinct.values()] : [{ kind: 'other' }];
 }
 
 type Comment = Extract<HistoryEvent, { kind: 'comment' }>;
 
-function commentReasons({ events }: History, known: Known, from: Instant, to: Instant): Reason[] {
+function commentReasons({ events }: History, knownFacts: Known, from: Instant, to: Instant): Reason[] {
   const comments = events.filter((event): event is Comment => event.kind === 'comment');
   const today = new Map(comments.map((comment) => [comment.id, comment]));
-  return [...known.comments.values()].flatMap(([first]): Reason[] => {
+  return [...knownFacts.comments.values()].flatMap(([first]): Reason[] => {
     if (!first || first[1] < from || first[1] > to) return [];
     const before = commentKinds[first[2]] as (typeof commentKinds)[number];
     const comment = today.get(first[0]);
@@ -77,10 +77,10 @@ function commentReasons({ events }: History, known: Known, from: Instant, to: In
 }
 
 /** The names that a status or a priority bears today and did not bear when it was seen. */
-function renamings(history: History, known: Known): Reason[] {
+function renamings(history: History, knownFacts: Known): Reason[] {
   const today = [
-    ...[...statusesIn(history)].map((term) => ({ term, seen: known.statuses.get(term.id ?? '') })),
-    ...[...prioritiesIn(history)].map((term) => ({ term, seen: known.priorities.get(term.id ?? '') })),
+    ...[...statusesIn(history)].map((term) => ({ term, seen: knownFacts.statuses.get(term.id ?? '') })),
+    ...[...prioritiesIn(history)].map((term) => ({ term, seen: knownFacts.priorities.get(term.id ?? '') })),
   ];
   return today.flatMap(({ term, seen }): Reason[] => {
     const to = seen && namesOf(term).find((name) => !seen.names.includes(name));

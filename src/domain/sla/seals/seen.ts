@@ -13,30 +13,33 @@ type Comment = Extract<HistoryEvent, { kind: 'comment' }>;
 
 /** What stands in a history of the things that Jira tells in today's form only, and in no sealing that is in force. */
 export function newlySeen(history: History): Seen {
-  const known = knownBy(sealingsOf(history).inForce);
+  const knownFacts = knownBy(sealingsOf(history).inForce);
   const statuses = new Map<string, Status>();
   const priorities = new Map<string, Priority>();
   for (const status of statusesIn(history)) if (status.id) statuses.set(status.id, status);
   for (const priority of prioritiesIn(history)) if (priority.id) priorities.set(priority.id, priority);
   return {
     comments: history.events.flatMap((event) =>
-      event.kind === 'comment' ? newlySeenComment(event, known.comments) : [],
+      event.kind === 'comment' ? newlySeenComment(event, knownFacts.comments) : [],
     ),
     statuses: [...statuses].flatMap(([id, status]) =>
-      known.statuses.has(id) ? [] : { id, names: namesOf(status), category: status.category },
+      knownFacts.statuses.has(id) ? [] : { id, names: namesOf(status), category: status.category },
     ),
     priorities: [...priorities].flatMap(([id, priority]) =>
-      known.priorities.has(id) ? [] : { id, names: namesOf(priority) },
+      knownFacts.priorities.has(id) ? [] : { id, names: namesOf(priority) },
     ),
-    order: known.order === null ? history.priorities : null,
-    reporterSide: known.reporterSide === null ? history.reporterSide : null,
-    events: recordedIn(history).filter((id) => !known.events.has(id)),
+    order: knownFacts.order === null ? history.priorities : null,
+    reporterSide: knownFacts.reporterSide === null ? history.reporterSide : null,
+    events: recordedIn(history).filter((id) => !knownFacts.events.has(id)),
   };
 }
 
 /** A word that was not seen before, or one that was internal and that everybody reads now. */
-function newlySeenComment(event: Comment, known: ReadonlyMap<string, readonly SeenComment[]>): SeenComment[] {
-  const before = known.get(event.id)?.at(-1);
+function newlySeenComment(
+  event: Comment,
+  knownComments: ReadonlyMap<string, readonly SeenComment[]>,
+): SeenComment[] {
+  const before = knownComments.get(event.id)?.at(-1);
   if (!before) return [[event.id, event.at, codeOf(event)]];
   return isPublished(event, before) ? [[event.id, event.at, before[2] - (before[2] % 2)]] : [];
 }
@@ -115,19 +118,19 @@ export const NOTHING_SEEN = { comments: [], statuses: [], priorities: [], order:
 export function asSeen(history: History, now: Instant): History {
   const { inForce } = sealingsOf(history);
   if (inForce.length === 0) return history;
-  const known = knownBy(inForce);
+  const knownFacts = knownBy(inForce);
   const last = Math.max(...inForce.map(({ at }) => at));
   const events = history.events.flatMap((event): HistoryEvent[] => {
-    if (event.kind === 'comment') return commentAsSeen(event, known, now);
-    return [event.at <= last ? renamed(event, known) : event];
+    if (event.kind === 'comment') return commentAsSeen(event, knownFacts, now);
+    return [event.at <= last ? renamed(event, knownFacts) : event];
   });
   return {
     ...history,
-    firstStatus: statusAsSeen(history.firstStatus, known),
-    firstPriority: priorityAsSeen(history.firstPriority, known),
-    priorities: known.order ?? history.priorities,
-    reporterSide: known.reporterSide ?? history.reporterSide,
-    events: [...events, ...deleted(history, known)].sort(compareEvents),
+    firstStatus: statusAsSeen(history.firstStatus, knownFacts),
+    firstPriority: priorityAsSeen(history.firstPriority, knownFacts),
+    priorities: knownFacts.order ?? history.priorities,
+    reporterSide: knownFacts.reporterSide ?? history.reporterSide,
+    events: [...events, ...deleted(history, knownFacts)].sort(compareEvents),
     seals: history.seals.map((sealing) => ({
       ...sealing,
       seen: { ...NOTHING_SEEN, events: sealing.seen.events },
@@ -135,13 +138,13 @@ export function asSeen(history: History, now: Instant): History {
   };
 }
 
-function commentAsSeen(event: Comment, known: Known, now: Instant): HistoryEvent[] {
-  const seen = known.comments.get(event.id)?.[0];
+function commentAsSeen(event: Comment, knownFacts: Known, now: Instant): HistoryEvent[] {
+  const seen = knownFacts.comments.get(event.id)?.[0];
   if (!seen) return [event];
   const first = commentOf(seen, event);
   const published = event.public && !first.public;
   if (!published) return [first];
-  const at = known.publishedAt.get(event.id) ?? now;
+  const at = knownFacts.publishedAt.get(event.id) ?? now;
   return [first, { ...event, side: first.side, at: Math.max(at, event.at) }];
 }
 
@@ -151,24 +154,28 @@ function deleted({ events }: History, { comments: seen, publishedAt }: Known): H
   return [...seen.values()].flatMap((all) => {
     const [first] = all;
     if (!first || there.has(first[0])) return [];
-    const said = commentOf(first);
+    const comment = commentOf(first);
     const at = publishedAt.get(first[0]);
-    return at === undefined ? [said] : [said, { ...commentOf(all.at(-1) ?? first), at }];
+    return at === undefined ? [comment] : [comment, { ...commentOf(all.at(-1) ?? first), at }];
   });
 }
 
 function commentOf([id, at, code]: SeenComment, today?: Comment): Comment {
   const { side, public: isPublic } = commentKinds[code] as (typeof commentKinds)[number];
-  const said = { id, at, index: 0, actor: today?.actor ?? null, kind: 'comment', side } as const;
+  const comment = { id, at, index: 0, actor: today?.actor ?? null, kind: 'comment', side } as const;
   const text = today && 'text' in today ? today.text : '';
-  return isPublic ? { ...said, public: true, text } : { ...said, public: false };
+  return isPublic ? { ...comment, public: true, text } : { ...comment, public: false };
 }
 
-function renamed(event: HistoryEvent, known: Known): HistoryEvent {
+function renamed(event: HistoryEvent, knownFacts: Known): HistoryEvent {
   if (event.kind === 'status')
-    return { ...event, from: statusAsSeen(event.from, known), to: statusAsSeen(event.to, known) };
+    return { ...event, from: statusAsSeen(event.from, knownFacts), to: statusAsSeen(event.to, knownFacts) };
   if (event.kind === 'priority')
-    return { ...event, from: priorityAsSeen(event.from, known), to: priorityAsSeen(event.to, known) };
+    return {
+      ...event,
+      from: priorityAsSeen(event.from, knownFacts),
+      to: priorityAsSeen(event.to, knownFacts),
+    };
   return event;
 }
 

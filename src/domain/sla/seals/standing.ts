@@ -26,11 +26,11 @@ export interface Standing {
 export function standingSeals(scheme: Scheme, history: History): Standing {
   const { inForce, judgedAgain } = sealingsOf(history);
   const standing: Standing = { ends: [], breaches: [], reopened: judgedAgain };
-  const known = new Set<string>();
+  const knownEvents = new Set<string>();
   const last = new Map<string, () => void>();
   for (const { at, seals, seen } of inForce) {
-    for (const id of seen.events) known.add(id);
-    const knownThen = new Set(known);
+    for (const id of seen.events) knownEvents.add(id);
+    const knownThen = new Set(knownEvents);
     for (const seal of seals)
       last.set(keyOf(seal), () =>
         place(standing, seal, at, reopeningOf(scheme, history, seal, at, knownThen)),
@@ -49,12 +49,12 @@ function place({ ends, breaches, reopened }: Standing, seal: Seal, at: Instant, 
 /** The sealings since somebody last had the issue judged again, and the seals that were set before. */
 export function sealingsOf({ seals, events }: Pick<History, 'seals' | 'events'>) {
   const again = events.filter((event) => event.kind === 'app' && event.event === 'judged-again');
-  const known = new Set<string>();
+  const knownEvents = new Set<string>();
   let inForce: Sealing[] = [];
   const judgedAgain: Standing['reopened'] = [];
   for (const sealing of seals) {
-    for (const id of sealing.seen.events) known.add(id);
-    const by = again.find(({ id }) => !known.has(id));
+    for (const id of sealing.seen.events) knownEvents.add(id);
+    const by = again.find(({ id }) => !knownEvents.has(id));
     if (by) judgedAgain.push(...sealing.seals.map((seal) => ({ seal, by })));
     else inForce = [...inForce, sealing];
   }
@@ -76,11 +76,11 @@ function reopeningOf(
   history: History,
   seal: Seal,
   sealedAt: Instant,
-  told: ReadonlySet<string>,
+  knownEvents: ReadonlySet<string>,
 ): Reopening | null {
   const lateUntil = history.receivedAt + (parseDuration(scheme.severityFrom.lateWithin) ?? 0);
   const reopens = (event: HistoryEvent): boolean => {
-    if (event.kind === 'app') return !told.has(event.id) && isReopenedBy(seal, sealedAt, event);
+    if (event.kind === 'app') return !knownEvents.has(event.id) && isReopenedBy(seal, sealedAt, event);
     if (event.at <= sealedAt) return false;
     if (event.kind === 'labels' || event.kind === 'field') return event.at <= lateUntil;
     return event.kind === 'status' && resumes(scheme, history, seal, event.at);

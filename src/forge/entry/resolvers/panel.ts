@@ -79,12 +79,12 @@ defineWrite('writePart', partPayload, ({ issueId, accountId }, { part, text }) =
   writePart(ports, { issueId, accountId, part, text }),
 );
 
-defineWrite('createAction', actionPayload, ({ issueId, accountId }, asked) =>
-  createAction(ports, { issueId, accountId, ...asked }),
+defineWrite('createAction', actionPayload, ({ issueId, accountId }, payload) =>
+  createAction(ports, { issueId, accountId, ...payload }),
 );
 
-defineWrite('moveReport', reportStepPayload, ({ issueId, accountId }, asked) =>
-  moveReport({ issueId, accountId }, asked),
+defineWrite('moveReport', reportStepPayload, ({ issueId, accountId }, payload) =>
+  moveReport({ issueId, accountId }, payload),
 );
 
 /** What the issue panel's page may invoke. */

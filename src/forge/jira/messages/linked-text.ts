@@ -41,8 +41,8 @@ function runsOf(line: string, words: readonly LinkedWords[]): Run[] {
 
 function linksIn(line: string, words: readonly LinkedWords[]) {
   const addresses = [...line.matchAll(ADDRESS)].map(({ 0: text, index: at }) => ({ text, url: text, at }));
-  const known = words.filter(({ url }) => url !== '');
-  const named = known.flatMap((word) => placesOf(line, word.text).map((at) => ({ ...word, at })));
+  const withAddress = words.filter(({ url }) => url !== '');
+  const named = withAddress.flatMap((word) => placesOf(line, word.text).map((at) => ({ ...word, at })));
   return [...addresses, ...named].sort((a, b) => a.at - b.at);
 }
 

@@ -18,13 +18,13 @@ export const jiraOrganizations: Organizations = { search, namesOf };
 
 /** Jira searches none by name: they are read page after page until enough are found. */
 async function search(text: string): Promise<Named[] | null> {
-  const found: Named[] = [];
+  const organizationsRead: Named[] = [];
   const wanted = text.toLowerCase();
   const seen = await readAll((organizations) => {
-    found.push(...organizations.filter(({ name }) => name.toLowerCase().includes(wanted)));
-    return found.length >= MOST;
+    organizationsRead.push(...organizations.filter(({ name }) => name.toLowerCase().includes(wanted)));
+    return organizationsRead.length >= MOST;
   });
-  return seen === 'none' ? null : found.slice(0, MOST);
+  return seen === 'none' ? null : organizationsRead.slice(0, MOST);
 }
 
 async function namesOf(ids: readonly string[]): Promise<Map<string, string | null> | null> {

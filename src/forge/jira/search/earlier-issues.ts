@@ -52,9 +52,9 @@ function jqlOf(
   components: string[],
   { from, to }: Pick<RecurrenceSearch, 'from' | 'to'>,
 ): string {
-  const known = keys.filter((key) => /^[A-Z][A-Z0-9_]*-\d+$/.test(key));
+  const wellFormed = keys.filter((key) => /^[A-Z][A-Z0-9_]*-\d+$/.test(key));
   const either = [
-    ...(known.length > 0 ? [`key in (${known.map(toQuoted).join(', ')})`] : []),
+    ...(wellFormed.length > 0 ? [`key in (${wellFormed.map(toQuoted).join(', ')})`] : []),
     ...(components.length > 0 ? [`component in (${components.map(toQuoted).join(', ')})`] : []),
   ];
   const dayOf = (at: number, more: number) => dateOf(toLocalDay(at, 'UTC') + more);
@@ -64,11 +64,11 @@ function jqlOf(
 
 const toQuoted = (words: string): string => `"${words.replace(/["\\]/g, '\\$&')}"`;
 
-function toEarlier({ key, fields }: z.infer<typeof issueShape>, asked: string[]): EarlierIssue {
+function toEarlier({ key, fields }: z.infer<typeof issueShape>, organizationIds: string[]): EarlierIssue {
   const { summary, created, labels, components, reporter } = fields;
   return {
     ...{ key, summary: summary ?? '', at: parseJsonInstant(created), labels: labels ?? [] },
     ...{ components: namesOf(components), reporter: reporterOf(reporter) },
-    organizations: organizationIdsIn(fields, asked),
+    organizations: organizationIdsIn(fields, organizationIds),
   };
 }

@@ -51,9 +51,9 @@ export const jiraIssueList: IssueList = {
     const { issues, next } = await searchPages(jqlOf(projectId, UNFINISHED), { from, count });
     return { issues: issues.flatMap(toListedIssue), next };
   },
-  async listChangedFor(projectId, { minutes, ...asked }) {
+  async listChangedFor(projectId, { minutes, ...paging }) {
     const changed = `updated >= -${minutes}m`;
-    const { issues: found, next } = await searchPages(jqlOf(projectId, changed), asked);
+    const { issues: found, next } = await searchPages(jqlOf(projectId, changed), paging);
     const finished = found.filter(isFinished).map(({ id }) => id);
     return { issues: found.filter((issue) => !isFinished(issue)).flatMap(toListedIssue), finished, next };
   },
@@ -88,13 +88,19 @@ async function searchPages(
 }
 
 async function searchPage(jql: string, from: string | null, as: 'user' | 'app') {
-  const asked = await organizationFields();
-  const search = { jql, fields: [...FIELDS, ...asked], properties: [PROPERTY_KEY], size: PAGE, from };
+  const organizationFieldIds = await organizationFields();
+  const search = {
+    jql,
+    fields: [...FIELDS, ...organizationFieldIds],
+    properties: [PROPERTY_KEY],
+    size: PAGE,
+    from,
+  };
   const { issues, next } = await searchIssues(as, search, issueShape);
   const withOrganizations = issues.map(
     (issue): FoundIssue => ({
       ...issue,
-      organizations: organizationIdsIn(issue.fields, asked),
+      organizations: organizationIdsIn(issue.fields, organizationFieldIds),
     }),
   );
   return { issues: withOrganizations, next };

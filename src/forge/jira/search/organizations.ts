@@ -28,8 +28,8 @@ export async function organizationFields(): Promise<string[]> {
 }
 
 /** The ids of an issue's organizations, out of what a search with those fields answered. */
-export const organizationIdsIn = (fields: Fields, asked: readonly string[]): string[] =>
-  asked.flatMap((field) => listIn(fields, field).flatMap(({ id }) => id ?? []));
+export const organizationIdsIn = (fields: Fields, fieldIds: readonly string[]): string[] =>
+  fieldIds.flatMap((field) => listIn(fields, field).flatMap(({ id }) => id ?? []));
 
 /** Right to read the issue is enough: no scope of the service desk's is asked for. A read that brought them along is not repeated. */
 export async function organizationsOf({ id, json }: Pick<IssueRead, 'id' | 'json'>): Promise<Named[]> {

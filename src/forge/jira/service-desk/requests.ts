@@ -58,16 +58,16 @@ const NOT_TOLD: ReadonlySet<number> = new Set([401, 403, 404]);
 
 /** Where Jira tells the app nothing of it, nobody is taken for a member. */
 async function organizationsOf(accountId: string): Promise<string[]> {
-  const found: string[] = [];
+  const ids: string[] = [];
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const start = page * PAGE;
     const place = route`/rest/servicedeskapi/organization?accountId=${accountId}&start=${start}&limit=${PAGE}`;
     const answer = await ask('jira', 'app', place);
-    if (NOT_TOLD.has(answer.status)) return found;
+    if (NOT_TOLD.has(answer.status)) return ids;
     if (answer.status !== 200) throw new UnexpectedAnswer('GET /rest/servicedeskapi/organization', answer);
     const { values, isLastPage } = pageShape.parse(answer.body);
-    found.push(...values.map(({ id }) => String(id)));
+    ids.push(...values.map(({ id }) => String(id)));
     if (isLastPage) break;
   }
-  return found;
+  return ids;
 }

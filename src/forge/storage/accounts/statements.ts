@@ -33,7 +33,7 @@ const contentsKeyOf = (client: string, month: string) => `contents:${client}:${m
 export const storedStatements: Statements = {
   find: async (client, month) => toRecord(await recordOf(keyOf(client, month), statementShape)),
   listOf: async (client) =>
-    (await listReadable(`statement:${client}:`, statementShape)).flatMap((one) => toRecord(one) ?? []),
+    (await listReadable(`statement:${client}:`, statementShape)).flatMap((stored) => toRecord(stored) ?? []),
   save: (record, claim) => saveRecord(keyOf(record.client, record.month), record, claim),
   saveContents,
   contentsOf,

@@ -47,14 +47,14 @@ export async function readAhead(places: readonly Place[]): Promise<void> {
 }
 
 async function readBatch(places: Place[]): Promise<[string, unknown][]> {
-  const asked = places.map(({ key, entityName }) =>
+  const keys = places.map(({ key, entityName }) =>
     entityName === undefined ? { key } : { key, entityName },
   );
-  const answer = await kvs.batchGet<unknown>(asked).catch(() => null);
+  const answer = await kvs.batchGet<unknown>(keys).catch(() => null);
   if (answer === null) return [];
   const missing = answer.failedKeys.filter(({ error }) => error.code === 'KEY_NOT_FOUND');
   return [
-    ...answer.successfulKeys.map((found): [string, unknown] => [nameOf(found), found.value]),
+    ...answer.successfulKeys.map((entry): [string, unknown] => [nameOf(entry), entry.value]),
     ...missing.map((place): [string, unknown] => [nameOf(place), undefined]),
   ];
 }

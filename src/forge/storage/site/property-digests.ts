@@ -55,12 +55,12 @@ export const storedPropertyDigests = {
 
   /** What was left on many; those on which nothing was are not among them. */
   async listOf(issueIds: readonly string[]): Promise<Map<string, Left>> {
-    const found = new Map<string, Left>();
+    const stored = new Map<string, Left>();
     for (const ids of inBatches(issueIds)) {
       const { successfulKeys } = await kvs.batchGet<Left>(ids.map((id) => ({ key: leftKeyOf(id) })));
-      for (const { key, value } of successfulKeys) found.set(key.slice(PREFIX.length), value);
+      for (const { key, value } of successfulKeys) stored.set(key.slice(PREFIX.length), value);
     }
-    return found;
+    return stored;
   },
 
   /** The same as `save`, for many. */
