@@ -22,6 +22,15 @@ export const noSchemeHere = {
   noSchemeOther: 'A space admin can choose one in Space settings, under Service levels.',
 };
 
+/** The way of a report or a statement to its client. */
+export const reviewSteps = {
+  drafted: 'Drafted',
+  'in-review': 'In review',
+  approved: 'Approved',
+  published: 'Published',
+  sent: 'Sent',
+};
+
 export const channels = { phone: 'Phone', email: 'Email', chat: 'Chat', meeting: 'Meeting', other: 'Other' };
 
 export const publishings = {
@@ -35,4 +44,5 @@ export interface Shared {
   noSchemeHere: typeof noSchemeHere;
   channels: typeof channels;
   publishings: typeof publishings;
+  reviewSteps: typeof reviewSteps;
 }

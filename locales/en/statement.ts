@@ -68,6 +68,7 @@ export const statement = {
     future: 'This month is not over yet.',
     noProject: 'No space of this client follows a scheme.',
     notDrafted: 'This month has no draft yet.',
+    notNow: 'The statement is not at this step: a draft goes to review, is approved, and then sent.',
     notApproved: 'Approve the statement before it is sent.',
     alreadySent: 'This statement was sent already.',
     busy: 'Somebody is at this statement. Try again in a moment.',

@@ -24,6 +24,14 @@ export const noSchemeHere: Shared['noSchemeHere'] = {
     'Un admin de l’espace peut en choisir un dans les paramètres de l’espace, sous Niveaux de service.',
 };
 
+export const reviewSteps: Shared['reviewSteps'] = {
+  drafted: 'Rédigé',
+  'in-review': 'En révision',
+  approved: 'Approuvé',
+  published: 'Publié',
+  sent: 'Envoyé',
+};
+
 export const channels: Shared['channels'] = {
   phone: 'Téléphone',
   email: 'Courriel',

@@ -72,6 +72,8 @@ export const statement: StatementTexts = {
     future: 'Ce mois n’est pas encore terminé.',
     noProject: 'Aucun espace de ce client ne suit de barème.',
     notDrafted: 'Ce mois n’a pas encore de brouillon.',
+    notNow:
+      'Le relevé n’en est pas à cette étape\u00a0: un brouillon va en révision, est approuvé, puis envoyé.',
     notApproved: 'Approuvez le relevé avant de l’envoyer.',
     alreadySent: 'Ce relevé a déjà été envoyé.',
     busy: 'Quelqu’un travaille sur ce relevé. Réessayez dans un instant.',

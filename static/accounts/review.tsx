@@ -4,6 +4,7 @@ import { clockNameIn } from '../../src/common/clock-names';
 import type { ReviewAnswer } from '../../src/contract/clients/statement';
 import { Answered } from '../shared/answered';
 import { ConfirmButton } from '../shared/form/confirm-button';
+import { ReviewSteps } from '../shared/review/review-steps';
 import { saveFile } from '../shared/save-file';
 import { formatDatedMoment } from '../shared/time/moments';
 import { useAnswer } from '../shared/use-answer';
@@ -16,7 +17,7 @@ interface Query {
 }
 type Props = PageProps & { query: Query; reload(): void };
 
-/** A client's month on its way: drafted, each miss explained, approved, sent. */
+/** A client's month on its way: drafted, each miss explained, reviewed, approved, sent. */
 export function Review({ query, reader, say, reload }: Props) {
   const asked = useAnswer(() => invoke('reviewStatement', query));
   const done = () => {
@@ -40,6 +41,9 @@ function Reviewed({ review, query, reader, say, done }: ReviewedProps) {
       {state === 'none' ? (
         <p className="subtle">{say.months.none}</p>
       ) : (
+        <Way review={review} reader={reader} say={say} />
+      )}
+      {state === 'none' ? null : (
         <p>
           {say.months.goals(goals.met, goals.breached)}{' '}
           {page ? (
@@ -61,6 +65,38 @@ function Reviewed({ review, query, reader, say, done }: ReviewedProps) {
         />
       ))}
       <Steps review={review} query={query} reader={reader} say={say} done={done} />
+    </>
+  );
+}
+
+const STEPS = ['drafted', 'in-review', 'approved', 'sent'] as const;
+
+/** How far it has come, and who brought it there. */
+function Way({
+  review: { state, takenBack, steps },
+  reader,
+  say,
+}: PageProps & Pick<ReviewedProps, 'review'>) {
+  const { months } = say;
+  const sentenceOf = ({ step, by, at }: ReviewAnswer['steps'][number]) => {
+    const when = formatDatedMoment(at, reader);
+    return by === null ? months.draftedAlone(when) : months.did[step](by, when);
+  };
+  return (
+    <>
+      <ReviewSteps
+        label={months.steps}
+        steps={STEPS}
+        names={months.step}
+        taken={months.taken}
+        state={state}
+      />
+      {takenBack ? <p>{months.takenBack}</p> : null}
+      <ul className="plain subtle" aria-label={months.history}>
+        {steps.map((taken) => (
+          <li key={`${taken.at} ${taken.step}`}>{sentenceOf(taken)}</li>
+        ))}
+      </ul>
     </>
   );
 }
@@ -137,6 +173,15 @@ function Steps({ review, query, reader, say, done }: ReviewedProps) {
           </button>
         ) : null}
         {state === 'drafted' ? (
+          <button
+            type="button"
+            disabled={busy}
+            onClick={() => void run(() => invoke('sendStatementForReview', query))}
+          >
+            {reader.words.sendForReview}
+          </button>
+        ) : null}
+        {state === 'in-review' ? (
           <button
             type="button"
             disabled={busy}

@@ -76,6 +76,12 @@ withBrowser('the accounts of a project', () => {
     await months.getByText(/Goals missed: [1-9]/).waitFor();
     await takePicture(page, 'statement-review');
     expect(await listViolations(page)).toEqual([]);
+    await months.getByRole('button', { name: 'Send for review' }).click();
+    await months.getByText(/Sent for review by Project admin/).waitFor();
+    const steps = months.getByRole('list', { name: 'Steps of the statement' });
+    expect(await steps.locator('[aria-current]').innerText()).toContain('In review');
+    await takePicture(page, 'statement-in-review');
+    expect(await listViolations(page)).toEqual([]);
     await months.getByRole('button', { name: 'Approve it as it is' }).click();
     await months.getByRole('button', { name: 'Send the month' }).click();
     await months.getByRole('button', { name: 'Close the month and send it' }).click();
@@ -86,6 +92,9 @@ withBrowser('the accounts of a project', () => {
   test('it reads in French, in the dark, and on a phone', async () => {
     await choosePreferences(page, { locale: 'fr_CA', colours: 'dark' });
     await getAppFrame().getByRole('heading', { name: 'Banque d’heures de Acme' }).waitFor();
+    await getAppFrame()
+      .getByText(/Approuvé par Project admin/)
+      .waitFor();
     await getAppFrame()
       .getByRole('cell', { name: /arrondies/ })
       .waitFor();

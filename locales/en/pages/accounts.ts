@@ -1,3 +1,5 @@
+import { reviewSteps } from '../shared';
+
 /** What the page of a project's accounts says. */
 export const accounts = {
   title: 'Accounts',
@@ -63,7 +65,26 @@ export const accounts = {
   sent: 'The month was sent.',
   months: {
     of: (client: string) => `Monthly statements of ${client}`,
-    states: { none: 'no draft', drafted: 'draft', approved: 'approved', sent: 'sent' },
+    states: {
+      none: 'no draft',
+      drafted: 'draft',
+      'in-review': 'in review',
+      approved: 'approved',
+      sent: 'sent',
+    },
+    steps: 'Steps of the statement',
+    step: reviewSteps,
+    taken: 'done',
+    takenBack: 'The statement was changed after its approval: it is in review again.',
+    history: 'What became of it',
+    did: {
+      drafted: (by: string, at: string) => `Drafted by ${by}, ${at}`,
+      'in-review': (by: string, at: string) => `Sent for review by ${by}, ${at}`,
+      approved: (by: string, at: string) => `Approved by ${by}, ${at}`,
+      'taken-back': (by: string, at: string) => `Changed after its approval by ${by}, ${at}`,
+      sent: (by: string, at: string) => `Sent to the client by ${by}, ${at}`,
+    },
+    draftedAlone: (at: string) => `Drafted by Sablier, ${at}`,
     none: 'A draft is made on the first working day of the next month, or now.',
     goals: (met: number, missed: number) => `Goals met: ${met}. Goals missed: ${missed}.`,
     draftPage: 'The draft',

@@ -1,4 +1,5 @@
 import type { AccountsTexts, ServiceTexts } from '../../en/pages/accounts';
+import { reviewSteps } from '../shared';
 
 export const accounts: AccountsTexts = {
   title: 'Comptes',
@@ -65,7 +66,26 @@ export const accounts: AccountsTexts = {
   sent: 'Le mois est envoyé.',
   months: {
     of: (client) => `Relevés mensuels de ${client}`,
-    states: { none: 'sans brouillon', drafted: 'brouillon', approved: 'approuvé', sent: 'envoyé' },
+    states: {
+      none: 'sans brouillon',
+      drafted: 'brouillon',
+      'in-review': 'en révision',
+      approved: 'approuvé',
+      sent: 'envoyé',
+    },
+    steps: 'Étapes du relevé',
+    step: reviewSteps,
+    taken: 'fait',
+    takenBack: 'Le relevé a été modifié après son approbation\u00a0: il est de nouveau en révision.',
+    history: 'Ce qu’il est devenu',
+    did: {
+      drafted: (by, at) => `Rédigé par ${by}, ${at}`,
+      'in-review': (by, at) => `Envoyé en révision par ${by}, ${at}`,
+      approved: (by, at) => `Approuvé par ${by}, ${at}`,
+      'taken-back': (by, at) => `Modifié après son approbation par ${by}, ${at}`,
+      sent: (by, at) => `Envoyé au client par ${by}, ${at}`,
+    },
+    draftedAlone: (at) => `Rédigé par Sablier, ${at}`,
     none: 'Un brouillon est rédigé le premier jour ouvré du mois suivant, ou maintenant.',
     goals: (met, missed) => `Objectifs tenus : ${met}. Objectifs manqués : ${missed}.`,
     draftPage: 'Le brouillon',

@@ -1,12 +1,17 @@
 /** What clients' monthly statements need from the world. */
 import type { Json } from '../../domain/evidence/canonical';
+import type { ReviewStep } from '../../domain/review';
 import type { ReleasedIssue } from '../../domain/statement/released-issue';
 import type { Instant } from '../../domain/time/instant';
 import type { TallyBasis } from './accounts';
 import type { Claim } from './evaluation';
 
-export const statementStates = ['drafted', 'approved', 'sent'] as const;
+export const statementStates = ['drafted', 'in-review', 'approved', 'sent'] as const;
 type StatementState = (typeof statementStates)[number];
+
+/** What may become of a statement, one after the other. */
+export const statementSteps = [...statementStates, 'taken-back'] as const;
+export type StatementStep = ReviewStep<(typeof statementSteps)[number]>;
 
 /** A client's month as it stands. */
 export interface StatementRecord {
@@ -22,10 +27,11 @@ export interface StatementRecord {
   draft: { id: string; url: string } | null;
   url: string | null;
   sentAt: Instant | null;
-  /** Who sent it; left out of what is not sent, and of what an earlier version sent. */
-  sentBy?: string | undefined;
   /** Who was told of it; null before anybody was to be. */
   told: string[] | null;
+  approvedBy: string | null;
+  /** What became of it, by account ids; a draft that was made at its time is nobody's. */
+  log: StatementStep[];
 }
 
 /** What a statement is made of: its figures with the names of things, and its evidence as it is packed. */

@@ -1,11 +1,11 @@
 import { type Language, textsIn } from '../../../locales/languages';
 import type { ReportView } from '../../contract/clocks';
 import { documentCycleOf } from '../../domain/report/document-cycle';
+import { isTakenBack } from '../../domain/review';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
 import type { ReportRecord } from '../ports/reports';
 import { mayBecomePage } from './place/may-become-page';
-import { isApprovalRevoked } from './steps/show-report';
 
 const NONE: ReportView = {
   state: 'not-owed',
@@ -57,7 +57,7 @@ export async function readReportView(
   const record = await ports.reports.find(issue.history.issueId);
   if (!record) return NONE;
   const { state, problem, url, onIssue } = record;
-  const view = { ...NONE, onIssue, lost: problem === 'page-gone', takenBack: isApprovalRevoked(record) };
+  const view = { ...NONE, onIssue, lost: problem === 'page-gone', takenBack: isTakenBack(record) };
   if (problem) return { ...view, state: 'blocked', problem: textsIn(language).report.problems[problem] };
   if (state === 'owed') return { ...view, state: issue.evaluation.closedAt === null ? 'not-owed' : 'owed' };
   const note = noteOf(record, language);

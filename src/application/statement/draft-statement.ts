@@ -1,5 +1,6 @@
 import type { Json } from '../../domain/evidence/canonical';
 import { monthOf } from '../../domain/figures/finished';
+import { withStep } from '../../domain/review';
 import type { StatementFigures } from '../../domain/statement/figures';
 import { writeStatementFile } from '../../domain/statement/file';
 import type { Instant } from '../../domain/time/instant';
@@ -28,7 +29,8 @@ export function draftStatement(
   request: { client: string; month: string },
 ): Promise<DraftAnswer | Refusal> {
   return withManagedClient(ports, request.client, async (account) => {
-    const answer = await draftMonth(ports, account, request.month, ports.now() + PAGE_MS);
+    const until = ports.now() + PAGE_MS;
+    const answer = await draftMonth(ports, account, request.month, { by: accountId, until });
     if (typeof answer === 'object' && answer.kind === 'drafted')
       await ports.site.recordAudit({
         ...{ at: ports.now(), by: accountId, what: 'statement-drafted' },
@@ -38,19 +40,24 @@ export function draftStatement(
   });
 }
 
-/** The same for whoever works in nobody's name; `until` is when it stops looking at more issues. */
+/** For whom a draft is made, null where it is its time, and when that stops looking at more issues. */
+interface Drafting {
+  by: string | null;
+  until: Instant;
+}
+
 export async function draftMonth(
   ports: Ports,
   account: ClientAccount,
   month: string,
-  until: Instant,
+  drafting: Drafting,
 ): Promise<DraftAnswer | Refusal> {
   const [desk] = await desksOf(ports, account);
   if (desk && month >= monthOf(desk.scheme, ports.now()))
     return refuse('invalid', ({ statement }) => statement.refused.future);
   if (account.terms.billing && (await readWorklogs(ports)).more) return { kind: 'unfinished' };
   const outcome = await runWithClaim(ports, claimOf(account), CLAIM_MS, (claim) =>
-    draftUnder(ports, account, month, { claim, until }),
+    draftUnder(ports, account, month, { claim, ...drafting }),
   );
   return outcome === 'held' ? refuseBusy() : outcome;
 }
@@ -59,7 +66,7 @@ async function draftUnder(
   ports: Ports,
   account: ClientAccount,
   month: string,
-  { claim, until }: { claim: Claim; until: Instant },
+  { claim, until, by }: Drafting & { claim: Claim },
 ): Promise<DraftAnswer | Refusal> {
   const { client } = account;
   const before = await ports.statements.find(client.id, month);
@@ -74,11 +81,12 @@ async function draftUnder(
   };
   const sha256 = await ports.statements.saveContents({ client: client.id, month }, contents, claim);
   if (sha256 === null) return refuseBusy();
-  const record: StatementRecord = {
+  const undrafted: StatementRecord = {
     ...{ client: client.id, month, state: 'drafted', judgedAt, sha256 },
-    reasons: before?.reasons ?? {},
+    ...{ reasons: before?.reasons ?? {}, approvedBy: null, log: before?.log ?? [] },
     ...{ draft: before?.draft ?? null, url: null, sentAt: null, told: null },
   };
+  const record = withStep(undrafted, { at: ports.now(), by }, 'drafted');
   const draft = await writeDraftPage(ports, account, { record, figures, names, evidence: new Uint8Array() });
   return (await ports.statements.save({ ...record, draft }, claim)) ? { kind: 'drafted' } : refuseBusy();
 }

@@ -2,6 +2,7 @@ import { textsIn } from '../../../locales/languages';
 import { say } from '../../common/say';
 import type { SentAnswer } from '../../contract/time-bank';
 import { closeMonth, statementFromLedger } from '../../domain/billing/statement';
+import { withStep } from '../../domain/review';
 import type { StatementFigures } from '../../domain/statement/figures';
 import { mailContacts } from '../availability/mail-contacts';
 import { readWorklogs } from '../billing/read-worklogs';
@@ -43,16 +44,18 @@ async function sendUnder(
   { document, claim }: { document: MonthDocument; claim: Claim },
 ): Promise<SentAnswer | Refusal> {
   const { record } = document;
-  if (record.state === 'drafted') return refuse('invalid', ({ statement }) => statement.refused.notApproved);
+  if (record.state !== 'approved' && record.state !== 'sent')
+    return refuse('invalid', ({ statement }) => statement.refused.notApproved);
   if (record.state === 'sent' && record.url !== null)
     return refuse('invalid', ({ statement }) => statement.refused.alreadySent);
   const closed = await closeBank(ports, account, document, claim);
   if (isRefusal(closed)) return closed;
-  const sentBy = record.state === 'sent' ? record.sentBy : accountId;
   const sentAt = record.sentAt ?? ports.now();
-  const sent: StatementRecord = { ...record, state: 'sent', sentAt, sentBy };
+  const sent =
+    record.state === 'sent' ? record : { ...withStep(record, { at: sentAt, by: accountId }, 'sent'), sentAt };
   if (!(await ports.statements.save(sent, claim))) return refuseBusy();
-  if (sentBy !== undefined) await logSending(ports, account, sent, { at: sentAt, by: sentBy });
+  const by = sent.log.findLast(({ step }) => step === 'sent')?.by;
+  if (by) await logSending(ports, account, sent, { at: sentAt, by });
   const page = await writeClientPage(ports, account, { ...document, record: sent });
   const url = 'url' in page ? page.url : null;
   if (url !== null) await finish(ports, account, { ...sent, url }, claim);

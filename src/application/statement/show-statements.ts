@@ -2,9 +2,11 @@ import { own } from '../../common/own';
 import type { ClientView } from '../../contract/admin';
 import type { ReviewAnswer, StatementFilesAnswer, StatementsAnswer } from '../../contract/clients/statement';
 import { monthOf } from '../../domain/figures/finished';
+import { isTakenBack } from '../../domain/review';
 import type { StatementFigures } from '../../domain/statement/figures';
 import { monthBefore, monthsEndingWith } from '../../domain/statement/months';
 import { listManageable, notAllowed, withManagedClient } from '../clients/client-accounts';
+import { namedStepsOf } from '../named-steps';
 import type { Ports } from '../ports';
 import { type Refusal, refuse } from '../refusal';
 import { desksOf } from './collect-month';
@@ -42,7 +44,7 @@ export function reviewStatement(
     const document = await documentOf(ports, client, month);
     if (!document) return undrafted(month);
     const { record, figures, names } = document;
-    const { state, judgedAt, sha256, reasons, draft, url, sentAt, told } = record;
+    const { state, judgedAt, sha256, reasons, draft, url, sentAt, told, log } = record;
     return {
       ...{ kind: 'review', month, state, judgedAt, sha256, goals: goalsOf(figures) },
       breaches: figures.breaches.map(({ id, key, clock, severity, breachedAt, cause, holder }) => ({
@@ -50,13 +52,15 @@ export function reviewStatement(
         ...{ title: own(names.titles, key) ?? '', reason: own(reasons, id) ?? '' },
       })),
       ...{ draftUrl: draft?.url ?? null, url, sentAt, told },
+      steps: await namedStepsOf(ports, log),
+      takenBack: isTakenBack(record),
     };
   });
 }
 
 const undrafted = (month: string): ReviewAnswer => ({
   ...{ kind: 'review', month, state: 'none', judgedAt: 0, sha256: '', goals: { met: 0, breached: 0 } },
-  ...{ breaches: [], draftUrl: null, url: null, sentAt: null, told: null },
+  ...{ breaches: [], draftUrl: null, url: null, sentAt: null, told: null, steps: [], takenBack: false },
 });
 
 function goalsOf({ attainment, month }: StatementFigures): { met: number; breached: number } {

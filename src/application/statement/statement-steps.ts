@@ -1,3 +1,4 @@
+import { mayTake, withoutApproval, withStep } from '../../domain/review';
 import { runWithClaim } from '../claims';
 import { type Actor, type ClientAccount, withManagedClient } from '../clients/client-accounts';
 import type { Ports } from '../ports';
@@ -12,9 +13,10 @@ interface MonthOfClient {
   month: string;
 }
 
-/** Somebody says why a goal was missed, or takes it back; what was approved is not approved any more. */
+/** Somebody says why a goal was missed, or takes it back; what was approved goes back to review, for nobody has approved this. */
 export function saveReason(
   ports: Ports,
+  { accountId }: Actor,
   request: MonthOfClient & { breach: string; reason: string },
 ): Promise<{ kind: 'saved' } | Refusal> {
   return withDraft(ports, request, async (account, document, claim) => {
@@ -22,9 +24,24 @@ export function saveReason(
       return refuse('invalid', ({ statement }) => statement.refused.unknownBreach);
     const { [request.breach]: _, ...others } = document.record.reasons;
     const reasons = request.reason === '' ? others : { ...others, [request.breach]: request.reason };
-    const record: StatementRecord = { ...document.record, reasons, state: 'drafted' };
+    const explained: StatementRecord = { ...document.record, reasons };
+    const by = { at: ports.now(), by: accountId };
+    const record = explained.state === 'approved' ? withoutApproval(explained, by) : explained;
     const draft = await writeDraftPage(ports, account, { ...document, record });
     return (await ports.statements.save({ ...record, draft }, claim)) ? { kind: 'saved' } : refuseBusy();
+  });
+}
+
+/** Somebody sends the draft for review. */
+export function sendForReview(
+  ports: Ports,
+  { accountId }: Actor,
+  request: MonthOfClient,
+): Promise<{ kind: 'saved' } | Refusal> {
+  return withDraft(ports, request, async (_account, { record }, claim) => {
+    if (!mayTake(record.state, 'in-review')) return refuseStep();
+    const sent = withStep(record, { at: ports.now(), by: accountId }, 'in-review');
+    return (await ports.statements.save(sent, claim)) ? { kind: 'saved' } : refuseBusy();
   });
 }
 
@@ -37,7 +54,9 @@ export function approveStatement(
   return withDraft(ports, request, async (account, { record }, claim) => {
     if (record.sha256 !== request.sha256)
       return refuse('invalid', ({ statement }) => statement.refused.changed);
-    if (!(await ports.statements.save({ ...record, state: 'approved' }, claim))) return refuseBusy();
+    if (!mayTake(record.state, 'approved')) return refuseStep();
+    const approved = withStep(record, { at: ports.now(), by: accountId }, 'approved');
+    if (!(await ports.statements.save(approved, claim))) return refuseBusy();
     await ports.site.recordAudit({
       ...{ at: ports.now(), by: accountId, what: 'statement-approved' },
       subject: `${account.client.name} ${request.month}`,
@@ -45,6 +64,8 @@ export function approveStatement(
     return { kind: 'saved' };
   });
 }
+
+const refuseStep = () => refuse('invalid', ({ statement }) => statement.refused.notNow);
 
 /** Does something with a draft that nobody else is at. */
 function withDraft<Answer>(

@@ -32,7 +32,7 @@ async function draftDue(ports: Ports, client: ClientView): Promise<void> {
   if (!isDue(firstMorningOf(desk.scheme, current), now)) return;
   const month = monthBefore(current);
   if (await ports.statements.find(client.id, month)) return;
-  const answer = await draftMonth(ports, account, month, now + RUN_MS);
+  const answer = await draftMonth(ports, account, month, { by: null, until: now + RUN_MS });
   if (isRefusal(answer)) ports.log('statement not drafted', { client: client.id, month });
 }
 

@@ -16,12 +16,15 @@ export const reasonPayload = plain(
 );
 export const approvePayload = monthPayload.extend({ sha256: z.string().regex(/^[0-9a-f]{64}$/) });
 
+/** How far a month's statement has come. */
+export type StatementStanding = 'none' | 'drafted' | 'in-review' | 'approved' | 'sent';
+
 /** A client's months, the newest first, with how their statements stand. */
 export interface ClientMonths {
   client: string;
   name: string;
   timezone: string;
-  months: { month: string; state: 'none' | 'drafted' | 'approved' | 'sent' }[];
+  months: { month: string; state: StatementStanding }[];
 }
 export interface StatementsAnswer {
   kind: 'statements';
@@ -32,7 +35,7 @@ export interface StatementsAnswer {
 export interface ReviewAnswer {
   kind: 'review';
   month: string;
-  state: 'none' | 'drafted' | 'approved' | 'sent';
+  state: StatementStanding;
   judgedAt: number;
   sha256: string;
   goals: { met: number; breached: number };
@@ -44,6 +47,10 @@ export interface ReviewAnswer {
   url: string | null;
   sentAt: number | null;
   told: string[] | null;
+  /** What became of it, the oldest first, by the names of people; a draft that was made at its time is nobody's. */
+  steps: { at: number; step: Exclude<StatementStanding, 'none'> | 'taken-back'; by: string | null }[];
+  /** Whether it was approved and has changed since. */
+  takenBack: boolean;
 }
 export interface StatementFilesAnswer {
   kind: 'files';
@@ -56,6 +63,7 @@ export type StatementCalls = {
   reviewStatement: (payload: z.input<typeof monthPayload>) => ReviewAnswer | RefusedAnswer;
   draftStatement: (payload: z.input<typeof monthPayload>) => DraftedAnswer | RefusedAnswer;
   explainBreach: (payload: z.input<typeof reasonPayload>) => { kind: 'saved' } | RefusedAnswer;
+  sendStatementForReview: (payload: z.input<typeof monthPayload>) => { kind: 'saved' } | RefusedAnswer;
   approveStatement: (payload: z.input<typeof approvePayload>) => { kind: 'saved' } | RefusedAnswer;
   statementFiles: (payload: z.input<typeof monthPayload>) => StatementFilesAnswer | RefusedAnswer;
 };

@@ -1,13 +1,10 @@
+import type { ReviewStep } from '../review';
 import type { History, Link } from '../sla/history/history';
-import type { Instant } from '../time/instant';
 
 /** A step of a report's life: what happened to the page, when, and by whom where it was a person. */
-export interface ReportStep {
-  at: Instant;
-  step: 'drafted' | 'in-review' | 'approved' | 'taken-back' | 'published' | 'amended';
-  by: string | null;
-  why?: string | undefined;
-}
+export type ReportStep = ReviewStep<
+  'drafted' | 'in-review' | 'approved' | 'taken-back' | 'published' | 'amended'
+>;
 
 /** The issues of the same project that are linked now: a key of another project is none of the client's business. */
 export function linkedKeysOf({ key, firstLinks, events }: History): string[] {

@@ -17,7 +17,7 @@ import {
 import type { ReportStep } from '../../domain/report/annexes';
 import { partKey } from './records/parts';
 import { listReadable, listRecords, recordOf } from './records/records';
-import { recordShape, SCHEMA } from './records/schema';
+import { recordShape, SCHEMA, stepShapeOf } from './records/schema';
 import { webAddress } from './records/web-address';
 
 const STEPS = 100;
@@ -25,12 +25,7 @@ const keptSection = z.object({
   heading: z.string().nullable().optional(),
   ...{ written: z.string(), fresh: z.string(), writing: z.string().optional() },
 });
-const stepShape = z.object({
-  at: z.number(),
-  step: z.enum(['drafted', 'in-review', 'approved', 'taken-back', 'published', 'amended']),
-  by: z.string().nullable(),
-  why: z.string().optional(),
-});
+const stepShape = stepShapeOf(['drafted', 'in-review', 'approved', 'taken-back', 'published', 'amended']);
 export const earlierShape = recordShape({ log: z.array(stepShape) });
 export const reportShape = recordShape({
   closedAt: z.number(),

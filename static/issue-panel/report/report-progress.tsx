@@ -1,6 +1,7 @@
 import type { ReportView } from '../../../src/contract/clocks';
 import type { ReportStatus } from '../../../src/contract/report';
 import type { Reader } from '../../shared/reader';
+import { ReviewSteps } from '../../shared/review/review-steps';
 import { formatMoment } from '../../shared/time/moments';
 import { bylineTextsIn, cardTextsIn } from './texts';
 
@@ -16,21 +17,13 @@ interface Props extends Reader {
 export function ReportProgress({ report, status, now, ...reader }: Props) {
   const say = cardTextsIn(reader.language);
   const { state } = report;
-  const taken = (STEPS as readonly string[]).indexOf(state);
   return (
     <>
       <h3>{say.title}</h3>
       {state === 'blocked' ? (
         <p role="alert">{report.problem}</p>
       ) : (
-        <ol className="steps" aria-label={say.steps}>
-          {STEPS.map((step, nth) => (
-            <li key={step} aria-current={nth === taken ? 'step' : undefined} data-taken={nth <= taken}>
-              {say.step[step]}
-              {nth <= taken ? <span className="hidden"> ({say.taken})</span> : null}
-            </li>
-          ))}
-        </ol>
+        <ReviewSteps label={say.steps} steps={STEPS} names={say.step} taken={say.taken} state={state} />
       )}
       <p>{[sentenceOf(report, now, reader), dueOf(status, now, reader)].filter(Boolean).join(' ')}</p>
     </>

@@ -5,7 +5,7 @@ import { isRefusal } from '../../../src/application/refusal';
 import { PageRefused } from '../../../src/application/report/place/page-refused';
 import { draftStatement } from '../../../src/application/statement/draft-statement';
 import { sendStatement } from '../../../src/application/statement/send-statement';
-import { approveStatement } from '../../../src/application/statement/statement-steps';
+import { approveStatement, sendForReview } from '../../../src/application/statement/statement-steps';
 import type { Purchase } from '../../../src/domain/billing/by-hand';
 import { on } from '../../domain/sla/small-desk';
 import type { GivenPorts } from '../../support/ports/fake-ports';
@@ -56,6 +56,7 @@ async function send(account: Account, request = MAY) {
 async function prepare({ site: { ports } }: Account, request: typeof MAY): Promise<void> {
   await draftStatement(ports, actor, request);
   const sha256 = (await ports.statements.find(request.client, request.month))?.sha256 ?? '';
+  await sendForReview(ports, actor, request);
   await approveStatement(ports, actor, { ...request, sha256 });
 }
 

@@ -153,6 +153,7 @@ test('a month that is not over is not sent; a sent one is closed and written as 
   const june2025 = { client: 'acme', month: '2025-06' };
   await callAccounts('draftStatement', june2025);
   const { sha256 } = await callAccounts<ReviewAnswer>('reviewStatement', june2025);
+  await callAccounts('sendStatementForReview', june2025);
   await callAccounts('approveStatement', { ...june2025, sha256 });
   const sent = await callAccounts<SentAnswer>('sendMonth', { client: 'acme', month: '2025-06' });
   expect(sent).toMatchObject({ kind: 'sent', say: null, url: expect.stringContaining('/wiki/') });

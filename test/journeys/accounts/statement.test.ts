@@ -1,7 +1,11 @@
 /** A client's month: drafted on the desk's first working day, each miss explained, approved, sent, and recomputed by anybody. */
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
-import type { ReviewAnswer, StatementFilesAnswer } from '../../../src/contract/clients/statement';
+import type {
+  ReviewAnswer,
+  StatementFilesAnswer,
+  StatementsAnswer,
+} from '../../../src/contract/clients/statement';
 import type { FiguresAnswer } from '../../../src/contract/figures';
 import type { SentAnswer } from '../../../src/contract/time-bank';
 import { verifyStatement } from '../../../src/domain/statement/verify';
@@ -87,12 +91,44 @@ test('a person adds a sentence about a miss; what nobody approved is not sent', 
 });
 
 test('only who administers the client’s projects reviews, approves or sends it', async () => {
-  for (const call of ['reviewStatement', 'draftStatement', 'statementFiles', 'sendMonth'])
+  for (const call of [
+    'reviewStatement',
+    'draftStatement',
+    'sendStatementForReview',
+    'statementFiles',
+    'sendMonth',
+  ])
     expect(await ask(call, MONTH, CLIENT)).toMatchObject({ kind: 'refused', code: 'not-allowed' });
   expect(await ask('listStatements', {}, CLIENT)).toMatchObject({ kind: 'refused' });
   expect(await ask('reviewStatement', { client: 'constructor', month: '2025-06' })).toMatchObject({
     kind: 'refused',
   });
+});
+
+test('a draft goes to review before anybody approves it, and it is known who sent it there', async () => {
+  const { sha256, steps } = await ask<ReviewAnswer>('reviewStatement');
+  expect(steps).toEqual([{ at: expect.any(Number), step: 'drafted', by: null }]);
+  const early = { kind: 'refused', say: expect.stringContaining('a draft goes to review') };
+  expect(await ask('approveStatement', { ...MONTH, sha256 })).toMatchObject(early);
+  expect(await ask('sendStatementForReview')).toEqual({ kind: 'saved' });
+  expect(await ask('sendStatementForReview')).toMatchObject(early);
+  expect(await ask('sendMonth')).toMatchObject({ kind: 'refused' });
+  const review = await ask<ReviewAnswer>('reviewStatement');
+  expect(review).toMatchObject({ state: 'in-review', takenBack: false });
+  expect(review.steps.at(-1)).toMatchObject({ step: 'in-review', by: 'Project admin' });
+  const { clients } = await ask<StatementsAnswer>('listStatements', {});
+  expect(clients[0]?.months).toContainEqual({ month: '2025-06', state: 'in-review' });
+});
+
+test('what was approved and is changed is in review again, and nobody can send it', async () => {
+  const { sha256, breaches } = await ask<ReviewAnswer>('reviewStatement');
+  expect(await ask('approveStatement', { ...MONTH, sha256 })).toEqual({ kind: 'saved' });
+  const [, second] = breaches as [unknown, ReviewAnswer['breaches'][number]];
+  await ask('explainBreach', { ...MONTH, breach: second.id, reason: 'Nobody was there.' });
+  const review = await ask<ReviewAnswer>('reviewStatement');
+  expect(review).toMatchObject({ state: 'in-review', takenBack: true });
+  expect(review.steps.map(({ step }) => step)).toEqual(['drafted', 'in-review', 'approved', 'taken-back']);
+  expect(await ask('sendMonth')).toMatchObject({ say: 'Approve the statement before it is sent.' });
 });
 
 test('it is approved as it was seen, sent as one page with its files, and the client is told once', async () => {

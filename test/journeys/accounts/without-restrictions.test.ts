@@ -31,6 +31,7 @@ test('a month on Confluence Free is closed, the file is named, and no page is le
   const month = { client: 'harbour', month: '2025-06' };
   await ask('draftStatement', month);
   const { sha256 } = await ask<ReviewAnswer>('reviewStatement', month);
+  await ask('sendStatementForReview', month);
   await ask('approveStatement', { ...month, sha256 });
   for (const state of ['free', 'free-silent'] as const) {
     desk.site.changeConfluence(state);

@@ -125,7 +125,7 @@ const rows: Row[] = [
     may: admins,
   },
   { module: 'accounts', call: 'announceMaintenance', payload: () => forAcme({ id: window }), may: admins },
-  ...['reviewStatement', 'draftStatement', 'statementFiles'].map((call) => ({
+  ...['reviewStatement', 'draftStatement', 'sendStatementForReview', 'statementFiles'].map((call) => ({
     ...{ module: 'accounts', call, payload: () => forAcme({ month: '2025-05' }), may: admins },
   })),
   { module: 'accounts', call: 'listStatements', payload: () => ({}), may: admins },

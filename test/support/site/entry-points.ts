@@ -54,7 +54,7 @@ const adminFunctions = [
 ];
 const accountFunctions = [
   ...['showBanks', 'showStatement', 'statementFile', 'sendMonth', 'showServices', 'showService'],
-  ...['listStatements', 'reviewStatement', 'draftStatement', 'statementFiles'],
+  ...['listStatements', 'reviewStatement', 'draftStatement', 'sendStatementForReview', 'statementFiles'],
 ];
 
 const FIGURES = ['showFigures', 'exportClocks', 'showProjectAccounts', 'figureProjects'];

@@ -1,9 +1,9 @@
-import { publishings } from '../../shared';
+import { publishings, reviewSteps } from '../../shared';
 /** The incident report on the panel: one card from the draft to its publishing. */
 export const reportCard = {
   title: 'Incident report',
   steps: 'Steps of the report',
-  step: { drafted: 'Drafted', 'in-review': 'In review', approved: 'Approved', published: 'Published' },
+  step: reviewSteps,
   taken: 'done',
   ...publishings,
   reading: 'Reading the report…',

@@ -1,10 +1,10 @@
 import type { ReportCardTexts } from '../../../en/pages/panel/report';
-import { publishings } from '../../shared';
+import { publishings, reviewSteps } from '../../shared';
 
 export const reportCard: ReportCardTexts = {
   title: 'Rapport d’incident',
   steps: 'Étapes du rapport',
-  step: { drafted: 'Rédigé', 'in-review': 'En révision', approved: 'Approuvé', published: 'Publié' },
+  step: reviewSteps,
   taken: 'fait',
   ...publishings,
   reading: 'Lecture du rapport…',

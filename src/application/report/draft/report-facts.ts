@@ -1,6 +1,5 @@
 import { type Language, textsIn } from '../../../../locales/languages';
 import { own } from '../../../common/own';
-import type { ReportStep } from '../../../domain/report/annexes';
 import { factsOf, type Section, type StoredSection } from '../../../domain/report/page';
 import { preparedBy } from '../../../domain/report/public-steps';
 import type { ReportStage } from '../../../domain/scheme/report-stages';
@@ -8,6 +7,7 @@ import { termsOf } from '../../../domain/scheme/versions/terms';
 import { clientOfIssue, languageOfClient } from '../../clients/client-of-issue';
 import { deskLanguagesOf } from '../../desk-language';
 import type { EvaluatedIssue } from '../../evaluation/evaluate-issue';
+import { namedStepsOf } from '../../named-steps';
 import type { Ports } from '../../ports';
 import type { ReportRecord } from '../../ports/reports';
 import { type Drafting, writeReport } from '../document/drafting';
@@ -16,7 +16,7 @@ import { listRecurrence } from './recurrence';
 /** The report as it stands for this record, in the languages it was begun in; a second one bears its number. */
 export async function reportOf(ports: Ports, issue: EvaluatedIssue, record: ReportRecord): Promise<Drafting> {
   const [log, [language = 'en', ...others], client, related, siteUrl] = await Promise.all([
-    namedLogOf(ports, record),
+    namedStepsOf(ports, record.log),
     languagesOfReport(ports, issue, record),
     clientOfIssue(ports, issue),
     listRecurrence(ports, issue),
@@ -47,14 +47,6 @@ export async function stageReportOf(
 }
 
 /** Its history, with people by their names. */
-const namedLogOf = (ports: Ports, { log }: ReportRecord): Promise<ReportStep[]> =>
-  Promise.all(
-    log.map(async (step) => ({
-      ...step,
-      by: step.by === null ? null : await ports.people.nameOf(step.by),
-    })),
-  );
-
 /** Those it was begun in, which stay. */
 export async function languagesOfReport(
   ports: Ports,

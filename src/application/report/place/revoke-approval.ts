@@ -1,16 +1,11 @@
+import { withoutApproval } from '../../../domain/review';
 import type { EvaluatedIssue } from '../../evaluation/evaluate-issue';
 import type { Ports } from '../../ports';
 import type { PageRead } from '../../ports/pages';
 import type { ReportRecord } from '../../ports/reports';
 import { updateByline } from './update-byline';
 
-/** An approval is of the words that were approved: when those change before the publishing, the report is in review again. */
-function withoutApproval(record: ReportRecord, at: number, by: string | null): ReportRecord {
-  const log = [...record.log, { at, step: 'taken-back' as const, by }];
-  return { ...record, state: 'in-review', approvedBy: null, publishing: null, log };
-}
-
-/** The same, and what a publishing under way has done already is undone: nobody is shown what nobody has approved. */
+/** Its approval is taken back, and what a publishing under way has done already is undone: nobody is shown what nobody has approved. */
 export async function revokeApproval(
   ports: Ports,
   issue: EvaluatedIssue,
@@ -18,7 +13,7 @@ export async function revokeApproval(
   by: string | null,
 ): Promise<ReportRecord> {
   if (record.publishing !== null) await withdrawPublishing(ports, issue, record);
-  return withoutApproval(record, ports.now(), by);
+  return withoutApproval({ ...record, publishing: null }, { at: ports.now(), by });
 }
 
 /** Takes the word back that the report is published; its page is the team's again. */

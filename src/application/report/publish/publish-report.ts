@@ -1,5 +1,6 @@
 import { documentCycleOf } from '../../../domain/report/document-cycle';
 import { hasFiles } from '../../../domain/report/page';
+import { withStep } from '../../../domain/review';
 import type { AppEvent } from '../../../domain/sla/history/app-events';
 import { runWithClaim } from '../../claims';
 import { queueIssue } from '../../evaluation/queue-issue';
@@ -14,7 +15,7 @@ import {
   notNow,
   refuseBlanks,
   saveReport,
-  withStep,
+  stepBy,
   writeFinalVersion,
 } from '../steps/report-steps';
 import {
@@ -112,7 +113,7 @@ async function withEvidence(
 ): Promise<ReportRecord | 'overtaken' | 'page-gone'> {
   const through = await channelOf(ports, loaded.record, request);
   const last = await writeFinalVersion(ports, loaded, {
-    ...withStep(ports, loaded, request, 'published'),
+    ...withStep(loaded.record, stepBy(ports, request), 'published'),
     through,
   });
   if (last === 'conflict') return 'overtaken';

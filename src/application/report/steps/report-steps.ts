@@ -30,16 +30,8 @@ export async function writeFinalVersion(
   return refreshVersion(ports, issue.history.issueId, record, { page, report, owner: null });
 }
 
-/** A step somebody took, in the state and in the history; taken again after a failure it stands there once. */
-export function withStep(
-  ports: Ports,
-  { record }: LoadedReport,
-  { accountId }: ReportRequest,
-  state: 'in-review' | 'approved' | 'published',
-): ReportRecord {
-  const before = record.log.at(-1)?.step === state ? record.log.slice(0, -1) : record.log;
-  return { ...record, state, log: [...before, { at: ports.now(), step: state, by: accountId }] };
-}
+/** Who takes a step, and when. */
+export const stepBy = (ports: Ports, { accountId }: ReportRequest) => ({ at: ports.now(), by: accountId });
 
 export async function saveReport(
   ports: Ports,

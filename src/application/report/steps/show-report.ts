@@ -3,6 +3,7 @@ import { blanksOf, countBlanks, isOpen, readAnswer } from '../../../domain/repor
 import { type Difference, differencesOf } from '../../../domain/report/difference';
 import { textOf } from '../../../domain/report/page';
 import type { Withheld } from '../../../domain/report/withheld';
+import { isTakenBack } from '../../../domain/review';
 import { type EvaluatedIssue, evaluateIssue } from '../../evaluation/evaluate-issue';
 import type { Ports } from '../../ports';
 import type { PageRead } from '../../ports/pages';
@@ -131,9 +132,6 @@ function writtenPartsOf(page: Node[], report: Drafting, { onIssue, state }: Repo
 /** The lines of a question's panel. */
 const linesOf = (drafted: Node[]): string[] => (drafted.at(-1)?.content ?? []).map(textOf);
 
-export const isApprovalRevoked = ({ state, log }: ReportRecord): boolean =>
-  state === 'in-review' && log.at(-1)?.step === 'taken-back';
-
 export function toReportStatus({
   issue,
   record,
@@ -154,7 +152,7 @@ export function toReportStatus({
     due: dueOf(issue, record),
     problem,
     parts,
-    takenBack: isApprovalRevoked(record),
+    takenBack: isTakenBack(record),
     canWork: true,
   };
 }

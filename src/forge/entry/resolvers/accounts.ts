@@ -9,7 +9,7 @@ import {
   reviewStatement,
   showStatementFiles,
 } from '../../../application/statement/show-statements';
-import { approveStatement, saveReason } from '../../../application/statement/statement-steps';
+import { approveStatement, saveReason, sendForReview } from '../../../application/statement/statement-steps';
 import { approvePayload, monthPayload, reasonPayload } from '../../../contract/clients/statement';
 import {
   adjustmentPayload,
@@ -43,7 +43,10 @@ define(resolver, 'sendMonth', sendPayload, (context, month) => sendStatement(por
 define(resolver, 'listStatements', z.object({}), () => listStatements(ports));
 define(resolver, 'reviewStatement', monthPayload, (_context, month) => reviewStatement(ports, month));
 define(resolver, 'draftStatement', monthPayload, (context, month) => draftStatement(ports, context, month));
-define(resolver, 'explainBreach', reasonPayload, (_context, reason) => saveReason(ports, reason));
+define(resolver, 'explainBreach', reasonPayload, (context, reason) => saveReason(ports, context, reason));
+define(resolver, 'sendStatementForReview', monthPayload, (context, month) =>
+  sendForReview(ports, context, month),
+);
 define(resolver, 'approveStatement', approvePayload, (context, month) =>
   approveStatement(ports, context, month),
 );

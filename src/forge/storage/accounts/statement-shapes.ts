@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { statementStates } from '../../../application/ports/statements';
+import { statementStates, statementSteps } from '../../../application/ports/statements';
 import { recordByName } from '../../../domain/record-by-name';
-import { recordShape } from '../records/schema';
+import { recordShape, stepShapeOf } from '../records/schema';
 import { webAddress } from '../records/web-address';
 
 const month = z.string().regex(/^\d{4}-\d{2}$/);
@@ -16,8 +16,9 @@ export const statementShape = recordShape({
   draft: z.object({ id: z.string(), url: webAddress }).nullable().catch(null),
   url: webAddress.nullable().catch(null),
   sentAt: z.number().nullable(),
-  sentBy: z.string().optional(),
   told: z.array(z.string()).nullable(),
+  approvedBy: z.string().nullable().default(null),
+  log: z.array(stepShapeOf(statementSteps)).default([]),
 });
 export const contentsShape = recordShape({
   figures: z.string(),

@@ -34,6 +34,10 @@ const explainSchema = (schema: unknown, current: number): string | undefined =>
     ? `a later version of the app wrote it (schema ${schema})`
     : undefined;
 
+/** A step of a document's history. */
+export const stepShapeOf = <const Step extends string>(steps: readonly [Step, ...Step[]]) =>
+  z.object({ at: z.number(), step: z.enum(steps), by: z.string().nullable(), why: z.string().optional() });
+
 /** A record that is shown to people: whatever is stored, no hidden character of it comes out. */
 export const shown = <Shape extends z.ZodType>(shape: Shape) =>
   z.preprocess((value) => withoutHidden(value), shape);
