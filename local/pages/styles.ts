@@ -96,6 +96,8 @@ dialog::backdrop { background: var(--ds-blanket); }
 table { border-collapse: collapse; width: 100%; }
 td, th { text-align: left; padding: 4px 8px; border-bottom: 1px solid var(--ds-border); vertical-align: top; }
 td p, th p { margin: 0; }
+td[style], th[style] { print-color-adjust: exact; }
+.wide-table { overflow-x: auto; }
 .brief { white-space: nowrap; }
 .long { overflow-wrap: anywhere; }
 button { font: inherit; min-height: 28px; padding: 4px 12px; border-radius: 3px; border: 1px solid var(--ds-border); background: var(--ds-background-neutral-subtle); color: var(--ds-text); cursor: pointer; }

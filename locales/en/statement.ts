@@ -33,7 +33,7 @@ export const statement = {
   what: 'What happened',
   lasted: 'For',
   strip:
-    'Every day of the month, the first on the left: ✓ up, ▼ down, M maintenance, C caused by the client, · unknown.',
+    'Every day of the month, a row a week: ✓ up, ▼ down, M maintenance, C caused by the client, · unknown.',
   bank: 'Time bank',
   satisfaction: 'Satisfaction',
   thisMonth: (month: string) => `In ${month}`,

@@ -39,7 +39,7 @@ export const statement: StatementTexts = {
   what: 'Ce qui s’est passé',
   lasted: 'Pendant',
   strip:
-    'Chaque jour du mois, le premier à gauche : ✓ disponible, ▼ interrompue, M entretien, C causé par le client, · inconnu.',
+    'Chaque jour du mois, une ligne par semaine : ✓ disponible, ▼ interrompue, M entretien, C causé par le client, · inconnu.',
   bank: 'Banque d’heures',
   satisfaction: 'Satisfaction',
   thisMonth: (month) => `En ${month}`,

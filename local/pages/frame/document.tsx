@@ -24,7 +24,12 @@ export function DocumentView({ node, macro = () => null }: { node: Node; macro?:
   if (node.type === 'paragraph') return <p>{renderChildren()}</p>;
   if (node.type === 'heading') return <Heading id={anchorOf(node)}>{renderChildren()}</Heading>;
   if (node.type === 'panel') return <div class={`panel ${node.attrs?.panelType}`}>{renderChildren()}</div>;
-  if (node.type === 'table') return <table>{renderChildren()}</table>;
+  if (node.type === 'table')
+    return (
+      <div class="wide-table">
+        <table>{renderChildren()}</table>
+      </div>
+    );
   if (node.type === 'tableRow') return <tr>{renderChildren()}</tr>;
   if (node.type === 'tableHeader') return <th style={styleOf(node)}>{renderChildren()}</th>;
   if (node.type === 'tableCell') return <td style={styleOf(node)}>{renderChildren()}</td>;

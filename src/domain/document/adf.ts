@@ -1,6 +1,9 @@
 import { toPlainLine } from '../../common/plain-text';
 import type { Node } from './node';
 
+/** As wide as a page's text, in pixels. */
+const TEXT_WIDTH = 760;
+
 /** A run of words; Confluence refuses an empty one. */
 export function text(words: string): Node {
   return { type: 'text', text: toPlainLine(words) || '–' };
@@ -43,8 +46,8 @@ export function panel(panelType: 'info' | 'success' | 'warning' | 'note', lines:
   return { type: 'panel', attrs: { panelType }, content: lines.map(paragraph) };
 }
 
-/** What stands in a cell: words, nodes that stand within a line, or words on a colour. */
-export type Cell = string | Node | Node[] | { words: string; background: string };
+/** What stands in a cell: words, nodes that stand within a line, or lines of words on a colour. */
+export type Cell = string | Node | Node[] | { words: string | readonly string[]; background: string };
 
 /** A word in a coloured frame, which a reader finds at a glance; the word alone says it all. */
 export function status(words: string, color: 'green' | 'red'): Node {
@@ -62,7 +65,9 @@ export function table(columns: string[] | null, rows: Cell[][], widths: readonly
   const body = rows.map((cells) =>
     row(cells.map((value, at) => wide(cell(at === 0 ? 'tableHeader' : 'tableCell', value), at))),
   );
-  return { type: 'table', attrs: { layout: 'default' }, content: [...head, ...body] };
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  const layout = whole > TEXT_WIDTH ? 'wide' : 'default';
+  return { type: 'table', attrs: { layout }, content: [...head, ...body] };
 }
 
 function row(content: Node[]): Node {
@@ -71,10 +76,14 @@ function row(content: Node[]): Node {
 
 function cell(type: 'tableCell' | 'tableHeader', value: Cell): Node {
   if (typeof value === 'object' && 'background' in value)
-    return toCell(type, [text(value.words)], { background: value.background });
+    return toLines(type, [value.words].flat(), { background: value.background });
   if (Array.isArray(value)) return toCell(type, value);
   return toCell(type, [typeof value === 'string' ? text(value) : value]);
 }
+
+const toLines = (type: string, lines: readonly string[], attrs: NonNullable<Node['attrs']>): Node => ({
+  ...{ type, attrs, content: lines.map(paragraph) },
+});
 
 const toCell = (type: string, content: Node[], attrs: Node['attrs'] = {}): Node => ({
   ...{ type, attrs, content: [{ type: 'paragraph', content }] },
@@ -87,8 +96,6 @@ export interface Stretch {
   words: string;
 }
 
-/** As wide as a page's text, in pixels. */
-const BAR_WIDTH = 760;
 /** Narrower than this, a stretch is not seen. */
 const LEAST_WIDTH = 12;
 /** Its words fit from this width on. */
@@ -97,7 +104,7 @@ const WIDTH_OF_WORDS = 110;
 /** A bar of coloured cells, which a page, a Word file and paper show alike. */
 export function bar(stretches: readonly Stretch[]): Node {
   const cells = stretches.map(({ share, color, words }) => {
-    const width = Math.max(LEAST_WIDTH, Math.round(share * BAR_WIDTH));
+    const width = Math.max(LEAST_WIDTH, Math.round(share * TEXT_WIDTH));
     const content = width >= WIDTH_OF_WORDS ? [text(words)] : [];
     return toCell('tableCell', content, { background: color, colwidth: [width] });
   });

@@ -5,6 +5,7 @@ import type { Node } from '../../domain/document/node';
 import { blocksOf } from './blocks';
 import { footerOf, headerOf, propertiesOf } from './imprint';
 import { inlineOf } from './inline';
+import { DENSE } from './tables';
 
 const ORDERED = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((level) => ({
   level,
@@ -30,6 +31,7 @@ const stylesOf = (locale: string) => ({
     heading2: heading(26, 280),
     heading3: heading(22, 200),
   },
+  paragraphStyles: [{ id: DENSE, name: DENSE, run: { size: 16 }, paragraph: { spacing: { after: 0 } } }],
 });
 
 /** A document of Word with this title over these parts, by whom the imprint says; its bytes. */

@@ -11,6 +11,7 @@ import {
 } from 'docx';
 import type { Node } from '../../domain/document/node';
 import type { Block } from './block';
+import { inlineOf } from './inline';
 
 const FULL = { size: 100, type: WidthType.PERCENTAGE } as const;
 const line = { style: BorderStyle.SINGLE, size: 4, color: 'C1C7D0' } as const;
@@ -33,15 +34,23 @@ const NO_LINES = {
 };
 /** What a page of A4 holds between its margins. */
 const TEXT_WIDTH = 9_026;
+/** What stands in the cells of a drawing, by the name of its style. */
+export const DENSE = 'Dense';
+/** In twentieths of a point. */
+const NARROW = 900;
 const HEIGHT = { value: 280, rule: HeightRule.ATLEAST } as const;
 const MARGINS = { top: 60, bottom: 60, left: 100, right: 100 };
 
 /** A table; a first row of nothing but headings is repeated on each page, and no row is torn between two. */
 export function tableOf(rows: readonly Node[], blocksOf: (nodes?: readonly Node[]) => Block[]): Block[] {
+  const { columnWidths = [] } = widthsOf(rows);
+  const isDense = columnWidths.some((width) => width < NARROW) && rows.length > 1;
   const tableRows = rows.map((row, at) => {
     const cells = row.content ?? [];
     const tableHeader = at === 0 && cells.every(({ type }) => type === 'tableHeader');
-    const children = cells.map((cell) => cellOf(cell, blocksOf(cell.content)));
+    const children = cells.map((cell) =>
+      isDense ? denseCellOf(cell) : cellOf(cell, blocksOf(cell.content), MARGINS),
+    );
     return new TableRow({ tableHeader, cantSplit: true, height: HEIGHT, children });
   });
   return tableRows.length === 0
@@ -60,14 +69,22 @@ function widthsOf(rows: readonly Node[]): Pick<ITableOptions, 'columnWidths' | '
   };
 }
 
-function cellOf({ type, attrs = {} }: Node, children: Block[]): TableCell {
+/** Small letters with little room around them: a column as narrow as this holds a word of five of them on one line. */
+const denseCellOf = (cell: Node): TableCell =>
+  cellOf(
+    cell,
+    (cell.content ?? []).map(({ content }) => new Paragraph({ style: DENSE, children: inlineOf(content) })),
+    { ...MARGINS, left: 30, right: 30 },
+  );
+
+function cellOf({ type, attrs = {} }: Node, children: Block[], margins: typeof MARGINS): TableCell {
   const fill = fillOf(attrs.background) ?? (type === 'tableHeader' ? 'F4F5F7' : null);
   const shading = fill === null ? {} : { shading: { fill } };
   const columnSpan = Number(attrs.colspan ?? 1);
   const rowSpan = Number(attrs.rowspan ?? 1);
   return new TableCell({
     children: withLastParagraph(children),
-    margins: MARGINS,
+    margins,
     columnSpan,
     rowSpan,
     ...shading,

@@ -1,6 +1,6 @@
 import type { Texts } from '../../../../locales/languages';
 import { clockNameIn } from '../../../common/clock-names';
-import { type Cell, heading, paragraph, table } from '../../../domain/document/adf';
+import { heading, paragraph, table } from '../../../domain/document/adf';
 import type { Node } from '../../../domain/document/node';
 import type { StatementFigures } from '../../../domain/statement/figures';
 import { formatDay } from '../../../domain/time/format-date';
@@ -11,14 +11,7 @@ import { statementPartsOf } from '../../billing/document/statement-page';
 import { describeAverage } from '../../satisfaction/document/describe-average';
 import { monthIn } from './attainment';
 import { promiseNameOf, type StatementNames } from './names';
-
-const DAYS = {
-  down: { mark: '▼', background: '#FFD5D2' },
-  planned: { mark: 'M', background: '#CCE0FF' },
-  client: { mark: 'C', background: '#FFF7D6' },
-  up: { mark: '✓', background: '#DCFFF1' },
-  unknown: { mark: '·', background: '#F1F2F4' },
-};
+import { type Strip, stripTableOf } from './strip';
 
 /** How available the service was, its strip of days, and what happened on each that was not whole. */
 export function availabilityPartsOf(availability: StatementFigures['availability'], texts: Texts): Node[] {
@@ -33,21 +26,16 @@ export function availabilityPartsOf(availability: StatementFigures['availability
           formatShare(terms.share, texts),
           formatDuration(measure.down, units),
         );
-  const cells = strip.map(
-    ({ state }): Cell => ({ words: DAYS[state].mark, background: DAYS[state].background }),
-  );
-  const numbers = strip.map(({ on }) => String(Number(on.slice(-2))));
-  const widths = strip.map(() => 24);
   return [
     heading(2, statement.availability),
     paragraph(line),
     paragraph(statement.strip),
-    table(numbers, [cells], widths),
+    stripTableOf(strip, texts),
     ...eventfulDaysOf(strip, texts),
   ];
 }
 
-function eventfulDaysOf(strip: NonNullable<StatementFigures['availability']>['strip'], texts: Texts): Node[] {
+function eventfulDaysOf(strip: Strip, texts: Texts): Node[] {
   const { statement, units, meta } = texts;
   const rows = strip.flatMap(({ on, state, down, planned, client, keys }) => {
     const lasted = { down, planned, client, up: 0, unknown: 0 }[state];

@@ -1,4 +1,5 @@
 import type { Texts } from '../../../../locales/languages';
+import { attainedPercentOf } from '../../../common/attained';
 import { clockNameIn } from '../../../common/clock-names';
 import { type Cell, heading, paragraph, table } from '../../../domain/document/adf';
 import type { Node } from '../../../domain/document/node';
@@ -12,6 +13,10 @@ type Attainment = Pick<StatementFigures, 'month' | 'months' | 'attainment'>;
 const KEPT = '#DCFFF1';
 const MISSED = '#FFD5D2';
 const NONE = '#F1F2F4';
+
+/** In pixels: a share of five characters stands on one line of its cell, on a page of Confluence and of Word alike. */
+const MONTH_WIDTH = 64;
+const LABEL_WIDTH = 192;
 
 /** What was met in the month by promise, clock and severity beside its target, and the twelve months as bars of cells. */
 export function attainmentPartsOf(figures: Attainment, names: StatementNames, texts: Texts): Node[] {
@@ -64,17 +69,23 @@ function yearTableOf({ months, attainment }: Attainment, names: StatementNames, 
   const columns = months.map((month) => shortMonthOf(month, texts));
   const rows = attainment.map((row): Cell[] => [
     namesOf(row, attainment, names, texts).join(' · '),
-    ...row.months.map((month) => cellOf(month, row.target)),
+    ...row.months.map((month) => cellOf(month, row.target, texts)),
   ]);
-  const widths = [172, ...months.map(() => 49)];
+  const widths = [LABEL_WIDTH, ...months.map(() => MONTH_WIDTH)];
   return table([texts.statement.promise, ...columns], rows, widths);
 }
 
-function cellOf({ met, breached }: { met: number; breached: number }, target: number | null): Cell {
-  if (met + breached === 0) return { words: '–', background: NONE };
-  const isMissed = met < (target ?? 1) * (met + breached);
-  const percent = Math.floor((met * 100) / (met + breached));
-  return { words: isMissed ? `${percent}\u00a0▼` : String(percent), background: isMissed ? MISSED : KEPT };
+function cellOf(
+  { met, breached }: { met: number; breached: number },
+  target: number | null,
+  { meta }: Texts,
+): Cell {
+  const judged = met + breached;
+  const percent = attainedPercentOf({ met, judged });
+  if (percent === null) return { words: '–', background: NONE };
+  const words = new Intl.NumberFormat(meta.intl, { maximumFractionDigits: 1 }).format(percent);
+  const isMissed = met < (target ?? 1) * judged;
+  return isMissed ? { words: [words, '▼'], background: MISSED } : { words, background: KEPT };
 }
 
 /** As short as a cell is wide: the month, and where a year begins the year. */
