@@ -10,6 +10,9 @@ export const clocks = {
   },
   /** A stage of the incident report, by its name. */
   stage: (name: string) => `Report: ${name}`,
+  /** What only the contract of another client has. */
+  ofAnother: 'Goal of another client',
+  stageOfAnother: 'Report stage of another client',
   states: {
     running: 'Running',
     paused: 'Paused',

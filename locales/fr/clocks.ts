@@ -10,6 +10,8 @@ export const clocks: ClockTexts = {
     report: 'Rapport d’incident',
   },
   stage: (name) => `Rapport\u00a0: ${name}`,
+  ofAnother: 'Délai d’un autre client',
+  stageOfAnother: 'Étape du rapport d’un autre client',
   states: {
     running: 'En cours',
     paused: 'En pause',

@@ -29,7 +29,8 @@ export async function explainClock(
   if (isRefusal(issueId)) return issueId;
   const shown = await showPanel(ports, asker, issueId);
   if (isRefusal(shown)) return shown;
-  const explained = await explainIssue(ports, { issueId, language: asker.language });
+  const { accountId, language } = asker;
+  const explained = await explainIssue(ports, { issueId, accountId, language });
   if (isRefusal(explained)) return explained;
   const texts = textsIn(asker.language);
   const names = withOwnNames(texts.clocks.names, shown.clockNames, asker.language);

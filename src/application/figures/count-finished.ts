@@ -5,6 +5,7 @@ import { callerOf, traitsOf } from '../issue-traits';
 import type { Ports } from '../ports';
 import type { RollupPart } from '../ports/figures';
 import type { IssueProperty } from '../ports/issue-property';
+import { asOwnerReads } from '../sla/as-owner-reads';
 
 /** What the issue adds to the months, and what is kept of it. */
 export interface Counted {
@@ -22,9 +23,16 @@ export async function countFinished(ports: Ports, issue: EvaluatedIssue): Promis
   const parts = generations.flatMap((generation) =>
     months.flatMap((month) => partsOf({ projectId: read.project.id, client, generation }, month)),
   );
-  const facts = months.flatMap((month) => month.facts);
+  const facts = factsOf(issue, months);
   const digest = ports.digest(JSON.stringify([history.projectId, generations.at(-1), client, months]));
   return { client, counted: { digest, facts }, parts };
+}
+
+/** What stands on the issue, where whoever has it now may read it, is without the names of whoever had it before. */
+function factsOf(issue: EvaluatedIssue, months: MonthPart[]): string[] {
+  const { scheme, evaluation, now } = asOwnerReads(issue);
+  const read = scheme === issue.scheme ? months : finishedMonthsOf(scheme, evaluation, now);
+  return read.flatMap((month) => month.facts);
 }
 
 /** Nothing is asked of the storage when the `last` evaluation has counted the same; a reopened clock replaces what the issue added before. */

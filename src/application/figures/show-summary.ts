@@ -11,6 +11,7 @@ import { type EvaluatedIssue, evaluateIssue } from '../evaluation/evaluate-issue
 import type { Ports } from '../ports';
 import type { ClientIssue } from '../ports/accounts';
 import { type Refusal, refuse } from '../refusal';
+import { asOwnerReads } from '../sla/as-owner-reads';
 import { ownClockNamesOf } from '../sla/document/clock-label';
 
 /** How many issues one answer judges at most, so that it comes within seconds, and how many at a time. */
@@ -47,7 +48,10 @@ export async function showSummary(
   const now = ports.now();
   const months = lastMonthsOf(now, client.timezone, request.months);
   const { issues, next } = await stretchOf(ports, client, request);
-  const owner = { client, of: ports.digest(JSON.stringify([client.id, await ports.site.listClients()])) };
+  const owner = {
+    client,
+    of: ports.digest(JSON.stringify([TALLY_FORM, client.id, await ports.site.listClients()])),
+  };
   const tallied = await runInBatches(issues, (issue) => findTally(ports, issue, owner));
   const sum = tallied.reduce((all, { tally }) => mergeMonths(all, tally.months), {} as Tally['months']);
   const inPeriod = Object.entries(sum).filter(([month]) => months.includes(month));
@@ -71,6 +75,9 @@ async function stretchOf(
   const page = await ports.clientAccounts.issuesOf(projects, months * DAYS_A_MONTH, from, STRETCH);
   return { ...page, issues: page.issues.filter(({ projectKey }) => projects.includes(projectKey)) };
 }
+
+/** Counted up where what a tally holds changes, so that none that is kept from before is shown. */
+const TALLY_FORM = 2;
 
 /** A client, and a name for all that tells it apart from the others: who the clients are, and their people. */
 interface TallyOwner {
@@ -103,9 +110,10 @@ async function findTally(
 const EMPTY_TALLY: Tally = { months: {}, reports: [], contracts: {}, clockNames: {}, settled: false };
 
 /** Where several clients share a project, an issue counts for its own alone; one that is nobody's for sure counts for nobody. */
-async function tallyOfClient(ports: Ports, issue: EvaluatedIssue, client: ClientView): Promise<Tally> {
-  const owner = await clientOfIssue(ports, issue);
+async function tallyOfClient(ports: Ports, whole: EvaluatedIssue, client: ClientView): Promise<Tally> {
+  const owner = await clientOfIssue(ports, whole);
   if (owner?.id !== client.id) return EMPTY_TALLY;
+  const issue = asOwnerReads(whole);
   const tally = tallyOf(issue.evaluation, issue.history.receivedAt, zoneOfDesk(issue.scheme));
   const inFrench = (line: ReportLine) => ({
     ...line,

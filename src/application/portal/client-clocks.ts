@@ -50,7 +50,7 @@ export function clientLedgerOf(
   language: Language,
   isOfClient: boolean,
 ): { clock: string; cycles: CycleView[] }[] {
-  const { clocks } = toReaders(explanationOf(issue, language), issue);
+  const { clocks } = toReaders(explanationOf(issue, language), issue.history);
   const promised = new Set(promisedClocksOf(issue, language).clocks.map(({ clock }) => clock));
   return clocks
     .filter(({ clock }) => promised.has(clock))

@@ -5,6 +5,7 @@ import { type EvaluatedIssue, evaluateIssue } from '../evaluation/evaluate-issue
 import type { Ports } from '../ports';
 import type { RequestPeople } from '../ports/service-desk';
 import { type Refusal, refuse } from '../refusal';
+import { asOthersRead, asOwnerReads } from '../sla/as-owner-reads';
 
 /** Who looks at which request: the platform's word, checked against what the app itself reads of the request. */
 export interface PortalCaller {
@@ -44,11 +45,13 @@ export async function openRequest(
   const people = requestKey === '' || accountId === '' ? null : await ports.requests.peopleOf(requestKey);
   const access = people && (await findAccess(ports, people, caller));
   if (!people || !access) return noSuchRequest();
-  const issue = await evaluateIssue(ports, people.issueId);
-  if (issue.kind === 'gone') return noSuchRequest();
-  if (issue.kind === 'no-scheme') return { kind: 'unfollowed' };
-  const client = await clientOfIssue(ports, issue);
-  return { kind: 'open', issue, client, standing: await standingOf(ports, issue, client, access, accountId) };
+  const whole = await evaluateIssue(ports, people.issueId);
+  if (whole.kind === 'gone') return noSuchRequest();
+  if (whole.kind === 'no-scheme') return { kind: 'unfollowed' };
+  const client = await clientOfIssue(ports, whole);
+  const standing = await standingOf(ports, whole, client, access, accountId);
+  const issue = standing === 'participant' ? asOthersRead(whole) : asOwnerReads(whole);
+  return { kind: 'open', issue, client, standing };
 }
 
 /** By what somebody sees a request, and the organizations that he is in, as far as they were asked for. */

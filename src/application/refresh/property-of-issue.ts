@@ -9,11 +9,13 @@ import { findNextAutomationAt } from '../automation/run-automations';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import type { IssueProperty } from '../ports/issue-property';
 import type { IssueFields } from '../ports/issues';
+import { asOwnerReads } from '../sla/as-owner-reads';
 
-/** What an evaluation would leave on the issue, save what it adds to the months. */
+/** What an evaluation would leave on the issue, for whoever may see it, save what it adds to the months. */
 export function propertyOf(issue: EvaluatedIssue): Omit<IssueProperty, 'client' | 'counted'> {
   const { scheme, version, evaluation, now } = issue;
-  const state = issueStateOf(scheme, evaluation, now);
+  const read = asOwnerReads(issue);
+  const state = issueStateOf(read.scheme, read.evaluation, now);
   const times = [findNextAlertAt(scheme, evaluation, now), findNextStateAt(scheme, evaluation, now)];
   const next = [...times, findNextAutomationAt(issue), nextSealAt(evaluation, now)];
   const instants = next.filter((at) => at !== null);

@@ -1,8 +1,11 @@
+import { inEachLanguage } from '../../../locales/languages';
+import { clockNames } from '../../common/clock-names';
 import type { ClientView } from '../../contract/admin';
 import type { EmptyQueueAnswer, QueueAnswer, QueueRow } from '../../contract/queue';
 import type { WorkingTime } from '../../domain/calendar/working-time';
 import { isSame } from '../../domain/clients/authorised';
 import { clientOf } from '../../domain/clients/client-of';
+import { withheldName } from '../../domain/evidence/former/former-terms';
 import type { Scheme } from '../../domain/scheme/scheme';
 import { contractOf, termsOf } from '../../domain/scheme/versions/terms';
 import { schemeFor } from '../../domain/scheme/versions/versions';
@@ -46,17 +49,27 @@ export async function listQueue(
   const clients = await ports.site.listClients();
   const canWork = (await ports.people.listWorkable([request.projectId])).length > 0;
   const reader = await readerOf(ports, request, { clients, scheme: latest.scheme, canWork });
+  const isOfAll = clocksOfAll(versions);
   const every = issues.map((issue) => {
     const client = toClient(clients, reader.clients, issue);
-    return withholdContract({ ...rowOf(issue, versions, latest, now), client }, reader);
+    return withholdContract({ ...rowOf(issue, versions, latest, now), client }, reader, isOfAll);
   });
   const rows = every.filter(({ clocks }) => clocks.length > 0);
   const withoutClocks = every.filter(({ clocks }) => clocks.length === 0).map(({ id }) => id);
   const severities = latest.scheme.severities.map(({ name, fr }) => ({ name, fr }));
   const gone = request.since ? [...finished, ...withoutClocks] : [];
-  const clockNames = clockNamesOf(versions, rows);
   const times = changeTimesOf(latest.scheme, now);
-  return { kind: 'queue', now, severities, clockNames, rows, canWork, ...times, gone, next };
+  return {
+    kind: 'queue',
+    now,
+    severities,
+    clockNames: clockNamesOf(versions, rows),
+    rows,
+    canWork,
+    ...times,
+    gone,
+    next,
+  };
 }
 
 /** The clocks of these rows as the last version that has each calls it. */
@@ -115,9 +128,31 @@ function rowOf(
   return { ...listed, contract: named, waitsFor, clocks, at: now };
 }
 
-/** A contract may be called after its client: who may not read the one is not told the other. */
-const withholdContract = (row: QueueRow, { isDesk }: QueueReader): QueueRow =>
-  isDesk || row.client !== null ? row : { ...row, contract: null };
+/** A contract, its clocks and its stages may be called after its client: who may not read the one is not told the others. */
+function withholdContract(
+  row: QueueRow,
+  { isDesk }: QueueReader,
+  isOfAll: (clock: string) => boolean,
+): QueueRow {
+  if (isDesk || row.client !== null) return row;
+  const clocks = row.clocks.map((view, place) =>
+    isOfAll(view.clock) ? view : { ...view, clock: withheldName(place + 1) },
+  );
+  return {
+    ...row,
+    contract: null,
+    clocks: clocks.map((view) => ({ ...view, stage: view.stage && OF_ANOTHER })),
+  };
+}
+
+const OF_ANOTHER = inEachLanguage(({ clocks }) => clocks.stageOfAnother);
+
+/** The clocks that are kinds, or that some version promises to whoever has no contract. */
+function clocksOfAll(versions: SchemeVersion[]): (clock: string) => boolean {
+  const promised = versions.flatMap(({ scheme }) => Object.values(scheme.goals).flatMap(Object.keys));
+  const names = new Set<string>([...clockNames, ...promised]);
+  return (clock) => names.has(clock);
+}
 
 interface QueueReader {
   isDesk: boolean;

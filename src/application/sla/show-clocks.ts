@@ -13,6 +13,7 @@ import type { Ports } from '../ports';
 import { noSuchIssue, type Refusal } from '../refusal';
 import { readPublishedReport, readReportView } from '../report/report-view';
 import { describeStages } from '../report/stages-view';
+import { asReaderReads } from './as-owner-reads';
 import { clockViewsOf, severityLabelOf } from './clock-views';
 import { contractLabelOf } from './contract-label';
 import { ownClockNamesOf } from './document/clock-label';
@@ -38,10 +39,10 @@ export async function showClocks(
   if (!canBrowse) return noSuchIssue();
   const issue = await evaluateIssue(ports, issueId);
   if (issue.kind === 'gone') return noSuchIssue();
-  const language = languageOf(request.locale);
-  return issue.kind === 'evaluated'
-    ? toClocksAnswer(ports, issue, language, { canWork, accountId: request.accountId })
-    : noScheme(ports, issue.project);
+  if (issue.kind === 'no-scheme') return noScheme(ports, issue.project);
+  const caller = { canWork, accountId: request.accountId };
+  const shown = canWork ? issue : await asReaderReads(ports, issue, request.accountId);
+  return toClocksAnswer(ports, shown, languageOf(request.locale), caller);
 }
 
 async function toClocksAnswer(

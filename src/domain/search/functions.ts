@@ -35,22 +35,29 @@ type ParsedCondition = Condition | { problem: SearchProblem };
 export function meaningOf(
   { functionName, operator, arguments: args }: Clause,
   ownClocks: readonly ClockName[] = [],
+  toldClocks: readonly ClockName[] = ownClocks,
 ): Meaning {
   const parse = own(FUNCTIONS, functionName);
   if (!parse) return { problem: { code: 'no-such-function', name: functionName } };
   const condition = parse(
     args.map((text) => text.trim()),
-    ownClocks,
+    { ownClocks, toldClocks },
   );
   if ('problem' in condition) return condition;
   return { jql: operator.trim().toLowerCase() === 'not in' ? toOppositeJql(condition) : toJql(condition) };
 }
 
-const FUNCTIONS: Record<string, (args: string[], ownClocks: readonly ClockName[]) => ParsedCondition> = {
-  slaBreached: (args, ownClocks) => matchClocks(args, ownClocks, 'breached'),
+/** The clocks that schemes call by keys of their own, and those of them that anybody may be told: a contract's may bear a client's name. */
+interface Clocks {
+  ownClocks: readonly ClockName[];
+  toldClocks: readonly ClockName[];
+}
+
+const FUNCTIONS: Record<string, (args: string[], clocks: Clocks) => ParsedCondition> = {
+  slaBreached: (args, clocks) => matchClocks(args, clocks, 'breached'),
   slaAtRisk: matchAtRisk,
-  slaPaused: (args, ownClocks) => matchClocks(args, ownClocks, 'paused'),
-  slaMet: (args, ownClocks) => matchClocks(args, ownClocks, 'met'),
+  slaPaused: (args, clocks) => matchClocks(args, clocks, 'paused'),
+  slaMet: (args, clocks) => matchClocks(args, clocks, 'met'),
   slaElapsed: matchElapsed,
   reportOwed: (args) =>
     args.length > 0
@@ -96,9 +103,13 @@ function breachedConditionOf(clock: ClockKind): Condition {
   return { any: [stateConditionOf(clock, 'breached'), late] };
 }
 
-function matchClocks(args: string[], ownClocks: readonly ClockName[], state: SearchedState): ParsedCondition {
+function matchClocks(
+  args: string[],
+  { ownClocks, toldClocks }: Clocks,
+  state: SearchedState,
+): ParsedCondition {
   const [name, ...more] = args;
-  const names = [...clockNames, ...ownClocks];
+  const names = [...clockNames, ...toldClocks];
   if (more.length > 0) return { problem: { code: 'one-clock', names: names.join(', ') } };
   if (name === undefined) return { any: clockNames.map((kind) => kindConditionOf(kind, state)) };
   const kind = findClock(name);
@@ -138,7 +149,7 @@ const MINUTES: Record<string, number> = { m: 1, h: 60, d: 1440, w: 10_080 };
  * Minutes counted by a clock: exact for one that has ended, as of the last evaluation for one that runs. Jira compares numbers only
  * under names that the manifest lists, which know no clock of a scheme's own.
  */
-function matchElapsed(args: string[], ownClocks: readonly ClockName[]): ParsedCondition {
+function matchElapsed(args: string[], { ownClocks }: Clocks): ParsedCondition {
   const [name = '', comparison = '', length = '', ...more] = args;
   const clock = findClock(name);
   if (ownClocks.includes(name.toLowerCase()))

@@ -22,7 +22,13 @@ export interface Owner {
  * value that the issue bears no longer judged it while it was somebody else's, after whom it may be called.
  */
 export const isOfOwner = ({ when }: Contract, history: History): boolean =>
-  mayHold(when, ownersOf(history).at(-1) as Owner);
+  mayHold(when, lastOwnerOf(history));
+
+/** Whose an issue is now. */
+export const lastOwnerOf = (history: History): Owner => ownersOf(history).at(-1) as Owner;
+
+/** Whoever bears nothing by which a contract could be his. */
+export const NOBODY: Owner = { client: null, organizations: [], labels: [], components: [], fields: {} };
 
 /** Whether a cycle was judged by a contract of whoever the issue was of before; one that no scheme of the issue has any more may be. */
 export function isOfFormerOwner(scheme: IssueScheme, id: ContractId, history: History): boolean {

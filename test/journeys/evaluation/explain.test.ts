@@ -111,6 +111,6 @@ test('a client reads the same numbers, and no word, supposition or way that is t
 test('somebody who may not see the issue learns nothing of it, and it is not even read', async () => {
   const people = { canBrowse: async () => false } as unknown as Ports['people'];
   const ports = { people } as Ports;
-  const answer = await explainIssue(ports, { issueId: '10001', language: 'en' });
+  const answer = await explainIssue(ports, { issueId: '10001', accountId: CLIENT, language: 'en' });
   expect(answer).toMatchObject({ kind: 'refusal', code: 'not-found' });
 });

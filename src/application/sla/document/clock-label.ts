@@ -1,21 +1,33 @@
 import { inEachLanguage, type Texts } from '../../../../locales/languages';
 import { clockNameIn, kindOfName, type OwnClockNames, withOwnNames } from '../../../common/clock-names';
+import { own } from '../../../common/own';
+import { isWithheld } from '../../../domain/evidence/former/former-terms';
 import type { OwnText } from '../../../domain/own-texts';
 import { type ClockName, kindOf, type Scheme } from '../../../domain/scheme/scheme';
 
 type WithClocks = Pick<Scheme, 'clocks'>;
 
-/** What a scheme calls its clocks, where that is not what their kind is called; of the clocks given, or of all. */
+/**
+ * What a scheme calls its clocks, where that is not what their kind is called; of the clocks given, or of all. One that only another
+ * client was promised is said to be so.
+ */
 export function ownClockNamesOf(
   scheme: WithClocks,
   clocks: readonly ClockName[] = Object.keys(scheme.clocks),
 ): OwnClockNames {
-  const chosen = Object.entries(scheme.clocks).filter(([clock]) => clocks.includes(clock));
-  const named = chosen.flatMap(([clock, { name }]) => {
-    if (name) return [[clock, name] as const];
-    return kindOfName(clock) === undefined ? [[clock, kindNameOf(scheme, clock)] as const] : [];
+  const named = clocks.flatMap((clock) => {
+    const name = ownNameOf(scheme, clock);
+    return name ? [[clock, name] as const] : [];
   });
   return Object.fromEntries(named);
+}
+
+function ownNameOf(scheme: WithClocks, clock: ClockName): OwnText | undefined {
+  const name = own(scheme.clocks, clock)?.name;
+  if (name) return name;
+  if (isWithheld(clock)) return inEachLanguage(({ clocks }) => clocks.ofAnother);
+  const isOwn = own(scheme.clocks, clock) !== undefined && kindOfName(clock) === undefined;
+  return isOwn ? kindNameOf(scheme, clock) : undefined;
 }
 
 /** A clock without a name goes by its kind's. */

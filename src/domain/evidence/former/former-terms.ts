@@ -3,7 +3,7 @@ import type { Contract, ContractId } from '../../scheme/contract';
 import { reportCalendarsOf } from '../../scheme/report-terms';
 import type { GoalRule, Scheme } from '../../scheme/scheme';
 import { type IssueScheme, schemesOf } from '../../scheme/versions/versions';
-import { isOfOwner, mayHold, ownersOf } from '../../sla/contract-owner';
+import { mayHold, type Owner, ownersOf } from '../../sla/contract-owner';
 import type { History } from '../../sla/history/history';
 
 /** What stands for the names of contracts that judged an issue while it was somebody else's, and of what they alone speak of. */
@@ -18,11 +18,11 @@ export interface FormerTerms {
 }
 
 /** Numbers go by the schemes, so that a contract is called the same in the evidence of every issue. */
-export function formerTermsOf(scheme: IssueScheme, history: History): FormerTerms {
+export function formerTermsOf(scheme: IssueScheme, history: History, owner: Owner): FormerTerms {
   const schemes = schemesOf(scheme);
   const contracts = schemes.flatMap((each) => each.contracts);
   const sealed = sealedNamesOf(history);
-  const isOurs = new Set(contracts.filter((each) => isOfOwner(each, history)).map(({ id }) => id));
+  const isOurs = new Set(contracts.filter(({ when }) => mayHold(when, owner)).map(({ id }) => id));
   const theirs = contracts.filter(({ id }) => !isOurs.has(id));
   const judging = new Set([...formerlyHolding(theirs, history), ...sealed.contracts]);
   const ours = namesIn([...schemes, ...contracts.filter(({ id }) => isOurs.has(id))]);
@@ -40,6 +40,9 @@ export function formerTermsOf(scheme: IssueScheme, history: History): FormerTerm
 
 /** Whether a name stands for what was another's. */
 export const isWithheld = (name: string): boolean => /^withheld-(x-)?\d+$/.test(name);
+
+/** What stands for a name that is somebody else's. */
+export const withheldName = (number: number): string => `withheld-${number}`;
 
 /** What stands for each of these names that is not to be shown. */
 function withhold(names: readonly string[], isShown: (name: string) => boolean): (name: string) => string {
@@ -80,7 +83,7 @@ const calendarsOfRule = ({ goal, outside }: GoalRule): string[] => [
 ];
 
 /** What seals speak of, whether a scheme has it still or not. */
-function sealedNamesOf({ seals }: History) {
+export function sealedNamesOf({ seals }: History) {
   const all = seals.flatMap((sealing) => sealing.seals);
   const terms = all.map((seal) => (seal.kind === 'end' ? seal.cycle : seal));
   return {

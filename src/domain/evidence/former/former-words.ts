@@ -20,9 +20,8 @@ export interface FormerWords {
  * The labels, client, organizations, components and values of fields that an issue bore once: whoever it was of then may be called by
  * them. Of fields those that contracts ask for.
  */
-export function formerWordsOf(history: History, fieldNames: ReadonlySet<string>): FormerWords {
+export function formerWordsOf(history: History, fieldNames: ReadonlySet<string>, last: Owner): FormerWords {
   const owners = ownersOf(history);
-  const last = owners.at(-1) as Owner;
   const nameLost = (kind: string, textsOf: (owner: Owner) => readonly Named[]) =>
     numberLost(kind, owners.flatMap(textsOf), textsOf(last));
   const fields = new Set([...fieldNames, ...aliasesOf(history, fieldNames)]);

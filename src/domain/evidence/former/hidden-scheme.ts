@@ -69,6 +69,7 @@ function hideInContract(contract: Contract, terms: FormerTerms): Contract {
   return {
     ...contract,
     id: terms.contract(id),
+    name: { en: terms.contract(id), fr: terms.contract(id) },
     clause: '',
     ...(goals ? { goals: mapRecord(goals, hideGoals) } : {}),
     ...(calendars ? { calendars: hideCalendars(calendars, terms, () => true) } : {}),

@@ -40,8 +40,8 @@ define(resolver, 'showClocks', z.object({}), ({ issueId, accountId, locale }) =>
   showClocks(ports, { issueId, accountId, locale }),
 );
 
-define(resolver, 'explainIssue', z.object({}), ({ issueId, language }) =>
-  explainIssue(ports, { issueId, language }),
+define(resolver, 'explainIssue', z.object({}), ({ issueId, accountId, language }) =>
+  explainIssue(ports, { issueId, accountId, language }),
 );
 
 defineWrite('judgeAgain', judgeAgainPayload, ({ issueId, accountId }, payload) =>
