@@ -9,7 +9,7 @@ export async function mayFollow(ports: Ports, issueId: string): Promise<boolean>
 
 /** By the app's own records, for people may write or take away the property on the issue. */
 const isFollowed = async ({ issues, timers }: Ports, issueId: string): Promise<boolean> =>
-  (await issues.wasKept(issueId)) || (await timers.of(issueId)) !== null;
+  (await issues.wasWritten(issueId)) || (await timers.of(issueId)) !== null;
 
 /** Why nothing may be written on an issue that is not followed yet; null where it may. */
 export const refusedToFollow = async (ports: Ports, issueId: string): Promise<Refusal | null> =>

@@ -5,10 +5,10 @@ import { countInstallations, createPerInstallation } from './per-installation';
 
 const HOUR = 3_600_000;
 
-type Told = Omit<Quota, 'share'>;
+type QuotaHeaders = Omit<Quota, 'share'>;
 
 /** What Jira last said to this site of the hour's grant to the app, and when. */
-const lastQuota = createPerInstallation((): { quota: Told | null } => ({ quota: null }));
+const lastQuota = createPerInstallation((): { quota: QuotaHeaders | null } => ({ quota: null }));
 
 /**
  * Jira tells with each answer what is left of the app's hour, as `"global-app-quota";r=13600;t=600`. Its older headers,

@@ -64,7 +64,7 @@ function compareByDue(a: Entry, b: Entry): number {
   return place || dueOf(a) - dueOf(b) || a.row.key.localeCompare(b.row.key, 'en', { numeric: true });
 }
 
-const isUntold = ({ clocks }: QueueRow): boolean => clocks.some(({ awaitsReply }) => awaitsReply);
+const isAwaitingReply = ({ clocks }: QueueRow): boolean => clocks.some(({ awaitsReply }) => awaitsReply);
 
 export function filterEntries(
   entries: Entry[],
@@ -78,7 +78,7 @@ export function filterEntries(
       (assignee === '' || (row.assignee?.id ?? 'none') === assignee) &&
       (client === '' || (row.client?.id ?? 'none') === client) &&
       (contract === '' || (row.contract?.id ?? OWN_PROMISE) === contract) &&
-      (state === '' || group === state || (state === UNTOLD && isUntold(row))),
+      (state === '' || group === state || (state === UNTOLD && isAwaitingReply(row))),
   );
 }
 

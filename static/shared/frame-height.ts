@@ -13,11 +13,11 @@ export function useFrameHeight(): { frame: RefObject<HTMLDivElement>; height: nu
   const frame = useRef<HTMLDivElement>(null);
   const [height, setHeight] = useState(screenHeight);
   useEffect(() => {
-    const look = (entry: Seen) => {
+    const measure = (entry: Seen) => {
       const fits = fittingHeight(entry, innerHeight, leastHeight());
       if (fits !== null) setHeight(fits);
     };
-    return frame.current ? onSeen(frame.current, look) : undefined;
+    return frame.current ? onSeen(frame.current, measure) : undefined;
   }, []);
   useEffect(() => onWindowChange(() => setHeight(screenHeight())), []);
   return { frame, height };

@@ -30,6 +30,6 @@ async function findSince(ports: Ports, { read, following, now }: EvaluatedIssue)
     ports.sweeps.readBeforeLastAt(),
     ports.followedIssues.foundAt(read.id),
   ]);
-  const lookedAt = Math.min(now, before ?? now, foundAt ?? now);
-  return cameAt >= lookedAt - LATE_MS ? cameAt : now;
+  const evaluatedAt = Math.min(now, before ?? now, foundAt ?? now);
+  return cameAt >= evaluatedAt - LATE_MS ? cameAt : now;
 }

@@ -7,7 +7,7 @@ import type { Ports } from '../ports';
 import type { IssueRead } from '../ports/issues';
 
 /** What there is to see of an issue; its organizations are null where nobody asks for them. */
-export interface Look {
+export interface OwnerCheck {
   ports: Ports;
   read: IssueRead;
   events: readonly AppEvent[];
@@ -19,7 +19,7 @@ export interface Look {
  * the issues it has.
  */
 export async function findClientChange(
-  look: Look,
+  look: OwnerCheck,
   clients: readonly ClientTraits[],
 ): Promise<AppEvent | null> {
   const { ports, read, events } = look;
@@ -62,10 +62,10 @@ async function boreOf(ports: Ports, { project, labels, components, reporter }: I
   return { ...bore, labels: keep(labels), components: keep(components) };
 }
 
-const organizationsNow = ({ organizations }: Look): string[] => idsOf(organizations ?? []);
+const organizationsNow = ({ organizations }: OwnerCheck): string[] => idsOf(organizations ?? []);
 
 /** As they were seen last, which is recorded on its own; before any client is told by one they are no change. */
-const organizationsBefore = (look: Look): string[] => {
+const organizationsBefore = (look: OwnerCheck): string[] => {
   const last = lastOf(look.events, 'organization-changed');
   return last && look.organizations ? idsOf(last.organizations) : organizationsNow(look);
 };

@@ -22,9 +22,9 @@ export async function queueChanged(ports: Ports, queued: Map<string, number>): P
   const projects = await ports.schemes.listProjects();
   if (await isTooMuch(ports, projects, toMinutes(back))) return;
   const changed = projects.length > 0 ? await ports.issues.listChanged(projects, toMinutes(back)) : [];
-  const looks = changed.length > 0 ? await listLooks(ports, projects) : [];
+  const bulkJobs = changed.length > 0 ? await listBulkJobs(ports, projects) : [];
   for (const { id, updatedAt } of changed) {
-    if ((queued.get(id) ?? 0) >= updatedAt || looks.some((look) => isCreatedSince(look, id))) continue;
+    if ((queued.get(id) ?? 0) >= updatedAt || bulkJobs.some((look) => isCreatedSince(look, id))) continue;
     if (await queueIssue(ports, id)) queued.set(id, updatedAt);
   }
   await ports.sweeps.saveEnd({ at: now, before: last }, ports.issues.readQuota());
@@ -42,7 +42,7 @@ async function isTooMuch(ports: Ports, projects: string[], minutes: number): Pro
 }
 
 /** The looks at issues that were created many at once: they come to each of these. */
-async function listLooks(ports: Ports, projects: string[]): Promise<RebuildJob[]> {
+async function listBulkJobs(ports: Ports, projects: string[]): Promise<RebuildJob[]> {
   const jobs = await Promise.all(projects.map((projectId) => ports.rebuilds.find(projectId, 'created')));
   return jobs.filter((job) => job !== null);
 }

@@ -34,8 +34,7 @@ export async function queueCreated(
   issue: CreatedIssue,
   arrivals: Map<string, Arrivals>,
 ): Promise<void> {
-  if (isOneOfMany(arrivals, issue.projectId, ports.now()) && (await isLookedAtWithOthers(ports, issue)))
-    return;
+  if (isOneOfMany(arrivals, issue.projectId, ports.now()) && (await isEvaluatedInBulk(ports, issue))) return;
   await queueIssue(ports, issue.issueId);
 }
 
@@ -48,7 +47,7 @@ function isOneOfMany(arrivals: Map<string, Arrivals>, projectId: string, now: nu
 }
 
 /** A look that is under way goes on until nothing new is left; where none can be begun, the issue is evaluated on its own. */
-async function isLookedAtWithOthers(ports: Ports, issue: CreatedIssue): Promise<boolean> {
+async function isEvaluatedInBulk(ports: Ports, issue: CreatedIssue): Promise<boolean> {
   const key = `rebuild:${issue.projectId}:created`;
   try {
     if (await isUnderWay(ports, issue)) return true;

@@ -8,7 +8,7 @@ import { lastOf } from '../issue-traits';
 import type { Ports } from '../ports';
 import type { IssueRead } from '../ports/issues';
 import type { Recorded } from '../ports/messages';
-import { findClientChange, firstSeen, type Look, seenNow } from './client-change';
+import { findClientChange, firstSeen, type OwnerCheck, seenNow } from './client-change';
 
 /**
  * What the app holds of an issue, with whose it is as it is seen now where that is not recorded yet. Who `keeps` it records it; everybody
@@ -42,21 +42,21 @@ async function findUnrecorded(
   events: readonly AppEvent[],
 ): Promise<AppEvent[]> {
   const asks = (what: 'client' | 'organization') => schemes.some((scheme) => asksFor(scheme, what));
-  const look: Look = { ports, read, events, organizations: null };
+  const check: OwnerCheck = { ports, read, events, organizations: null };
   if (!asks('client') && !read.inServiceProject) return [];
   const clients = await ports.site.listClients();
-  if (read.inServiceProject && (asks('organization') || isToldByOrganization(read, clients)))
-    look.organizations = await ports.issues.organizationsOf(read);
-  const client = asks('client') ? await findClientChange(look, clients) : null;
-  return [client, findOrganizationChange(look)].filter((event) => event !== null);
+  if (read.inServiceProject && (asks('organization') || isByOrganization(read, clients)))
+    check.organizations = await ports.issues.organizationsOf(read);
+  const client = asks('client') ? await findClientChange(check, clients) : null;
+  return [client, findOrganizationChange(check)].filter((event) => event !== null);
 }
 
-const isToldByOrganization = ({ project }: IssueRead, clients: readonly ClientTraits[]): boolean =>
+const isByOrganization = ({ project }: IssueRead, clients: readonly ClientTraits[]): boolean =>
   clients.some(
     ({ projects, organizations = [] }) => projects.includes(project.key) && organizations.length > 0,
   );
 
-function findOrganizationChange({ ports, read, events, organizations }: Look): AppEvent | null {
+function findOrganizationChange({ ports, read, events, organizations }: OwnerCheck): AppEvent | null {
   if (organizations === null) return null;
   const last = lastOf(events, 'organization-changed');
   const payload = { organizations: [...organizations] };

@@ -108,7 +108,7 @@ export interface Issues {
   /** Takes away what `keep` left on an issue. */
   deleteProperty(issueId: string): Promise<void>;
   /** Whether the app has ever left its state on an issue, whatever stands there now. */
-  wasKept(issueId: string): Promise<boolean>;
+  wasWritten(issueId: string): Promise<boolean>;
   /** Issues that carry what the app keeps on them, in other projects than these; four hundred at most. */
   listOutside(projectIds: string[]): Promise<string[]>;
   /** Leaves the state of the issue on it, for searches; a cache that anybody may spoil and the next evaluation mends. */

@@ -4,10 +4,10 @@ import type { ClientView } from '../../contract/admin';
 import type { MissingView } from '../../contract/site/health';
 import type { Ports } from '../ports';
 
-type Told = Pick<ClientView, 'name' | 'organizations' | 'organizationNames'>;
+type NamedClient = Pick<ClientView, 'name' | 'organizations' | 'organizationNames'>;
 
 /** Those that Jira does not name keep the name they had; of those that a client has no longer none is kept. */
-export async function withOrganizationNames<Client extends Told>(
+export async function withOrganizationNames<Client extends NamedClient>(
   ports: Ports,
   clients: readonly Client[],
 ): Promise<Client[]> {
@@ -25,7 +25,7 @@ export async function withOrganizationNames<Client extends Told>(
 /** Organizations that were removed, by the name they had. Whoever sees none knows of none that it is gone. */
 export async function findMissingOrganizations(
   ports: Ports,
-  clients: readonly Told[],
+  clients: readonly NamedClient[],
 ): Promise<MissingView[]> {
   const today = await namesToday(ports, clients);
   return clients.flatMap(({ name: of, organizations, organizationNames }) =>
@@ -35,7 +35,10 @@ export async function findMissingOrganizations(
   );
 }
 
-async function namesToday(ports: Ports, clients: readonly Told[]): Promise<Map<string, string | null>> {
+async function namesToday(
+  ports: Ports,
+  clients: readonly NamedClient[],
+): Promise<Map<string, string | null>> {
   const ids = [...new Set(clients.flatMap(({ organizations }) => organizations))];
   if (ids.length === 0) return new Map();
   return (await ports.organizations.namesOf(ids).catch(() => null)) ?? new Map();

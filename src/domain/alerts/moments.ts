@@ -77,7 +77,7 @@ function reachedOf(place: Place, moment: Moment): Reached[] {
     case 'before':
       return afterStart(place, distanceBefore(place, moment.length));
     case 'due':
-      return [{ name: '100%', ofBreach: true, at: breachToldAtOf(place) }];
+      return [{ name: '100%', ofBreach: true, at: breachAlertAtOf(place) }];
     case 'after':
       return repeatsOf(place, moment.length, [1]);
     case 'every':
@@ -105,7 +105,7 @@ function distanceBefore({ scheme, cycle, limit }: Place, length: ClockLength): R
 }
 
 /** At the due instant itself nothing is breached yet. */
-const breachToldAtOf = ({ cycle, limit }: Place) =>
+const breachAlertAtOf = ({ cycle, limit }: Place) =>
   Math.max(brokenAtOf(cycle, limit) + 1, cycle.pendingUntil ?? 0);
 
 const brokenAtOf = ({ breachedAt }: Cycle, { at }: Limit) => Math.max(at, breachedAt ?? at);

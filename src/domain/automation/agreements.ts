@@ -38,14 +38,14 @@ export function agreementsOf({ events }: History, now: Instant): Agreement[] {
     const open = past.filter(({ at }) => at >= proposal.at && at < (next?.at ?? Number.POSITIVE_INFINITY));
     const confirmed = confirmationOf(proposal.id, open);
     const proposed = confirmed || next ? null : readWordIn(open, dismissed);
-    const toldAt = toldAtOf(proposal.id, past);
+    const toldAt = announcedAtOf(proposal.id, past);
     return { ...proposal, confirmed, proposed, replaced: next !== undefined, toldAt };
   });
 }
 
 const kindOf = ({ date }: Pick<Agreement, 'date'>) => (date === null ? 'estimate' : `date:${date.clock}`);
 
-function toldAtOf(id: string, past: HistoryEvent[]): Instant | null {
+function announcedAtOf(id: string, past: HistoryEvent[]): Instant | null {
   const announcement = past.find(
     (event) => event.kind === 'app' && event.event === 'estimate-told' && event.payload.of === id,
   );

@@ -26,7 +26,7 @@ export function rulingOf(scheme: IssueScheme, history: History, now: Instant) {
     clocks: evaluatedClocks,
   } = evaluateClocks(scheme, history, now);
   const printed = Object.entries(evaluatedClocks).flatMap(([name, { cycles }]) =>
-    isTold(name, cycles) ? [[name, cycles.map((cycle) => cycleOf(scheme, cycle, now))]] : [],
+    isReleased(name, cycles) ? [[name, cycles.map((cycle) => cycleOf(scheme, cycle, now))]] : [],
   );
   return {
     ...(contractHistory.some(({ contract }) => contract !== null)
@@ -45,7 +45,7 @@ export function rulingOf(scheme: IssueScheme, history: History, now: Instant) {
 }
 
 /** A clock that a scheme calls by a key of its own may be another client's: it is told where it ran. */
-export const isTold = (clock: ClockName, cycles: readonly Cycle[]) =>
+export const isReleased = (clock: ClockName, cycles: readonly Cycle[]) =>
   cycles.length > 0 || kindOfName(clock) !== undefined;
 
 export type Ruling = ReturnType<typeof rulingOf>;

@@ -14,7 +14,7 @@ import type { Instant } from '../time/instant';
 /** What was promised of a finished cycle, and what became of it. */
 export interface SlaResult {
   clock: ClockName;
-  isKept: boolean;
+  isMet: boolean;
   /** Closed without a word to the client. */
   isUnanswered: boolean;
   /** Nothing but the closing ended it: nobody recorded that the service was back, or that there was a way around. */
@@ -68,7 +68,7 @@ export function slaResultsOf(scheme: IssueScheme, evaluation: Evaluation, now: I
   return mergeUpdates(results);
 }
 
-interface Judged {
+interface EvaluatedClock {
   clock: ClockName;
   cycle: Cycle;
   promise: SlaPromise;
@@ -78,11 +78,11 @@ interface Judged {
 function resultOf(
   scheme: IssueScheme,
   { severity, contract }: Evaluation,
-  { clock, cycle, promise, now }: Judged,
+  { clock, cycle, promise, now }: EvaluatedClock,
 ): SlaResult {
   const isKept = cycle.state === 'met';
   return {
-    ...{ clock, isKept, isUnanswered: isUnanswered(kindOf(scheme, clock), cycle), promise },
+    ...{ clock, isMet: isKept, isUnanswered: isUnanswered(kindOf(scheme, clock), cycle), promise },
     endedByClosing: cycle.endedByResolving && (clock === 'resolution' || clock === 'workaround'),
     taken: cycle.elapsedMs,
     late: isKept ? 0 : latenessOf(cycle),
@@ -160,7 +160,7 @@ function joinUpdates(before: SlaResult, result: SlaResult): SlaResult {
   const longest = result.late > before.late || (result.late === before.late && result.taken > before.taken);
   return {
     ...(longest ? result : before),
-    isKept: before.isKept && result.isKept,
+    isMet: before.isMet && result.isMet,
     times: before.times + 1,
     missed: before.missed + result.missed,
   };

@@ -82,13 +82,13 @@ export function mayHold(when: During, owner: Owner): boolean {
 /** Null for what is no question of whose it is. */
 function holds(state: State, owner: Owner): boolean | null {
   if (state.is === 'client') return owner.client !== null && state.in.includes(owner.client);
-  const borne = borneBy(state, owner);
-  if (borne === null || !('in' in state)) return null;
+  const ownNames = namesOfOwner(state, owner);
+  if (ownNames === null || !('in' in state)) return null;
   const names = new Set(state.in?.map(foldName));
-  return borne.some((name) => names.has(foldName(name)));
+  return ownNames.some((name) => names.has(foldName(name)));
 }
 
-function borneBy(
+function namesOfOwner(
   state: State,
   { labels, organizations, components, fields }: Owner,
 ): readonly string[] | null {

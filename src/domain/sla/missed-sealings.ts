@@ -69,7 +69,8 @@ const mayRetarget = (event: HistoryEvent): boolean =>
 
 /** What had happened by an instant, save what was told of it only later. */
 function knownAt(history: History, at: Instant, missed: readonly Sealing[]): History {
-  const toldAt = (event: HistoryEvent) => (event.kind === 'app' ? (event.recordedAt ?? event.at) : event.at);
-  const events = history.events.filter((event) => Math.max(event.at, toldAt(event)) <= at);
+  const learnedAt = (event: HistoryEvent) =>
+    event.kind === 'app' ? (event.recordedAt ?? event.at) : event.at;
+  const events = history.events.filter((event) => Math.max(event.at, learnedAt(event)) <= at);
   return { ...history, events, seals: [...history.seals, ...missed] };
 }

@@ -5,7 +5,7 @@ import { withoutFormerOwner } from '../evidence/former/without-former-owner';
 import { pseudonymsOf } from '../evidence/pseudonyms';
 import { releaseHistory } from '../evidence/released-history';
 import type { RulingTerms } from '../evidence/released-scheme';
-import { isTold } from '../evidence/ruling';
+import { isReleased } from '../evidence/ruling';
 import type { IssueScheme } from '../scheme/versions/versions';
 import { type Evaluation, evaluateClocks } from '../sla/clock';
 import type { History } from '../sla/history/history';
@@ -44,7 +44,7 @@ function ruledOf({ severity, original, severityHistory, contractHistory, clocks 
       ...cycles.map(({ contract }) => contract),
     ]),
     clocks: new Set(
-      Object.entries(clocks).flatMap(([name, { cycles }]) => (isTold(name, cycles) ? [name] : [])),
+      Object.entries(clocks).flatMap(([name, { cycles }]) => (isReleased(name, cycles) ? [name] : [])),
     ),
     clauses: NOTHING,
     details: NOTHING,

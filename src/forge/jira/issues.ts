@@ -58,7 +58,7 @@ export const jiraIssues: Issues = {
   deleteProperty,
   listOutside,
   linkReport,
-  wasKept: storedPropertyDigests.has,
+  wasWritten: storedPropertyDigests.has,
   readOwnProperty: async ({ id, property }) => {
     const standing = await storedPropertyDigests.standingOf(id, property);
     return { property: standing ? property : null, isDone: standing?.isDone ?? false };

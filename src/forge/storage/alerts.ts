@@ -16,7 +16,7 @@ import { recordShape, SCHEMA } from './records/schema';
 export const storedAlerts: Alerts = {
   async begin(issueId, key, at) {
     const isNew = await createRecord(alertKeyOf(issueId, key), { schema: SCHEMA, state: 'begun', at });
-    if (!isNew) await noteUnheard(issueId, key, at);
+    if (!isNew) await noteUnconfirmed(issueId, key, at);
     return isNew;
   },
   async settle(issueId, key, outcome, at) {
@@ -61,7 +61,7 @@ const alertShape = z.looseObject({ state: z.string(), at: z.number().optional() 
 const unsureShape = z.object({ issueId: z.string(), key: z.string(), at: z.number() });
 
 /** Whoever began it has died before it heard, or will hear and say so. */
-async function noteUnheard(issueId: string, key: string, at: number): Promise<void> {
+async function noteUnconfirmed(issueId: string, key: string, at: number): Promise<void> {
   const { data } = alertShape.safeParse(await kvs.get(alertKeyOf(issueId, key)));
   if (data?.state === 'begun') await noteUnsure(issueId, key, data.at ?? at);
 }

@@ -21,7 +21,7 @@ import { recordShape, SCHEMA, stepShapeOf } from './records/schema';
 import { webAddress } from './records/web-address';
 
 const STEPS = 100;
-const keptSection = z.object({
+const storedSection = z.object({
   heading: z.string().nullable().optional(),
   ...{ written: z.string(), fresh: z.string(), writing: z.string().optional() },
 });
@@ -42,7 +42,7 @@ export const reportShape = recordShape({
   plannedTitle: z.string().nullable().default(null),
   version: z.number().default(0),
   problem: z.enum(reportProblems).nullable(),
-  sections: z.record(z.string(), keptSection).default({}),
+  sections: z.record(z.string(), storedSection).default({}),
   newer: z.array(z.string()).default([]),
   approvedBy: z.string().nullable().default(null),
   publishedAt: z.number().nullable().default(null),
@@ -60,7 +60,7 @@ export const stageShape = recordShape({
   pageId: z.string(),
   url: webAddress,
   title: z.string(),
-  sections: z.record(z.string(), keptSection).default({}),
+  sections: z.record(z.string(), storedSection).default({}),
   newer: z.array(z.string()).default([]),
   sent: z.boolean().default(false),
 });

@@ -1,12 +1,12 @@
 import type { CycleView, LineView } from '../../../src/contract/explanation';
 
 /** How a stretch of a lane looks. */
-export type Look = 'counted' | 'met' | 'late' | 'over' | 'waiting' | 'closed' | 'left';
+export type BarStyle = 'counted' | 'met' | 'late' | 'over' | 'waiting' | 'closed' | 'left';
 
 export interface Bar {
   from: number;
   to: number;
-  look: Look;
+  look: BarStyle;
   /** Whether it grows as time passes. */
   grows: boolean;
   /** Whether it is the last of its cycle, before which a gap is left. */
@@ -38,13 +38,13 @@ function barsOfLine(cycle: CycleView, line: LineView): Bar[] {
 
 const overFromOf = ({ breachedAt, dueAt }: CycleView): number | null => breachedAt ?? dueAt;
 
-function kindAt(cycle: CycleView, from: number): Look {
+function kindAt(cycle: CycleView, from: number): BarStyle {
   const over = overFromOf(cycle);
   if (over !== null && from >= over) return 'over';
   return cycle.aimAt !== null && from >= cycle.aimAt ? 'late' : 'counted';
 }
 
-const toBar = (look: Look, from: number, to: number, line: LineView | null): Bar => ({
+const toBar = (look: BarStyle, from: number, to: number, line: LineView | null): Bar => ({
   from,
   to,
   look,

@@ -129,6 +129,6 @@ export function Glyph({ sign }: { sign: MarkView['sign'] }) {
   if (sign === 'created') return <path className="solid" d="M-3-5l8 5-8 5z" />;
   if (sign === 'team') return <circle className="solid" r="4" />;
   if (sign === 'client') return <circle className="hollow" r="3.25" />;
-  const look = sign === 'status' ? 'hollow' : 'solid';
-  return <rect className={look} x="-3.2" y="-3.2" width="6.4" height="6.4" transform="rotate(45)" />;
+  const fill = sign === 'status' ? 'hollow' : 'solid';
+  return <rect className={fill} x="-3.2" y="-3.2" width="6.4" height="6.4" transform="rotate(45)" />;
 }

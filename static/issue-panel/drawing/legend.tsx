@@ -1,14 +1,14 @@
 import type { MarkView } from '../../../src/contract/explanation';
 import type { DetailTexts } from '../clocks/texts';
-import type { Look } from './bars';
+import type { BarStyle } from './bars';
 import { Glyph } from './events';
 
-const looks: Look[] = ['counted', 'met', 'late', 'over', 'waiting', 'closed', 'left'];
+const styles: BarStyle[] = ['counted', 'met', 'late', 'over', 'waiting', 'closed', 'left'];
 const signs = ['team', 'client', 'status', 'told'] as const;
 
 interface Props {
   say: DetailTexts;
-  looks: Set<Look>;
+  looks: Set<BarStyle>;
   signs: Set<MarkView['sign']>;
   hasAgreed: boolean;
 }
@@ -17,7 +17,7 @@ interface Props {
 export function Legend({ say, looks: drawn, signs: marked, hasAgreed }: Props) {
   return (
     <figcaption className="legend">
-      {looks
+      {styles
         .filter((look) => drawn.has(look))
         .map((look) => (
           <span key={look}>

@@ -32,7 +32,7 @@ export function Timeline({ say, answer, explanation, chosen, compact, now, ...re
     [explanation, answer.clocks, chosen, width, compact],
   );
   const { moving, growing } = useNowMarker(plan, explanation.now, now);
-  const looks = looksOf(plan, explanation.now);
+  const styles = stylesOf(plan, explanation.now);
   const signs = new Set(explanation.marks.map(({ sign }) => sign));
   return (
     <figure className="drawing" ref={figure}>
@@ -44,12 +44,12 @@ export function Timeline({ say, answer, explanation, chosen, compact, now, ...re
           />
         </div>
       ) : null}
-      {compact ? null : <Legend {...{ say, looks, signs }} hasAgreed={hasAgreedDate(plan)} />}
+      {compact ? null : <Legend {...{ say, looks: styles, signs }} hasAgreed={hasAgreedDate(plan)} />}
     </figure>
   );
 }
 
-function looksOf({ lanes, scale }: Plan, now: number) {
+function stylesOf({ lanes, scale }: Plan, now: number) {
   const bars = lanes.flatMap(({ cycles }) => cycles.flatMap((cycle) => barsOf(cycle, now)));
   return new Set(bars.filter(({ to }) => to > drawnFromOf(scale)).map(({ look }) => look));
 }

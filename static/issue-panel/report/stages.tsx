@@ -16,14 +16,14 @@ interface Props extends Reader {
 }
 
 /** What is being told: an instant that stages count from, or that one was sent. */
-type Told = { kind: 'aware' | 'classified' } | { kind: 'published'; stage: string };
+type ChosenStep = { kind: 'aware' | 'classified' } | { kind: 'published'; stage: string };
 
 /** The stages of the report, each with when it is due, what it waits for, or when it was sent. */
 export default function Stages({ view, now, done, ...reader }: Props) {
   const say = stageTextsIn(reader.language);
-  const [chosen, setTold] = useState<Told | null>(null);
+  const [chosen, setChosen] = useState<ChosenStep | null>(null);
   const { busy, refused, tell } = useRecording(say.lost, () => {
-    setTold(null);
+    setChosen(null);
     done();
   });
   const stageName = (id: string) => view.stages.find((stage) => stage.id === id)?.name ?? id;
@@ -51,7 +51,7 @@ export default function Stages({ view, now, done, ...reader }: Props) {
                 <button
                   type="button"
                   aria-label={say.markSentOf(stage.name)}
-                  onClick={() => setTold({ kind: 'published', stage: stage.id })}
+                  onClick={() => setChosen({ kind: 'published', stage: stage.id })}
                 >
                   {say.markSent}
                 </button>
@@ -62,7 +62,7 @@ export default function Stages({ view, now, done, ...reader }: Props) {
       />
       <div className="buttons">
         {view.asks.map((kind) => (
-          <button key={kind} type="button" onClick={() => setTold({ kind })}>
+          <button key={kind} type="button" onClick={() => setChosen({ kind })}>
             {say.tell[kind]}
           </button>
         ))}
@@ -77,14 +77,14 @@ export default function Stages({ view, now, done, ...reader }: Props) {
           }
           {...{ say, now, busy, refused }}
           record={(at) => void tell(eventOf(chosen, at), at)}
-          cancel={() => setTold(null)}
+          cancel={() => setChosen(null)}
         />
       ) : null}
     </section>
   );
 }
 
-function eventOf(chosen: Told, at: number | null): RecordPayload['event'] {
+function eventOf(chosen: ChosenStep, at: number | null): RecordPayload['event'] {
   return chosen.kind === 'published' || at === null ? chosen : { ...chosen, at };
 }
 

@@ -45,8 +45,8 @@ function Edge({ path, interval, end, day, height, choose }: BarProps & { end: 0 
   const moveEdge = (minutes: number) => {
     const nearestStep = roundToStep(minutes);
     const [low, high] = limitsOf(interval, end, other);
-    const minutesKept = clamp(nearestStep, low, high);
-    if (minutesKept !== value) set([...path, end], timeOf(minutesKept));
+    const clampedMinutes = clamp(nearestStep, low, high);
+    if (clampedMinutes !== value) set([...path, end], timeOf(clampedMinutes));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const by = own(

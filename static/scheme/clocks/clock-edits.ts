@@ -95,10 +95,10 @@ export function createClock(clock: Clock): Rules {
 }
 
 /** Whether a clock ends once the client was told of the resolution. */
-export function endsOnceTold(conditions: Condition[]): boolean {
+export function endsOnceNotified(conditions: Condition[]): boolean {
   return conditions.some((condition) => {
-    if ('any' in condition) return endsOnceTold(condition.any);
-    if ('all' in condition) return endsOnceTold(condition.all);
+    if ('any' in condition) return endsOnceNotified(condition.any);
+    if ('all' in condition) return endsOnceNotified(condition.all);
     return 'onceResolved' in condition && condition.onceResolved === true;
   });
 }

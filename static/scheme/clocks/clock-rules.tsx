@@ -7,7 +7,7 @@ import { FieldProblem, TextField, Tick } from '../fields/automation-fields';
 import { OwnTextFields } from '../fields/own-text-fields';
 import { PickOne } from '../fields/pick-one';
 import { AddClock } from './add-clock';
-import { type Clock, endsOnceTold, withClockOf, withoutClock } from './clock-edits';
+import { type Clock, endsOnceNotified, withClockOf, withoutClock } from './clock-edits';
 import { ConditionList } from './condition';
 import { DurationField } from './duration-field';
 import { ResponsibleParties } from './responsible-parties';
@@ -129,7 +129,7 @@ function RepliedWithin({ clock }: { clock: Clock }) {
   const { scheme } = useEditing();
   const { words } = useConditionText();
   const rules = own(scheme.clocks, clock);
-  if (!rules || !endsOnceTold(rules.stop)) return null;
+  if (!rules || !endsOnceNotified(rules.stop)) return null;
   return <DurationField label={words.repliedWithin} path={['clocks', clock, 'repliedWithin']} />;
 }
 

@@ -53,7 +53,7 @@ function formatEvent(condition: Happening, reader: ConditionReader): string {
         condition.onceResolved ?? false,
       );
     case 'app-event':
-      return say.recorded(formatAny(condition.kinds.map((kind) => toldOf(kind, reader))) || '…');
+      return say.recorded(formatAny(condition.kinds.map((kind) => eventNameOf(kind, reader))) || '…');
     case 'status':
       return changed(say.status, formatAny(condition.to), formatAny(condition.from), reader);
     case 'field':
@@ -94,7 +94,7 @@ function formatState(condition: State, reader: ConditionReader): string {
     case 'linked':
       return say.linked(joinList(condition.types ?? [], 'disjunction', reader));
     case 'told':
-      return say.told(formatAny(condition.kinds.map((kind) => toldOf(kind, reader))));
+      return say.told(formatAny(condition.kinds.map((kind) => eventNameOf(kind, reader))));
     case 'last-word':
       return say.lastWord(whoOf(condition.side, reader));
     case 'reporter':
@@ -123,7 +123,7 @@ function changed(what: string, to: string, from: string, { words: { say } }: Con
 
 const whoOf = (side: 'client' | 'team' | 'app' | undefined, { words }: ConditionReader): string =>
   side ? words.sides[side] : words.anybody;
-const toldOf = (kind: string, { words }: ConditionReader): string => own(words.told, kind) ?? kind;
+const eventNameOf = (kind: string, { words }: ConditionReader): string => own(words.told, kind) ?? kind;
 
 function joinList(items: string[], type: 'conjunction' | 'disjunction', { locale }: ConditionReader): string {
   return new Intl.ListFormat(locale, { type }).format(items);

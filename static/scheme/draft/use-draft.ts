@@ -17,7 +17,7 @@ export interface Draft {
   /** Another version was saved since the draft began, and nobody has said yet what becomes of the two. */
   overtaken: boolean;
   basedOn: number | null;
-  keptAt: number | null;
+  savedAt: number | null;
   replaced: boolean;
   set(path: Path, value: unknown): void;
   replace(scheme: Scheme): void;
@@ -51,7 +51,7 @@ export function useDraft(answer: SchemeAnswer): Draft {
     changed,
     overtaken: changed && isBehind,
     basedOn,
-    keptAt: stored?.at ?? null,
+    savedAt: stored?.at ?? null,
     replaced: before !== undefined && (before !== null || answer.current !== null),
     set(path, value) {
       setBefore(undefined);

@@ -37,8 +37,10 @@ function Head({ answer, draft, reader, say }: PageState) {
         ) : version > 0 ? (
           <span className="lozenge met">{say.inForce(version)}</span>
         ) : null}
-        {draft.changed && draft.keptAt !== null ? (
-          <small className="subtle">{say.kept(formatShortMoment(draft.keptAt, draft.keptAt, reader))}</small>
+        {draft.changed && draft.savedAt !== null ? (
+          <small className="subtle">
+            {say.kept(formatShortMoment(draft.savedAt, draft.savedAt, reader))}
+          </small>
         ) : null}
       </span>
     </header>

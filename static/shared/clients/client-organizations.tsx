@@ -7,7 +7,7 @@ import type { Choice, Find } from '../form/use-search';
 import type { Reader } from '../reader';
 import { clientFormTextsIn } from './texts';
 
-type ToldClient = Pick<ClientView, 'organizations' | 'organizationNames'>;
+type NamedClient = Pick<ClientView, 'organizations' | 'organizationNames'>;
 
 /** The organizations of service projects whose requests are a client's, chosen by name and kept by id. */
 export function ClientOrganizations({
@@ -16,11 +16,11 @@ export function ClientOrganizations({
   find,
   change,
 }: {
-  client: ToldClient;
+  client: NamedClient;
   reader: Reader;
   /** Finds organizations, as far as the reader sees them. */
   find: Find;
-  change(next: Partial<ToldClient>): void;
+  change(next: Partial<NamedClient>): void;
 }) {
   const say = clientFormTextsIn(reader.language);
   const [text, type] = useState('');

@@ -37,7 +37,7 @@ export function createRefreshedSite({ given = {}, ...start }: Start = {}) {
             Object.assign(site.read, { property: state.property, hasProperty: true });
           }),
         deleteProperty: () => write('no property'),
-        wasKept: async () => state.property !== null,
+        wasWritten: async () => state.property !== null,
         ...given.issues,
       },
       timers: {

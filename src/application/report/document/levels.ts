@@ -40,7 +40,7 @@ function writeWaits({ texts }: Letter, { waits }: SlaResult): Cell {
 /** The verdict as a word in a colour, and beside it by how much. */
 function writeVerdict(letter: Letter, result: SlaResult): Cell {
   const { levels } = letter.texts.letter;
-  const verdict = result.isKept ? status(levels.kept, 'green') : status(levels.missed, 'red');
+  const verdict = result.isMet ? status(levels.kept, 'green') : status(levels.missed, 'red');
   if (result.isUnanswered) return [verdict, space, text(levels.unanswered)];
   return result.late > 0 ? [verdict, space, text(levels.by(writeResult(letter, result).late))] : verdict;
 }

@@ -28,7 +28,7 @@ function writeStageOpening(letter: Letter, { to, clause }: ReportStage): Node[] 
 
 function kindOf(results: SlaResult[]): 'info' | 'success' | 'warning' {
   if (results.length === 0) return 'info';
-  return results.every(({ isKept }) => isKept) ? 'success' : 'warning';
+  return results.every(({ isMet: isKept }) => isKept) ? 'success' : 'warning';
 }
 
 function writeStory(letter: Letter, results: SlaResult[]): string {
@@ -64,8 +64,8 @@ function writeVerdict(letter: Letter, result: SlaResult): string {
   const promise = writePromise(letter, result);
   const { taken, late } = writeResult(letter, result);
   if (result.isUnanswered)
-    return result.isKept ? opening.closedUnanswered({ promise, taken }) : opening.neverAnswered(promise);
-  if (result.isKept) return opening.kept({ promise, taken });
+    return result.isMet ? opening.closedUnanswered({ promise, taken }) : opening.neverAnswered(promise);
+  if (result.isMet) return opening.kept({ promise, taken });
   return result.clock === 'update'
     ? opening.missedGap({ promise, taken })
     : opening.missed({ promise, taken, late });

@@ -68,7 +68,7 @@ function writeTaken(
   const { levels } = texts.letter;
   if (clock === 'update')
     return missed > 0 ? levels.longestOf(length, missed, times) : levels.longest(length);
-  return result.isKept && result.endedByClosing ? levels.closedAfter(length) : length;
+  return result.isMet && result.endedByClosing ? levels.closedAfter(length) : length;
 }
 
 export const capitalise = (words: string): string =>

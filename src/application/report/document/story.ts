@@ -13,7 +13,7 @@ const WIDTHS = [190, 110, 460];
 /** The timeline as a table, under a line that names the zone its times are of. */
 export function writeTimeline(letter: Letter): Node[] {
   const { history, evaluation } = letter.incident;
-  const lines = timelineOf(history, evaluation).filter(({ what }) => isTold(letter, what));
+  const lines = timelineOf(history, evaluation).filter(({ what }) => isShown(letter, what));
   const { timeline } = letter.texts.letter;
   const zones = new Set(lines.map(({ at }) => letter.moments.zoneName(at)));
   const isOneZone = zones.size === 1;
@@ -27,7 +27,7 @@ export function writeTimeline(letter: Letter): Node[] {
 }
 
 /** A status is told where the client's language has a word for it: whatever else a project calls one says nothing to a client. */
-const isTold = (letter: Letter, what: Turn): boolean =>
+const isShown = (letter: Letter, what: Turn): boolean =>
   what.code !== 'status-to' || nameStatus(letter, what.status) !== null;
 
 function rowOf(

@@ -56,9 +56,9 @@ async function draftStage(ports: Ports, issue: EvaluatedIssue, stage: ReportStag
 /** Whether no fact is newer than what was written, or what a person has taken over. */
 function isCurrent({ digest }: Ports, { sections, newer }: StageDocument, report: Drafting): boolean {
   const ids = report.sections.map(({ id }) => id);
-  const isHeardOf = Object.values(sections).every(({ writing }) => writing === undefined);
+  const isConfirmed = Object.values(sections).every(({ writing }) => writing === undefined);
   const isComplete =
-    isHeardOf && ids.length === Object.keys(sections).length && ids.every((id) => own(sections, id));
+    isConfirmed && ids.length === Object.keys(sections).length && ids.every((id) => own(sections, id));
   return (
     isComplete && mergePage([], sections, report.sections, digest).newer.every((id) => newer.includes(id))
   );

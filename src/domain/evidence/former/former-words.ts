@@ -60,12 +60,12 @@ type Lost = ReadonlyMap<string, string>;
 
 function numberLost(kind: string, ever: readonly Named[], still: readonly Named[]): Lost {
   const textsOf = ({ id, name }: Named) => [id, name].flatMap((text) => (text ? foldName(text) : []));
-  const borne = new Set(still.flatMap(textsOf));
+  const current = new Set(still.flatMap(textsOf));
   const names = new Map<string, string>();
   let number = 0;
   for (const thing of ever) {
     const texts = textsOf(thing);
-    if (texts.some((text) => borne.has(text))) continue;
+    if (texts.some((text) => current.has(text))) continue;
     const name = texts.map((text) => names.get(text)).find(Boolean) ?? `~${kind} ${++number}~`;
     for (const text of texts) names.set(text, name);
   }

@@ -9,7 +9,7 @@ import { type BreachSeal, beginningOf, type EndSeal, type Seal, type Sealing } f
 /** How long after its own instant something may be told and still reopen a seal. */
 const DATED_BACK_MS = 24 * 3_600_000;
 
-type Told = Extract<HistoryEvent, { kind: 'app' }>;
+type RecordedEvent = Extract<HistoryEvent, { kind: 'app' }>;
 
 /** What reopened a seal: an event of the history, by who told it and when. */
 type Reopening = HistoryEvent;
@@ -88,7 +88,7 @@ function reopeningOf(
   return history.events.find(reopens) ?? null;
 }
 
-function isReopenedBy(seal: Seal, sealedAt: Instant, event: Told): boolean {
+function isReopenedBy(seal: Seal, sealedAt: Instant, event: RecordedEvent): boolean {
   if (event.event === 'out-of-scope' && event.payload.scope === 'covered')
     return wasCancelled(seal, event.at);
   if (event.event === 'correction') return event.payload.clock === seal.clock && touches(seal, event.payload);

@@ -34,7 +34,7 @@ async function tell(
   return { of: estimate.id, language };
 }
 
-interface Told {
+interface AnnouncedEstimate {
   key: string;
   estimate: Pick<Agreement, 'minutes' | 'budget'>;
   /** When the one it replaces was given. */
@@ -43,7 +43,7 @@ interface Told {
 }
 
 /** An estimate as its client reads it: the time, the budget, and which one it replaces. */
-function writeEstimate({ key, estimate, replaced, zone }: Told, texts: Texts): string {
+function writeEstimate({ key, estimate, replaced, zone }: AnnouncedEstimate, texts: Texts): string {
   const { estimates } = texts.automation;
   const { minutes, budget } = estimate;
   return [
