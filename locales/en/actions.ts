@@ -25,6 +25,8 @@ export const actions = {
   noChannel: (written: string, channels: string) => `“${written}” is no channel: write one of ${channels}.`,
   notAgreeable: (written: string, clocks: string) =>
     `A date is agreed for one of ${clocks}, not for “${written}”.`,
+  hidden:
+    'The note has a character that nobody sees, or a mark that turns the direction of writing; type it instead of pasting it.',
   tooLong: (length: number) => `The note has ${length} characters; 500 at most can be kept.`,
   answersNobody: 'This space’s scheme takes this for an answer to the client, which only a person gives.',
   recorded: {

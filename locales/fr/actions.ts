@@ -29,6 +29,8 @@ export const actions: ActionTexts = {
     `«\u00a0${written}\u00a0» n’est pas un moyen de contact\u00a0: écrivez l’un de ${channels}.`,
   notAgreeable: (written, clocks) =>
     `Une date se convient pour l’un de ${clocks}, pas pour «\u00a0${written}\u00a0».`,
+  hidden:
+    'La note contient un caractère invisible ou une marque qui inverse le sens de l’écriture\u00a0; saisissez-la au lieu de la coller.',
   tooLong: (length) => `La note a ${length} caractères\u00a0; 500 au plus peuvent être gardés.`,
   answersNobody:
     'Le barème de cet espace prend cela pour une réponse au client, que seule une personne donne.',

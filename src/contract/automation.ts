@@ -1,6 +1,7 @@
 /** What the team sees of an issue beside its clocks: who was told, who called, how long the client has been silent, where it stands. */
 import { z } from 'zod';
 import { LENGTHS } from '../domain/lengths';
+import { plain } from '../domain/plain-shape';
 
 export interface PersonView {
   id: string;
@@ -100,8 +101,8 @@ export interface ThirdPartyView {
 export const askThirdPartyPayload = z.object({
   id: z.uuid(),
   projectId: z.string().regex(/^\d+$/),
-  name: z.string().trim().max(LENGTHS.name).optional(),
-  note: z.string().trim().max(LENGTHS.note).optional(),
+  name: plain(z.string().trim().max(LENGTHS.name)).optional(),
+  note: plain(z.string().trim().max(LENGTHS.note), true).optional(),
   /** Whether it bears the highest priority of its project and says that it is an emergency. */
   emergency: z.boolean().default(true),
 });

@@ -2,11 +2,13 @@
 
 import { z } from 'zod';
 import { LENGTHS } from '../domain/lengths';
+import { plain } from '../domain/plain-shape';
 import { clockNameSchema } from '../domain/scheme/clock-name';
 import type { RefusedAnswer } from './refused';
 import { CHANNELS } from './values/channels';
 
-const note = z.string().trim().max(LENGTHS.note).optional();
+const note = plain(z.string().trim().max(LENGTHS.note), true).optional();
+const why = plain(z.string().trim().min(3).max(LENGTHS.note), true);
 const channel = z.enum(CHANNELS);
 
 /** One event as a page sends it. `id` is made by the page, so that a second click records nothing twice. */
@@ -32,13 +34,13 @@ export const recordPayload = z.object({
     z.object({
       kind: z.literal('estimate'),
       minutes: z.number().int().positive().max(1_000_000).optional(),
-      budget: z.string().trim().min(1).max(LENGTHS.label).optional(),
+      budget: plain(z.string().trim().min(1).max(LENGTHS.label)).optional(),
       note,
     }),
     z.object({
       kind: z.literal('third-party'),
       waiting: z.boolean(),
-      name: z.string().trim().max(LENGTHS.name).optional(),
+      name: plain(z.string().trim().max(LENGTHS.name)).optional(),
       issueKey: z
         .string()
         .regex(/^[A-Z][A-Z0-9_]*-\d+$/)
@@ -63,7 +65,11 @@ export const recordPayload = z.object({
     z.object({ kind: z.literal('published'), stage: z.string().min(1).max(LENGTHS.label), note }),
     z.object({ kind: z.literal('workaround'), note }),
     z.object({ kind: z.literal('restored'), note }),
-    z.object({ kind: z.literal('deferred'), release: z.string().trim().max(LENGTHS.name).optional(), note }),
+    z.object({
+      kind: z.literal('deferred'),
+      release: plain(z.string().trim().max(LENGTHS.name)).optional(),
+      note,
+    }),
     z.object({
       kind: z.literal('agreed-date'),
       clock: z.enum(['response', 'workaround', 'resolution']),
@@ -76,7 +82,7 @@ export const recordPayload = z.object({
       from: z.number().int(),
       to: z.number().int(),
       counts: z.boolean(),
-      why: z.string().trim().min(3).max(LENGTHS.note),
+      why,
     }),
   ]),
 });
@@ -95,6 +101,6 @@ export type RecordAnswer = { kind: 'recorded' } | RefusedAnswer;
 /** Has what was sealed of an issue judged again, by a project administrator. */
 export const judgeAgainPayload = z.object({
   id: z.uuid(),
-  why: z.string().trim().min(3).max(LENGTHS.note),
+  why,
 });
 export type JudgeAgainPayload = z.infer<typeof judgeAgainPayload>;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { MOST_AT_ONCE } from '../common/many';
 import { LENGTHS } from '../domain/lengths';
 import type { OwnText } from '../domain/own-texts';
+import { plain } from '../domain/plain-shape';
 import type { ClockName } from './clocks';
 import type { RefusedAnswer } from './refused';
 import { CHANNELS } from './values/channels';
@@ -84,7 +85,7 @@ export const listQueuePayload = z.object({
 const contact = z.object({
   kind: z.enum(['contact', 'attempt']),
   channel: z.enum(CHANNELS),
-  note: z.string().trim().max(LENGTHS.note).optional(),
+  note: plain(z.string().trim().max(LENGTHS.note), true).optional(),
 });
 
 /** One contact recorded on several issues; each has the id its event gets. */

@@ -1,6 +1,7 @@
 /** The incident report as the people who finish it see and move it. */
 import { z } from 'zod';
 import { LENGTHS } from '../domain/lengths';
+import { plain } from '../domain/plain-shape';
 import type { RefusedAnswer } from './refused';
 
 /** The next step of a report; a review with blanks left is asked for twice, the second time meaning it. */
@@ -8,7 +9,7 @@ export const reportStepPayload = z.discriminatedUnion('step', [
   z.object({ step: z.literal('review'), withBlanks: z.boolean().default(false) }),
   z.object({ step: z.literal('approve') }),
   z.object({ step: z.literal('publish'), through: z.enum(['page', 'jira']).default('page') }),
-  z.object({ step: z.literal('amend'), why: z.string().trim().min(3).max(LENGTHS.note) }),
+  z.object({ step: z.literal('amend'), why: plain(z.string().trim().min(3).max(LENGTHS.note), true) }),
   z.object({ step: z.literal('redraft') }),
   z.object({ step: z.literal('retry') }),
 ]);
@@ -17,8 +18,8 @@ export type ReportStepPayload = z.input<typeof reportStepPayload>;
 /** A corrective action as the panel sends it. `id` is made by the page, so that a second click creates no second issue. */
 export const actionPayload = z.object({
   id: z.uuid(),
-  summary: z.string().trim().min(3).max(LENGTHS.address),
-  owner: z.string().trim().max(LENGTHS.address).optional(),
+  summary: plain(z.string().trim().min(3).max(LENGTHS.address)),
+  owner: plain(z.string().trim().max(LENGTHS.address)).optional(),
   due: z.iso.date().optional(),
 });
 export type ActionPayload = z.infer<typeof actionPayload>;
@@ -62,7 +63,7 @@ export interface ReportPart {
 /** What only people know, written into a draft; nothing asks the question again, where the draft has no page. */
 export const partPayload = z.object({
   part: z.string().max(LENGTHS.word),
-  text: z.string().max(LENGTHS.section),
+  text: plain(z.string().max(LENGTHS.section), true),
 });
 export type PartPayload = z.infer<typeof partPayload>;
 

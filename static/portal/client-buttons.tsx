@@ -18,7 +18,10 @@ export function ClientButtons({ answer, now, refresh, ...reader }: ViewProps) {
     <section className="buttons" aria-label={say.yourWord}>
       {demand ? (
         <p role="status">
-          {say[demand.isPending ? 'asked' : 'escalated'](formatMoment(demand.at, now, reader))}
+          {say[demand.isPending ? 'asked' : 'escalated'](formatMoment(demand.at, now, reader))}{' '}
+          {demand.isPending || demand.againAt === null
+            ? null
+            : say.askAgain(formatMoment(demand.againAt, now, reader))}
         </p>
       ) : null}
       {saidSolvedAt === null ? null : (

@@ -19,6 +19,7 @@ export const portal = {
   escalate: 'Please escalate',
   asked: (moment: string) => `Escalation was requested ${moment}. We will answer.`,
   escalated: (moment: string) => `Escalation was requested ${moment}, and it was passed on.`,
+  askAgain: (moment: string) => `You can ask again once we have answered, or ${moment}.`,
   solved: 'This is solved for me',
   saidSolved: (moment: string) => `You or a colleague told us that this is solved, ${moment}.`,
   given: 'What we proposed',

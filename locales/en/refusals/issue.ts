@@ -6,6 +6,8 @@ export const automation = {
   notAllowedThere: 'You may not create work items in that space.',
   notAgreeable:
     'There is nothing here that you can agree to: it was agreed already, replaced, or is not yours to agree to.',
+  demandedLately: (hours: number) =>
+    `Somebody asked for this already, and it was passed on. You can ask again once the desk has answered, or ${hours} hours after that was asked.`,
   notEscalatable: 'This request cannot be escalated: it is closed, or nobody is named for it.',
 };
 

@@ -20,6 +20,7 @@ export const portal: PortalTexts = {
   escalate: 'Demander une escalade',
   asked: (moment) => `Une escalade a été demandée ${moment}. Nous y répondrons.`,
   escalated: (moment) => `Une escalade a été demandée ${moment}, et transmise.`,
+  askAgain: (moment) => `Vous pourrez demander à nouveau après notre réponse, ou ${moment}.`,
   solved: 'C’est résolu pour moi',
   saidSolved: (moment) => `Vous ou un collègue avez dit que c’est résolu, ${moment}.`,
   given: 'Ce que nous avons proposé',

@@ -18,6 +18,8 @@ export const automation: AutomationRefusalTexts = {
   notAllowedThere: 'Vous ne pouvez pas créer de ticket dans cet espace.',
   notAgreeable:
     'Il n’y a rien ici que vous puissiez accepter\u00a0: c’est déjà accepté, remplacé, ou ce n’est pas à vous de l’accepter.',
+  demandedLately: (hours) =>
+    `Une escalade a déjà été demandée, et transmise. Vous pourrez demander à nouveau après la réponse de l’équipe, ou ${hours}\u00a0heures après cette demande.`,
   notEscalatable:
     'Cette demande ne peut pas monter d’un échelon\u00a0: elle est fermée, ou personne n’est désigné.',
 };

@@ -1,4 +1,5 @@
 import { textsIn } from '../../../locales/languages';
+import { hiddenIn } from '../../common/plain-text';
 import { recordPayload } from '../../contract/events';
 import { CHANNELS } from '../../contract/values/channels';
 import { leavesOf } from '../../domain/scheme/conditions';
@@ -122,6 +123,7 @@ function refuseWords(
     return refuse('invalid', ({ actions }) => actions.noChannel(channel.slice(0, 60), CHANNELS.join(', ')));
   if (path === 'clock')
     return refuse('invalid', ({ actions }) => actions.notAgreeable(clock.slice(0, 60), AGREEABLE.join(', ')));
+  if (hiddenIn(note, true)) return refuse('invalid', ({ actions }) => actions.hidden);
   return refuse('invalid', ({ actions }) => actions.tooLong(note.trim().length));
 }
 

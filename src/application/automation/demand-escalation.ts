@@ -1,3 +1,4 @@
+import { DEMAND_PAUSE_HOURS, lastDemandOf } from '../../domain/automation/pending-demand';
 import type { EscalationPath } from '../../domain/scheme/automation';
 import { type EvaluatedIssue, evaluateIssue } from '../evaluation/evaluate-issue';
 import { queueIssue } from '../evaluation/queue-issue';
@@ -11,7 +12,7 @@ interface EscalationDemand {
   note?: string | undefined;
 }
 
-/** Keeps a client's demand for somebody higher, once until it is answered; anybody who sees the issue may demand it while it is open. */
+/** Keeps a client's demand for somebody higher, once until the desk has answered it or had the time to; anybody who sees the issue may demand it while it is open. */
 export async function demandEscalation(
   ports: Ports,
   { issueId, ...demand }: EscalationDemand & { issueId: string },
@@ -31,9 +32,11 @@ export async function recordDemand(
   if (!mayDemand(issue)) return notEscalatable();
   if (await wasDemanded(ports, issueId, requestId)) return { kind: 'recorded' };
   const now = ports.now();
-  const id = demandId(ports, issue, accountId);
+  const last = lastDemandOf(issue.history, now);
+  if (last?.isPending) return { kind: 'recorded' };
+  if (last?.againAt) return demandedLately();
   const payload = { note, asked: requestId };
-  const event = { id, at: now, actor: accountId, kind: 'demand' as const, payload };
+  const event = { id: demandId(issue), at: now, actor: accountId, kind: 'demand' as const, payload };
   if ((await ports.events.append(issueId, event, now)) === 'busy') return refuseWhileRecording();
   await queueIssue(ports, issueId);
   return { kind: 'recorded' };
@@ -44,10 +47,10 @@ async function wasDemanded(ports: Ports, issueId: string, requestId: string): Pr
   return events.some(({ payload }) => (payload as { asked?: unknown } | undefined)?.asked === requestId);
 }
 
-/** What somebody demands is one demand until the issue has climbed a step, however often it is said: the record has no room for more. */
-function demandId(ports: Ports, { history }: EvaluatedIssue, accountId: string): string {
+/** Whoever demands at the same time, it is one demand until the issue has climbed a step: each would go a step further. */
+function demandId({ history }: EvaluatedIssue): string {
   const climbs = history.events.filter((event) => event.kind === 'app' && event.event === 'climbed').length;
-  return `demand:${ports.digest(accountId)}:${climbs}`;
+  return `demand:${climbs}`;
 }
 
 /** Whether the issue is open and its ladder answers demands. */
@@ -57,3 +60,5 @@ export function mayDemand({ scheme, evaluation }: EvaluatedIssue): boolean {
 }
 
 const notEscalatable = () => refuse('invalid', ({ refusals }) => refusals.automation.notEscalatable);
+const demandedLately = () =>
+  refuse('invalid', ({ refusals }) => refusals.automation.demandedLately(DEMAND_PAUSE_HOURS));

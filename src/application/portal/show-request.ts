@@ -51,7 +51,10 @@ async function toRequestAnswer(
     given: isOfClient ? givenOf(issue) : [],
     solutions: isOfClient ? givenSolutionsOf(issue) : [],
     saidSolvedAt: saidSolved?.at ?? null,
-    may: buttonsOf(issue, standing, { isDemanded: demand?.isPending ?? false, isSaid: saidSolved !== null }),
+    may: buttonsOf(issue, standing, {
+      isDemanded: demand !== null && (demand.isPending || demand.againAt !== null),
+      isSaid: saidSolved !== null,
+    }),
     doubts: doubtsOf(issue, language, false),
   };
 }

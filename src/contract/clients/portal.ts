@@ -65,7 +65,7 @@ export interface RequestAnswer {
   given: AgreementView[];
   solutions: GivenSolution[];
   /** When somebody asked for escalation last, and whether that is not answered yet. */
-  demand: { at: number; isPending: boolean } | null;
+  demand: { at: number; isPending: boolean; againAt: number | null } | null;
   /** When the client said of this open request that it is solved. */
   saidSolvedAt: number | null;
   may: RequestButtons;

@@ -49,7 +49,14 @@ describe('a client demands somebody higher', () => {
     expect(site.events.told).toHaveLength(1);
   });
 
-  test('and another one once the issue has climbed', async () => {
+  test('whoever demands before the issue has climbed, it is one demand', async () => {
+    const site = createSite({ scheme });
+    await demand(site);
+    expect(await demand(site, { id: 'click-2', accountId: 'colleague' })).toEqual({ kind: 'recorded' });
+    expect(site.events.told).toHaveLength(1);
+  });
+
+  test('and another one once the desk has answered, or four hours later', async () => {
     const site = createSite({ scheme });
     await demand(site);
     site.events.told.push({
@@ -57,7 +64,12 @@ describe('a client demands somebody higher', () => {
       payload: { to: 'manager', why: 'demand', people: [] },
     });
     site.time.now = on('mon 10:12');
-    await demand(site, { id: 'click-2' });
+    for (const accountId of ['client', 'colleague'])
+      expect(sayRefusal(await demand(site, { id: `click-${accountId}`, accountId }))).toBe(
+        `invalid: ${refusals.automation.demandedLately(4)}`,
+      );
+    site.time.now = on('mon 14:10');
+    expect(await demand(site, { id: 'click-2' })).toEqual({ kind: 'recorded' });
     expect(site.events.told.filter(({ kind }) => kind === 'demand')).toHaveLength(2);
   });
 

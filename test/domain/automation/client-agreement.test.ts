@@ -54,7 +54,7 @@ describe('what a client said of a solution', () => {
   });
 });
 
-test('a demand is pending until the issue has climbed', () => {
+test('a demand is pending until the issue has climbed; another one counts once the desk has answered, or four hours later', () => {
   const demand: Told = { at: at('03T10:00'), kind: 'demand', payload: {} };
   const climbed: Told = {
     at: at('03T10:05'),
@@ -62,9 +62,11 @@ test('a demand is pending until the issue has climbed', () => {
     payload: { to: 'manager', why: 'demand', people: [] },
   };
   const again: Told = { at: at('03T11:00'), kind: 'demand', payload: {} };
-  const stateOf = (...told: Told[]) => lastDemandOf(createIssue(RECEIVED, {}, [], told), LATER);
+  const answered: Told = { at: at('03T10:30'), kind: 'contact', payload: { channel: 'phone' } };
+  const stateOf = (...told: Told[]) => lastDemandOf(createIssue(RECEIVED, {}, [], told), on('03T12:00'));
   expect(stateOf()).toBeNull();
-  expect(stateOf(demand)).toEqual({ at: on('03T10:00'), isPending: true });
-  expect(stateOf(demand, climbed)).toEqual({ at: on('03T10:00'), isPending: false });
-  expect(stateOf(demand, climbed, again)).toEqual({ at: on('03T11:00'), isPending: true });
+  expect(stateOf(demand)).toEqual({ at: on('03T10:00'), isPending: true, againAt: on('03T14:00') });
+  expect(stateOf(demand, climbed)).toEqual({ at: on('03T10:00'), isPending: false, againAt: on('03T14:00') });
+  expect(stateOf(demand, climbed, answered)).toMatchObject({ isPending: false, againAt: null });
+  expect(stateOf(demand, climbed, again)).toMatchObject({ at: on('03T11:00'), isPending: true });
 });

@@ -77,7 +77,11 @@ describe('a request at a desk with an escalation', () => {
     expect(ladder?.moves.filter(({ why }) => why === 'demand')).toMatchObject([
       { at, by: 'Anna of Harbour' },
     ]);
-    expect(await show()).toMatchObject({ demand: { at, isPending: false }, may: { escalate: true } });
+    const passedOn = { at, isPending: false, againAt: at + 4 * HOUR };
+    expect(await show()).toMatchObject({ demand: passedOn, may: { escalate: false } });
+    expect(await ask('askEscalation', press())).toMatchObject({ kind: 'refused', code: 'invalid' });
+    await desk.addComment(AGENT, request, 'The manager has it.');
+    expect(await show()).toMatchObject({ demand: { ...passedOn, againAt: null }, may: { escalate: true } });
   });
 
   test('“I agree” to an estimate and to a date is the client’s own agreement on the panel', async () => {

@@ -1,4 +1,5 @@
 /** Texts of administrators with characters that nobody sees: refused at each door with a sentence that names the place; what is stored already is shown without. */
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -140,4 +141,28 @@ test('a client that is stored with one is shown without, and can be saved', asyn
   expect(await saveClient({ ...stored, basedOn: stored, name: 'Acme Harbour' })).toMatchObject({
     kind: 'saved',
   });
+});
+
+test('what people type on an issue is refused as well: notes, reasons, parts of the report, names of third parties', async () => {
+  const issue = await desk.createIssue('Minor');
+  const id = randomUUID();
+  const contact = { kind: 'contact', channel: 'phone' };
+  const calls: [string, object][] = [
+    ['recordEvent', { id, event: { ...contact, note: TURNED } }],
+    ['recordEvent', { id, event: { kind: 'deferred', release: 'one\ntwo' } }],
+    ['demandEscalation', { id, note: 'now\u0000' }],
+    ['writePart', { part: 'cause', text: 'The disk\u202e was full.' }],
+    ['createAction', { id, summary: 'Buy\u0007 disks' }],
+    ['askThirdParty', { id, projectId: '10001', name: 'The\u2066 host' }],
+  ];
+  for (const [functionKey, payload] of calls)
+    expect(await desk.callPanel(issue, functionKey, payload)).toMatchObject({
+      ...{ kind: 'refused', code: 'invalid' },
+      say: expect.stringMatching(/hidden mark|cannot be seen|on one line/),
+    });
+  expect(await desk.callPanel(issue, 'recordEvent', { id, event: { ...contact, note: 'one\ntwo' } })).toEqual(
+    {
+      kind: 'recorded',
+    },
+  );
 });

@@ -1,11 +1,17 @@
 /** Of what the payloads of app events are made. */
 import { z } from 'zod';
+import { withoutHidden } from '../../../common/plain-text';
 import { LENGTHS } from '../../lengths';
 import { clockNameSchema } from '../../scheme/clock-name';
 import { isOfAYear } from '../../time/a-year';
 import { type Instant, isPossible, parseInstant } from '../../time/instant';
 
-export const note = z.string().max(LENGTHS.note).optional().describe('words of the person who recorded it');
+export const note = z
+  .string()
+  .max(LENGTHS.note)
+  .overwrite((words) => withoutHidden(words, true))
+  .optional()
+  .describe('words of the person who recorded it');
 export const channel = z.string().max(LENGTHS.word).optional().describe('phone, email, chat, meeting …');
 export const clock = clockNameSchema;
 export const severity = z
