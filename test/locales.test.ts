@@ -2,8 +2,8 @@
 
 import { explain } from '../local/sla/explain/explanation';
 import type { MonthlyAccounts } from '../src/application/accounts/document/monthly-accounts';
-import { monthlyPageOf, monthlyTitleOf } from '../src/application/accounts/document/monthly-page';
 import { summaryPageOf } from '../src/application/accounts/document/summary-page';
+import { teamMonthOf } from '../src/application/accounts/team-month';
 import { writeAlert, writeWithdrawal } from '../src/application/alerts/alert-mails';
 import { writeDigest, writeHeld } from '../src/application/alerts/digest-mails';
 import { writeAcknowledgement } from '../src/application/automation/acknowledgement';
@@ -13,6 +13,8 @@ import { toStatementCsv } from '../src/application/billing/document/statement-cs
 import { statementPartsOf } from '../src/application/billing/document/statement-page';
 import { writeByline } from '../src/application/report/document/byline';
 import { writeReport } from '../src/application/report/document/drafting';
+import { monthPageOf } from '../src/application/statement/document/month-page';
+import { monthlyTitleOf } from '../src/application/statement/document/team-parts';
 import { dueAlertsOf } from '../src/domain/alerts/thresholds';
 import { statementOf } from '../src/domain/billing/statement';
 import { addCounts } from '../src/domain/figures/counts';
@@ -220,7 +222,10 @@ test('a client’s summary, and the page of a project’s month', () => {
     {},
   );
   const accounts: MonthlyAccounts = { satisfaction, clients: [{ name: 'Acme', bank, availability }] };
-  const month = monthlyPageOf(scheme, '2025-06', [{ month: '2025-06', counts }], pseudoTexts, accounts);
+  const month = monthPageOf(
+    teamMonthOf(scheme, '2025-06', [{ month: '2025-06', counts }], accounts),
+    pseudoTexts,
+  );
   const texts = [...listTexts(summary), ...listTexts(month), monthlyTitleOf('SUP', '2025-06', pseudoTexts)];
   expect(findPlain(texts)).toEqual([]);
   expect(texts.length).toBeGreaterThan(80);

@@ -7,8 +7,10 @@ import { forEachOf } from '../each';
 import type { Ports } from '../ports';
 import type { SchemeVersion } from '../ports/schemes';
 import { isRestrictionRefusal } from '../report/place/page-refused';
-import { monthlyPageOf, monthlyTitleOf } from './document/monthly-page';
+import { monthPageOf } from '../statement/document/month-page';
+import { monthlyTitleOf } from '../statement/document/team-parts';
 import { readMonthlyAccounts } from './show-project-accounts';
+import { teamMonthOf } from './team-month';
 
 /**
  * Writes the page of each project's month from the desk's first working day after it, a page in each language of its scheme, for the team alone: it is
@@ -43,7 +45,7 @@ async function writeProject(ports: Ports, projectId: string): Promise<void> {
         ports,
         latest,
         { projectId, space, title: monthlyTitleOf(key, month, textsIn(language)) },
-        () => monthlyPageOf(latest.scheme, month, months, textsIn(language), accounts),
+        () => monthPageOf(teamMonthOf(latest.scheme, month, months, accounts), textsIn(language)),
       );
   await ports.monthlyPages.saveLast(projectId, month);
 }
@@ -59,7 +61,7 @@ async function writeMonthPage(
   ports: Ports,
   { scheme }: SchemeVersion,
   { projectId, space, title }: MonthPage,
-  nodes: () => ReturnType<typeof monthlyPageOf>,
+  nodes: () => ReturnType<typeof monthPageOf>,
 ): Promise<void> {
   const page =
     (await ports.confluencePages.createPrivate(space, title)) ??

@@ -10,9 +10,10 @@ import { isRestrictionRefusal, PageRefused } from '../report/place/page-refused'
 import { type SpacePage, writeSpacePage } from '../report/place/write-space-page';
 import { desksOf } from './collect-month';
 import { monthIn } from './document/attainment';
+import { type StatementFiles, statementTitleOf } from './document/client-parts';
+import { monthPageOf } from './document/month-page';
 import type { StatementNames } from './document/names';
 import { statementCsvOf } from './document/statement-csv';
-import { type StatementFiles, statementPageOf, statementTitleOf } from './document/statement-page';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -54,8 +55,8 @@ function nodesOf(
   { record, figures, names }: MonthDocument,
   files: StatementFiles | null,
 ): Node[] {
-  const wording = { timezone: client.timezone, names, reasons: record.reasons };
-  return statementPageOf(figures, wording, files, textsIn(client.language));
+  const wording = { timezone: client.timezone, reasons: record.reasons };
+  return monthPageOf({ audience: 'client', figures, names, wording, files }, textsIn(client.language));
 }
 
 /** The desk's name, as a document says whose it is. */
