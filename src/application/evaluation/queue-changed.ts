@@ -10,6 +10,9 @@ const LEAST_MS = 15 * 60_000;
 /** What the last run may have missed at its edge. */
 const OVERLAP_MS = 5 * 60_000;
 
+/** So seldom, where nothing happens, it is noted how far the runs came: the next one looks back further, and finds no more. */
+const QUIET_MS = 30 * 60_000;
+
 /**
  * Finds the issues that changed in followed projects since the last run that ended well, and asks for an evaluation of each: an event
  * that was lost is healed within minutes, and hours without a run leave no gap. `queued` remembers, while the process lives, which
@@ -17,7 +20,8 @@ const OVERLAP_MS = 5 * 60_000;
  */
 export async function queueChanged(ports: Ports, queued: Map<string, number>): Promise<void> {
   const now = ports.now();
-  const last = (await ports.sweeps.readLastAt()) ?? now;
+  const noted = await ports.sweeps.readLastAt();
+  const last = noted ?? now;
   const back = Math.max(LEAST_MS, now - last + OVERLAP_MS);
   const projects = await ports.schemes.listProjects();
   if (await isTooMuch(ports, projects, toMinutes(back))) return;
@@ -27,7 +31,8 @@ export async function queueChanged(ports: Ports, queued: Map<string, number>): P
     if ((queued.get(id) ?? 0) >= updatedAt || bulkJobs.some((look) => isCreatedSince(look, id))) continue;
     if (await queueIssue(ports, id)) queued.set(id, updatedAt);
   }
-  await ports.sweeps.saveEnd({ at: now, before: last }, ports.issues.readQuota());
+  const isQuiet = changed.length === 0 && noted !== null && now - noted < QUIET_MS;
+  if (!isQuiet) await ports.sweeps.saveEnd({ at: now, before: last }, ports.issues.readQuota());
 }
 
 /** A project that is gone has none. A look costs a point an issue. A site that has had its part of the hour looks once so much is free, and no later than in the next one. */

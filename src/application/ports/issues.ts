@@ -215,6 +215,6 @@ export interface IssueList {
 export interface ReadAhead {
   /** What the evaluations of these issues ask for. */
   evaluations(reads: readonly Pick<IssueRead, 'id' | 'project' | 'hasProperty'>[]): Promise<void>;
-  /** What the five-minute run asks for of these projects. */
-  run(projectIds: readonly string[]): Promise<void>;
+  /** What the five-minute run asks for. */
+  run(): Promise<void>;
 }

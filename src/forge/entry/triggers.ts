@@ -130,8 +130,8 @@ const queued = createPerInstallation(() => new Latest<number>(20_000));
 /** Every five minutes: timers that are near, changes whose event was lost, and what is owed and was not done. */
 export async function runEveryFiveMinutes(): Promise<void> {
   await step('timers', () => fireTimers(ports));
+  await step('reading', () => ports.readAhead.run());
   const run = withKnownProjects(ports);
-  await step('reading', async () => run.readAhead.run(await run.schemes.listProjects()));
   await step('sweep', () => queueChanged(run, queued()));
   await step('rebuilds', () => reviveRebuilds(run));
   await step('digests', () => sendDigests(run));

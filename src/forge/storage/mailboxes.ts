@@ -12,6 +12,7 @@ import type { DigestRuns, Held, HeldMail, Mailboxes, MailLimit } from '../../app
 import { recordByName } from '../../domain/record-by-name';
 import { isDone, listReadable, recordOf } from './records/records';
 import { SCHEMA } from './records/schema';
+import { listWaiting, stampWaiting } from './records/waiting';
 
 const HOUR = 3_600_000;
 const TRIES = 10;
@@ -53,7 +54,10 @@ export const storedMailboxes: Mailboxes = {
       return { answer: heldIn(box), next: emptied(box, limit) };
     }),
   giveBack: (person, held) => change(person, (box) => ({ answer: undefined, next: withHeld(box, held) })),
-  listWaiting: async () => (await listReadable('mail-held:', waitingShape)).map(({ person }) => person),
+  listWaiting: () =>
+    listWaiting('mail-held', async () =>
+      (await listReadable('mail-held:', waitingShape)).map(({ person }) => person),
+    ),
 };
 
 const nameOf = (person: string) => createHash('sha256').update(person).digest('base64url').slice(0, 22);
@@ -109,7 +113,8 @@ function replace(person: string, box: Mailbox, next: Mailbox): Promise<boolean> 
     .transact()
     .set(boxKeyOf(person), { schema: SCHEMA, ...next, version })
     .set(boxKeyOf(person), { version }, { entityName: 'recorded', conditions });
-  if (next.count > 0 && box.count === 0) transaction.set(waitingKeyOf(person), { schema: SCHEMA, person });
+  if (next.count > 0 && box.count === 0)
+    stampWaiting(transaction, 'mail-held').set(waitingKeyOf(person), { schema: SCHEMA, person });
   if (next.count === 0 && box.count > 0) transaction.delete(waitingKeyOf(person));
   return isDone(transaction.execute());
 }

@@ -18,6 +18,7 @@ import type { ReportStep } from '../../domain/report/annexes';
 import { partKey } from './records/parts';
 import { listReadable, listRecords, recordOf } from './records/records';
 import { recordShape, SCHEMA, stepShapeOf } from './records/schema';
+import { listWaiting, stampWaiting } from './records/waiting';
 import { webAddress } from './records/web-address';
 
 const STEPS = 100;
@@ -71,7 +72,7 @@ export const storedReports: Reports = {
   async save(issueId: string, record: ReportRecord) {
     const log = await shortened(issueId, record.log);
     const transaction = kvs.transact().set(reportKeyOf(issueId), { schema: SCHEMA, ...record, ...log });
-    if (isUnfinished(record)) transaction.set(`owed:${issueId}`, { schema: SCHEMA });
+    if (isUnfinished(record)) stampWaiting(transaction, 'owed').set(`owed:${issueId}`, { schema: SCHEMA });
     else transaction.delete(`owed:${issueId}`);
     await saveOpen(transaction, issueId, record).execute();
   },
@@ -83,8 +84,9 @@ export const storedReports: Reports = {
     await kvs.delete(`owed:${issueId}`);
     await kvs.delete(`open:${issueId}`);
   },
-  listOpen: () => listReadable('open:', openShape),
-  listOwed: async () => (await listRecords('owed:')).map(({ key }) => key.slice('owed:'.length)),
+  listOpen: () => listWaiting('open', () => listReadable('open:', openShape)),
+  listOwed: () =>
+    listWaiting('owed', async () => (await listRecords('owed:')).map(({ key }) => key.slice('owed:'.length))),
 };
 
 async function find(issueId: string): Promise<ReportRecord | null> {
@@ -138,7 +140,7 @@ function saveOpen(transaction: Transaction, issueId: string, record: ReportRecor
   if (state === 'published') return transaction.delete(`open:${issueId}`);
   const gone = record.problem === 'page-gone';
   const openReport = { issueId, pageId, version, url: url ?? '', gone, bylineUntil };
-  return transaction.set(`open:${issueId}`, { schema: SCHEMA, ...openReport });
+  return stampWaiting(transaction, 'open').set(`open:${issueId}`, { schema: SCHEMA, ...openReport });
 }
 
 type Transaction = ReturnType<typeof kvs.transact>;

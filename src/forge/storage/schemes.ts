@@ -14,6 +14,7 @@ import { findLimitProblems, withoutUncountable } from '../../domain/lint/problem
 import { type Scheme, schemeSchema } from '../../domain/scheme/scheme';
 import { versionParts } from '../../domain/scheme/versions/versions';
 import { createPerInstallation } from '../per-installation';
+import { createKnownList, newChange } from './records/known-list';
 import { writeParts } from './records/parts';
 import { listRecords, recordNow, recordOf } from './records/records';
 import { recordShape, SCHEMA } from './records/schema';
@@ -39,8 +40,18 @@ export const versionsKeyOf = (projectId: string): string => `scheme:${projectId}
 /** The project of a list of versions, as none or one. */
 const listedUnder = (key: string): string[] => /^scheme:([^:]+)$/.exec(key)?.slice(1, 2) ?? [];
 
-async function listProjects(): Promise<string[]> {
-  return (await listRecords('scheme:')).flatMap(({ key }) => listedUnder(key));
+/** `schemes-changed`: when a project got its first scheme. */
+export const SCHEMES_CHANGED = 'schemes-changed';
+
+const projects = createKnownList(SCHEMES_CHANGED, async () =>
+  (await listRecords('scheme:')).flatMap(({ key }) => listedUnder(key)),
+);
+
+/** The projects as this process knew them last: whose records a run reads ahead. */
+export const projectsReadLast = (): string[] => projects.lastRead();
+
+function listProjects(): Promise<string[]> {
+  return projects.read();
 }
 
 function recordsIn(records: Record<string, unknown>): SchemeRecord[] {
@@ -112,6 +123,7 @@ async function add(
   const parts = [
     { key: `version:${projectId}:${version}`, record: scheme },
     { key, record: { schema: SCHEMA, versions: [...versions, added] } },
+    ...(version === 1 ? [{ key: SCHEMES_CHANGED, record: newChange() }] : []),
   ];
   return (await writeParts(parts, claim)) ? version : null;
 }

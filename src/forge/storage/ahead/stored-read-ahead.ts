@@ -6,8 +6,9 @@ import { followedKeyOf, foundKeyOf } from '../followed-issues';
 import { DIGESTS } from '../mailboxes';
 import { rebuildKeysOf } from '../rebuilds';
 import { type Place, readAhead } from '../records/read-ahead';
+import { waitingPlaces } from '../records/waiting';
 import { reportKeyOf } from '../reports';
-import { versionsKeyOf } from '../schemes';
+import { projectsReadLast, SCHEMES_CHANGED, versionsKeyOf } from '../schemes';
 import { CLIENTS_CHANGED } from '../site/clients';
 import { leftKeyOf } from '../site/property-digests';
 import { SWEPT } from '../sweeps';
@@ -16,8 +17,10 @@ type Read = Parameters<ReadAhead['evaluations']>[0][number];
 
 export const storedReadAhead: ReadAhead = {
   evaluations: (reads) => readAhead([...sharedPlacesOf(reads), ...reads.flatMap(placesOf)]),
-  run: (projectIds) =>
-    readAhead([SWEPT, DIGESTS, ...projectIds.flatMap(keysOfProject)].map((key) => ({ key }))),
+  run: () => {
+    const keys = [SWEPT, DIGESTS, SCHEMES_CHANGED, ...projectsReadLast().flatMap(keysOfProject)];
+    return readAhead([...waitingPlaces, ...keys.map((key) => ({ key }))]);
+  },
 };
 
 const keysOfProject = (id: string): string[] => [versionsKeyOf(id), ...rebuildKeysOf(id)];

@@ -1,8 +1,9 @@
 /** The clients that a project's administrators propose: `proposals:{project id}` in Forge's key-value storage. */
 import type { Proposals } from '../../../application/ports/site';
+import { newChange } from '../records/known-list';
 import { saveRecords } from '../records/parts';
 import { listReadable, recordOf } from '../records/records';
-import { CLIENTS_CHANGED, newChange } from './clients';
+import { CLIENTS_CHANGED } from './clients';
 import { proposalsShape } from './proposal-shapes';
 
 const PREFIX = 'proposals:';

@@ -14,11 +14,13 @@ import { isSameJson } from '../../../domain/canonical-json';
 import { plain } from '../../../domain/plain-shape';
 import { eventsClaimOf } from '../events';
 import { heldConditionOf, storedClaims } from '../records/claims';
+import { newChange, noteChange } from '../records/known-list';
 import { saveRecord, writeParts } from '../records/parts';
 import { isDone, listReadable } from '../records/records';
 import { SCHEMA, withoutSchema } from '../records/schema';
 import { listTroubles, saveTrouble, toReverseKey } from '../records/troubles';
-import { CLIENTS_CHANGED, listClients, newChange, noteClientsChanged } from './clients';
+import { SCHEMES_CHANGED } from '../schemes';
+import { CLIENTS_CHANGED, listClients } from './clients';
 import {
   auditShape,
   calendarShape,
@@ -124,8 +126,14 @@ async function restore(records: Record<string, unknown>, texts: Texts) {
       else outcome.written += 1;
     }
   }
-  if (Object.keys(records).some(isOfClient)) await noteClientsChanged();
+  await noteRestored(Object.keys(records));
   return outcome;
+}
+
+/** What processes know of lists, they know no longer. */
+async function noteRestored(keys: string[]): Promise<void> {
+  if (keys.some(isOfClient)) await noteChange(CLIENTS_CHANGED);
+  if (keys.some((key) => key.startsWith('scheme:'))) await noteChange(SCHEMES_CHANGED);
 }
 
 const isOfClient = (key: string): boolean => key.startsWith('client:');
