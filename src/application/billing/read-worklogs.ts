@@ -7,7 +7,7 @@ import { runWithClaim } from '../claims';
 import { clientOfIssue } from '../clients/client-of-issue';
 import { evaluateIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
-import type { RawWorklog, WorkedIssue, WorklogCursor } from '../ports/bank';
+import type { RawWorklog, WorkedIssue, WorklogCursor, WorklogPage } from '../ports/bank';
 import type { Claim } from '../ports/evaluation';
 import { WorklogBook, type WrittenWorklog } from './worklog-book';
 
@@ -68,7 +68,7 @@ async function cursorOf(ports: Ports, now: number): Promise<WorklogCursor> {
   );
   const cursor = await ports.bank.readCursor();
   const start = now - BACK_MS;
-  return cursor?.of === of ? cursor : { of, changed: start, deleted: start, issues: start };
+  return cursor?.of === of ? cursor : { of, changed: start, edge: [], deleted: start, issues: start };
 }
 
 class Reading {
@@ -91,7 +91,8 @@ class Reading {
     for (const [clientId, { fresh }] of this.books)
       if (fresh.length > 0 && !(await this.ports.bank.addEvents(clientId, fresh, claim)))
         return { until: null, more: true };
-    const read = { changed: changedTo.until, deleted: deletedTo.until, issues: now - OVERLAP_MS };
+    const { until: changed, edge } = changedTo;
+    const read = { changed, edge, deleted: deletedTo.until, issues: now - OVERLAP_MS };
     await this.ports.bank.saveCursor({ ...this.cursor, ...read });
     return { until: changedTo.until, more: !changedTo.last || !deletedTo.last };
   }
@@ -104,15 +105,14 @@ class Reading {
     return [...new Set([...workTypes.map(signOf), ...words])];
   }
 
-  private async readChanged(): Promise<{ until: number; last: boolean }> {
-    let until = this.cursor.changed;
-    for (let pages = 0; pages < PAGES; pages += 1) {
-      const page = await this.ports.worklogs.listChanged(until);
-      await this.addWorklogs(page.worklogs);
-      until = page.until;
-      if (page.last) return { until, last: true };
+  private async readChanged(): Promise<Omit<WorklogPage, 'worklogs'>> {
+    let read = { until: this.cursor.changed, edge: this.cursor.edge, last: false };
+    for (let pages = 0; pages < PAGES && !read.last; pages += 1) {
+      const { worklogs, ...page } = await this.ports.worklogs.listChanged(read.until, read.edge);
+      await this.addWorklogs(worklogs);
+      read = page;
     }
-    return { until, last: false };
+    return read;
   }
 
   private async addWorklogs(worklogs: RawWorklog[]): Promise<void> {

@@ -5,9 +5,9 @@ import { queueIssue } from './queue-issue';
  * Marks a project as one that follows a scheme, so that its events come. A mark that Jira refuses is tried again every hour; until
  * then the search for changes finds them.
  */
-export async function markFollowed(ports: Ports, projectId: string): Promise<void> {
+export async function markFollowed(ports: Ports, projectId: string, isNoted = false): Promise<void> {
   await logFailure(ports, projectId, async () => {
-    await ports.followedMarks.add(projectId);
+    if (!isNoted) await ports.followedMarks.add(projectId);
     await ports.projects.markFollowed(projectId, true);
   });
 }
@@ -15,8 +15,9 @@ export async function markFollowed(ports: Ports, projectId: string): Promise<voi
 /** Every hour: each followed project bears its mark, and no other does. */
 export async function reconcileMarks(ports: Ports): Promise<void> {
   const followed = await ports.schemes.listProjects();
-  for (const projectId of followed) await markFollowed(ports, projectId);
-  const unfollowed = (await ports.followedMarks.list()).filter((id) => !followed.includes(id));
+  const marked = await ports.followedMarks.list();
+  for (const projectId of followed) await markFollowed(ports, projectId, marked.includes(projectId));
+  const unfollowed = marked.filter((id) => !followed.includes(id));
   for (const projectId of unfollowed)
     await logFailure(ports, projectId, async () => {
       await ports.projects.markFollowed(projectId, false);

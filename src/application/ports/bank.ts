@@ -23,6 +23,8 @@ export interface SentMonth extends Sent {
 export interface WorklogCursor {
   of: string;
   changed: Instant;
+  /** The worklogs that have been read of that very instant. */
+  edge: string[];
   deleted: Instant;
   issues: Instant;
 }
@@ -68,9 +70,17 @@ export interface WorkedIssue {
   updatedAt: Instant;
 }
 
+export interface WorklogPage {
+  worklogs: RawWorklog[];
+  /** How far it goes, and which are of that instant: the next page begins with it. */
+  until: Instant;
+  edge: string[];
+  last: boolean;
+}
+
 export interface Worklogs {
-  /** A page of the worklogs that changed from an instant on, the oldest first. */
-  listChanged(at: Instant): Promise<{ worklogs: RawWorklog[]; until: Instant; last: boolean }>;
+  /** A page of the worklogs that changed from an instant on, the oldest first, without those that were read of that instant. */
+  listChanged(at: Instant, read: readonly string[]): Promise<WorklogPage>;
   listDeleted(
     at: Instant,
   ): Promise<{ deleted: { id: string; at: Instant }[]; until: Instant; last: boolean }>;

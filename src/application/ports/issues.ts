@@ -217,4 +217,6 @@ export interface ReadAhead {
   evaluations(reads: readonly Pick<IssueRead, 'id' | 'project' | 'hasProperty'>[]): Promise<void>;
   /** What the five-minute run asks for. */
   run(): Promise<void>;
+  /** What the hourly one asks for. */
+  hour(): Promise<void>;
 }

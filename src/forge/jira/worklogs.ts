@@ -1,6 +1,6 @@
 import { type Route, route } from '@forge/api';
 import { z } from 'zod';
-import type { RawWorklog, WorkedIssue, Worklogs } from '../../application/ports/bank';
+import type { RawWorklog, WorkedIssue, WorklogPage, Worklogs } from '../../application/ports/bank';
 import { parseJsonInstant } from '../../domain/sla/reading/json-instant';
 import { askOk } from '../request';
 import { organizationFields, organizationIdsIn } from './search/organizations';
@@ -62,11 +62,17 @@ async function pageAt(place: Route): Promise<Page> {
   return pageShape.parse(await askOk('jira', 'app', place));
 }
 
-async function listChanged(since: number) {
+async function listChanged(since: number, read: readonly string[]): Promise<WorklogPage> {
   const page = await pageAt(route`/rest/api/3/worklog/updated?since=${since}&expand=properties`);
-  const ids = page.values.map(({ worklogId }) => worklogId);
-  const worklogs = ids.length > 0 ? await listByIds(ids) : [];
-  return { worklogs, until: Math.max(page.until, since), last: page.lastPage };
+  const until = Math.max(page.until, since);
+  const isRead = ({ worklogId, updatedTime }: Page['values'][number]) =>
+    updatedTime === since && read.includes(String(worklogId));
+  const ids = page.values.flatMap((value) => (isRead(value) ? [] : value.worklogId));
+  const atEdge = page.values.flatMap(({ worklogId, updatedTime }) =>
+    updatedTime === until ? String(worklogId) : [],
+  );
+  const edge = until === since ? [...new Set([...read, ...atEdge])] : atEdge;
+  return { worklogs: ids.length > 0 ? await listByIds(ids) : [], until, edge, last: page.lastPage };
 }
 
 async function listByIds(ids: number[]): Promise<RawWorklog[]> {

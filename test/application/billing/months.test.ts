@@ -21,7 +21,7 @@ const purchase = (id: string, day: string): Purchase => ({
 });
 
 const noWorklogs: Worklogs = {
-  listChanged: async (at) => ({ worklogs: [], until: at, last: true }),
+  listChanged: async (at) => ({ worklogs: [], until: at, edge: [], last: true }),
   listDeleted: async (at) => ({ deleted: [], until: at, last: true }),
   listIssues: async () => [],
   listOnIssue: async () => [],
@@ -203,7 +203,7 @@ describe('a month is not sent', () => {
   });
 
   test('while Jira’s worklogs are still being read', async () => {
-    const listChanged: Worklogs['listChanged'] = async (at) => ({ worklogs: [], until: at, last: false });
+    const listChanged: Worklogs['listChanged'] = async (at) => ({ worklogs: [], until: at, edge: [], last: false });
     const account = createMonth({ worklogs: { ...noWorklogs, listChanged } });
     expect(sayRefusal(await send(account))).toBe(`busy: ${statement.refused.busy}`);
     untouched(account);

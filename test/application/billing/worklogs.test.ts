@@ -33,7 +33,8 @@ function createJira() {
       state.asked.push(at);
       const nth = state.asked.length - 1;
       const last = nth >= state.pages.length - 1;
-      return { worklogs: state.pages[Math.min(nth, state.pages.length - 1)] ?? [], until: at + 1, last };
+      const page = state.pages[Math.min(nth, state.pages.length - 1)] ?? [];
+      return { worklogs: page, until: at + 1, edge: page.map(({ id }) => id), last };
     },
     listDeleted: async (at) => ({ deleted: state.deleted, until: at + 1, last: state.deletedToEnd }),
     listIssues: async (ids) => state.issues.filter(({ id }) => ids.includes(id)),

@@ -14,6 +14,7 @@ import { billingTermsSchema } from '../../../domain/billing/terms';
 import type { WorklogEvent } from '../../../domain/billing/worklog';
 import { readUsable, StoredLists } from '../records/lists';
 import { saveRecord, splitIntoParts, writeParts } from '../records/parts';
+import { getValue } from '../records/read-ahead';
 import { listRecords, readAs, recordOf } from '../records/records';
 import { recordShape, SCHEMA, withoutSchema } from '../records/schema';
 import { sentShape, storedTermsShape, workShape } from './account-shapes';
@@ -21,6 +22,7 @@ import { sentShape, storedTermsShape, workShape } from './account-shapes';
 const cursorShape = recordShape({
   of: z.string(),
   changed: z.number(),
+  edge: z.array(z.string()).default([]),
   deleted: z.number(),
   issues: z.number(),
 });
@@ -48,10 +50,12 @@ export const storedBank: Bank = {
   saveCursor: (cursor) => kvs.set('worklogs', { schema: SCHEMA, ...cursor }),
 };
 
+export const termsKeyOf = (clientId: string): string => `terms:${clientId}`;
+
 /** Each part for itself: one that cannot be counted with is passed over, as what is not accounted for. */
 async function termsOf(clientId: string): Promise<ClientTerms | null> {
-  const key = `terms:${clientId}`;
-  const value = await kvs.get<unknown>(key);
+  const key = termsKeyOf(clientId);
+  const value = await getValue({ key });
   const terms = value === undefined ? null : await readUsable(key, value, storedTermsShape);
   if (terms === null) return null;
   const { billing, availability, watchedSince } = terms;

@@ -1,7 +1,8 @@
 /** What evaluations and runs ask the storage for, read at once: one operation instead of one for each record. */
 import type { ReadAhead } from '../../../application/ports/issues';
+import { termsKeyOf } from '../accounts/bank';
 import { firstEventsKeyOf } from '../events';
-import { countedPlaceOf, generationsKeyOf } from '../figures/rollups';
+import { countedPlaceOf, generationsKeyOf, monthlyKeyOf } from '../figures/rollups';
 import { followedKeyOf, foundKeyOf } from '../followed-issues';
 import { DIGESTS } from '../mailboxes';
 import { rebuildKeysOf } from '../rebuilds';
@@ -9,7 +10,7 @@ import { type Place, readAhead } from '../records/read-ahead';
 import { waitingPlaces } from '../records/waiting';
 import { reportKeyOf } from '../reports';
 import { projectsReadLast, SCHEMES_CHANGED, versionsKeyOf } from '../schemes';
-import { CLIENTS_CHANGED } from '../site/clients';
+import { CLIENTS_CHANGED, clientsReadLast } from '../site/clients';
 import { leftKeyOf } from '../site/property-digests';
 import { SWEPT } from '../sweeps';
 
@@ -20,6 +21,12 @@ export const storedReadAhead: ReadAhead = {
   run: () => {
     const keys = [SWEPT, DIGESTS, SCHEMES_CHANGED, ...projectsReadLast().flatMap(keysOfProject)];
     return readAhead([...waitingPlaces, ...keys.map((key) => ({ key }))]);
+  },
+  hour: () => {
+    const ofProjects = projectsReadLast().flatMap((id) => [versionsKeyOf(id), monthlyKeyOf(id)]);
+    const ofClients = clientsReadLast().map(({ id }) => termsKeyOf(id));
+    const keys = [CLIENTS_CHANGED, SCHEMES_CHANGED, ...ofProjects, ...ofClients];
+    return readAhead(keys.map((key) => ({ key })));
   },
 };
 

@@ -165,9 +165,11 @@ async function listMonths(projectId: string, client: string | null, from: string
   });
 }
 
+export const monthlyKeyOf = (projectId: string): string => `monthly:${projectId}`;
+
 const monthlyShape = recordShape({ month: z.string() });
 
 export const storedMonths: MonthlyPages = {
-  readLast: async (projectId) => (await recordOf(`monthly:${projectId}`, monthlyShape))?.month ?? null,
-  saveLast: (projectId, month) => kvs.set(`monthly:${projectId}`, { schema: SCHEMA, month }),
+  readLast: async (projectId) => (await recordOf(monthlyKeyOf(projectId), monthlyShape))?.month ?? null,
+  saveLast: (projectId, month) => kvs.set(monthlyKeyOf(projectId), { schema: SCHEMA, month }),
 };

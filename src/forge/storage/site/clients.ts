@@ -15,5 +15,8 @@ const clients = createKnownList(
   async (): Promise<ClientView[]> => (await listReadable('client:', clientShape)).map(withoutSchema),
 );
 
+/** As this process knew them last: whose records a run reads ahead. */
+export const clientsReadLast = (): ClientView[] => clients.lastRead();
+
 /** Every client; without a query where nothing has changed since the last one. */
 export const listClients = (): Promise<ClientView[]> => clients.read();
