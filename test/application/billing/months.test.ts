@@ -203,7 +203,12 @@ describe('a month is not sent', () => {
   });
 
   test('while Jira’s worklogs are still being read', async () => {
-    const listChanged: Worklogs['listChanged'] = async (at) => ({ worklogs: [], until: at, edge: [], last: false });
+    const listChanged: Worklogs['listChanged'] = async (at) => ({
+      worklogs: [],
+      until: at,
+      edge: [],
+      last: false,
+    });
     const account = createMonth({ worklogs: { ...noWorklogs, listChanged } });
     expect(sayRefusal(await send(account))).toBe(`busy: ${statement.refused.busy}`);
     untouched(account);
