@@ -3,6 +3,10 @@ export const exchange = {
   /** Why a file is no scheme. */
   files: {
     'empty-file': () => 'The file is empty.',
+    'too-deep': ({ levels }: { levels: number }) =>
+      `The file is nested more than ${levels} levels deep; no scheme is.`,
+    'too-many-references': ({ most }: { most: number }) =>
+      `The file has more than ${most} anchors; write what they stand for.`,
     'not-yaml': ({ line, message }: { line: number | null; message: string }) =>
       `This is no YAML${line === null ? '' : `, line ${line}`}: ${message}`,
     'not-json': ({ message }: { line: number | null; message: string }) => `This is no JSON: ${message}`,

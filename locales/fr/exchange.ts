@@ -3,6 +3,10 @@ import type { ExchangeTexts } from '../en/exchange';
 export const exchange: ExchangeTexts = {
   files: {
     'empty-file': () => 'Le fichier est vide.',
+    'too-deep': ({ levels }) =>
+      `Le fichier est imbriqué sur plus de ${levels}\u00a0niveaux\u00a0; aucun schéma ne l’est.`,
+    'too-many-references': ({ most }) =>
+      `Le fichier a plus de ${most}\u00a0ancres\u00a0; écrivez ce qu’elles désignent.`,
     'not-yaml': ({ line, message }) =>
       `Ce n’est pas du YAML${line === null ? '' : `, ligne ${line}`}\u00a0: ${message}`,
     'not-json': ({ message }) => `Ce n’est pas du JSON\u00a0: ${message}`,

@@ -105,3 +105,28 @@ test('a part that no scheme has is a mistake, and never left out', () => {
   const reading = readSchemeFile(write(valtech, 'yaml').replace('warnShare:', 'warnshare:'));
   expect(reading).toMatchObject({ kind: 'wrong', mistakes: [{ path: 'warnshare', code: 'unknown-part' }] });
 });
+
+describe('a text that costs its reader more the longer it is, is refused by its signs', () => {
+  const times = (count: number, write: (at: number) => string) =>
+    Array.from({ length: count }, (_, at) => write(at));
+  test.each<[string, string, string]>([
+    ['maps within maps, a line each', times(900, (at) => `${' '.repeat(at)}a:`).join('\n'), 'too-deep'],
+    ['maps within maps on one line', `a: ${'{a: '.repeat(90_000)}1${'}'.repeat(90_000)}`, 'too-deep'],
+    ['lists that nothing closes', `a: ${'['.repeat(300_000)}`, 'too-deep'],
+    ['lists within lists on one line', `a:\n  ${'- '.repeat(150_000)}1`, 'too-deep'],
+    ['keys that are maps', `${'? '.repeat(150_000)}1`, 'too-deep'],
+    ['thousands of anchors', times(20_000, (at) => `k${at}: &a${at} x`).join('\n'), 'too-many-references'],
+    [
+      'a key that stands twice behind thousands',
+      `${times(20_000, (at) => `k${at}: 1`).join('\n')}\nk7: 2`,
+      'not-yaml',
+    ],
+  ])('%s', (_, text, code) => {
+    expect(readSchemeFile(text)).toMatchObject({ kind: 'unreadable', problem: { code } });
+  });
+
+  test('maps of many keys, each longer than the one before, are not deep', () => {
+    const text = times(90, (at) => `${'k'.repeat(at + 1)}: {a: [1, {b: "[[[["}]}`).join('\n');
+    expect(readSchemeFile(text)).toMatchObject({ kind: 'wrong' });
+  });
+});

@@ -4,6 +4,7 @@ import { type Mistake, readScheme } from '../../lint/problems/mistakes';
 import type { Note } from '../../scheme/notes';
 import type { Scheme } from '../../scheme/scheme';
 import { type FileFormat, type Origin, originSchema } from './origin';
+import { parseYaml, type YamlProblem } from './parse-yaml';
 import { readComments, writeComments } from './yaml-notes';
 
 export interface SchemeFile {
@@ -14,7 +15,8 @@ export interface SchemeFile {
 
 type FileProblem =
   | { code: 'empty-file' }
-  | { code: 'not-yaml' | 'not-json'; line: number | null; message: string }
+  | YamlProblem
+  | { code: 'not-json'; line: number | null; message: string }
   | { code: 'no-scheme'; looksLike: 'text' | 'list' | 'number' };
 
 /** What a file holds: a scheme, or what is wrong with it and where. */
@@ -85,7 +87,7 @@ function orderNotes(document: Document, notes: readonly Note[]): Note[] {
 export function readSchemeFile(text: string): SchemeReading {
   const bare = text.replace(/^\uFEFF/, '');
   if (bare.trim() === '') return { kind: 'unreadable', problem: { code: 'empty-file' } };
-  const parsed = /^\s*[{[]/.test(bare) ? parseJson(bare) : parseYaml(bare);
+  const parsed = /^\s*[{[]/.test(bare) ? parseJson(bare) : readYaml(bare);
   if ('problem' in parsed) return { kind: 'unreadable', problem: parsed.problem };
   const { json, notes, format } = parsed;
   const shape = shapeProblemOf(json);
@@ -110,28 +112,17 @@ function parseJson(text: string): Parsed | { problem: FileProblem } {
   try {
     return { json: JSON.parse(text) as unknown, notes: [], format: 'json' };
   } catch (error) {
-    const flow = parseYaml(text);
+    const flow = readYaml(text);
     if (!('problem' in flow)) return flow;
     return { problem: { code: 'not-json', line: null, message: (error as Error).message } };
   }
 }
 
-/** More references to one place than any scheme has are a file that means to grow without end. */
-const MOST_ALIASES = 100;
-
-function parseYaml(text: string): Parsed | { problem: FileProblem } {
-  const document = parseDocument(text);
-  const [error] = document.errors;
-  if (error) {
-    const [message = ''] = error.message.split(/ at line |\n/);
-    return { problem: { code: 'not-yaml', line: error.linePos?.[0].line ?? null, message } };
-  }
-  try {
-    const json = document.toJS({ maxAliasCount: MOST_ALIASES }) as unknown;
-    return { json, notes: isMap(document.contents) ? readComments(document) : [], format: 'yaml' };
-  } catch (error) {
-    return { problem: { code: 'not-yaml', line: null, message: (error as Error).message } };
-  }
+function readYaml(text: string): Parsed | { problem: FileProblem } {
+  const parsed = parseYaml(text);
+  if ('problem' in parsed) return parsed;
+  const { json, document } = parsed;
+  return { json, notes: isMap(document.contents) ? readComments(document) : [], format: 'yaml' };
 }
 
 function shapeProblemOf(json: unknown): FileProblem | null {
