@@ -39,6 +39,11 @@ test('the domain knows neither the application, nor Forge, nor the site', () => 
   ).toEqual([]);
 });
 
+test('shapes are written with the zod that builds them late', () => {
+  const offenders = findOffenders('src', /^zod$/, { types: false });
+  expect(offenders.filter((offence) => !offence.startsWith('src/common/zod.ts '))).toEqual([]);
+});
+
 test('the library knows the domain alone', () => {
   expect(
     findOffenders('src/library', /^(src\/(?!domain|common|library)|static|local|locales|@forge\/|node:)/),
@@ -200,8 +205,8 @@ test('pages import types from the contract, what is common to both sides, and no
   expect(findOffenders('static', /^src\/(?!common)/, { types: false })).toEqual([]);
 });
 
-test('what is common to the app and its pages imports nothing but itself', () => {
-  expect(findOffenders('src/common', /^(?!src\/common\/)/)).toEqual([]);
+test('what is common to the app and its pages imports nothing but itself and zod', () => {
+  expect(findOffenders('src/common', /^(?!src\/common\/|zod$)/)).toEqual([]);
 });
 
 test('documents are written from what the domain and a language say, and from nothing else', () => {

@@ -1,21 +1,22 @@
-/** Bundles the handlers as Forge is given them: a file for each that the manifest names, and one for what is loaded late. */
-import { join, resolve } from 'node:path';
+/** Bundles the handlers as Forge is given them: a file for each that the manifest names, and one for each part that is loaded late. */
+import { join, relative, resolve } from 'node:path';
 import { build, type Metafile, type OutputFile, type Plugin } from 'esbuild';
 
 const root = resolve(__dirname, '../..');
 const handlers = ['index', 'admin', 'accounts'];
 
-/** What writes Word files: read when the first is written, and shared by all handlers, so it is a bundle of its own. */
-const late = { source: join(root, 'src/forge/word/document.ts'), bundle: 'word' };
+/** What is heavy and rarely asked for, by the bundle it is: what writes Word files, and the world's holidays. No start reads them. */
+const late = { word: './src/forge/word/document', holidays: 'date-holidays' };
 
 /** Where late code is imported, the bundles require the file beside them instead of holding a copy. */
-const lateBundle: Plugin = {
-  name: 'late-bundle',
-  setup({ onResolve, resolve: find }) {
-    onResolve({ filter: /^\./ }, async ({ kind, path, resolveDir }) => {
-      if (kind !== 'dynamic-import') return undefined;
-      const resolved = await find(path, { resolveDir, kind: 'import-statement' });
-      return resolved.path === late.source ? { path: `./${late.bundle}.js`, external: true } : undefined;
+const lateBundles: Plugin = {
+  name: 'late-bundles',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/word\/document$|^date-holidays$/ }, ({ kind, path, resolveDir }) => {
+      if (kind === 'entry-point') return undefined;
+      const source = path.startsWith('.') ? `./${relative(root, resolve(resolveDir, path))}` : path;
+      const [bundle] = Object.entries(late).find(([, part]) => part === source) ?? [];
+      return bundle === undefined ? undefined : { path: `./${bundle}.js`, external: true };
     });
   },
 };
@@ -34,7 +35,7 @@ export async function bundleHandlers(runtime: string): Promise<{ files: OutputFi
     absWorkingDir: root,
     entryPoints: [
       ...handlers.map((name) => ({ in: join(root, `src/${name}.ts`), out: name })),
-      { in: late.source, out: late.bundle },
+      ...Object.entries(late).map(([out, part]) => ({ in: part, out })),
     ],
     outdir: join(root, 'dist'),
     bundle: true,
@@ -48,7 +49,7 @@ export async function bundleHandlers(runtime: string): Promise<{ files: OutputFi
     logLevel: 'warning',
     metafile: true,
     write: false,
-    plugins: [lateBundle, noMessages],
+    plugins: [lateBundles, noMessages],
   });
   return { files, metafile };
 }

@@ -13,7 +13,7 @@ const FORMATS = /^ {4}\w+\(params\) \{\n {8}return this\.check\(core\._\w+\(Zod\
 
 /** Methods of shapes that the domain calls on none; each drags a kind of shape in. */
 const UNUSED =
-  /^ {4}(?:async )?(?:exactOptional|nonoptional|and|prefault|apply|includes|startsWith|endsWith|lowercase|uppercase|normalize|slugify|toUpperCase|keyof|safeExtend|partial|required|pick|omit|merge|\w*[eE]ncode\w*|\w*[dD]ecode\w*|\w*[vV]alidate\w*)\([^)]*\) \{\n(?: {8}.*\n)*? {4}\},\n/gm;
+  /^ {4}(?:async )?(?:describe|meta|register|brand|with|isOptional|isNullable|negative|nonpositive|passthrough|loose|strict|strip|finite|safe|step|toJSONSchema|exactPartial|rest|exactOptional|nonoptional|and|prefault|apply|includes|startsWith|endsWith|lowercase|uppercase|normalize|slugify|toUpperCase|keyof|safeExtend|partial|required|pick|omit|merge|\w*[eE]ncode\w*|\w*[dD]ecode\w*|\w*[vV]alidate\w*)\([^)]*\) \{\n(?: {8}.*\n)*? {4}\},\n/gm;
 
 /** An object's shape that writes itself a faster reader with `new Function`: what it reads is the same without. */
 const withoutCompiledReaders = (code: string) => code.replace('core.$ZodObjectJIT.', 'core.$ZodObject.');

@@ -1,7 +1,7 @@
 /** What the site's administration asks: health, shared calendars, clients, who changed what, everything as one file. */
 
-import { z } from 'zod';
 import { LANGUAGES, type Language } from '../../locales/languages';
+import * as z from '../common/zod';
 import type { Calendar } from '../domain/calendar/calendar';
 import { LENGTHS } from '../domain/lengths';
 import type { OwnText } from '../domain/own-texts';

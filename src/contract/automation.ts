@@ -1,5 +1,5 @@
 /** What the team sees of an issue beside its clocks: who was told, who called, how long the client has been silent, where it stands. */
-import { z } from 'zod';
+import * as z from '../common/zod';
 import { LENGTHS } from '../domain/lengths';
 import { plain } from '../domain/plain-shape';
 

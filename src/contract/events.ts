@@ -1,6 +1,6 @@
 /** What people tell the app on an issue's page: a contact, a restoration, an agreed date. */
 
-import { z } from 'zod';
+import * as z from '../common/zod';
 import { LENGTHS } from '../domain/lengths';
 import { plain } from '../domain/plain-shape';
 import { clockNameSchema } from '../domain/scheme/clock-name';

@@ -1,7 +1,7 @@
 /** What the import and export of schemes asks: a scheme as a file, and what of another site's file stands for what here. */
 
-import { z } from 'zod';
 import type { ComparedRow } from '../common/comparison';
+import * as z from '../common/zod';
 import { type Answer, type Asked, answerSchema, type Named } from '../domain/exchange/file/fit';
 import { fileFormats, type Origin, type ReferenceKind } from '../domain/exchange/file/origin';
 import { LENGTHS } from '../domain/lengths';

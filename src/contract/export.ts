@@ -1,7 +1,7 @@
 /** What the export asks: the issues received in a period with their clocks and where the time of each went, a page at a time. */
 
-import { z } from 'zod';
 import type { LocalText } from '../common/local-text';
+import * as z from '../common/zod';
 import { LENGTHS } from '../domain/lengths';
 import type { OwnText } from '../domain/own-texts';
 import type { ClockName } from './clocks';

@@ -1,5 +1,5 @@
 /** What the report page and the gadgets ask: a period's finished clocks, what falls due, and who may be asked about. */
-import { z } from 'zod';
+import * as z from '../common/zod';
 import type { Measure } from '../domain/availability/service';
 import type { OwnText } from '../domain/own-texts';
 import type { ClockName } from './clocks';

@@ -1,6 +1,6 @@
 /** What a draft of a scheme would change: past issues judged again, open clocks, and whose promise an issue would fall under. */
 
-import { z } from 'zod';
+import * as z from '../common/zod';
 import { LENGTHS } from '../domain/lengths';
 import { versionParts } from '../domain/scheme/versions/versions';
 import type { ClockName, GoalView } from './clocks';

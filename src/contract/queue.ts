@@ -1,6 +1,7 @@
 /** What the queue asks: a project's followed issues with their open clocks, a stretch at a time. */
-import { z } from 'zod';
+
 import { MOST_AT_ONCE } from '../common/many';
+import * as z from '../common/zod';
 import { LENGTHS } from '../domain/lengths';
 import type { OwnText } from '../domain/own-texts';
 import { plain } from '../domain/plain-shape';

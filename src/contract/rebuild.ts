@@ -1,5 +1,5 @@
 /** A look at the issues of a project again, as a page tries, starts, watches and ends it. */
-import { z } from 'zod';
+import * as z from '../common/zod';
 import { LENGTHS } from '../domain/lengths';
 import type { ClockName } from './clocks';
 import type { RefusedAnswer } from './refused';

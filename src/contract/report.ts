@@ -1,5 +1,5 @@
 /** The incident report as the people who finish it see and move it. */
-import { z } from 'zod';
+import * as z from '../common/zod';
 import { LENGTHS } from '../domain/lengths';
 import { plain } from '../domain/plain-shape';
 import type { RefusedAnswer } from './refused';

@@ -1,7 +1,7 @@
 /** What the scheme page asks: the versions of a project's scheme, what is wrong with a draft, what it would change, and to save it. */
 
-import { z } from 'zod';
 import type { Language } from '../../locales/languages';
+import * as z from '../common/zod';
 import type { Calendar, HolidayEntry } from '../domain/calendar/calendar';
 import type { Node } from '../domain/document/node';
 import { LENGTHS } from '../domain/lengths';

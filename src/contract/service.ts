@@ -1,5 +1,5 @@
 /** What the accounts' page asks of a client's service: its outages, its maintenance, and how available it was. */
-import { z } from 'zod';
+import * as z from '../common/zod';
 import type { Maintenance } from '../domain/availability/maintenance';
 import type { Outage, OutageEdit } from '../domain/availability/outage';
 import type { Measure } from '../domain/availability/service';

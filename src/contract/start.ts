@@ -1,5 +1,5 @@
 /** What the first page after an install asks: how far a project has come, and to choose its preset. */
-import { z } from 'zod';
+import * as z from '../common/zod';
 import { LENGTHS } from '../domain/lengths';
 import type { RefusedAnswer } from './refused';
 

@@ -1,8 +1,8 @@
 /** What the summary in a client's Confluence space asks; which space it stands in is the platform's word, never the page's. */
 
-import { z } from 'zod';
 import type { Language } from '../../locales/languages';
 import type { ClockName, OwnClockNames } from '../common/clock-names';
+import * as z from '../common/zod';
 import type { MonthTally, ReportLine } from '../domain/figures/tally';
 import { LENGTHS } from '../domain/lengths';
 import type { OwnText } from '../domain/own-texts';

@@ -1,6 +1,7 @@
 /** What a project's page of accounts asks of its clients' time banks. */
-import { z } from 'zod';
+
 import { LANGUAGES, type Language } from '../../locales/languages';
+import * as z from '../common/zod';
 import type { Balance, Forecast } from '../domain/billing/balance';
 import type { StatementLine as Line, Statement } from '../domain/billing/statement';
 import { LENGTHS } from '../domain/lengths';

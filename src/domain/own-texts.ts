@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from '../common/zod';
 
 /** A text that a site writes itself, such as a name in its scheme: in English and French, and in other languages where somebody did. */
 export const ownText = z.object({ en: z.string(), fr: z.string() }).catchall(z.string());

@@ -1,5 +1,5 @@
-import type { z } from 'zod';
 import { findHidden } from '../common/plain-text';
+import type * as z from '../common/zod';
 
 /** A shape of what people give, that refuses each text with hidden characters at its place; a text alone may be of several lines. */
 export const plain = <Shape extends z.ZodType>(shape: Shape, isOfLines = false): Shape =>

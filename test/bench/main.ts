@@ -18,6 +18,7 @@ const BENCHES: Record<string, () => Promise<{ run: () => Promise<Findings> }>> =
   pipeline: () => import('./pipeline'),
   search: () => import('./search'),
   portal: () => import('./portal'),
+  cold: () => import('./cold'),
   scale: () => import('./scale'),
   pages: () => import('./pages'),
 };

@@ -1,4 +1,5 @@
 /** What goes to Atlassian: by their own bundler, which the manifest leaves the app to, or packaged by us. */
+import { execFileSync } from 'node:child_process';
 import {
   mkdtempSync,
   readdirSync,
@@ -28,10 +29,21 @@ const listFiles = (folder: string): string[] =>
   );
 const bytesOf = (file: string): number => statSync(join(root, file)).size;
 const inputsOf = (bundle: string): string[] => Object.keys(outputs[`dist/${bundle}.js`]?.inputs ?? {});
+const HANDLERS = ['index', 'admin', 'accounts'];
+const LATE = ['word', 'holidays'];
 const findBundles = (part: RegExp): string[] =>
-  ['index', 'admin', 'accounts', 'word'].filter((bundle) =>
-    inputsOf(bundle).some((input) => part.test(input)),
-  );
+  [...HANDLERS, ...LATE].filter((bundle) => inputsOf(bundle).some((input) => part.test(input)));
+
+/** How many of zod's shapes a process builds that starts with a bundle, and which of our files it reads. */
+function startOf(bundle: string): { shapes: number; files: string[] } {
+  const watch = `
+    let shapes = 0;
+    globalThis.__zod_globalConfig = { postProcessor: () => { shapes += 1; } };
+    require(${JSON.stringify(join(root, 'dist', bundle))});
+    const files = Object.keys(require.cache).map((file) => require('node:path').basename(file));
+    process.stdout.write(JSON.stringify({ shapes, files }));`;
+  return JSON.parse(execFileSync(process.execPath, ['-e', watch], { encoding: 'utf8' }));
+}
 
 /** A Fatal closes on a site of Jira alone: triggers, storage, the panel, and the code for Word that is loaded late. */
 async function draftOfAClosedFatal(app: string): Promise<string> {
@@ -51,6 +63,12 @@ test('the app bundled by us answers events, pages and Word files', async () => {
 
 test('what writes Word files is in a file of its own, which no handler loads before it must', () => {
   expect(findBundles(/node_modules\/docx\//)).toEqual(['word']);
+});
+
+test.each(
+  HANDLERS,
+)('a process that starts with %s builds no shape, and reads no file that is loaded late', (bundle) => {
+  expect(startOf(bundle)).toEqual({ shapes: 0, files: [`${bundle}.js`] });
 });
 
 describeWithPeers('the app as Forge’s default bundler makes it', () => {
@@ -78,26 +96,25 @@ describeWithPeers('the app as Forge’s default bundler makes it', () => {
   });
 });
 
-test('the file that is loaded late repeats of the others what is pure alone, so that there is no second state', () => {
-  const otherInputs = new Set(['index', 'admin', 'accounts'].flatMap(inputsOf));
-  const repeated = inputsOf('word').filter((input) => otherInputs.has(input));
+test('a file that is loaded late repeats of the others what is pure alone, so that there is no second state', () => {
+  const otherInputs = new Set(HANDLERS.flatMap(inputsOf));
+  const repeated = LATE.flatMap(inputsOf).filter((input) => otherInputs.has(input));
   expect(repeated.filter((input) => !/^(?:src\/(?:common|domain)|locales)\//.test(input))).toEqual([]);
 });
 
-test('the list of the world’s holidays and the reader of calendar files are in the administration’s bundle alone', () => {
-  expect(findBundles(/node_modules\/date-holidays\//)).toEqual(['admin']);
+test('the list of the world’s holidays is in a file of its own, and the reader of calendar files in the administration’s alone', () => {
+  expect(findBundles(/node_modules\/date-holidays\//)).toEqual(['holidays']);
   expect(findBundles(/node_modules\/ical\.js\//)).toEqual(['admin']);
 });
 
 test('there is one copy of Atlassian’s client in a bundle', () => {
   const findCopies = (bundle: string) =>
     new Set(inputsOf(bundle).flatMap((input) => /^.*@forge\/api\//.exec(input)?.[0] ?? []));
-  for (const bundle of ['index', 'admin', 'accounts'])
-    expect([...findCopies(bundle)]).toEqual(['node_modules/@forge/api/']);
+  for (const bundle of HANDLERS) expect([...findCopies(bundle)]).toEqual(['node_modules/@forge/api/']);
 });
 
 test('what we package is code and nothing else, minified, a megabyte where issues are judged and five and a half in all', () => {
-  expect(listFiles('dist').sort()).toEqual(['accounts.js', 'admin.js', 'index.js', 'word.js']);
+  expect(listFiles('dist').sort()).toEqual([...HANDLERS, ...LATE].map((name) => `${name}.js`).sort());
   expect(bytesOf('dist/index.js')).toBeLessThanOrEqual(MB);
   expect(listFiles('dist').reduce((sum, name) => sum + bytesOf(`dist/${name}`), 0)).toBeLessThanOrEqual(
     5.5 * MB,

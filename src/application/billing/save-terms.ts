@@ -1,8 +1,7 @@
-import type { z } from 'zod';
+import type * as z from '../../common/zod';
 import type { TermsAnswer } from '../../contract/clients/client-terms';
 import { availabilityTermsSchema } from '../../domain/availability/terms';
 import { billingTermsSchema } from '../../domain/billing/terms';
-import { availabilityPresets, billingPresets } from '../../presets';
 import type { Ports } from '../ports';
 import { isRefusal, type Refusal, refuse } from '../refusal';
 import { saveOver } from '../save-over';
@@ -10,6 +9,7 @@ import { explainFault } from '../scheme/explain-fault';
 
 /** What is accounted for to every client, and the terms that ship. */
 export async function showTerms(ports: Ports): Promise<TermsAnswer> {
+  const { availabilityPresets, billingPresets } = await import('../../presets');
   const clients = await ports.site.listClients();
   const entries = await Promise.all(
     clients.map(async ({ id }) => [id, await ports.bank.termsOf(id)] as const),

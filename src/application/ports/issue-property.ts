@@ -1,5 +1,5 @@
 /** What an evaluation leaves on the issue, for searches and for the next evaluation: a cache that anybody may spoil and the next one mends. */
-import { z } from 'zod';
+import * as z from '../../common/zod';
 import { issueStateShape } from '../../domain/sla/issue-state';
 
 /** Its key, as the manifest names it. */

@@ -1,6 +1,6 @@
-import type { z } from 'zod';
 import { type Language, textsIn } from '../../../locales/languages';
 import { say } from '../../common/say';
+import type * as z from '../../common/zod';
 import type { ProblemView } from '../../contract/scheme';
 import { findUnknownClients } from '../../domain/lint/problems/contract-problems';
 import { findSizeProblem } from '../../domain/lint/problems/limits';

@@ -1,6 +1,6 @@
-import type { z } from 'zod';
 import type { Texts } from '../../../locales/languages';
 import { own } from '../../common/own';
+import type * as z from '../../common/zod';
 import { mistakesOf } from '../../domain/lint/problems/mistakes';
 import { explainMistake } from './document/explain-mistake';
 

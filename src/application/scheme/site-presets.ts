@@ -1,26 +1,32 @@
 import type { PresetView, SavedAnswer } from '../../contract/admin';
 import { sameInEach } from '../../domain/own-texts';
 import type { Scheme } from '../../domain/scheme/scheme';
-import { presets } from '../../presets';
 import { idOf } from '../new-id';
 import type { Ports } from '../ports';
 import { type Refusal, refuse } from '../refusal';
 import { saveOver } from '../save-over';
 
+/** The schemes that ship, read only where somebody chooses one. */
+async function shippedPresets(): Promise<Record<string, Scheme>> {
+  const { presets } = await import('../../presets');
+  return presets;
+}
+
 /** What a project may start from: the shipped schemes, then those the site made of its projects' own. */
 export async function listPresets(ports: Ports): Promise<Scheme[]> {
-  const own = await ports.site.listPresets();
-  return [...Object.values(presets), ...own.map(({ scheme }) => scheme)];
+  const [shipped, own] = await Promise.all([shippedPresets(), ports.site.listPresets()]);
+  return [...Object.values(shipped), ...own.map(({ scheme }) => scheme)];
 }
 
 /** The same as the administration lists them. */
 export async function listPresetViews(ports: Ports): Promise<PresetView[]> {
+  const shipped = await shippedPresets();
   return (await listPresets(ports)).map(({ id, name, source, severities }) => ({
     id,
     name,
     source,
     severities: severities.map((severity) => ({ en: severity.name, fr: severity.fr })),
-    own: !Object.hasOwn(presets, id),
+    own: !Object.hasOwn(shipped, id),
   }));
 }
 

@@ -1,7 +1,7 @@
 /** What an administrator says of a client's accounts: which space is its own, and who may look. */
 
-import { z } from 'zod';
 import type { ClockName } from '../../common/clock-names';
+import * as z from '../../common/zod';
 import { LENGTHS } from '../../domain/lengths';
 import { plain } from '../../domain/plain-shape';
 import { clockNameSchema } from '../../domain/scheme/clock-name';

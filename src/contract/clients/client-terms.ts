@@ -1,5 +1,5 @@
 /** What the administration says is accounted for to each client. */
-import { z } from 'zod';
+import * as z from '../../common/zod';
 import type { AvailabilityTerms } from '../../domain/availability/terms';
 import type { BillingTerms } from '../../domain/billing/terms';
 import { plain } from '../../domain/plain-shape';

@@ -1,5 +1,5 @@
 /** What a customer sees of a request on the portal, and what it says by its buttons. Which request it is, is the platform's word. */
-import { z } from 'zod';
+import * as z from '../../common/zod';
 import { LENGTHS } from '../../domain/lengths';
 import type { AgreementView } from '../automation';
 import type { ClockView } from '../clocks';

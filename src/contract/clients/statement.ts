@@ -1,5 +1,5 @@
 /** What the accounts' page asks of clients' monthly statements. */
-import { z } from 'zod';
+import * as z from '../../common/zod';
 import { LENGTHS } from '../../domain/lengths';
 import { plain } from '../../domain/plain-shape';
 import type { BreachLine } from '../../domain/statement/issue-facts';

@@ -1,6 +1,7 @@
 /** Clients that a project's administrators propose, and what the site's administrator makes of them. */
-import { z } from 'zod';
+
 import { LANGUAGES, type Language } from '../../../locales/languages';
+import * as z from '../../common/zod';
 import type { Contact } from '../../domain/clients/authorised';
 import { LENGTHS } from '../../domain/lengths';
 import { recordByName } from '../../domain/record-by-name';

@@ -1,5 +1,5 @@
 /** Months, dates and instants as pages send them: of years that a desk can mean, so that nothing beyond is ever kept or counted. */
-import { z } from 'zod';
+import * as z from '../../common/zod';
 import { isPossible } from '../../domain/time/instant';
 
 const YEARS = 'impossible-instant';

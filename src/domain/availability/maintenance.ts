@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from '../../common/zod';
 import { isOfAYear } from '../time/a-year';
 import { parseDuration } from '../time/duration';
 import { type Instant, isPossible, toInstant, toLocalDate } from '../time/instant';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from '../../common/zod';
 import { type Refused, refuse } from '../refused';
 import type { Scheme } from '../scheme/scheme';
 import { isSameName } from '../scheme/severity/compare-names';

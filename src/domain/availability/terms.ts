@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from '../../common/zod';
 import { daysOfAYear, lengthOfAYear } from '../time/a-year';
 import { timeZone } from '../time/time-zone';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from '../../common/zod';
 import { type Refused, refuse } from '../refused';
 import { addCivilDays, isPossible } from '../time/instant';
 import { priceOf } from './charge';

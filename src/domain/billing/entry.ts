@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from '../../common/zod';
 import { reasonSchema } from './reason';
 import { workTypes } from './terms';
 
@@ -39,12 +39,8 @@ const entrySchema = z.object({
 export type Entry = z.infer<typeof entrySchema>;
 
 /** A month's statement as it was sent: its entries never change again. */
-export const sentSchema = z.object({
-  client: z.string(),
-  month,
-  sentAt: integer,
-  entries: z.array(entrySchema),
-});
+export const sentFields = { client: z.string(), month, sentAt: integer, entries: z.array(entrySchema) };
+export const sentSchema = z.object(sentFields);
 export type Sent = z.infer<typeof sentSchema>;
 
 /** The parts of an entry that a kind of entry may leave out. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from '../../common/zod';
 
 const minutes = z.number().int();
 const on = z.string();

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from '../../common/zod';
 import { parseInstant } from '../time/instant';
 
 const instant = z

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from '../../common/zod';
 import { LENGTHS } from '../lengths';
 
 /** Somebody who may call for a client, known by account, by address, or both. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from '../../common/zod';
 import { recordByName } from '../record-by-name';
 import { type AppEventKind, appEventKinds } from '../scheme/app-event-kinds';
 import { clockNameSchema } from '../scheme/clock-name';

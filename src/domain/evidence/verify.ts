@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import type { LocalText } from '../../common/local-text';
+import * as z from '../../common/zod';
 import { type Mistake, mistakesOf, readSchemeAgain } from '../lint/problems/mistakes';
 import type { IssueScheme } from '../scheme/versions/versions';
 import { formatInstant, type Instant } from '../time/instant';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from '../../common/zod';
 
 /** Scores go from 1 to 5, as Jira's do. */
 export const HIGHEST = 5;

@@ -1,9 +1,9 @@
-import { z } from 'zod';
 import { own } from '../../common/own';
+import * as z from '../../common/zod';
 import { scoreSchema } from './terms';
 
 /** A vote as it is kept. An anonymous one holds no issue and no day, and nothing links it to the survey that was answered. */
-export const voteSchema = z.object({
+export const voteFields = {
   project: z.string(),
   /** The client as the administration entered it; null where none is known. */
   client: z.string().nullable(),
@@ -11,18 +11,18 @@ export const voteSchema = z.object({
   month: z.string().regex(/^\d{4}-\d{2}$/),
   score: scoreSchema,
   issueId: z.string().nullable(),
-});
-export type Vote = z.infer<typeof voteSchema>;
+};
+export type Vote = z.infer<z.ZodObject<typeof voteFields>>;
 
 /** A survey that was sent: what a vote by its link will say, and whether one was given. */
-export const surveySchema = z.object({
+export const surveyFields = {
   project: z.string(),
   client: z.string().nullable(),
   month: z.string().regex(/^\d{4}-\d{2}$/),
   anonymous: z.enum(['as-wished', 'always']),
   answered: z.boolean(),
-});
-export type Survey = z.infer<typeof surveySchema>;
+};
+export type Survey = z.infer<z.ZodObject<typeof surveyFields>>;
 
 /** What the form sends back; `anonymous` is the client's wish. */
 export const ballotSchema = z.object({

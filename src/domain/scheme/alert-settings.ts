@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { parseThreshold } from '../../common/threshold';
+import * as z from '../../common/zod';
 import { clockNameSchema } from './clock-name';
 
 const MOST_THRESHOLDS = 20;
@@ -90,10 +90,11 @@ export interface AlertRules extends AlertSettings {
   aims: boolean;
 }
 
-export const defaultAlerts: AlertSettings = alertSettings.parse({});
+/** The alerts of a scheme that says nothing of them. */
+export const createDefaultAlerts = (): AlertSettings => alertSettings.parse({});
 
 /** The alerts of a scheme; an aim alone is alerted only where the scheme asks for alerts of its own. */
 export function alertRulesOf({ alerts }: { alerts?: AlertSettings | undefined }): AlertRules {
   const { quietHours = true, mailsPerHour = 20, digest = true, aims = true } = alerts ?? { aims: false };
-  return { ...(alerts ?? defaultAlerts), quietHours, mailsPerHour, digest, aims };
+  return { ...(alerts ?? createDefaultAlerts()), quietHours, mailsPerHour, digest, aims };
 }

@@ -1,6 +1,6 @@
 /** What a scheme says a desk does beside its clocks; every part is data. */
 
-import { z } from 'zod';
+import * as z from '../../common/zod';
 import { dateSchema } from '../calendar/calendar';
 import { LENGTHS } from '../lengths';
 import { ownText } from '../own-texts';

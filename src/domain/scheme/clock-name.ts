@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from '../../common/zod';
 
 /** What a scheme may call a clock: letters, digits and hyphens, and never what every object inherits. */
 const isClockName = (text: string): boolean =>

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { type ClockKind, type ClockName, clockNames, kindOfName } from '../../common/clock-names';
 import { own } from '../../common/own';
+import * as z from '../../common/zod';
 import { ownText } from '../own-texts';
 import { recordByName } from '../record-by-name';
 import { durationSchema } from '../time/duration';

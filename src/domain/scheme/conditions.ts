@@ -1,5 +1,5 @@
 /** What a clock's rules are written in: things that happen, things that hold, and their combinations. */
-import { z } from 'zod';
+import * as z from '../../common/zod';
 import { appEventKinds } from './app-event-kinds';
 
 /** What a start at a date names in place of a field: what somebody recorded of when it began. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from '../../common/zod';
 import { LENGTHS } from '../lengths';
 import { ownText } from '../own-texts';
 import { clauseSchema } from './clause';

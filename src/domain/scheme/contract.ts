@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from '../../common/zod';
 import { calendarSchema, dateSchema } from '../calendar/calendar';
 import { languageCode } from '../language-code';
 import { ownText } from '../own-texts';

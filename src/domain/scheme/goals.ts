@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from '../../common/zod';
 import { ownText } from '../own-texts';
 import { recordByName } from '../record-by-name';
 import { durationSchema } from '../time/duration';

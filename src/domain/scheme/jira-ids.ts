@@ -1,5 +1,5 @@
 /** Roles and groups by the ids that Jira gives them: a scheme names them for people, and a rename in Jira changes nothing. */
-import { z } from 'zod';
+import * as z from '../../common/zod';
 import { recordByName } from '../record-by-name';
 
 export const jiraIdsSchema = z

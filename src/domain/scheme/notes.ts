@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from '../../common/zod';
 import { LENGTHS } from '../lengths';
 
 /** What a text leaves open, how it is read here, and how else it could be: by the names the languages have sentences for. */

@@ -1,5 +1,5 @@
 /** The stages of an incident report: whoever must report early owes more than one, each with its own length. */
-import { z } from 'zod';
+import * as z from '../../common/zod';
 import { LENGTHS } from '../lengths';
 import { ownText } from '../own-texts';
 import { parseCivilLength } from '../time/civil-length';

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { factParts, peoplesParts, shippedParts } from '../../common/report-parts';
+import * as z from '../../common/zod';
 import { LENGTHS } from '../lengths';
 import { type OwnText, ownText } from '../own-texts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from '../../common/zod';
 import { calendarSchema } from '../calendar/calendar';
 import { ownText, sameInEach } from '../own-texts';
 import { recordByName } from '../record-by-name';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from '../../common/zod';
 import { clockNameSchema } from '../scheme/clock-name';
 import { type ClockName, clockNames, kindOf, type Scheme } from '../scheme/scheme';
 import { termsOf } from '../scheme/versions/terms';

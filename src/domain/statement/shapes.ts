@@ -1,7 +1,7 @@
-import { z } from 'zod';
+import * as z from '../../common/zod';
 import { outageSchema } from '../availability/outage';
 import { availabilityTermsSchema } from '../availability/terms';
-import { sentSchema } from '../billing/entry';
+import { sentFields } from '../billing/entry';
 import { isoInstant } from '../evidence/shape';
 import { recordByName } from '../record-by-name';
 import { creditTermsSchema } from '../scheme/credits/credit-terms';
@@ -37,7 +37,7 @@ export const serviceShape = z.strictObject({
   ),
 });
 
-export const bankShape = z.strictObject({ client: z.string(), entries: sentSchema.shape.entries });
+export const bankShape = z.strictObject({ client: z.string(), entries: sentFields.entries });
 export const votesShape = z.array(z.strictObject({ month, score: z.number().int().min(1).max(5) }));
 
 export const releasedSchemeShape = z.strictObject({

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from '../../common/zod';
 import { type Json, toCanonical } from '../evidence/canonical';
 import type { Sha256 } from '../evidence/evidence';
 import { historyShape } from '../evidence/shape';

@@ -1,5 +1,5 @@
 /** What terms, maintenance and dispute lines count in: a year at most, so that every instant they lead to can be counted. */
-import { z } from 'zod';
+import * as z from '../../common/zod';
 import { durationSchema, parseDuration } from './duration';
 import type { Span } from './span';
 

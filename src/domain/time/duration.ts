@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { withLatest } from '../../common/latest';
+import * as z from '../../common/zod';
 
 /** A length of time in milliseconds. */
 export type Duration = number;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from '../../common/zod';
 import { zoneOf } from './instant';
 
 /** An IANA time zone that the platform knows. */

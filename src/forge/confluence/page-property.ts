@@ -1,5 +1,5 @@
 import { route } from '@forge/api';
-import { z } from 'zod';
+import * as z from '../../common/zod';
 import { ask, askOk, UnexpectedAnswer } from '../request';
 
 /** The content property the byline is bound to in the manifest. */

@@ -1,5 +1,4 @@
 import { type Route, route } from '@forge/api';
-import { z } from 'zod';
 import type {
   DraftPage,
   PageFile,
@@ -10,6 +9,7 @@ import type {
   Readers,
 } from '../../application/ports/pages';
 import { PageRefused } from '../../application/report/place/page-refused';
+import * as z from '../../common/zod';
 import type { Node } from '../../domain/document/node';
 import { withCache } from '../cached';
 import { ask, askOk, UnexpectedAnswer } from '../request';

@@ -1,5 +1,5 @@
 /** Whether Confluence did what it was asked: some plans take a restriction and restrict nothing. */
-import { z } from 'zod';
+import * as z from '../../common/zod';
 
 const restrictedShape = z.looseObject({
   results: z.array(

@@ -1,7 +1,7 @@
 /** Spaces and pages to choose from: Confluence searches neither by a part of its name without a right more, so the names are read. */
 import { type Route, route } from '@forge/api';
-import { z } from 'zod';
 import type { Named } from '../../application/ports/people';
+import * as z from '../../common/zod';
 import { ask, UnexpectedAnswer } from '../request';
 
 const MOST = 10;

@@ -1,5 +1,5 @@
 import { route } from '@forge/api';
-import { z } from 'zod';
+import * as z from '../../common/zod';
 import { askOk } from '../request';
 
 const spacesShape = z.looseObject({

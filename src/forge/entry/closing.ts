@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { LANGUAGES, textsIn } from '../../../locales/languages';
 import { refusedToClose } from '../../application/sla/check-closing';
+import * as z from '../../common/zod';
 import { ports } from './wiring';
 
 const idOrKey = z.string().regex(/^[A-Za-z0-9_-]+$/);

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { exportSummary } from '../../application/accounts/export-summary';
+import * as z from '../../common/zod';
 import { ports } from './wiring';
 
 const space = z.looseObject({ id: z.string().optional(), key: z.string().optional() });

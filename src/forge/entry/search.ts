@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { textsIn } from '../../../locales/languages';
 import { findMeaning } from '../../application/figures/search-clocks';
 import { say } from '../../common/say';
+import * as z from '../../common/zod';
 import { ports } from './wiring';
 
 const shape = z.looseObject({

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { answerSurvey, type SurveyOutput } from '../../application/satisfaction/answer-survey';
+import * as z from '../../common/zod';
 import { LENGTHS } from '../../domain/lengths';
 import { ports } from './wiring';
 

@@ -1,5 +1,4 @@
 import { InvocationError, InvocationErrorCode } from '@forge/events';
-import { z } from 'zod';
 import { sendDigests } from '../../application/alerts/send-digests';
 import { sendHeldMail } from '../../application/alerts/send-held-mail';
 import { tellTrouble } from '../../application/each';
@@ -16,6 +15,7 @@ import { stepRebuild } from '../../application/refresh/step-rebuild';
 import { retryReports } from '../../application/report/retry-reports';
 import { watchReports } from '../../application/report/watch-reports';
 import { Latest } from '../../common/latest';
+import * as z from '../../common/zod';
 import { createPerInstallation } from '../per-installation';
 import { UnexpectedAnswer } from '../request';
 import { ports } from './wiring';

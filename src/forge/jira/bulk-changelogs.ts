@@ -1,6 +1,6 @@
 /** The changelogs of many issues, in few calls. */
 import { route } from '@forge/api';
-import { z } from 'zod';
+import * as z from '../../common/zod';
 import { askOk } from '../request';
 
 /** Jira takes ten thousand; an answer of half that is some megabytes. */

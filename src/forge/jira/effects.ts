@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
-import { z } from 'zod';
 import type { IssueEffects } from '../../application/ports/effects';
+import * as z from '../../common/zod';
 import { ask, askOk, type RequestOptions, UnexpectedAnswer } from '../request';
 import { findTicket, finishOf, linkTicket, openTicket, projectOf } from './tickets';
 

@@ -1,5 +1,5 @@
 import { route } from '@forge/api';
-import { z } from 'zod';
+import * as z from '../../common/zod';
 import type { FormFile } from '../form';
 import { ask, askOk, UnexpectedAnswer } from '../request';
 import { authorShape, keepOwn } from './people/own-account';

@@ -1,7 +1,8 @@
 /** One issue of Jira's answers as the app reads it. */
-import { z } from 'zod';
+
 import { PROPERTY_KEY, readIssueProperty } from '../../application/ports/issue-property';
 import type { IssueRead } from '../../application/ports/issues';
+import * as z from '../../common/zod';
 import { parseJsonInstant } from '../../domain/sla/reading/json-instant';
 import { componentsShape, namesOf } from './search/ownership-fields';
 import { listShapes } from './whole-issue';

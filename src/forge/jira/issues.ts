@@ -1,9 +1,9 @@
 import { route } from '@forge/api';
-import { z } from 'zod';
 import { type IssueProperty, PROPERTY_KEY } from '../../application/ports/issue-property';
 import type { IssueRead, Issues } from '../../application/ports/issues';
 import type { Recorded } from '../../application/ports/messages';
 import { own } from '../../common/own';
+import * as z from '../../common/zod';
 import { scoreFromJira } from '../../domain/satisfaction/vote';
 import { fieldsOf } from '../../domain/scheme/fields';
 import { orderOf, type PriorityOrder } from '../../domain/scheme/severity/priority-orders';

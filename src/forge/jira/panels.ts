@@ -1,8 +1,8 @@
 /** The app's panel on all issues of a project; `pinned:{projectId}`, in Forge's key-value storage, says that it was put there. */
 import { getAppContext, route } from '@forge/api';
 import { kvs } from '@forge/kvs';
-import { z } from 'zod';
 import type { Panels } from '../../application/ports/people';
+import * as z from '../../common/zod';
 import { askOk } from '../request';
 import { recordShape, SCHEMA } from '../storage/records/schema';
 

@@ -1,7 +1,7 @@
 /** The priorities of a project, in its own order. */
 import { route } from '@forge/api';
-import { z } from 'zod';
 import type { ProjectFacts } from '../../application/ports/people';
+import * as z from '../../common/zod';
 import { ask, askOk } from '../request';
 
 const AT_ONCE = 50;

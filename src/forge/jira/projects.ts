@@ -1,7 +1,7 @@
 import { route } from '@forge/api';
-import { z } from 'zod';
 import type { Project } from '../../application/ports/issues';
 import type { ProjectFacts, Projects } from '../../application/ports/people';
+import * as z from '../../common/zod';
 import { ask, askOk, UnexpectedAnswer } from '../request';
 import { markFollowed, markWaitedFor } from './followed-project';
 import { addToRole, rolesOf } from './people/roles';

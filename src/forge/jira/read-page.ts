@@ -1,7 +1,8 @@
 /** A hundred issues in two calls: a search with their fields, comments and what the app left on them, and their changelogs. */
-import type { z } from 'zod';
+
 import { PROPERTY_KEY } from '../../application/ports/issue-property';
 import type { IssueRead, Issues, PageRead } from '../../application/ports/issues';
+import type * as z from '../../common/zod';
 import { limitToProject } from '../../domain/search/limit-to-project';
 import { parseJsonInstant } from '../../domain/sla/reading/json-instant';
 import { type Left, storedPropertyDigests } from '../storage/site/property-digests';

@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
-import { z } from 'zod';
 import type { Finish, TicketOrder } from '../../application/ports/effects';
+import * as z from '../../common/zod';
 import { LENGTHS } from '../../domain/lengths';
 import { parseJsonInstant } from '../../domain/sla/reading/json-instant';
 import { ask, askOk, UnexpectedAnswer } from '../request';

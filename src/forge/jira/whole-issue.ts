@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
-import { z } from 'zod';
 import { own } from '../../common/own';
+import * as z from '../../common/zod';
 import { askOk } from '../request';
 
 const totalShape = z.looseObject({ total: z.number() });

@@ -1,5 +1,5 @@
 import { getAppContext, route } from '@forge/api';
-import { z } from 'zod';
+import * as z from '../../common/zod';
 import { withCache } from '../cached';
 import { askOk } from '../request';
 import { authorShape, keepOwn } from './people/own-account';

@@ -1,6 +1,6 @@
 import { type Route, route } from '@forge/api';
-import { z } from 'zod';
 import type { RawWorklog, WorkedIssue, WorklogPage, Worklogs } from '../../application/ports/bank';
+import * as z from '../../common/zod';
 import { parseJsonInstant } from '../../domain/sla/reading/json-instant';
 import { askOk } from '../request';
 import { organizationFields, organizationIdsIn } from './search/organizations';

@@ -1,8 +1,8 @@
 /** What evaluations leave on many issues, in two calls: the fields, and as a task of Jira's the property. */
 import { route } from '@forge/api';
-import { z } from 'zod';
 import { PROPERTY_KEY } from '../../application/ports/issue-property';
 import type { Issues, LeftOnIssue } from '../../application/ports/issues';
+import * as z from '../../common/zod';
 import { ask, askOk, UnexpectedAnswer } from '../request';
 import { type Left, storedPropertyDigests } from '../storage/site/property-digests';
 import { writeFieldsOfMany } from './fields';

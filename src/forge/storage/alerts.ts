@@ -4,8 +4,8 @@
  * was told of a breach, for a month.
  */
 import { kvs, WhereConditions } from '@forge/kvs';
-import { z } from 'zod';
 import type { Alerts } from '../../application/ports/messages';
+import * as z from '../../common/zod';
 import { createRecord, recordOf } from './records/records';
 import { recordShape, SCHEMA } from './records/schema';
 

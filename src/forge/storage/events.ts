@@ -5,10 +5,10 @@
  * has read: each record bears a version, and the entity `recorded` holds it, for only an entity's write may depend on what is there.
  */
 import { Filter, FilterConditions, kvs } from '@forge/kvs';
-import { z } from 'zod';
 import { withClaim } from '../../application/claims';
 import type { Claim } from '../../application/ports/evaluation';
 import type { AppEvents, Recorded } from '../../application/ports/messages';
+import * as z from '../../common/zod';
 import { appEventKinds } from '../../domain/scheme/app-event-kinds';
 import { type AppEvent, isUsable } from '../../domain/sla/history/app-events';
 import { type Sealing, sealingShape } from '../../domain/sla/history/seal';

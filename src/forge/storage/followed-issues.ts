@@ -2,8 +2,9 @@
  * When the app began to follow an issue, in Forge's key-value storage: `followed-since:{issueId}` · `found:{issueId}` when it was found,
  * where its first evaluation failed.
  */
-import { z } from 'zod';
+
 import type { FollowedIssues } from '../../application/ports/evaluation';
+import * as z from '../../common/zod';
 import { createRecord, recordOf } from './records/records';
 import { SCHEMA } from './records/schema';
 

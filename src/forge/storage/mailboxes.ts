@@ -6,9 +6,9 @@
  */
 import { createHash } from 'node:crypto';
 import { Filter, FilterConditions, kvs } from '@forge/kvs';
-import { z } from 'zod';
 import { languageOf } from '../../../locales/languages';
 import type { DigestRuns, Held, HeldMail, Mailboxes, MailLimit } from '../../application/ports/mailboxes';
+import * as z from '../../common/zod';
 import { recordByName } from '../../domain/record-by-name';
 import { isDone, listReadable, recordOf } from './records/records';
 import { SCHEMA } from './records/schema';

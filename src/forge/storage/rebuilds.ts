@@ -3,13 +3,13 @@
  * `created-look:{projectId}`, and the queue that carries their steps. */
 import { Queue } from '@forge/events';
 import { kvs } from '@forge/kvs';
-import { z } from 'zod';
 import {
   type RebuildJob,
   type RebuildKind,
   type Rebuilds,
   rebuildKinds,
 } from '../../application/ports/evaluation';
+import * as z from '../../common/zod';
 import { getValue } from './records/read-ahead';
 import { recordOf } from './records/records';
 import { recordShape, SCHEMA } from './records/schema';

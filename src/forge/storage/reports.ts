@@ -5,7 +5,6 @@
  * `open:{issueId}` what a look at its page's version needs. Drafts stand apart, in `kept-drafts.ts`.
  */
 import { kvs } from '@forge/kvs';
-import { z } from 'zod';
 import { LANGUAGES } from '../../../locales/languages';
 import {
   fileReasons,
@@ -14,6 +13,7 @@ import {
   type Reports,
   reportProblems,
 } from '../../application/ports/reports';
+import * as z from '../../common/zod';
 import type { ReportStep } from '../../domain/report/annexes';
 import { partKey } from './records/parts';
 import { listReadable, listRecords, recordOf } from './records/records';

@@ -3,13 +3,13 @@
  * version, apart so that to list the projects reads no scheme. Versions saved by the first releases are under `scheme:{projectId}:{version}`.
  */
 
-import { z } from 'zod';
 import { textsIn } from '../../../locales/languages';
 import type { Claim } from '../../application/ports/evaluation';
 import type { NewVersion, SchemeRecord, Schemes, SchemeVersion } from '../../application/ports/schemes';
 import { Latest } from '../../common/latest';
 import { withoutHidden } from '../../common/plain-text';
 import { say } from '../../common/say';
+import * as z from '../../common/zod';
 import { findLimitProblems, withoutUncountable } from '../../domain/lint/problems/limits';
 import { type Scheme, schemeSchema } from '../../domain/scheme/scheme';
 import { versionParts } from '../../domain/scheme/versions/versions';

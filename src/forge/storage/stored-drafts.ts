@@ -4,10 +4,10 @@
  */
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { kvs } from '@forge/kvs';
-import { z } from 'zod';
 import type { Pages } from '../../application/ports/pages';
 import type { StoredDraft } from '../../application/ports/report-files';
 import { PageRefused } from '../../application/report/place/page-refused';
+import * as z from '../../common/zod';
 import type { Node } from '../../domain/document/node';
 import { recordShape, SCHEMA } from './records/schema';
 

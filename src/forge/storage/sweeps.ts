@@ -1,7 +1,7 @@
 /** The last sweep that ended well, in Forge's key-value storage under `swept`. */
 import { kvs } from '@forge/kvs';
-import { z } from 'zod';
 import type { Sweeps } from '../../application/ports/evaluation';
+import * as z from '../../common/zod';
 import { recordOf } from './records/records';
 import { SCHEMA } from './records/schema';
 

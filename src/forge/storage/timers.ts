@@ -1,7 +1,7 @@
 /** Timers in the storage entity `timer`, one an issue, found by the minute they are due: epoch minutes fit its 32-bit integers. */
 import { kvs, Sort, WhereConditions } from '@forge/kvs';
-import { z } from 'zod';
 import type { Timers } from '../../application/ports/evaluation';
+import * as z from '../../common/zod';
 
 const MINUTE = 60_000;
 const PAGE = 100;

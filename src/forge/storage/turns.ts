@@ -1,7 +1,7 @@
 /** Whose turn it was, in Forge's key-value storage: `turn:{projectId}` names the last one and the newest issues with whom they were to be given to. */
 import { kvs } from '@forge/kvs';
-import { z } from 'zod';
 import type { Turns } from '../../application/ports/effects';
+import * as z from '../../common/zod';
 import { recordShape, SCHEMA } from './records/schema';
 
 const GIVEN_KEPT = 50;

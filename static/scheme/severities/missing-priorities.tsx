@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { cutText } from '../../../src/common/cut-text';
 import { textIn } from '../../../src/common/local-text';
 import { own } from '../../../src/common/own';
 import type { Scheme } from '../../../src/contract/scheme';
@@ -8,6 +7,7 @@ import { useMutation } from '../../shared/use-mutation';
 import { priorityNameOf, severityNameOf, useEditing } from '../draft/editing';
 import { rulesTextsIn } from '../draft/texts';
 import { invoke } from '../draft/use-checks';
+import { cutText } from './cut-text';
 import type { Mapping } from './severities';
 import { useCounts } from './use-counts';
 

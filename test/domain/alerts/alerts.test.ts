@@ -1,6 +1,6 @@
 import { dueAlertsOf, findNextAlertAt } from '../../../src/domain/alerts/thresholds';
 import { findMissingReferences } from '../../../src/domain/lint/problems/references';
-import { defaultAlerts } from '../../../src/domain/scheme/alert-settings';
+import { createDefaultAlerts } from '../../../src/domain/scheme/alert-settings';
 import { withHolidays } from '../../../src/domain/scheme/calendars/holidays';
 import type { Scheme } from '../../../src/domain/scheme/scheme';
 import { evaluateClocks } from '../../../src/domain/sla/clock';
@@ -92,7 +92,7 @@ test('a clock that counts business hours repeats its alert by business hours, ne
 });
 
 describe('quiet hours', () => {
-  const loud = { ...scheme, alerts: { ...defaultAlerts, quietHours: false } };
+  const loud = { ...scheme, alerts: { ...createDefaultAlerts(), quietHours: false } };
   const night = '2025-06-06T02:00:00Z'; // 22:00 in Montréal
   const minor = createIssue('2025-06-05T17:30:00Z', 'Minor');
   const due = at('2025-06-05T21:30:00Z');
@@ -112,7 +112,7 @@ describe('quiet hours', () => {
         ...scheme.calendars,
         noon: { ...scheme.calendars.business, weekly: { fri: [['12:00', '17:30']] } } as never,
       },
-      alerts: { ...defaultAlerts, quietOutside: 'noon' },
+      alerts: { ...createDefaultAlerts(), quietOutside: 'noon' },
     };
     expect(findNextAlertAt(late, evaluateClocks(late, minor, due), due)).toBe(at('2025-06-06T16:00:00Z'));
   });
@@ -124,7 +124,7 @@ describe('quiet hours', () => {
   });
 
   test('are named by a calendar that the scheme has', () => {
-    const lost = { ...scheme, alerts: { ...defaultAlerts, quietOutside: 'night' } };
+    const lost = { ...scheme, alerts: { ...createDefaultAlerts(), quietOutside: 'night' } };
     expect(findMissingReferences(lost).map(({ path }) => path)).toEqual(['alerts.quietOutside']);
   });
 });

@@ -1,5 +1,5 @@
 /** A scheme may act at a moment of a clock: the issue goes to somebody, or to another priority, once, and its clocks follow. */
-import { defaultAlerts } from '../../../src/domain/scheme/alert-settings';
+import { createDefaultAlerts } from '../../../src/domain/scheme/alert-settings';
 import { ADMIN, AGENT, type Desk, MINUTE, openDesk } from '../../support/site/desk';
 
 let desk: Desk;
@@ -14,7 +14,10 @@ beforeAll(async () => {
     { at: '75%', clocks: ['response'], assign: '712020:agent-b' },
     { at: 'due', clocks: ['response'], priority: 'Fatal' },
   ];
-  const scheme = { ...current.scheme, alerts: { ...defaultAlerts, thresholds: [{ at: 'due' }], acts } };
+  const scheme = {
+    ...current.scheme,
+    alerts: { ...createDefaultAlerts(), thresholds: [{ at: 'due' }], acts },
+  };
   expect(await ask('saveScheme', { scheme, basedOn: 1 })).toEqual({ kind: 'saved', version: 2 });
 });
 

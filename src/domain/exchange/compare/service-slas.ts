@@ -1,5 +1,5 @@
 /** What Jira Service Management says of a request’s SLAs, as it answers `/rest/servicedeskapi/request/{key}/sla`. */
-import { z } from 'zod';
+import * as z from '../../../common/zod';
 
 const date = z.looseObject({ epochMillis: z.number() });
 const length = z.looseObject({ millis: z.number() });

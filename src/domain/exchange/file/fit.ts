@@ -1,6 +1,7 @@
 /** What of a file's references stands for something here, and what has to be asked. */
-import { z } from 'zod';
+
 import { own } from '../../../common/own';
+import * as z from '../../../common/zod';
 import { LENGTHS } from '../../lengths';
 import type { Scheme } from '../../scheme/scheme';
 import { isSameName } from '../../scheme/severity/compare-names';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from '../../../common/zod';
 import { LENGTHS } from '../../lengths';
 import { recordByName } from '../../record-by-name';
 

@@ -1,5 +1,5 @@
 /** What Jira Service Management’s own pages are answered for the SLAs of a project, and for its calendars. */
-import { z } from 'zod';
+import * as z from '../../../common/zod';
 
 const text = z.coerce.string();
 

@@ -1,5 +1,5 @@
-import type { z } from 'zod';
 import { own } from '../../../common/own';
+import type * as z from '../../../common/zod';
 import { plain } from '../../plain-shape';
 import { type Scheme, schemeSchema } from '../../scheme/scheme';
 import { findContractProblems } from './contract-problems';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from '../../../common/zod';
 import { statutoryRules } from '../../calendar/calendar';
 
 /** What the shapes of what people write refuse, as the messages of their issues: every language has a sentence for each. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from '../../../common/zod';
 import { LENGTHS } from '../../lengths';
 
 /** What a closing may rest on: the service recorded as restored, or a field of Jira's that tells the cause. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from '../../../common/zod';
 
 /** Percents are counted in thousandths, so that a promise of 99.999 % can be told apart from its bands. */
 export const STEPS = 1_000;

@@ -3,7 +3,7 @@
  * history, never rebuilt. They are written as `{"id", "at", "actor", "kind", "payload"}`.
  */
 
-import type { z } from 'zod';
+import type * as z from '../../../common/zod';
 import type { AppEventKind } from '../../scheme/app-event-kinds';
 import { type Instant, isPossible } from '../../time/instant';
 import { ownPayloads } from './own-payloads';

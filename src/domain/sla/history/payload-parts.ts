@@ -1,6 +1,6 @@
 /** Of what the payloads of app events are made. */
-import { z } from 'zod';
 import { withoutHidden } from '../../../common/plain-text';
+import * as z from '../../../common/zod';
 import { LENGTHS } from '../../lengths';
 import { clockNameSchema } from '../../scheme/clock-name';
 import { isOfAYear } from '../../time/a-year';

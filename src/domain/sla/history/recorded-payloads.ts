@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from '../../../common/zod';
 import { LENGTHS } from '../../lengths';
 import type { AppEventKind } from '../../scheme/app-event-kinds';
 import { channel, clock, correction, instant, note } from './payload-parts';

@@ -3,7 +3,7 @@
  * whether a comment exists and who may read it. A seal keeps what was judged before such a thing changed. Its shape is that of a
  * record: seals are primary data, as recorded events are.
  */
-import { z } from 'zod';
+import * as z from '../../../common/zod';
 import { clockNameSchema } from '../../scheme/clock-name';
 import { goalSchema } from '../../scheme/scheme';
 

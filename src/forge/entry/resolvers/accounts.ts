@@ -1,5 +1,4 @@
 import Resolver from '@forge/resolver';
-import { z } from 'zod';
 import { enterByHand } from '../../../application/billing/manual-entries';
 import { exportStatement, showBanks, showStatement } from '../../../application/billing/time-bank';
 import { draftStatement } from '../../../application/statement/draft-statement';
@@ -10,6 +9,7 @@ import {
   showStatementFiles,
 } from '../../../application/statement/show-statements';
 import { approveStatement, saveReason, sendForReview } from '../../../application/statement/statement-steps';
+import * as z from '../../../common/zod';
 import { approvePayload, monthPayload, reasonPayload } from '../../../contract/clients/statement';
 import {
   adjustmentPayload,

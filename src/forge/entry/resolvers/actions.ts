@@ -1,5 +1,5 @@
 /** What an agent that somebody talks to, and a rule, may have the app do: each an action module of the manifest. */
-import { z } from 'zod';
+
 import { type Asker, askerOf } from '../../../application/actions/asker';
 import { explainClock as explain } from '../../../application/actions/explain-clock';
 import type { Place } from '../../../application/actions/find-place';
@@ -7,6 +7,7 @@ import { listDue as list } from '../../../application/actions/list-due';
 import { recordAct, type WrittenAct } from '../../../application/actions/record-act';
 import { tellReport } from '../../../application/actions/tell-report';
 import type { Refusal } from '../../../application/refusal';
+import * as z from '../../../common/zod';
 import { ports } from '../wiring';
 import { answerOrRefuse, notSignedIn, refusePayload } from './define';
 

@@ -1,5 +1,4 @@
 import Resolver from '@forge/resolver';
-import { z } from 'zod';
 import type { Language } from '../../../../locales/languages';
 import { saveTerms, showTerms } from '../../../application/billing/save-terms';
 import { readFile, saveCalendar } from '../../../application/calendar/shared-calendars';
@@ -13,6 +12,7 @@ import { grantTeamRole } from '../../../application/site/grant-team-role';
 import { importRecords } from '../../../application/site/import-records';
 import { saveClient } from '../../../application/site/save-client';
 import { addTeamGroup, removeTeamGroup } from '../../../application/site/team-groups';
+import * as z from '../../../common/zod';
 import {
   type AuditLine,
   calendarFilePayload,

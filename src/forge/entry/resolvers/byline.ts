@@ -1,7 +1,7 @@
 import Resolver from '@forge/resolver';
-import { z } from 'zod';
 import { isRefusal, type Refusal, refuse } from '../../../application/refusal';
 import { showToReader } from '../../../application/report/steps/show-report';
+import * as z from '../../../common/zod';
 import { reportStepPayload } from '../../../contract/report';
 import { ports } from '../wiring';
 import { define, type RequestContext } from './define';

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type Resolver from '@forge/resolver';
-import { z } from 'zod';
 import { type Language, languageOf, textsIn } from '../../../../locales/languages';
 import { explainCalendarRefusal } from '../../../application/calendar/document/explain-refusal';
 import { explainRefusal, isRefusal, type Refusal } from '../../../application/refusal';
 import { explainMistake } from '../../../application/scheme/document/explain-mistake';
+import * as z from '../../../common/zod';
 import type { Licensed } from '../../../contract/licence';
 import type { RefusedAnswer } from '../../../contract/refused';
 import { mistakesOf } from '../../../domain/lint/problems/mistakes';

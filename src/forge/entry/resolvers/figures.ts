@@ -1,8 +1,8 @@
 import Resolver from '@forge/resolver';
-import { z } from 'zod';
 import { showProjectAccounts } from '../../../application/accounts/show-project-accounts';
 import { exportClocks } from '../../../application/figures/export-clocks';
 import { listProjects, showFigures } from '../../../application/figures/show-figures';
+import * as z from '../../../common/zod';
 import { exportPayload } from '../../../contract/export';
 import { figuresPayload } from '../../../contract/figures';
 import { ports } from '../wiring';

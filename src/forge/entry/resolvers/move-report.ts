@@ -1,8 +1,8 @@
-import type { z } from 'zod';
 import { amendReport } from '../../../application/report/amend-report';
 import { publishReport } from '../../../application/report/publish/publish-report';
 import { redraftReport, retryReport } from '../../../application/report/steps/redraft-report';
 import { approveReport, sendForReview } from '../../../application/report/steps/review-report';
+import type * as z from '../../../common/zod';
 import type { reportStepPayload } from '../../../contract/report';
 import { ports } from '../wiring';
 

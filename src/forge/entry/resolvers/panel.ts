@@ -1,5 +1,4 @@
 import Resolver from '@forge/resolver';
-import { z } from 'zod';
 import { agreeAsClient } from '../../../application/automation/agree-as-client';
 import { askThirdParty, listProjects } from '../../../application/automation/ask-third-party';
 import { demandEscalation } from '../../../application/automation/demand-escalation';
@@ -13,6 +12,7 @@ import { showReport } from '../../../application/report/steps/show-report';
 import { writePart } from '../../../application/report/steps/write-part';
 import { explainIssue } from '../../../application/sla/explain-issue';
 import { showClocks } from '../../../application/sla/show-clocks';
+import * as z from '../../../common/zod';
 import { askThirdPartyPayload } from '../../../contract/automation';
 import { agreePayload, demandPayload, judgeAgainPayload, recordPayload } from '../../../contract/events';
 import { actionPayload, partPayload, reportStepPayload } from '../../../contract/report';

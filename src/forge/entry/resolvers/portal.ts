@@ -1,5 +1,4 @@
 import Resolver from '@forge/resolver';
-import { z } from 'zod';
 import { explainRequest } from '../../../application/portal/explain-request';
 import { showBank } from '../../../application/portal/show-bank';
 import { showRequest } from '../../../application/portal/show-request';
@@ -8,6 +7,7 @@ import {
   askEscalation,
   sayRequestSolved,
 } from '../../../application/portal/speak-for-client';
+import * as z from '../../../common/zod';
 import { agreeOnRequestPayload, askEscalationPayload } from '../../../contract/clients/portal';
 import { ports } from '../wiring';
 import { define } from './define';

@@ -1,5 +1,4 @@
 import Resolver from '@forge/resolver';
-import { z } from 'zod';
 import { readHolidays } from '../../../application/calendar/shared-calendars';
 import { orderRebuild, showRebuild } from '../../../application/evaluation/rebuild';
 import { tryRebuild } from '../../../application/refresh/try-rebuild';
@@ -13,6 +12,7 @@ import { showReportExample } from '../../../application/scheme/show-report-examp
 import { readVersion, showScheme } from '../../../application/scheme/show-scheme';
 import { findPeople, namePeople } from '../../../application/site/find-people';
 import { proposeClient } from '../../../application/site/propose-client';
+import * as z from '../../../common/zod';
 import { contractPayload, previewPayload } from '../../../contract/preview';
 import { rebuildPayload, tryRebuildPayload } from '../../../contract/rebuild';
 import {

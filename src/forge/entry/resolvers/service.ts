@@ -1,5 +1,4 @@
 import type Resolver from '@forge/resolver';
-import { z } from 'zod';
 import {
   announceMaintenance,
   editOutage,
@@ -7,6 +6,7 @@ import {
   showService,
   showServices,
 } from '../../../application/availability/record-service';
+import * as z from '../../../common/zod';
 import {
   announcePayload,
   maintenancePayload,

@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
-import { z } from 'zod';
 import type { MailOutcome, Messages, NoteReaders } from '../../../application/ports/messages';
+import * as z from '../../../common/zod';
 import { ask, askOk, UnexpectedAnswer } from '../../request';
 import { storedComments } from '../../storage/stored-comments';
 import { authorShape, keepOwn } from '../people/own-account';

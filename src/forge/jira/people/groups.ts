@@ -1,7 +1,7 @@
 /** Groups of people as Jira keeps them. */
 import { route } from '@forge/api';
-import { z } from 'zod';
 import type { Named } from '../../../application/ports/people';
+import * as z from '../../../common/zod';
 import { withCache } from '../../cached';
 import { ask, askOk, UnexpectedAnswer } from '../../request';
 

@@ -1,8 +1,8 @@
 /** The organizations of service projects by name, with the rights of whoever asks: Jira shows them all to agents, and none to others. */
 import { route } from '@forge/api';
-import { z } from 'zod';
 import type { Named } from '../../../application/ports/people';
 import type { Organizations } from '../../../application/ports/site';
+import * as z from '../../../common/zod';
 import { ask, UnexpectedAnswer } from '../../request';
 
 const MOST = 10;

@@ -1,7 +1,7 @@
 import { route } from '@forge/api';
-import { z } from 'zod';
 import { type Language, languageOf } from '../../../../locales/languages';
 import type { People } from '../../../application/ports/people';
+import * as z from '../../../common/zod';
 import { withCache } from '../../cached';
 import { ask, askOk } from '../../request';
 import { countGroup, listGroupMembers, listGroups } from './groups';

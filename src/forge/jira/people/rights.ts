@@ -1,7 +1,7 @@
 /** What people may do, as Jira's permission checks tell it. An id Jira leaves out of its answer is denied. */
 import { route } from '@forge/api';
-import { z } from 'zod';
 import type { People } from '../../../application/ports/people';
+import * as z from '../../../common/zod';
 import { ask, askOk, UnexpectedAnswer } from '../../request';
 
 const grantsShape = z.looseObject({

@@ -1,7 +1,7 @@
 /** The roles of a project, by the ids that Jira gives them. */
 import { route } from '@forge/api';
-import { z } from 'zod';
 import type { Named } from '../../../application/ports/people';
+import * as z from '../../../common/zod';
 import { recordByName } from '../../../domain/record-by-name';
 import { ask, askOk, UnexpectedAnswer } from '../../request';
 

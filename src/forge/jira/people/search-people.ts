@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
-import { z } from 'zod';
 import type { Named } from '../../../application/ports/people';
+import * as z from '../../../common/zod';
 import { askOk } from '../../request';
 
 const MOST = 10;

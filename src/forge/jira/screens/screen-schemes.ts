@@ -1,6 +1,6 @@
 /** Which screens a project shows its issues on: a project has a scheme that gives each type of issue a set of screens. */
 import { route } from '@forge/api';
-import { z } from 'zod';
+import * as z from '../../../common/zod';
 import { askOk } from '../../request';
 
 /** How many of each are read at once, and how many projects are asked about. */

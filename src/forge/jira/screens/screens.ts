@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
-import { z } from 'zod';
 import type { ScreenFacts, Screens } from '../../../application/ports/people';
+import * as z from '../../../common/zod';
 import { askOk } from '../../request';
 import { listShownFieldKeys } from '../fields';
 import { askPatiently } from '../retry-reads';

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import type { ClientIssue } from '../../../application/ports/accounts';
+import * as z from '../../../common/zod';
 import { parseJsonInstant } from '../../../domain/sla/reading/json-instant';
 import { searchExisting } from './search-existing';
 import { searchIssues } from './search-issues';

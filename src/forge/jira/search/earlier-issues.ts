@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import type { EarlierIssue } from '../../../application/ports/issues';
+import * as z from '../../../common/zod';
 import type { RecurrenceSearch } from '../../../domain/report/recurrence';
 import { parseJsonInstant } from '../../../domain/sla/reading/json-instant';
 import { dateOf, toLocalDay } from '../../../domain/time/instant';

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { PROPERTY_KEY, readIssueProperty } from '../../../application/ports/issue-property';
 import type { IssueList, ListedIssue } from '../../../application/ports/issues';
+import * as z from '../../../common/zod';
 import { parseJsonInstant } from '../../../domain/sla/reading/json-instant';
 import { organizationFields, organizationIdsIn } from './organizations';
 import { componentsShape, namesOf, reporterOf, reporterShape } from './ownership-fields';

@@ -1,6 +1,6 @@
 /** Issues as Jira's searches find them. */
 import { route } from '@forge/api';
-import { z } from 'zod';
+import * as z from '../../../common/zod';
 import { limitToProject } from '../../../domain/search/limit-to-project';
 import { parseJsonInstant } from '../../../domain/sla/reading/json-instant';
 import { ask, askOk, UnexpectedAnswer } from '../../request';

@@ -1,9 +1,9 @@
 /** The organizations of service projects: a request holds those it is shared with in a field of their own type. */
 
 import { route } from '@forge/api';
-import { z } from 'zod';
 import type { IssueRead } from '../../../application/ports/issues';
 import { own } from '../../../common/own';
+import * as z from '../../../common/zod';
 import type { Named } from '../../../domain/sla/history/history';
 import { askOk } from '../../request';
 import { listClients } from '../../storage/site/clients';

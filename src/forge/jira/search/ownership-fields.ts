@@ -1,5 +1,5 @@
 /** What an issue bears that may tell whose it is, as Jira's fields hold it. */
-import { z } from 'zod';
+import * as z from '../../../common/zod';
 
 /** A project may have none. */
 export const componentsShape = z.array(z.looseObject({ name: z.string() })).nullish();

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import type { PastIssues } from '../../../application/ports/issues';
+import * as z from '../../../common/zod';
 import { searchIssues } from './search-issues';
 
 const issueShape = z.looseObject({ id: z.string() });

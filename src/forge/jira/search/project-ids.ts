@@ -1,5 +1,5 @@
 import { route } from '@forge/api';
-import { z } from 'zod';
+import * as z from '../../../common/zod';
 import { withCache } from '../../cached';
 import { ask } from '../../request';
 

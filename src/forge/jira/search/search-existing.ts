@@ -1,7 +1,7 @@
 /** Searches over projects that people may have deleted: Jira refuses a whole search for one that is not there. */
 
 import { route } from '@forge/api';
-import { z } from 'zod';
+import * as z from '../../../common/zod';
 import { askOk, UnexpectedAnswer } from '../../request';
 
 /** As many as one page of Jira's list of projects holds. */

@@ -1,6 +1,6 @@
 /** Jira's search for issues: every search of the app comes through here. */
 import { route } from '@forge/api';
-import { z } from 'zod';
+import * as z from '../../../common/zod';
 import { askOk } from '../../request';
 
 export interface IssueSearch {

@@ -1,8 +1,8 @@
 /** Requests of service projects, read as the app: what a customer's own call may do is told otherwise on each of Atlassian's pages. */
 import { route } from '@forge/api';
-import { z } from 'zod';
 import type { RequestPeople, Requests } from '../../../application/ports/service-desk';
 import { own } from '../../../common/own';
+import * as z from '../../../common/zod';
 import { ask, UnexpectedAnswer } from '../../request';
 import { findDeskField } from './desk-fields';
 

@@ -1,11 +1,11 @@
-import { z } from 'zod';
 import { withoutHidden } from '../../../common/plain-text';
+import * as z from '../../../common/zod';
 import { promisedShape } from '../../../contract/clients/client-accounts';
 import { maintenanceSchema } from '../../../domain/availability/maintenance';
 import { outageEditSchema } from '../../../domain/availability/outage';
 import { availabilityTermsSchema } from '../../../domain/availability/terms';
 import { adjustmentSchema, purchaseSchema, travelSchema } from '../../../domain/billing/by-hand';
-import { sentSchema } from '../../../domain/billing/entry';
+import { sentFields } from '../../../domain/billing/entry';
 import { billingTermsSchema } from '../../../domain/billing/terms';
 import { worklogEvent } from '../../../domain/billing/worklog';
 import { isPossible } from '../../../domain/time/instant';
@@ -47,9 +47,9 @@ const byHandShape = recordShape({
   next,
 });
 export const workShape = recordShape({ events: z.array(worklogEvent) });
-const importedSentShape = recordShape({ ...sentSchema.shape, url: webAddress.nullable() });
+const importedSentShape = recordShape({ ...sentFields, url: webAddress.nullable() });
 /** What is no address of the web is none; the month stays closed. */
-export const sentShape = recordShape({ ...sentSchema.shape, url: webAddress.nullable().catch(null) });
+export const sentShape = recordShape({ ...sentFields, url: webAddress.nullable().catch(null) });
 
 const editsShape = recordShape({ edits: z.array(outageEditSchema), next });
 const maintenanceShape = recordShape({ maintenance: z.array(maintenanceSchema), next });

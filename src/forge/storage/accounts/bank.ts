@@ -4,9 +4,9 @@
  * `sent:{clientId}:{month}:{nnnn}` a month as it was sent · `worklogs` how far Jira's worklogs are read.
  */
 import { kvs } from '@forge/kvs';
-import { z } from 'zod';
 import type { Bank, ManualEntries, SentMonth } from '../../../application/ports/bank';
 import type { Claim } from '../../../application/ports/evaluation';
+import * as z from '../../../common/zod';
 import type { ClientTerms } from '../../../contract/clients/client-terms';
 import { availabilityTermsSchema } from '../../../domain/availability/terms';
 import { adjustmentSchema, purchaseSchema, travelSchema } from '../../../domain/billing/by-hand';

@@ -3,8 +3,8 @@
  * `maintenance:{clientId}` the calendar · `down:{issueId}` an incident's outages and what they were found from, thrown away at will.
  */
 import { kvs } from '@forge/kvs';
-import { z } from 'zod';
 import type { ServiceRecords } from '../../../application/ports/services';
+import * as z from '../../../common/zod';
 import { maintenanceSchema } from '../../../domain/availability/maintenance';
 import { outageEditSchema, outageSchema } from '../../../domain/availability/outage';
 import { StoredLists } from '../records/lists';

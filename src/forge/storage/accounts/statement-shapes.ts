@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { statementStates, statementSteps } from '../../../application/ports/statements';
+import * as z from '../../../common/zod';
 import { recordByName } from '../../../domain/record-by-name';
 import { recordShape, stepShapeOf } from '../records/schema';
 import { webAddress } from '../records/web-address';

@@ -6,10 +6,10 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { kvs } from '@forge/kvs';
-import { z } from 'zod';
 import type { TallyBasis } from '../../../application/ports/accounts';
 import type { Claim } from '../../../application/ports/evaluation';
 import type { StatementRecord, Statements } from '../../../application/ports/statements';
+import * as z from '../../../common/zod';
 import type { Json } from '../../../domain/evidence/canonical';
 import type { ReleasedIssue } from '../../../domain/statement/released-issue';
 import { partKey, readParts, saveRecord, writeParts } from '../records/parts';

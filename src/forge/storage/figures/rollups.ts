@@ -6,8 +6,8 @@
  */
 
 import { Filter, FilterConditions, kvs, WhereConditions } from '@forge/kvs';
-import { z } from 'zod';
 import type { MonthlyPages, RollupPart, Rollups } from '../../../application/ports/figures';
+import * as z from '../../../common/zod';
 import { addCounts, type Counts, subtractCounts } from '../../../domain/figures/counts';
 import { findNextReplacement, type Part, type Replacement } from '../../../domain/figures/replacing';
 import { recordByName } from '../../../domain/record-by-name';

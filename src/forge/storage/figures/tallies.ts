@@ -1,7 +1,7 @@
 /** A settled issue's part in its client's summary, with what it was made from, thrown away at will: `tally:{issueId}`. */
 import { kvs } from '@forge/kvs';
-import { z } from 'zod';
 import type { ClientAccounts, TallyBasis } from '../../../application/ports/accounts';
+import * as z from '../../../common/zod';
 import type { Tally } from '../../../domain/figures/tally';
 import { ownText } from '../../../domain/own-texts';
 import { recordByName } from '../../../domain/record-by-name';

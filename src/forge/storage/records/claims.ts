@@ -4,8 +4,8 @@
  */
 import { randomUUID } from 'node:crypto';
 import { Filter, FilterConditions, kvs } from '@forge/kvs';
-import { z } from 'zod';
 import type { Claim, Claims } from '../../../application/ports/evaluation';
+import * as z from '../../../common/zod';
 import { isDone } from './records';
 
 const shape = z.object({ owner: z.string(), until: z.number() });

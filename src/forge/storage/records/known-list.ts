@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { kvs } from '@forge/kvs';
-import { z } from 'zod';
+import * as z from '../../../common/zod';
 import { readClock } from '../../clock';
 import { createPerInstallation } from '../../per-installation';
 import { recordOf } from './records';

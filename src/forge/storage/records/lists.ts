@@ -1,9 +1,10 @@
 /** Lists of a record that goes on over numbered parts, each item read for itself. */
-import { z } from 'zod';
+
 import { textsIn } from '../../../../locales/languages';
 import type { Claim } from '../../../application/ports/evaluation';
 import { explainFirstMistake } from '../../../application/scheme/document/explain-mistake';
 import { own } from '../../../common/own';
+import * as z from '../../../common/zod';
 import { readParts, writeLists } from './parts';
 import { recordShape } from './schema';
 import { reportPassedOver } from './troubles';

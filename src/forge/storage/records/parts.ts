@@ -3,8 +3,8 @@
  * are read by key, each naming whether there is a next one, for a query may be stale.
  */
 import { kvs } from '@forge/kvs';
-import type { z } from 'zod';
 import type { Claim } from '../../../application/ports/evaluation';
+import type * as z from '../../../common/zod';
 import { heldConditionOf } from './claims';
 import { isDone, recordNow, type recordOf } from './records';
 import { SCHEMA } from './schema';

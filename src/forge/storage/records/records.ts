@@ -1,8 +1,8 @@
 /** Records in Forge's key-value storage: one by its key, all under a prefix, and one that must be new. */
 import { kvs, WhereConditions } from '@forge/kvs';
-import type { z } from 'zod';
 import { textsIn } from '../../../../locales/languages';
 import { explainFirstMistake } from '../../../application/scheme/document/explain-mistake';
+import type * as z from '../../../common/zod';
 import { getValue, readNow } from './read-ahead';
 import { reportPassedOver } from './troubles';
 

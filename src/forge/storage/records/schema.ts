@@ -1,6 +1,7 @@
 /** The form of a stored record: a number that each carries, from 1, and how one of an earlier form is read. */
-import { z } from 'zod';
+
 import { withoutHidden } from '../../../common/plain-text';
+import * as z from '../../../common/zod';
 
 export const SCHEMA = 1;
 

@@ -4,8 +4,8 @@
 
 import { createHash } from 'node:crypto';
 import { kvs, WhereConditions } from '@forge/kvs';
-import { z } from 'zod';
 import { Latest } from '../../../common/latest';
+import * as z from '../../../common/zod';
 import { readClock } from '../../clock';
 import { createPerInstallation } from '../../per-installation';
 import { recordShape, SCHEMA, withoutSchema } from './schema';

@@ -4,7 +4,7 @@
  * reads, and asks for no list that has none. Where there never was one, as before an upgrade, the list is asked for.
  */
 import { Filter, FilterConditions, kvs } from '@forge/kvs';
-import { z } from 'zod';
+import * as z from '../../../common/zod';
 import { readClock } from '../../clock';
 import { getValue, type Place } from './read-ahead';
 import { isDone } from './records';

@@ -3,8 +3,8 @@
  * depend on what is there: setting one and lifting one is an operation each.
  */
 import { Filter, FilterConditions, kvs } from '@forge/kvs';
-import { z } from 'zod';
 import type { Marks } from '../../../application/ports/evaluation';
+import * as z from '../../../common/zod';
 import { isDone } from '../records/records';
 
 const shape = z.object({ until: z.number() });

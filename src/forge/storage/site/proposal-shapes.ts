@@ -1,6 +1,7 @@
 /** What is stored of the clients that a project's administrators propose. */
-import { z } from 'zod';
+
 import { LANGUAGES } from '../../../../locales/languages';
+import * as z from '../../../common/zod';
 import { contactSchema } from '../../../domain/clients/authorised';
 import { recordByName } from '../../../domain/record-by-name';
 import { recordShape } from '../records/schema';

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { LANGUAGES } from '../../../../locales/languages';
+import * as z from '../../../common/zod';
 import { calendarSchema } from '../../../domain/calendar/calendar';
 import { contactSchema } from '../../../domain/clients/authorised';
 import { recordByName } from '../../../domain/record-by-name';

@@ -5,11 +5,11 @@
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { kvs, WhereConditions } from '@forge/kvs';
-import { z } from 'zod';
 import type { Texts } from '../../../../locales/languages';
 import { withClaim } from '../../../application/claims';
 import type { SiteRecords } from '../../../application/ports/site';
 import { explainFirstMistake } from '../../../application/scheme/document/explain-mistake';
+import * as z from '../../../common/zod';
 import { isSameJson } from '../../../domain/canonical-json';
 import { plain } from '../../../domain/plain-shape';
 import { eventsClaimOf } from '../events';

@@ -1,7 +1,7 @@
 /** The groups that are the team in every project: `team-groups` in Forge's key-value storage; the first releases kept their names alone. */
 import { kvs } from '@forge/kvs';
-import { z } from 'zod';
 import type { TeamGroups } from '../../../application/ports/people';
+import * as z from '../../../common/zod';
 import { LENGTHS } from '../../../domain/lengths';
 import { readUsable } from '../records/lists';
 import { saveRecord } from '../records/parts';

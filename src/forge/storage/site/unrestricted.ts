@@ -3,8 +3,8 @@
  * a day: a plan is changed, a right is granted, and nobody tells the app.
  */
 import { kvs } from '@forge/kvs';
-import { z } from 'zod';
 import type { Confluence } from '../../../application/ports/confluence';
+import * as z from '../../../common/zod';
 import { listReadable, recordOf } from '../records/records';
 import { SCHEMA } from '../records/schema';
 
