@@ -72,6 +72,16 @@ test.each([
   expect(findBanned(titles, language)).toEqual([]);
 });
 
+test.each(LANGUAGES)('no page of the survey in the manifest has one, in %s', (language) => {
+  const manifest = readFileSync(join(root, 'manifest.yml'), 'utf8');
+  const pages = [...manifest.matchAll(/<!doctype html><html lang="(\w+)">.*/g)].filter(
+    ([, of]) => of === language,
+  );
+  expect(pages.length).toBeGreaterThan(0);
+  const texts = pages.flatMap(([page]) => page.split(/<[^>]*>/)).filter((text) => text.trim() !== '');
+  expect(findBanned(texts, language)).toEqual([]);
+});
+
 /** What a preset quotes from its source stands as it was written there. */
 test('no name of a preset has one', () => {
   const names = Object.values(presets).map(({ name }) => name);

@@ -35,7 +35,7 @@ export const actions = {
     restored: (issue: string) => `${issue}: it is recorded that the service is restored.`,
     'agreed-date': (issue: string) => `${issue}: the agreed date is recorded.`,
   },
-  byRule: 'It is the word of a rule: no clock that waits for a person’s answer ends by it.',
+  byRule: 'Recorded by a rule: it ends no clock that waits for a person’s answer.',
   channels: channels as Record<string, string>,
   reports: { 'not-owed': 'No incident report is owed.', ...reportStates },
   published: (moment: string, isLate: boolean) =>

@@ -84,10 +84,10 @@ export const alerts = {
   stageTo: (to: string) => `It goes to: ${to}.`,
   /** Of a target that is never breached. */
   aim: {
-    left: (length: string) => `${length} left to its target`,
-    breachedBy: (length: string) => `target passed ${length} ago`,
-    isDue: (when: string) => `Its target is ${when}.`,
-    wasDue: (when: string) => `Its target was ${when}.`,
+    left: (length: string) => `${length} left to its aim`,
+    breachedBy: (length: string) => `aim passed ${length} ago`,
+    isDue: (when: string) => `Its aim is ${when}.`,
+    wasDue: (when: string) => `Its aim was ${when}.`,
   },
   withdrawn: {
     subject: (key: string, clock: string) => `${key}: ${clock}, breach withdrawn`,

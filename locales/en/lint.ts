@@ -103,7 +103,7 @@ export const lint = {
     'contract-without-goal': () => 'Write its goals or its hours, or take it away.',
     'overlapping-contracts': ({ contract, by }: Contract & { by: string }) =>
       `Keep the order if “${by}” is meant to win; otherwise move “${contract}” up, or narrow one of them.`,
-    'unreachable-alert': () => 'Shorten it, or alert at a share of the target.',
+    'unreachable-alert': () => 'Shorten it, or alert at a share of the goal.',
     'alert-without-end': ({ alert }: Alert) =>
       `Say how often, such as “every PT4H, at most 3 times” for “${alert}”.`,
   },

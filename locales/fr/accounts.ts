@@ -63,7 +63,7 @@ export const billing: BillingTexts = {
     none: 'Rien n’a été travaillé ni acheté ce mois-ci.',
   },
   fileColumns: [
-    ...['Date', 'Écriture', 'Ticket', 'Sommaire', 'Travail', 'Travaillé (min)', 'Arrondi (min)'],
+    ...['Date', 'Écriture', 'Ticket', 'Résumé', 'Travail', 'Travaillé (min)', 'Arrondi (min)'],
     ...['Banque (min)', 'Solde (min)', 'Facturé (min)', 'Montant', 'Pourquoi'],
   ],
   noPage: {

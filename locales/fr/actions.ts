@@ -40,8 +40,7 @@ export const actions: ActionTexts = {
     restored: (issue) => `${issue}\u00a0: il est noté que le service est rétabli.`,
     'agreed-date': (issue) => `${issue}\u00a0: la date convenue est notée.`,
   },
-  byRule:
-    'C’est la parole d’une règle\u00a0: aucun délai qui attend la réponse d’une personne ne se termine par elle.',
+  byRule: 'Consigné par une règle\u00a0: cela ne termine aucun délai qui attend la réponse d’une personne.',
   channels: channels,
   reports: { 'not-owed': 'Aucun rapport d’incident n’est dû.', ...reportStates },
   published: (moment, isLate) =>

@@ -2,12 +2,12 @@ import type { AlertTexts, AutomationTexts, DigestTexts } from '../en/automation'
 
 export const automation: AutomationTexts = {
   escalated: {
-    subject: (key, step) => `${key}\u00a0: monté à «\u00a0${step}\u00a0»`,
+    subject: (key, step) => `${key}\u00a0: escaladé à «\u00a0${step}\u00a0»`,
     text: (key, why, summary) => `${key} vous revient\u00a0: ${why}. ${summary}`,
     why: {
-      hand: 'l’équipe l’a fait monter',
+      hand: 'l’équipe l’a escaladé',
       demand: 'le client l’a demandé',
-      time: 'le délai de l’échelon précédent est écoulé',
+      time: 'le temps de l’étape précédente est écoulé',
     },
   },
   received: {
@@ -78,10 +78,10 @@ export const alerts: AlertTexts = {
   promise: (clause) => `Promesse\u00a0: «\u00a0${clause}\u00a0»`,
   stageTo: (to) => `À transmettre à\u00a0: ${to}.`,
   aim: {
-    left: (length) => `il reste ${length} avant son objectif`,
-    breachedBy: (length) => `objectif passé depuis ${length}`,
-    isDue: (when) => `Son objectif est ${when}.`,
-    wasDue: (when) => `Son objectif était ${when}.`,
+    left: (length) => `il reste ${length} avant le temps visé`,
+    breachedBy: (length) => `temps visé passé depuis ${length}`,
+    isDue: (when) => `Le temps visé est ${when}.`,
+    wasDue: (when) => `Le temps visé était ${when}.`,
   },
   withdrawn: {
     subject: (key, clock) => `${key}\u00a0: ${clock}, dépassement annulé`,

@@ -36,8 +36,8 @@ export const exchange: ExchangeTexts = {
   },
   doubts: {
     'hours-count': {
-      question: 'Les heures et les minutes comptent-elles jour et nuit, ou en heures ouvrées\u00a0?',
-      readings: { 'day-and-night': 'Jour et nuit', 'working-hours': 'En heures ouvrées' },
+      question: 'Les heures et les minutes comptent-elles jour et nuit, ou en heures ouvrables\u00a0?',
+      readings: { 'day-and-night': 'Jour et nuit', 'working-hours': 'En heures ouvrables' },
     },
     'a-day': {
       question: 'Qu’est-ce qu’un jour\u00a0?',
@@ -51,7 +51,7 @@ export const exchange: ExchangeTexts = {
       },
     },
     'which-hours': {
-      question: 'Quelles sont les heures ouvrées\u00a0? Le texte ne le dit pas.',
+      question: 'Quelles sont les heures ouvrables\u00a0? Le texte ne le dit pas.',
       readings: {
         'nine-to-five': 'Du lundi au vendredi, de 9\u00a0h à 17\u00a0h, à corriger',
         'always-open': 'Jour et nuit, tous les jours',
@@ -107,7 +107,7 @@ export const exchange: ExchangeTexts = {
       stop: 'Fin',
       goal: 'Objectif',
       calendar: 'Calendrier',
-      'working-time': 'Heures ouvrées',
+      'working-time': 'Heures ouvrables',
       holiday: 'Jour férié',
       'time-zone': 'Fuseau horaire',
       setting: 'Réglage',

@@ -7,7 +7,7 @@ export const figures: FigureTexts = {
     computed: (when) =>
       `Chaque incident de cet espace, jugé selon les règles en vigueur à sa réception. Calculé ${when}.`,
     incomplete:
-      'Il y a plus d’incidents qu’il n’a pu en être compté ici\u00a0; le sommaire de la page les compte tous.',
+      'Il y a plus d’incidents qu’il n’a pu en être compté ici\u00a0; le bilan de la page les compte tous.',
     contracts: (names) =>
       `Jugé selon ${names.length > 1 ? 'les contrats' : 'le contrat'}\u00a0: ${names.join(', ')}.`,
     promise: 'Promesse',
@@ -37,17 +37,17 @@ export const figures: FigureTexts = {
     breached: 'Dépassés',
     share: 'Part respectée',
     target: 'Cible',
-    breaches: 'Dépassements par cause et responsable',
+    breaches: 'Dépassements par cause et partie responsable',
     noBreach: 'Aucun objectif n’a été dépassé.',
     cause: 'Cause',
     causes: {
       'from-start': 'Aucune réponse ni action',
       'after-wait': 'Après une attente',
-      'after-hand-over': 'Après un passage de main',
+      'after-hand-over': 'Après un changement de mains',
       raised: 'Gravité relevée',
       corrected: 'Après une contestation',
     },
-    lengths: 'Combien de temps, en minutes comptées',
+    lengths: 'Durées, en minutes comptées',
     median: 'Médiane',
     ninetieth: '90ᵉ centile',
     reports: 'Rapports d’incident',

@@ -119,7 +119,7 @@ export const warnings: WarningTexts = {
       resolution: 'pris pour terminé car une résolution a été donnée en même temps',
       unknown: 'pris pour non terminé',
     };
-    return `l’ancien état «\u00a0${name}\u00a0» a été ${taken[guess]}\u00a0; les états de l’espace le disent`;
+    return `l’ancien statut «\u00a0${name}\u00a0» a été ${taken[guess]}\u00a0; les statuts de l’espace le montrent`;
   },
   'unmapped-priority': ({ name, severity }) =>
     `la priorité «\u00a0${name}\u00a0» n’est dans aucune liste, donc sa gravité est celle par défaut, ${severity}\u00a0; l’ordre de l’espace le dit`,
@@ -130,7 +130,7 @@ export const warnings: WarningTexts = {
   'no-reporter': () => 'il n’a pas de rapporteur, donc personne n’est connu comme client',
   contradiction: ({ field, entryId }) => {
     const fields = {
-      status: 'l’état',
+      status: 'le statut',
       priority: 'la priorité',
       labels: 'les étiquettes',
       summary: 'le résumé',

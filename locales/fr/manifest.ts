@@ -26,7 +26,7 @@ export const manifest: ManifestTexts = {
       title: 'Premiers pas',
     },
     gadgets: {
-      attainment: 'Niveaux de service\u00a0: atteinte',
+      attainment: 'Niveaux de service\u00a0: objectifs respectés',
       'falls-due': 'Niveaux de service\u00a0: prochaines échéances',
       breaches: 'Niveaux de service\u00a0: dépassements',
       reports: 'Niveaux de service\u00a0: rapports d’incident',
@@ -44,7 +44,7 @@ export const manifest: ManifestTexts = {
     'gadget-notes': {
       attainment: 'La part des objectifs respectés, par mois et gravité, à côté de ce qui est promis.',
       'falls-due': 'Combien de tickets sont dépassés, ou échoient dans les heures, le jour ou la semaine.',
-      breaches: 'Les dépassements selon ce qui les a amenés et qui tenait le ticket.',
+      breaches: 'Les dépassements par cause et partie responsable.',
       reports: 'Les rapports d’incident remis à temps et en retard, par mois.',
     },
     closing: {

@@ -13,9 +13,9 @@ export const report: ReportTexts = {
   bylineHint: 'Où en est le rapport d’incident, et sa prochaine étape',
   steps: {
     drafted: 'Rédigé',
-    'in-review': 'Envoyé en revue',
+    'in-review': 'Envoyé en révision',
     approved: 'Approuvé',
-    'taken-back': 'Modifié après son approbation, de nouveau en revue',
+    'taken-back': 'Modifié après son approbation, de nouveau en révision',
     published: 'Publié',
     amended: 'Modifié',
   },
@@ -50,7 +50,7 @@ export const report: ReportTexts = {
     'no-restrictions':
       'Confluence ne restreint pas les pages ici\u00a0: cette page n’a pas pu être réservée à ses lecteurs. Retirez le groupe de lecteurs dans l’administration, puis réessayez et publiez.',
     'not-connected':
-      'L’app n’est plus connectée à Confluence\u00a0: la page du rapport est hors d’atteinte. Demandez à une personne qui administre le site de connecter l’app à Confluence\u00a0; le rapport est retenté toutes les cinq minutes.',
+      'L’app n’est plus connectée à Confluence\u00a0: la page du rapport est inaccessible. Demandez à une personne qui administre le site de connecter l’app à Confluence\u00a0; le rapport est retenté toutes les cinq minutes.',
   },
   /** Why a report that is not published is a file, each with the way to a page. */
   fileReasons: {

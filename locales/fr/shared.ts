@@ -11,7 +11,7 @@ export const reportStates: Shared['reportStates'] = {
 export const unfollowed: Shared['unfollowed'] = {
   noScheme: 'Aucun délai ne suit ce ticket',
   askAdmin: (project) =>
-    `L’espace ${project} n’a pas encore de barème. Un admin de l’espace peut en choisir un dans les paramètres de l’espace, sous Niveaux de service.`,
+    `L’espace ${project} n’a pas encore de barème. Un administrateur de l’espace peut en choisir un dans les paramètres de l’espace, sous Niveaux de service.`,
   chooseOne: (project) =>
     `L’espace ${project} n’a pas encore de barème. Choisissez-en un dans les paramètres de l’espace, sous Niveaux de service\u00a0; cela prend une minute.`,
 };
@@ -21,7 +21,7 @@ export const noSchemeHere: Shared['noSchemeHere'] = {
   noSchemeAdmin:
     'Choisissez-en un dans les paramètres de l’espace, sous Niveaux de service\u00a0; cela prend une minute.',
   noSchemeOther:
-    'Un admin de l’espace peut en choisir un dans les paramètres de l’espace, sous Niveaux de service.',
+    'Un administrateur de l’espace peut en choisir un dans les paramètres de l’espace, sous Niveaux de service.',
 };
 
 export const reviewSteps: Shared['reviewSteps'] = {

@@ -112,6 +112,12 @@ export interface DoubtsView {
   reasons: string[];
 }
 
+export interface JudgeView {
+  version: number;
+  since: number;
+  parts: ('calendars' | 'rules')[];
+}
+
 export interface ExplanationAnswer {
   kind: 'explanation';
   now: number;
@@ -120,6 +126,8 @@ export interface ExplanationAnswer {
   /** The document the clauses are quoted from. */
   document: string;
   clocks: { clock: ClockName; cycles: CycleView[] }[];
+  /** The versions of the scheme that judge it, the first since its receipt, and what a later one changed of open clocks. */
+  judges: JudgeView[];
   marks: MarkView[];
   /** By the calendar's name: from the receipt to the last due instant. */
   closed: Record<string, ClosedView[]>;

@@ -51,7 +51,7 @@ export interface QueueRow {
 export interface QueueAnswer {
   kind: 'queue';
   now: number;
-  /** The severities of the scheme in force, the most urgent first. */
+  /** The severities of the scheme in force, the most urgent first, and what rows have by an older version. */
   severities: { name: string; fr: string }[];
   /** The clocks of the rows that their schemes call otherwise than by their kind. */
   clockNames: OwnClockNames;

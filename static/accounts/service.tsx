@@ -1,9 +1,8 @@
-import { useEffect, useState } from 'react';
-import type { ServiceAnswer } from '../../src/contract/service';
+import { Answered } from '../shared/answered';
+import { LostLine } from '../shared/lost-line';
 import { Availability } from '../shared/service/availability';
 import { availabilityTextsIn } from '../shared/service/texts';
 import { useAnswer } from '../shared/use-answer';
-import { useMutation } from '../shared/use-mutation';
 import { invoke } from './ask-service';
 import type { PageProps } from './invoke';
 import { MaintenanceList } from './maintenance';
@@ -11,8 +10,9 @@ import { OutageList } from './outages';
 
 /** Every client's service whose availability is accounted for. */
 export function Services({ reader, say }: PageProps) {
-  const { answer } = useAnswer(() => invoke('showServices'));
-  const clients = answer !== null && answer !== 'lost' && answer.kind === 'services' ? answer.clients : [];
+  const { answer, again } = useAnswer(() => invoke('showServices'));
+  if (answer === 'lost') return <LostLine words={reader.words} again={again} />;
+  const clients = answer !== null && answer.kind === 'services' ? answer.clients : [];
   return (
     <>
       {clients.map(({ id, name }) => (
@@ -23,27 +23,27 @@ export function Services({ reader, say }: PageProps) {
 }
 
 function ClientService({ client, name, reader, say }: PageProps & { client: string; name: string }) {
-  const [answer, setAnswer] = useState<ServiceAnswer | null>(null);
-  const { trouble, run } = useMutation(reader);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read once
-  useEffect(() => {
-    run(() => invoke('showService', { client })).then((answer) => answer && setAnswer(answer));
-  }, []);
+  const asked = useAnswer(() => invoke('showService', { client }), client);
   const id = `service-${client}`;
   return (
     <section className="card" aria-labelledby={id}>
       <h2 id={id}>{availabilityTextsIn(reader.language).availabilityOf(name)}</h2>
-      {trouble ? <p role="alert">{trouble}</p> : null}
-      {answer ? (
-        <>
-          <Availability
-            view={{ ...answer.availability, upcoming: [] }}
-            reader={{ ...reader, timeZone: answer.availability.timezone }}
-          />
-          <OutageList answer={answer} reader={reader} say={say} onSaved={setAnswer} />
-          <MaintenanceList answer={answer} reader={reader} say={say} onSaved={setAnswer} />
-        </>
-      ) : null}
+      <Answered
+        {...asked}
+        reader={reader}
+        loading={availabilityTextsIn(reader.language).availabilityOf(name)}
+      >
+        {(answer) => (
+          <>
+            <Availability
+              view={{ ...answer.availability, upcoming: [] }}
+              reader={{ ...reader, timeZone: answer.availability.timezone }}
+            />
+            <OutageList {...{ answer, reader, say }} onSaved={asked.replace} />
+            <MaintenanceList {...{ answer, reader, say }} onSaved={asked.replace} />
+          </>
+        )}
+      </Answered>
     </section>
   );
 }

@@ -1,15 +1,11 @@
 import { router } from '@forge/bridge';
-import { useEffect, useState } from 'react';
-import type {
-  BankView,
-  StatementAnswer,
-  StatementFileAnswer,
-  StatementLine,
-} from '../../src/contract/time-bank';
+import type { BankView, StatementAnswer, StatementFileAnswer } from '../../src/contract/time-bank';
+import { Answered } from '../shared/answered';
 import type { Reader } from '../shared/reader';
 import { saveFile } from '../shared/save-file';
 import { formatMinutes } from '../shared/time/lengths';
 import { dateOf, formatDate } from '../shared/time/moments';
+import { useAnswer } from '../shared/use-answer';
 import { useMutation } from '../shared/use-mutation';
 import { formatAmount } from './amounts';
 import { invoke, type PageProps } from './invoke';
@@ -20,23 +16,27 @@ interface Props extends PageProps {
   month: BankView['months'][number];
 }
 
-type ShownStatement = StatementAnswer & { lines: StatementLine[] };
-
 /** A client's statement of a month: its sums, its lines, and its file. */
 export function StatementOf({ bank, month, reader, say }: Props) {
   const mutation = useMutation(reader);
   const { busy, trouble } = mutation;
   const query = { client: bank.client, month: month.month };
-  const { shown, readMore } = useStatement(query, mutation);
+  const { asked, readMore } = useStatement(query, mutation);
   return (
     <div className="statement">
-      {shown ? <Sums shown={shown} reader={reader} say={say} /> : null}
-      {shown ? <Lines lines={shown.lines} reader={reader} say={say} /> : null}
-      {shown?.next ? (
-        <button type="button" className="link" disabled={busy} onClick={readMore}>
-          {say.more(shown.lines.length, shown.total)}
-        </button>
-      ) : null}
+      <Answered {...asked} reader={reader} loading={say.loading}>
+        {(shown) => (
+          <>
+            <Sums shown={shown} reader={reader} say={say} />
+            <Lines lines={shown.lines} reader={reader} say={say} />
+            {shown.next ? (
+              <button type="button" className="link" disabled={busy} onClick={() => void readMore(shown)}>
+                {say.more(shown.lines.length, shown.total)}
+              </button>
+            ) : null}
+          </>
+        )}
+      </Answered>
       <p className="row">
         <button type="button" disabled={busy} onClick={() => void saveStatement(query, reader, mutation)}>
           {say.save}
@@ -58,14 +58,12 @@ interface Query {
 
 /** The lines as far as they are read. */
 function useStatement(query: Query, { run }: Mutation) {
-  const [shown, setShown] = useState<ShownStatement | null>(null);
-  const read = async (from: number, before: StatementLine[]) => {
-    const answer = await run(() => invoke('showStatement', { ...query, from }));
-    if (answer) setShown({ ...answer, lines: [...before, ...answer.lines] });
+  const asked = useAnswer(() => invoke('showStatement', { ...query, from: 0 }), JSON.stringify(query));
+  const readMore = async ({ next, lines }: StatementAnswer) => {
+    const answer = await run(() => invoke('showStatement', { ...query, from: next ?? 0 }));
+    if (answer) asked.replace({ ...answer, lines: [...lines, ...answer.lines] });
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read once for each month it is drawn for
-  useEffect(() => void read(0, []), []);
-  return { shown, readMore: () => void read(shown?.next ?? 0, shown?.lines ?? []) };
+  return { asked, readMore };
 }
 
 /** The whole statement as a file, read part by part. */
@@ -96,7 +94,7 @@ function Sending({ month: { sentAt, url }, reader, say }: PageProps & { month: P
   );
 }
 
-function Sums({ shown: { statement }, reader, say }: PageProps & { shown: ShownStatement }) {
+function Sums({ shown: { statement }, reader, say }: PageProps & { shown: StatementAnswer }) {
   const { closing, unpriced } = statement;
   const sums = [
     [say.opening, formatMinutes(statement.openingMinutes, reader.words)],

@@ -1,6 +1,7 @@
 import { textIn } from '../../src/common/local-text';
 import type { AccountsRow, FiguresCalls } from '../../src/contract/figures';
 import { makeAsk } from '../shared/licence';
+import { LostLine } from '../shared/lost-line';
 import type { Reader } from '../shared/reader';
 import { Satisfaction } from '../shared/service/satisfaction';
 import { Table } from '../shared/table';
@@ -18,10 +19,10 @@ interface Props {
 /** What is accounted for to the project's clients, each part only where the scheme or a client's terms use it. */
 export function ProjectAccounts({ query: { from, to, client }, reader }: Props) {
   const ask = () => invoke('showProjectAccounts', { from, to, client });
-  const { answer } = useAnswer(ask, [from, to, client].join(' '));
+  const { answer, again } = useAnswer(ask, [from, to, client].join(' '));
   if (answer === null) return null;
-  if (answer === 'lost' || answer.kind === 'refused')
-    return <p className="message">{answer === 'lost' ? reader.words.lostAtOnce : answer.say}</p>;
+  if (answer === 'lost') return <LostLine words={reader.words} again={again} />;
+  if (answer.kind === 'refused') return <p className="message">{answer.say}</p>;
   const rows = answer.clients.filter(({ bank, availability }) => bank?.hasBank || availability);
   return (
     <>

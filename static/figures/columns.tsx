@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useWidth } from '../shared/size/use-width';
 import { BarLink } from './figure';
 import type { Tone } from './legend';
@@ -40,6 +40,8 @@ export function Columns({ title, groups, line, marks }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const room = useWidth(place);
   const { starts, widths, slot, width } = placeGroups(groups, room);
+  // Where not all months have room, the last ones are those that are asked about.
+  useLayoutEffect(() => place.current?.scrollTo({ left: width }), [width]);
   const toY = (share: number) => TOP + (1 - Math.min(1, share)) * (HEIGHT - TOP - BOTTOM);
   const each = (draw: (column: Column, x: number) => ReactNode) =>
     groups.map((group, nth) => (

@@ -3,6 +3,7 @@ import { clockNameIn } from '../../src/common/clock-names';
 import { severityNameIn } from '../../src/common/local-text';
 import { own } from '../../src/common/own';
 import { noteLastProject } from '../shared/last-project';
+import { LostLine } from '../shared/lost-line';
 import { type Reader, withClockNames } from '../shared/reader';
 import { Table } from '../shared/table';
 import { formatLength } from '../shared/time/lengths';
@@ -33,7 +34,7 @@ export default function Report({ reader: anybody }: { reader: Reader }) {
   if (other) return <Sentence text={other.say} />;
   if (!figures)
     return lost ? (
-      <Sentence text={anybody.words.lostAtOnce} />
+      <LostLine words={anybody.words} again={refresh} />
     ) : (
       <div className="loading" role="status" aria-label={say.loading} />
     );
@@ -45,14 +46,7 @@ export default function Report({ reader: anybody }: { reader: Reader }) {
       <header className="title">
         <h1>{say.title}</h1>
       </header>
-      {lost ? (
-        <p className="message">
-          {reader.words.lostAtOnce}{' '}
-          <button type="button" className="link" onClick={refresh}>
-            {reader.words.tryAgain}
-          </button>
-        </p>
-      ) : null}
+      {lost ? <LostLine words={reader.words} again={refresh} /> : null}
       <FigureFilters {...props} change={(next) => setQuery({ ...query, ...next })} />
       <ExportBar
         key={`${query.from} ${query.to} ${query.client} ${query.contract}`}

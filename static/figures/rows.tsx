@@ -10,27 +10,35 @@ export interface Row {
   parts: { key: string; count: number; tone: Tone; title: string; jql: string }[];
 }
 
-const [LINE, LEFT, LEAST, RIGHT] = [32, 172, 160, 44];
+/** Words beside their bars, and above them where there is no room for both. */
+const BESIDE = { line: 32, left: 172, word: { x: 160, y: 21, textAnchor: 'end' }, bar: 6 } as const;
+const ABOVE = { line: 46, left: 0, word: { x: 0, y: 14, textAnchor: 'start' }, bar: 20 } as const;
+type Layout = typeof BESIDE | typeof ABOVE;
+
+const [LEAST, RIGHT] = [160, 44];
 
 /** Bars from left to right, as long as they are many, over the whole width there is. */
 export function Rows({ title, rows }: { title: string; rows: Row[] }) {
   const place = useRef<HTMLDivElement>(null);
   const totals = rows.map(({ parts }) => parts.reduce((sum, { count }) => sum + count, 0));
   const maxTotal = Math.max(1, ...totals);
-  const width = Math.max(LEFT + LEAST + RIGHT, useWidth(place));
-  const scale = (width - LEFT - RIGHT) / maxTotal;
-  const height = rows.length * LINE + 4;
+  const room = useWidth(place);
+  const layout = room < BESIDE.left + LEAST + RIGHT ? ABOVE : BESIDE;
+  const { left, line, word: at, bar } = layout;
+  const width = Math.max(left + LEAST + RIGHT, room);
+  const scale = (width - left - RIGHT) / maxTotal;
+  const height = rows.length * line + 4;
   return (
     <div className="scroll" ref={place}>
       <svg className="rows" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
         <title>{title}</title>
         {rows.map(({ key, word, parts }, nth) => (
-          <g key={key} transform={`translate(0 ${nth * LINE})`}>
-            <text x={LEFT - 12} y={21} textAnchor="end" className="word">
+          <g key={key} transform={`translate(0 ${nth * line})`}>
+            <text {...at} className="word">
               {word}
             </text>
-            <Parts parts={parts} scale={scale} />
-            <text x={LEFT + (totals[nth] ?? 0) * scale + 8} y={21} className="on">
+            <Parts parts={parts} scale={scale} layout={layout} />
+            <text x={left + (totals[nth] ?? 0) * scale + 8} y={bar + 15} className="on">
               {totals[nth]}
             </text>
           </g>
@@ -40,8 +48,14 @@ export function Rows({ title, rows }: { title: string; rows: Row[] }) {
   );
 }
 
-function Parts({ parts, scale }: { parts: Row['parts']; scale: number }) {
-  let x = LEFT;
+interface PartsProps {
+  parts: Row['parts'];
+  scale: number;
+  layout: Layout;
+}
+
+function Parts({ parts, scale, layout }: PartsProps) {
+  let x: number = layout.left;
   return parts.map(({ key, count, tone, title, jql }) => {
     const width = count * scale;
     const from = x;
@@ -49,7 +63,14 @@ function Parts({ parts, scale }: { parts: Row['parts']; scale: number }) {
     if (count === 0) return null;
     return (
       <BarLink key={key} jql={jql} title={title}>
-        <rect x={from} y="6" width={Math.max(2, width - 1)} height="20" rx="2" className={`tone-${tone}`} />
+        <rect
+          x={from}
+          y={layout.bar}
+          width={Math.max(2, width - 1)}
+          height="20"
+          rx="2"
+          className={`tone-${tone}`}
+        />
       </BarLink>
     );
   });

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FiguresAnswer, FiguresCalls, NoFiguresAnswer, RefusedAnswer } from '../../src/contract/figures';
 import { makeAsk } from '../shared/licence';
+import { useRetries } from '../shared/use-retries';
 
 const invoke = makeAsk<FiguresCalls>();
 
@@ -39,5 +40,6 @@ export function useFigures({ projectId, from, to, client, contract = null }: Fig
       .catch(() => request === requestCount.current && setLost(true));
   }, [projectId, from, to, client, contract]);
   useEffect(refresh, [refresh]);
+  useRetries(lost, refresh);
   return { figures, other, lost, refresh };
 }

@@ -5,6 +5,7 @@ import { monthOf } from '../figures/months';
 import { type FigureTexts, figuresTextsIn } from '../figures/texts';
 import { useFigures } from '../figures/use-figures';
 import { SelectField } from '../shared/form/select-field';
+import { LostLine } from '../shared/lost-line';
 import { type Reader, withClockNames } from '../shared/reader';
 import type { Settings } from './settings';
 import { useProjects } from './use-projects';
@@ -22,7 +23,8 @@ interface Props {
 export function Edit({ reader, before, save }: Props) {
   const say = figuresTextsIn(reader.language);
   const [changed, set] = useState(before);
-  const answer = useProjects();
+  const { answer, again } = useProjects();
+  if (answer === 'lost') return <LostLine words={reader.words} again={again} />;
   if (answer?.kind === 'refused') return <p role="status">{answer.say}</p>;
   if (!answer) return <div className="loading" role="status" aria-label={say.loading} />;
   if (answer.projects.length === 0) return <p role="status">{say.noProject}</p>;

@@ -8,6 +8,7 @@ import { addMonths, monthOf } from '../figures/months';
 import { Punctuality } from '../figures/punctuality';
 import { type FigureTexts, figuresTextsIn } from '../figures/texts';
 import { useFigures } from '../figures/use-figures';
+import { LostLine } from '../shared/lost-line';
 import { type Reader, withClockNames } from '../shared/reader';
 import type { Settings } from './settings';
 import { useProjects } from './use-projects';
@@ -34,7 +35,8 @@ export function Gadget(props: Props) {
 
 /** Until somebody chooses a project: the only one there is, or the reader's last. */
 function UsualFigure(props: Props & { say: FigureTexts }) {
-  const answer = useProjects();
+  const { answer, again } = useProjects();
+  if (answer === 'lost') return <LostLine words={props.reader.words} again={again} />;
   if (!answer) return <div className="loading" role="status" aria-label={props.say.loading} />;
   const projectId = answer.kind === 'projects' ? usualProjectOf(answer) : '';
   if (projectId === '') return <p className="subtle">{props.say.configure}</p>;
@@ -46,11 +48,11 @@ function GadgetFigure({ reader, kind, settings, say }: Props & { say: FigureText
   const to = monthOf(Date.now(), reader);
   const period = { from: addMonths(to, 1 - months), to, client: settings.client || null };
   const contract = settings.contract || null;
-  const { figures, other, lost } = useFigures({ projectId, ...period, contract });
+  const { figures, other, lost, refresh } = useFigures({ projectId, ...period, contract });
   if (other) return <p role="status">{other.kind === 'no-scheme' ? say.noScheme : other.say}</p>;
   if (!figures)
     return lost ? (
-      <p role="status">{reader.words.lostAtOnce}</p>
+      <LostLine words={reader.words} again={refresh} />
     ) : (
       <div className="loading" role="status" aria-label={say.loading} />
     );
@@ -60,6 +62,7 @@ function GadgetFigure({ reader, kind, settings, say }: Props & { say: FigureText
   return (
     <>
       <p className="subtle project">{aboutOf(figures, settings, reader)}</p>
+      {lost ? <LostLine words={reader.words} again={refresh} /> : null}
       <Figure figures={figures} query={query} reader={named} say={say} />
     </>
   );

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { ScreensAnswer } from '../../src/contract/start';
+import type { Reader } from '../shared/reader';
+import { useRetries } from '../shared/use-retries';
 import { invoke } from './invoke';
 import { type Project, Step } from './steps';
 import type { StartTexts } from './texts';
@@ -9,7 +11,7 @@ interface Props {
   marked: boolean;
   mark(on: boolean): void;
   say: StartTexts;
-  lost: string;
+  words: Reader['words'];
   /** Told whether Jira says that a screen of the project has every field. */
   onChecked(done: boolean): void;
 }
@@ -17,8 +19,8 @@ interface Props {
 type Screen = ScreensAnswer['screens'][number];
 
 /** The app's fields on the screens a Jira administrator chooses, put there with that person's rights; by hand where Jira refuses. */
-export function FieldsStep({ project, marked, mark, say, lost, onChecked }: Props) {
-  const { screens, projects, busy, trouble, put } = useScreens(lost);
+export function FieldsStep({ project, marked, mark, say, words, onChecked }: Props) {
+  const { screens, projects, busy, trouble, put } = useScreens(words);
   const [chosen, setChosen] = useState<string[] | null>(null);
   const lacking = screens?.filter(({ lacks }) => lacks.length > 0) ?? [];
   const missingFields = lacksOf(projects.find(({ id }) => id === project.id)?.screens ?? null, screens ?? []);
@@ -127,29 +129,35 @@ const suggestedIds = (screens: Screen[], key: string): string[] =>
   screens.filter(({ name }) => name.startsWith(`${key}:`) || name === 'Default Screen').map(({ id }) => id);
 
 /** Screens come some at a time; what has come is shown while the rest is asked for. */
-function useScreens(lost: string) {
+function useScreens(words: Reader['words']) {
   const [screens, setScreens] = useState<Screen[] | null>(null);
   const [projects, setProjects] = useState<ScreensAnswer['projects']>([]);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState('');
+  const [isLost, setIsLost] = useState(false);
   const loadScreens = useCallback(async () => {
     const all: Screen[] = [];
     for (let from: number | null = 0; from !== null; ) {
       const answer: ScreensResult = await invoke('showScreens', { from }).catch(() => null);
-      if (answer?.kind !== 'screens') return setTrouble(answer?.say ?? lost);
+      setIsLost(answer === null);
+      if (answer?.kind !== 'screens') return setTrouble(answer?.say ?? words.lostAtOnce);
       if (from === 0) setProjects(answer.projects);
       all.push(...answer.screens);
       setScreens([...all]);
       from = answer.next;
     }
     setTrouble('');
-  }, [lost]);
+  }, [words]);
   useEffect(() => void loadScreens(), [loadScreens]);
+  useRetries(
+    isLost,
+    useCallback(() => void loadScreens(), [loadScreens]),
+  );
   const putFields = async (ids: string[]) => {
     setBusy(true);
     const answer = await invoke('putFields', { screens: ids }).catch(() => null);
     if (answer?.kind === 'screens') await loadScreens();
-    else setTrouble(answer?.say ?? lost);
+    else setTrouble(answer?.say ?? words.lostOnce);
     setBusy(false);
   };
   return { screens, projects, busy, trouble, put: putFields };

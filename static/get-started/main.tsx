@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { StartAnswer } from '../../src/contract/start';
+import { LostLine } from '../shared/lost-line';
 import { NoAnswer } from '../shared/no-answer';
 import { Progress } from '../shared/progress';
 import type { Reader } from '../shared/reader';
@@ -17,7 +18,11 @@ import './start.css';
 function StartPage({ reader }: { reader: Reader }) {
   const say = startTextsIn(reader.language);
   const [projectId, setProjectId] = useState<string | null>(null);
-  const { answer, again: reload } = useAnswer(() => invoke('showStart', { projectId }), projectId ?? '');
+  const {
+    answer,
+    isStale,
+    again: reload,
+  } = useAnswer(() => invoke('showStart', { projectId }), projectId ?? '');
   useEffect(() => {
     window.addEventListener('focus', reload);
     return () => window.removeEventListener('focus', reload);
@@ -35,6 +40,7 @@ function StartPage({ reader }: { reader: Reader }) {
   return (
     <>
       <h1>{say.title}</h1>
+      {isStale ? <LostLine words={reader.words} again={reload} /> : null}
       <p className="subtle">{answer.project ? say.lead : say.noProject}</p>
       {answer.project ? (
         <>
@@ -51,7 +57,7 @@ function StartPage({ reader }: { reader: Reader }) {
             project={answer.project}
             presets={answer.presets}
             say={say}
-            lost={reader.words.lostAtOnce}
+            words={reader.words}
             look={reload}
           />
         </>
@@ -64,11 +70,11 @@ interface StepsProps {
   project: Project;
   presets: StartAnswer['presets'];
   say: StartTexts;
-  lost: string;
+  words: Reader['words'];
   look(): void;
 }
 
-function Steps({ project, presets, say, lost, look }: StepsProps) {
+function Steps({ project, presets, say, words, look }: StepsProps) {
   const { marks, mark } = useMarks(project.id);
   const [shown, setShown] = useState(false);
   const prioritiesDone =
@@ -84,7 +90,7 @@ function Steps({ project, presets, say, lost, look }: StepsProps) {
     const chosen = { projectId: project.id, preset, basedOn: project.version };
     const saved = await invoke('choosePreset', chosen).catch(() => null);
     look();
-    return saved?.kind === 'saved' ? '' : (saved?.say ?? lost);
+    return saved?.kind === 'saved' ? '' : (saved?.say ?? words.lostOnce);
   };
   return (
     <>
@@ -104,7 +110,7 @@ function Steps({ project, presets, say, lost, look }: StepsProps) {
           marked={marks.includes('panel')}
           mark={(on) => mark('panel', on)}
           say={say}
-          lost={lost}
+          lost={words.lostOnce}
           look={look}
         />
         <FieldsStep
@@ -113,7 +119,7 @@ function Steps({ project, presets, say, lost, look }: StepsProps) {
           marked={marks.includes('fields')}
           mark={(on) => mark('fields', on)}
           say={say}
-          lost={lost}
+          words={words}
           onChecked={setShown}
         />
         <TicketStep project={project} say={say} look={look} />

@@ -86,10 +86,10 @@ function TimeLeft({ view, since, words }: Reader & { view: ClockView; since: num
   const note = over ? words.over : view.state === 'paused' ? words.held : '';
   return (
     <span className={`${ended || !view.counting ? 'quiet' : ''}${over ? ' over' : ''}`}>
-      {lengthPartsOf(ms, view.counting && !inDays, dayMs).map(({ amount, unit }, place) => [
+      {lengthPartsOf(ms, view.counting && !inDays, dayMs).map(({ amount, unit }, place, { length }) => [
         place > 0 ? ' ' : '',
         <span key={unit} className={unit}>
-          {unit === 'second' ? String(amount).padStart(2, '0') : amount}
+          {unit === 'second' && length > 1 ? String(amount).padStart(2, '0') : amount}
           <small>{`\u00a0${words.units[unit]}`}</small>
         </span>,
       ])}

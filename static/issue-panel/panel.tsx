@@ -1,11 +1,11 @@
 import { showFlag } from '@forge/bridge';
 import { lazy, useRef, useState } from 'react';
 import type { ClockName, ClocksAnswer } from '../../src/contract/clocks';
+import { LoadedLater } from '../shared/loaded-later';
 import { type Reader, withClockNames } from '../shared/reader';
 import { Announcer } from './announcer';
 import { ClockRow } from './clock-row';
 import { Doubts } from './clocks/doubts';
-import { LoadedLater } from './clocks/loaded-later';
 import { isOpen, type Kind } from './clocks/record-kinds';
 import { type Clocks, notifyOthers, useClocks } from './clocks/use-clocks';
 import { Closing } from './closing';

@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { Contacts, hasContacts } from '../shared/contacts/contacts';
 import { contactTextsIn } from '../shared/contacts/texts';
+import { LoadedLater } from '../shared/loaded-later';
 import { NoAnswer } from '../shared/no-answer';
 import { type Reader, withClockNames } from '../shared/reader';
 import { formatMoment } from '../shared/time/moments';
@@ -62,9 +63,12 @@ function RequestView({ answer, now, lost, refresh, ...reader }: ViewProps & { lo
       {answer.as === 'client' ? <Bank {...reader} /> : null}
       {answer.clocks.some(({ cycle }) => cycle > 0) ? (
         <WhyButton say={say}>
-          <Suspense fallback={<div className="loading" role="status" aria-label={reader.words.loading} />}>
+          <LoadedLater
+            words={reader.words}
+            place={<div className="loading" role="status" aria-label={reader.words.loading} />}
+          >
             <RequestLedger {...view} />
-          </Suspense>
+          </LoadedLater>
         </WhyButton>
       ) : null}
       {hasContacts(answer.contacts) ? (

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { figuresTextsIn } from '../figures/texts';
+import { LoadedLater } from '../shared/loaded-later';
 import type { Reader } from '../shared/reader';
 import { QueuePage } from './page';
 import { queueTextsIn } from './texts';
@@ -30,9 +31,9 @@ export function ProjectPage({ reader }: { reader: Reader }) {
       </nav>
       {tab === 'queue' ? <QueuePage reader={reader} say={queueTextsIn(reader.language)} /> : null}
       {tab === 'report' ? (
-        <Suspense fallback={<div className="loading" />}>
+        <LoadedLater words={reader.words} place={<div className="loading" />}>
           <Report reader={reader} />
-        </Suspense>
+        </LoadedLater>
       ) : null}
     </>
   );

@@ -8,6 +8,7 @@ import type {
   RefusedAnswer,
 } from '../../src/contract/queue';
 import { makeAsk } from '../shared/licence';
+import { useRetries } from '../shared/use-retries';
 
 const invoke = makeAsk<QueueCalls>();
 const refreshMs = 60_000;
@@ -78,6 +79,7 @@ export function useQueue(): Queue {
       });
   }, [applyAnswer]);
   useRefreshEvents(refresh);
+  useRetries(lost, refresh);
   const show = () => {
     if (fresh) setLoaded(fresh);
     setFresh(null);

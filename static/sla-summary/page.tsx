@@ -3,6 +3,7 @@ import { withOwnNames } from '../../src/common/clock-names';
 import { textIn } from '../../src/common/local-text';
 import type { SummaryAnswer } from '../../src/contract/summary';
 import { LANGUAGES, metaOf } from '../shared/languages';
+import { LostLine } from '../shared/lost-line';
 import { NoAnswer } from '../shared/no-answer';
 import type { Reader } from '../shared/reader';
 import { saveFile } from '../shared/save-file';
@@ -34,10 +35,10 @@ export function SummaryPage(props: Props) {
   return <SummaryBody {...props} {...shown} />;
 }
 
-function NoSummary({ loaded: { other, reload: again }, reader, say }: Props & { loaded: Loaded }) {
+function NoSummary({ loaded: { other, lost, reload: again }, reader, say }: Props & { loaded: Loaded }) {
+  if (lost) return <NoAnswer answer="lost" reader={reader} again={again} />;
   if (other === null) return <div className="loading" role="status" aria-label={say.loading} />;
-  if (other === 'lost' || other.kind === 'refused')
-    return <NoAnswer answer={other} reader={reader} again={again} />;
+  if (other.kind === 'refused') return <NoAnswer answer={other} reader={reader} again={again} />;
   return (
     <div className="card" role="status">
       <h2>{say.unbound}</h2>
@@ -62,6 +63,7 @@ function SummaryBody(props: ShownProps) {
   return (
     <>
       <Head {...props} />
+      {loaded.lost ? <LostLine words={reader.words} again={loaded.reload} /> : null}
       {loaded.reading ? <p role="status">{say.counted(incidents)}</p> : null}
       {promises.length === 0 && incidents === 0 ? (
         <section className="card">
@@ -73,7 +75,7 @@ function SummaryBody(props: ShownProps) {
           <section className="card" aria-labelledby="kept">
             <div className="head">
               <h2 id="kept">{say.kept}</h2>
-              <Legend say={say} />
+              {promises.some(({ level }) => level !== null) ? <Legend say={say} /> : null}
             </div>
             <div className="charts">
               {promises.map((promise) => (
@@ -84,9 +86,11 @@ function SummaryBody(props: ShownProps) {
           <section className="card" aria-labelledby="table">
             <div className="head">
               <h2 id="table">{say.asTable}</h2>
-              <span className="small subtle">
-                <Below say={say} /> {say.belowSign}
-              </span>
+              {promises.some(({ level }) => level !== null) ? (
+                <span className="small subtle">
+                  <Below say={say} /> {say.belowSign}
+                </span>
+              ) : null}
             </div>
             <Figures summary={summary} promises={promises} reader={reader} say={say} />
           </section>
@@ -109,7 +113,9 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 function Head({ summary, accounts, say, reader, choose, months, setMonths }: ShownProps) {
   const loadedAccounts = typeof accounts === 'object' ? accounts : null;
+  const [trouble, setTrouble] = useState('');
   const save = async () => {
+    setTrouble('');
     const { workbookOf } = await import('../shared/documents/workbook');
     saveFile('service-levels.xlsx', XLSX, [await workbookOf(sheetsOf(summary, loadedAccounts, say))]);
   };
@@ -142,9 +148,16 @@ function Head({ summary, accounts, say, reader, choose, months, setMonths }: Sho
             </option>
           ))}
         </select>
-        <button type="button" disabled={accounts === 'loading'} onClick={() => void save()}>
+        <button
+          type="button"
+          disabled={accounts === 'loading'}
+          onClick={() => save().catch(() => setTrouble(reader.words.notLoaded))}
+        >
           {say.export}
         </button>
+        <span role="alert" className="error">
+          {trouble}
+        </span>
       </span>
     </header>
   );

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { RefusedAnswer, SummaryAnswer, SummaryCalls, UnboundAnswer } from '../../src/contract/summary';
 import { makeAsk } from '../shared/licence';
+import { useRetries } from '../shared/use-retries';
 import { joinSummaries } from './sums';
 
 const invoke = makeAsk<SummaryCalls>();
@@ -8,7 +9,8 @@ const invoke = makeAsk<SummaryCalls>();
 export type Months = 3 | 6 | 12;
 export interface Loaded {
   summary: SummaryAnswer | null;
-  other: UnboundAnswer | RefusedAnswer | 'lost' | null;
+  other: UnboundAnswer | RefusedAnswer | null;
+  lost: boolean;
   reading: boolean;
   reload(): void;
 }
@@ -18,6 +20,7 @@ export function useSummary(months: Months): Loaded {
   const [summary, setSummary] = useState<SummaryAnswer | null>(null);
   const [other, setOther] = useState<Loaded['other']>(null);
   const [reading, setReading] = useState(true);
+  const [lost, setLost] = useState(false);
   const latestRequest = useRef(0);
   const reload = useCallback(() => {
     latestRequest.current += 1;
@@ -25,12 +28,17 @@ export function useSummary(months: Months): Loaded {
     const isCurrent = () => latestRequest.current === request;
     setReading(true);
     readSummary(months, (part) => isCurrent() && setSummary(part), isCurrent)
-      .then((end) => isCurrent() && setOther(end))
-      .catch(() => isCurrent() && setOther('lost'))
-      .finally(() => isCurrent() && setReading(false));
+      .then((end) => {
+        if (!isCurrent()) return;
+        setOther(end);
+        setLost(false);
+        setReading(false);
+      })
+      .catch(() => isCurrent() && setLost(true));
   }, [months]);
   useEffect(reload, [reload]);
-  return { summary, other, reading, reload };
+  useRetries(lost, reload);
+  return { summary, other, lost, reading, reload };
 }
 
 async function readSummary(

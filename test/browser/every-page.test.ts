@@ -19,6 +19,8 @@ interface Place {
   drawn: string;
   /** What is unfolded to see it. */
   open?: string;
+  /** What is pressed in the page to come to it. */
+  press?: string;
 }
 
 withBrowser('every page', () => {
@@ -38,6 +40,14 @@ withBrowser('every page', () => {
       path: () => '/projects/SUP/apps/queue',
       drawn: 'tbody tr',
     },
+    {
+      name: 'queue-report',
+      as: 'agent-a',
+      module: 'queue',
+      path: () => '/projects/SUP/apps/queue',
+      press: 'nav.tabs button:last-child',
+      drawn: '.figures .chart',
+    },
     { name: 'panel', as: 'agent-a', module: 'panel', path: () => `/browse/${open.key}`, drawn: '.clocks li' },
     {
       name: 'panel-closed',
@@ -54,6 +64,7 @@ withBrowser('every page', () => {
       drawn: '.clocks li',
     },
     { name: 'admin', as: 'site-admin', module: 'admin', path: () => '/admin', drawn: '#clients' },
+    { name: 'start', as: 'site-admin', module: 'get-started', path: () => '/admin', drawn: 'ol' },
     { name: 'accounts', as: 'project-admin', module: 'accounts', path: () => '/apps', drawn: 'h2' },
     {
       name: 'gadget-edit',
@@ -106,13 +117,20 @@ withBrowser('every page', () => {
   const signIn = (as: string) =>
     page.context().addCookies([{ name: 'as', value: `712020:${as}`, url: desk.site.address }]);
 
-  const faultsIn = async ({ name, module, path, drawn, open: unfold }: Place, locale: string) => {
+  /** Its frame, in sight, before anything is drawn in it. */
+  const comeTo = async ({ module, path, open: unfold, press }: Place) => {
     await page.goto(desk.site.address + path());
     if (unfold) await page.locator(unfold).first().click();
-    const element = await page.waitForSelector(`iframe[data-module="${module}"]`);
-    await element.scrollIntoViewIfNeeded();
-    await (await element.contentFrame())?.waitForSelector(drawn);
-    return listFaultsOfLooks(page, `every-${name}-${locale.slice(0, 2)}`);
+    await page.locator(`iframe[data-module="${module}"]`).scrollIntoViewIfNeeded();
+    const frame = page.frameLocator(`iframe[data-module="${module}"]`);
+    if (press) await frame.locator(press).click();
+    return frame;
+  };
+
+  const faultsIn = async (place: Place, locale: string) => {
+    const frame = await comeTo(place);
+    await frame.locator(place.drawn).first().waitFor();
+    return listFaultsOfLooks(page, `every-${place.name}-${locale.slice(0, 2)}`);
   };
 
   test.each(places.map((place) => [place.name, place] as const))(
@@ -127,6 +145,26 @@ withBrowser('every page', () => {
       expect(faults).toEqual([]);
     },
     60_000,
+  );
+
+  /** The panel is one page, whatever issue it is on. */
+  const pages = places.filter(({ name }) => !name.startsWith('panel-'));
+
+  test.each(pages.map((place) => [place.name, place] as const))(
+    '%s without a connection says so, and is there by itself once it is back',
+    async (_name, place) => {
+      await signIn(place.as);
+      desk.site.speak(`712020:${place.as}`, 'en_US');
+      await page.route('**/site/invoke', (route) => route.abort());
+      const frame = await comeTo(place);
+      await frame.getByText('Connection lost').first().waitFor();
+      await page.unroute('**/site/invoke');
+      await Promise.all(page.frames().map((one) => one.evaluate(() => dispatchEvent(new Event('online')))));
+      await frame.locator(place.drawn).first().waitFor();
+      await frame.getByText('Connection lost').first().waitFor({ state: 'detached' });
+      visit.errors.length = 0;
+    },
+    30_000,
   );
 
   test('nothing was said to the console', () => {

@@ -50,7 +50,7 @@ withBrowser('the figures of a project', () => {
     expect(names).toEqual([
       'Goals met, by month and severity',
       'What falls due next',
-      'Breaches by cause and holder',
+      'Breaches by cause and responsible party',
       'Incident reports, by month',
       'How long it took',
     ]);

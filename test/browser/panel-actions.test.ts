@@ -113,7 +113,7 @@ withBrowser('what a person records at the issue panel', () => {
       .click();
     await panel.getByLabel('Why', { exact: true }).fill('The client’s own network was down.');
     await getButton('Record').click();
-    await panel.getByText('Dispute line: The client’s own network was down.').waitFor();
+    await panel.getByText('Disputed line: The client’s own network was down.').waitFor();
     await takePicture(page, 'panel-disputed');
   });
 
@@ -163,7 +163,7 @@ withBrowser('what a person records at the issue panel', () => {
     await getButton(/^Why/).click();
     await panel.locator('.ledger tfoot').waitFor();
     await panel.getByLabel('Clock').selectOption('resolution');
-    await panel.getByRole('cell', { name: 'Dispute line', exact: true }).waitFor();
+    await panel.getByRole('cell', { name: 'Disputed line', exact: true }).waitFor();
     expect(await getButton(/^Dispute/).count()).toBe(0);
     expect(await panel.locator('.whatif').count()).toBe(0);
     expect(await panel.locator('body').textContent()).not.toContain('as usual');

@@ -104,7 +104,7 @@ withBrowser('the panel on a request of the portal', () => {
       .getByText(/^you agreed /)
       .first()
       .waitFor();
-    await getPanel().getByRole('button', { name: 'Please escalate' }).click();
+    await getPanel().getByRole('button', { name: 'Request escalation' }).click();
     await getPanel()
       .getByText(/^Escalation was requested /)
       .waitFor();

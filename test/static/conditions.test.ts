@@ -36,7 +36,7 @@ const moved = { on: 'status' as const, to: ['In Progress', 'Waiting'] };
 
 test.each([
   [{ on: 'created' }, 'the work item is created', 'le ticket est créé'],
-  [moved, 'the status becomes In Progress or Waiting', 'l’état devient In Progress ou Waiting'],
+  [moved, 'the status becomes In Progress or Waiting', 'le statut devient In Progress ou Waiting'],
   [
     { on: 'app-event', kinds: ['contact', 'workaround'] },
     'somebody records a contact that reached the client or a workaround',

@@ -29,6 +29,12 @@ test('business hours are told in hours, never as days of twenty-four', () => {
   expect(formatLength(40 * 3_600_000, english)).toBe('1\u00a0d 16\u00a0h');
 });
 
+test('nothing is no minutes, and never seconds', () => {
+  expect(formatLength(0, english)).toBe('0\u00a0min');
+  expect(formatLength(400, english)).toBe('0\u00a0min');
+  expect(formatLength(12_000, english)).toBe('12\u00a0s');
+});
+
 test('a length to the second keeps its seconds', () => {
   expect(formatExactLength(3_605_000, english)).toBe('1\u00a0h 0\u00a0min 5\u00a0s');
   expect(formatExactLength(0, english)).toBe('0\u00a0min');

@@ -90,3 +90,8 @@ test('a night in which things happened has room for each of them', () => {
   expect(widthOf({ ...usual, closed })).toBe(48);
   expect(widthOf({ ...usual, closed, marks })).toBeGreaterThanOrEqual(5 * 14);
 });
+
+test('where nothing is open, what is closed has the whole width', () => {
+  const { blocks } = scaleOf({ ...usual, to: 2 * HOUR, now: HOUR, closed: [toNight(0, 2)] });
+  expect(blocks.map(({ kind, x, width }) => [kind, x, width])).toEqual([['closed', 96, 600]]);
+});

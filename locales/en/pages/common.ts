@@ -63,7 +63,7 @@ export const common = {
   openReport: 'Open the report',
   takenBack: 'The incident report was changed after its approval: it is in review again.',
   reports: reportStates,
-  notLoaded: 'The timeline could not be loaded.',
+  notLoaded: 'This part could not be loaded.',
   sendForReview: 'Send for review',
   sendAnyway: 'Send anyway',
   approve: 'Approve',

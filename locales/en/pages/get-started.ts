@@ -35,7 +35,7 @@ export const start = {
   },
   fields: {
     title: 'Put the fields on screens',
-    text: 'SLA response due, SLA resolution due, SLA next update due and SLA state can stand on screens, boards and in columns of a search. Sablier puts them on the screens you choose, with your own rights.',
+    text: 'SLA response due, SLA resolution due, SLA next update due and SLA state can appear on screens, on boards and as columns of a search. Sablier puts them on the screens you choose, with your own rights.',
     mark: 'They are on the right screens',
     screens: 'Screens',
     lacks: (names: string[]) => `lacks ${names.length === 1 ? names[0] : `${names.length} fields`}`,
@@ -47,7 +47,7 @@ export const start = {
     byHand: 'By hand: in Jira’s settings, under Screens, add the fields whose names begin with SLA.',
   },
   ticket: {
-    title: 'Try a ticket',
+    title: 'Try a work item',
     text: 'Create a work item in the space. Within seconds it is followed, and shows in the queue of the space.',
     done: (key: string) => `${key} is followed.`,
     open: (key: string) => `Open ${key}`,

@@ -10,7 +10,7 @@ export const summary = {
   contracts: figures.summary.contracts,
   unbound: 'Nothing to show yet',
   unboundNote:
-    'An administrator says whose space this is in the administration of Sablier, under Spaces of clients.',
+    'An administrator binds this space to a client in the administration of Sablier, under Spaces of clients.',
   language: 'Language',
   period: 'Period',
   lastMonths: (count: number) => `Last ${count} months`,

@@ -97,8 +97,8 @@ export type SiteRefusalTexts = typeof site;
 
 export const rebuild = {
   notAllowed: 'Only a space admin can recalculate its work items.',
-  running: 'A look is under way already; end it first.',
-  nothingRunning: 'There is nothing under way to pause, resume or cancel.',
+  running: 'A recalculation is already running; wait for it or cancel it.',
+  nothingRunning: 'No recalculation is running.',
 };
 
 export type RebuildRefusalTexts = typeof rebuild;

@@ -1,7 +1,8 @@
 export const automation = {
-  jiraSilent: 'Jira did not say whether it took the ticket. Try again in a minute: it is looked for first.',
+  jiraSilent:
+    'Jira did not say whether it created the work item. Try again in a minute: Sablier looks for it first.',
   jiraRefused:
-    'Jira did not take the ticket: the space may need fields that the app cannot fill in, or does not let it in.',
+    'Jira did not create the work item: the space may need fields that the app cannot fill in, or does not let it in.',
   notAllowed: 'Only people who may edit this work item can ask a third party.',
   notAllowedThere: 'You may not create work items in that space.',
   notAgreeable:

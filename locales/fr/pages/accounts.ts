@@ -86,7 +86,7 @@ export const accounts: AccountsTexts = {
       sent: (by, at) => `Envoyé au client par ${by}, ${at}`,
     },
     draftedAlone: (at) => `Rédigé par Sablier, ${at}`,
-    none: 'Un brouillon est rédigé le premier jour ouvré du mois suivant, ou maintenant.',
+    none: 'Un brouillon est rédigé le premier jour ouvrable du mois suivant, ou maintenant.',
     goals: (met, missed) => `Objectifs tenus : ${met}. Objectifs manqués : ${missed}.`,
     draftPage: 'Le brouillon',
     reason: 'Pourquoi, en une phrase que le client lira',

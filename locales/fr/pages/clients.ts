@@ -5,11 +5,11 @@ export const clientForm: ClientFormTexts = {
   language: 'Langue',
   zone: 'Fuseau horaire',
   labels: 'Étiquettes de ses tickets, séparées par des virgules',
-  components: 'Composantes de ses tickets, séparées par des virgules',
+  components: 'Composants de ses tickets, séparés par des virgules',
   organizations: 'Organisations de ce client, dans les espaces de services',
   organizationsOf: (names) => `Organisations\u00a0: ${names}`,
   labelsNote:
-    'Un ticket est de ce client si une de ses personnes l’a rapporté\u00a0; sinon s’il porte une de ces étiquettes, ou «\u00a0client:clé\u00a0» avec la sienne\u00a0; sinon s’il est d’une de ces composantes\u00a0; sinon s’il est partagé avec une de ces organisations\u00a0; sinon s’il est le seul client de l’espace.',
+    'Un ticket est de ce client si une de ses personnes l’a signalé\u00a0; sinon s’il porte une de ces étiquettes, ou «\u00a0client:clé\u00a0» avec la sienne\u00a0; sinon s’il est d’un de ces composants\u00a0; sinon s’il est partagé avec une de ces organisations\u00a0; sinon s’il est le seul client de l’espace.',
   contacts: 'Contacts autorisés (jusqu’à 4)',
   addContact: 'Ajouter un contact',
   addByAddress: 'Ajouter par adresse',

@@ -50,7 +50,7 @@ export const portal: PortalTexts = {
     started: 'Compté à partir d’ici',
     resumed: 'Compté de nouveau',
     opened: 'Début des heures ouvrables',
-    'handed-over': 'Passé à une autre partie',
+    'handed-over': 'Changement de mains',
     waiting: 'En attente',
     'while-closed': 'Fermée entre-temps',
     correction: 'Corrigé',

@@ -90,7 +90,7 @@ export const queue: QueueTexts = {
   open: 'Ouvrir le ticket',
   toFilters: 'Filtres',
   foot: (zone) =>
-    `Le temps restant compte les heures ouvrées\u00a0; l’échéance est dans votre fuseau, ${zone}`,
+    `Le temps restant compte les heures ouvrables\u00a0; l’échéance est dans votre fuseau, ${zone}`,
   empty: 'Aucune échéance.',
   nextOpening: (moment) => `Prochaine ouverture ${moment}.`,
   emptyWhy:

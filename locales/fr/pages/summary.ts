@@ -10,7 +10,7 @@ export const summary: SummaryTexts = {
   contracts: figures.summary.contracts,
   unbound: 'Rien à montrer pour le moment',
   unboundNote:
-    'Un administrateur dit à qui est cet espace dans l’administration de Sablier, sous Espaces des clients.',
+    'Un administrateur lie cet espace à un client dans l’administration de Sablier, sous Espaces des clients.',
   language: 'Langue',
   period: 'Période',
   lastMonths: (count) => `${count} derniers mois`,

@@ -12,7 +12,7 @@ export const scheme: SchemeRefusalTexts = {
   notJiraAdministrator:
     'Seuls les administrateurs de Jira peuvent créer des priorités. Envoyez-leur le texte.',
   priorityNotTaken: (name) =>
-    `Jira n’a pas pris la priorité ${name}. Créez-la à la main, dans les paramètres de Jira sous Priorités, et ajoutez-la au schéma de priorités de l’espace.`,
+    `Jira a refusé la priorité ${name}. Créez-la à la main, dans les paramètres de Jira sous Priorités, et ajoutez-la au schéma de priorités de l’espace.`,
   notInPriorityScheme: (names) =>
     `Créées, mais pas encore dans le schéma de priorités de l’espace\u00a0: ${names}. Ajoutez-les-y, dans les paramètres de Jira sous Schémas de priorités.`,
   noVersion: (version) => `Il n’y a pas de version ${version}.`,
@@ -25,7 +25,7 @@ export const scheme: SchemeRefusalTexts = {
     `${finding} Dites que vous l’avez lu, ou changez ce à quoi les priorités correspondent.`,
   notAdministrator: 'Seules les personnes qui administrent cet espace voient et modifient son barème.',
   noPreset: (preset) => `Aucun modèle ne s’appelle «\u00a0${preset}\u00a0».`,
-  notProjectAdmin: 'Seul un admin de l’espace peut choisir le barème.',
+  notProjectAdmin: 'Seul un administrateur de l’espace peut choisir le barème.',
   savedMeanwhile:
     'Quelqu’un d’autre vient d’enregistrer un barème de cet espace. Regardez celui qu’il a maintenant, puis choisissez de nouveau.',
 };
@@ -75,7 +75,7 @@ export const site: SiteRefusalTexts = {
   fieldsNotPut:
     'Jira n’a pas pris les champs. Ajoutez-les à la main, dans les paramètres de Jira, sous Écrans.',
   noTeamRole:
-    'Le barème de l’espace ne nomme aucun rôle comme équipe. Choisissez-en un sous Équipe de support, ou contentez-vous des courriels.',
+    'Le barème de l’espace ne nomme aucun rôle comme équipe. Choisissez-en un sous Équipe de soutien, ou contentez-vous des courriels.',
   roleNotGranted: (role, project) =>
     `Jira n’a pas ajouté Sablier au rôle ${role}. Ajoutez le compte Sablier dans les paramètres de ${project}, sous Personnes, ou contentez-vous des courriels.`,
   notAdministrator: 'Seules les personnes qui administrent Jira voient et modifient ceci.',
@@ -99,7 +99,7 @@ export const site: SiteRefusalTexts = {
 };
 
 export const rebuild: RebuildRefusalTexts = {
-  notAllowed: 'Seul un admin de l’espace peut en réexaminer les tickets.',
-  running: 'Un réexamen est déjà en cours\u00a0; terminez-le d’abord.',
-  nothingRunning: 'Rien n’est en cours qu’on puisse suspendre, reprendre ou annuler.',
+  notAllowed: 'Seul un administrateur de l’espace peut recalculer ses tickets.',
+  running: 'Un recalcul est déjà en cours\u00a0; attendez-en la fin ou annulez-le.',
+  nothingRunning: 'Aucun recalcul n’est en cours.',
 };

@@ -21,7 +21,7 @@ export const automation: AutomationRefusalTexts = {
   demandedLately: (hours) =>
     `Une escalade a déjà été demandée, et transmise. Vous pourrez demander à nouveau après la réponse de l’équipe, ou ${hours}\u00a0heures après cette demande.`,
   notEscalatable:
-    'Cette demande ne peut pas monter d’un échelon\u00a0: elle est fermée, ou personne n’est désigné.',
+    'Cette demande ne peut pas être escaladée\u00a0: elle est fermée, ou personne n’est désigné.',
 };
 
 export const closing: ClosingRefusalTexts = {
@@ -36,7 +36,7 @@ export const recording: RecordingRefusalTexts = {
   notSpaceAdmin: 'Seul un administrateur de cet espace peut réévaluer un délai terminé.',
   noSuchTicket: 'Aucun ticket de cette clé n’existe, ou vous n’y avez pas accès.',
   noSuchStage: 'Le rapport d’incident du barème n’a pas cette étape.',
-  noSuchStep: 'L’échelle du barème n’a pas cet échelon.',
+  noSuchStep: 'Le barème n’a pas cette étape d’escalade.',
   notAllowed: 'Seules les personnes qui peuvent modifier ce ticket peuvent consigner cela.',
   notAssignable: 'Jira ne vous permet pas d’assigner ainsi ce ticket.',
   reversedDates: 'Ceci finit avant de commencer\u00a0: choisissez une fin plus tardive que le début.',
@@ -54,8 +54,8 @@ export const recording: RecordingRefusalTexts = {
 export const report: ReportRefusalTexts = {
   draftFiles:
     'La page montre des fichiers qui se trouvent sur le brouillon, que le client ne voit jamais. Retirez-les de la page\u00a0; ils peuvent être ajoutés à celle qui est publiée.',
-  changedPage: 'La page a été modifiée après son approbation\u00a0: elle est de nouveau en revue.',
-  notNow: 'Le rapport n’en est pas là\u00a0: un brouillon passe en revue, est approuvé, puis publié.',
+  changedPage: 'La page a été modifiée après son approbation\u00a0: elle est de nouveau en révision.',
+  notNow: 'Le rapport n’en est pas là\u00a0: un brouillon passe en révision, est approuvé, puis publié.',
   blanks: (left) =>
     `${left} des parties que seules des personnes peuvent écrire ${left === 1 ? 'est encore vide' : 'sont encore vides'}.`,
   notAllowed: 'Seules les personnes qui peuvent modifier ce ticket peuvent travailler à son rapport.',
@@ -113,7 +113,7 @@ export const figures: FiguresRefusalTexts = {
   notForCaller: 'Ces chiffres sont pour les gens qui travaillent dans l’espace.',
   backwards: 'La période finit avant de commencer\u00a0: choisissez une fin plus tardive.',
   longPeriod: 'Choisissez une période d’au plus 36 mois.',
-  notForAnybody: 'Connectez-vous pour voir ce sommaire.',
+  notForAnybody: 'Connectez-vous pour voir ce bilan.',
   stillReading: 'Les interventions de Jira sont encore en lecture\u00a0; réessayez dans un instant.',
 };
 

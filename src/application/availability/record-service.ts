@@ -72,7 +72,7 @@ export function saveMaintenance(
       });
     });
     if (!isSaved) return refuseWhileEntering();
-    const subject = `${service.account.client.name} ${request.what.en}`;
+    const subject = `${service.account.client.name}, ${request.what.en}`;
     await ports.site.recordAudit({
       at: ports.now(),
       by: actor.accountId,

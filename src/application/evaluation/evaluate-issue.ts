@@ -1,5 +1,11 @@
 import type { Scheme } from '../../domain/scheme/scheme';
-import { type IssueScheme, inForceAt, schemeFor } from '../../domain/scheme/versions/versions';
+import {
+  type IssueScheme,
+  inForceAt,
+  type Judge,
+  judgesOf,
+  schemeFor,
+} from '../../domain/scheme/versions/versions';
 import { type Evaluation, evaluateClocks } from '../../domain/sla/clock';
 import type { History } from '../../domain/sla/history/history';
 import type { Sealing } from '../../domain/sla/history/seal';
@@ -22,6 +28,8 @@ export interface EvaluatedIssue {
   projectName: string;
   assignee: string | null;
   version: number;
+  /** That one and every other that has a say in it. */
+  judges: readonly Judge<SchemeVersion>[];
   following: FollowingFacts;
   /** When it came to be followed, by the project's first scheme or by an import: one received before is not new. */
   followedSince: number;
@@ -81,6 +89,7 @@ async function evaluateBy(
     history,
     ...names,
     version,
+    judges: judgesOf(versions, receivedAt, now),
     following,
     ...sinces,
     missed,

@@ -44,6 +44,9 @@ export function explanationOf(issue: EvaluatedIssue, language: Language): Explan
         })),
       };
     }),
+    judges: issue.judges.map(({ version: { version }, since, parts }) => {
+      return { version, since, parts: [...parts] };
+    }),
     marks: marksOf(history, now),
     closed: closedOf(issue, language),
     suppositions: suppositionsOf(issue).map(({ severity, ...supposition }) => ({

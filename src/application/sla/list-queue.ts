@@ -56,7 +56,7 @@ export async function listQueue(
   });
   const rows = every.filter(({ clocks }) => clocks.length > 0);
   const withoutClocks = every.filter(({ clocks }) => clocks.length === 0).map(({ id }) => id);
-  const severities = latest.scheme.severities.map(({ name, fr }) => ({ name, fr }));
+  const severities = severitiesOf(versions, rows);
   const gone = request.since ? [...finished, ...withoutClocks] : [];
   const times = changeTimesOf(latest.scheme, now);
   return {
@@ -70,6 +70,15 @@ export async function listQueue(
     gone,
     next,
   };
+}
+
+/** The severities of the scheme in force, and after them those that rows have by an older version. */
+function severitiesOf(versions: SchemeVersion[], rows: QueueRow[]): QueueAnswer['severities'] {
+  const [latest, ...older] = versions.toReversed().map(({ scheme }) => scheme.severities);
+  const shown = new Set(rows.map(({ severity }) => severity));
+  const named = new Map((latest ?? []).map(({ name, fr }) => [name, fr]));
+  for (const { name, fr } of older.flat()) if (shown.has(name) && !named.has(name)) named.set(name, fr);
+  return [...named].map(([name, fr]) => ({ name, fr }));
 }
 
 /** The clocks of these rows as the last version that has each calls it. */

@@ -1,9 +1,11 @@
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { clockNameIn, clockNames } from '../../../src/common/clock-names';
 import type { ClientAccountsCalls, SpaceBinding } from '../../../src/contract/clients/client-accounts';
+import { Answered } from '../../shared/answered';
 import { Field } from '../../shared/form/field';
 import { SelectField } from '../../shared/form/select-field';
 import { makeAsk } from '../../shared/licence';
+import { useAnswer } from '../../shared/use-answer';
 import { useAdmin, useAdminMutation } from '../fields/admin-context';
 import { spacesTextsIn } from './texts';
 
@@ -15,45 +17,50 @@ export function Spaces() {
   const { reader, site } = useAdmin();
   const say = spacesTextsIn(reader.language);
   const { busy, trouble, run } = useAdminMutation();
-  const [bindings, setBindings] = useState<SpaceBinding[]>([]);
+  const asked = useAnswer(() => invoke('showBindings'));
   const [draft, setDraft] = useState<Draft>(blankOf(site.clients[0]?.id ?? ''));
-  const load = () =>
-    void invoke('showBindings')
-      .then((answer) => answer.kind === 'bindings' && setBindings(answer.bindings))
-      .catch(() => undefined);
-  useEffect(load, []);
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: FormEvent, bindings: SpaceBinding[]) => {
     event.preventDefault();
     const basedOn = bindings.find(({ spaceKey }) => spaceKey === draft.spaceKey.trim()) ?? null;
     const saved = await run(() => invoke('bindSpace', { ...draft, basedOn }));
-    if (!saved) return load();
-    setBindings(saved.bindings);
+    if (!saved) return asked.again();
+    asked.replace(saved);
     setDraft(blankOf(draft.clientId));
   };
   const unbind = async (spaceId: string) => {
     const saved = await run(() => invoke('unbindSpace', { spaceId }));
-    if (saved) setBindings(saved.bindings);
+    if (saved) asked.replace(saved);
   };
   return (
     <section className="card" aria-labelledby="spaces">
       <h2 id="spaces">{say.spaces}</h2>
       <p className="subtle small">{say.note}</p>
-      {bindings.length === 0 ? <p>{say.none}</p> : null}
-      <ul className="plain rows">
-        {bindings.map((binding) => (
-          <BoundSpace
-            key={binding.spaceId}
-            binding={binding}
-            edit={() => setDraft(binding)}
-            unbind={() => void unbind(binding.spaceId)}
-          />
-        ))}
-      </ul>
-      {site.clients.length === 0 ? (
-        <p className="subtle">{say.noClient}</p>
-      ) : (
-        <BindForm draft={draft} change={setDraft} busy={busy} submit={submit} trouble={trouble} />
-      )}
+      <Answered {...asked} reader={reader} loading={say.spaces}>
+        {({ bindings }) => (
+          <>
+            {bindings.length === 0 ? <p>{say.none}</p> : null}
+            <ul className="plain rows">
+              {bindings.map((binding) => (
+                <BoundSpace
+                  key={binding.spaceId}
+                  binding={binding}
+                  edit={() => setDraft(binding)}
+                  unbind={() => void unbind(binding.spaceId)}
+                />
+              ))}
+            </ul>
+            {site.clients.length === 0 ? (
+              <p className="subtle">{say.noClient}</p>
+            ) : (
+              <BindForm
+                {...{ draft, busy, trouble }}
+                change={setDraft}
+                submit={(event) => submit(event, bindings)}
+              />
+            )}
+          </>
+        )}
+      </Answered>
     </section>
   );
 }

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
-import type { TermsAnswer } from '../../../src/contract/clients/client-terms';
+import { useState } from 'react';
+import { Answered } from '../../shared/answered';
+import { useAnswer } from '../../shared/use-answer';
 import { useAdmin } from '../fields/admin-context';
 import { invoke } from './ask-terms';
 import { TermsForm } from './terms-form';
@@ -9,34 +10,33 @@ import { termsTextsIn } from './texts';
 export function Terms() {
   const { reader, site } = useAdmin();
   const say = termsTextsIn(reader.language);
-  const [answer, setAnswer] = useState<TermsAnswer | null>(null);
+  // What the site is told anew, so are the terms.
+  const asked = useAnswer(() => invoke('showTerms'), JSON.stringify(site.clients));
   const [chosen, setChosen] = useState(site.clients[0]?.id ?? '');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what the site is told anew, so are the terms
-  useEffect(() => {
-    invoke('showTerms')
-      .then((answer) => answer.kind === 'terms' && setAnswer(answer))
-      .catch(() => undefined);
-  }, [site]);
   const client = site.clients.find(({ id }) => id === chosen) ?? site.clients[0];
   return (
     <section className="card" aria-labelledby="terms">
       <h2 id="terms">{say.title}</h2>
       <p className="subtle small">{say.note}</p>
       {!client ? <p>{say.noClient}</p> : null}
-      {client && answer ? (
-        <>
-          <label>
-            {say.client}{' '}
-            <select value={client.id} onChange={({ target }) => setChosen(target.value)}>
-              {site.clients.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
-          <TermsForm key={client.id} client={client.id} answer={answer} onSaved={setAnswer} />
-        </>
+      {client ? (
+        <Answered {...asked} reader={reader} loading={say.title}>
+          {(answer) => (
+            <>
+              <label>
+                {say.client}{' '}
+                <select value={client.id} onChange={({ target }) => setChosen(target.value)}>
+                  {site.clients.map(({ id, name }) => (
+                    <option key={id} value={id}>
+                      {name}
+                    </option>
+                  ))}
+                </select>
+              </label>
+              <TermsForm key={client.id} client={client.id} answer={answer} onSaved={asked.replace} />
+            </>
+          )}
+        </Answered>
       ) : null}
     </section>
   );

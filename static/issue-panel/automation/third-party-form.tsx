@@ -1,7 +1,9 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import type { ProjectsAnswer } from '../../../src/contract/automation';
 import { SelectField } from '../../shared/form/select-field';
+import { LostLine } from '../../shared/lost-line';
 import type { Reader } from '../../shared/reader';
+import { useAnswer } from '../../shared/use-answer';
 import { invoke } from '../clocks/use-clocks';
 import { Note, Text, YesNo } from '../record/fields';
 import { type AutomationTexts, automationTextsIn } from './texts';
@@ -15,13 +17,16 @@ interface Draft {
 }
 
 /** The ticket for a third party: in which project, for whom, and what it says. A second try opens no second ticket. */
-export function ThirdPartyForm({ end, language }: Reader & { end(sent: boolean): void }) {
+export function ThirdPartyForm({ end, language, words }: Reader & { end(sent: boolean): void }) {
   const say = automationTextsIn(language);
-  const [draft, setDraft] = useState<Draft>({ projectId: '', name: '', note: '', emergency: true });
+  const [typed, setDraft] = useState<Draft>({ projectId: '', name: '', note: '', emergency: true });
   const [problem, setProblem] = useState<string>();
-  const { busy, refused, send, refuse } = useSending(say, end);
+  const { busy, refused, send } = useSending(say, end);
   const change = (changes: Partial<Draft>) => setDraft((before) => ({ ...before, ...changes }));
-  const projects = useProjects(say, refuse, (projectId) => change({ projectId }));
+  const { answer, again } = useAnswer(() => invoke('listProjects'));
+  const listed = answer === 'lost' ? null : answer;
+  const projects = listed?.kind === 'projects' ? listed.projects : [];
+  const draft = { ...typed, projectId: typed.projectId || (projects[0]?.id ?? '') };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (draft.note.trim() === '') setProblem(say.messageNeeded);
@@ -30,9 +35,10 @@ export function ThirdPartyForm({ end, language }: Reader & { end(sent: boolean):
   return (
     <form className="record" aria-label={say.askThirdParty} onSubmit={submit}>
       <h3>{say.askThirdParty}</h3>
+      {answer === 'lost' ? <LostLine words={words} again={again} /> : null}
       <TicketFields {...{ say, draft, projects, problem, change }} />
       <p role="alert" className="problem">
-        {refused}
+        {listed?.kind === 'refused' ? listed.say : refused}
       </p>
       <div className="buttons">
         <button type="submit" className="primary" disabled={busy || draft.projectId === ''}>
@@ -48,23 +54,6 @@ export function ThirdPartyForm({ end, language }: Reader & { end(sent: boolean):
 
 type Projects = ProjectsAnswer['projects'];
 
-/** The projects a ticket may go to; the first of them is chosen. */
-function useProjects(say: AutomationTexts, refuse: (why: string) => void, choose: (id: string) => void) {
-  const [projects, setProjects] = useState<Projects>([]);
-  const latest = useRef({ refuse, choose });
-  latest.current = { refuse, choose };
-  useEffect(() => {
-    invoke('listProjects')
-      .then((answer) => {
-        if (answer.kind !== 'projects') return latest.current.refuse(answer.say);
-        setProjects(answer.projects);
-        latest.current.choose(answer.projects[0]?.id ?? '');
-      })
-      .catch(() => latest.current.refuse(say.lost));
-  }, [say]);
-  return projects;
-}
-
 /** Sends an order under one id, however often it is tried. */
 function useSending(say: AutomationTexts, end: (sent: boolean) => void) {
   const id = useRef(crypto.randomUUID());
@@ -77,7 +66,7 @@ function useSending(say: AutomationTexts, end: (sent: boolean) => void) {
     if (answer?.kind === 'asked') end(true);
     else refuse(answer?.say ?? say.lost);
   };
-  return { busy, refused, send, refuse };
+  return { busy, refused, send };
 }
 
 interface FieldsProps {

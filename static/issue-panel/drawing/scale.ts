@@ -138,10 +138,14 @@ function until(piece: Piece, to: number): Piece[] {
 
 function placePieces(pieces: Piece[], options: ScaleOptions, to: number): Scale {
   const hourWidth = Math.max(1, hourWidthOf(pieces, options));
+  const isShut = pieces.every(({ kind }) => kind === 'closed');
+  const fixed = pieces.reduce((sum, piece) => sum + fixedWidthOf(piece, options), 0);
+  // Where nothing is open, what is closed has all the room there is.
+  const stretched = isShut && fixed > 0 ? Math.max(1, options.width / fixed) : 1;
   let x = options.left;
   const blocks = pieces.map((piece): Block => {
     const open = ((piece.to - piece.from) / HOUR) * hourWidth;
-    const width = piece.kind === 'open' ? open : fixedWidthOf(piece, options);
+    const width = piece.kind === 'open' ? open : fixedWidthOf(piece, options) * stretched;
     const block = { ...piece, x, width };
     x += width;
     return block;

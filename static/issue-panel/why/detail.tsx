@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ClockName, ClocksAnswer } from '../../../src/contract/clocks';
+import { LostLine } from '../../shared/lost-line';
 import type { Reader } from '../../shared/reader';
 import { useRetries } from '../../shared/use-retries';
 import { detailTextsIn } from '../clocks/texts';
@@ -26,17 +27,7 @@ export default function Detail({ answer, now, compact, place, dispute, ...reader
   const [chosenByUser, setChosenByUser] = useState<ClockName | null>(null);
   const chosen = chosenByUser ?? initialClockOf(answer.clocks);
   if (!chosen) return null;
-  if (!explanation)
-    return failed ? (
-      <p className="message">
-        {reader.words.lostAtOnce}{' '}
-        <button type="button" onClick={ask}>
-          {reader.words.tryAgain}
-        </button>
-      </p>
-    ) : (
-      place
-    );
+  if (!explanation) return failed ? <LostLine words={reader.words} again={ask} /> : place;
   const shared = { say, answer, explanation, chosen, now, ...reader };
   return (
     <>

@@ -9,6 +9,7 @@ import { formatLength } from '../../shared/time/lengths';
 import { dayOf, shownLengthOf } from '../clocks/clock-state';
 import { Doubts } from '../clocks/doubts';
 import type { DetailTexts } from '../clocks/texts';
+import { JudgedBy } from './judged-by';
 import { Ledger } from './ledger';
 import { Otherwise } from './otherwise';
 import { WhatIf } from './what-if';
@@ -91,6 +92,7 @@ function Answer({ say, answer, explanation, chosen, now, pick, dispute, opened, 
         {...{ say, cycle, now, issueKey: explanation.issueKey, document: explanation.document, ...reader }}
         dispute={dispute && ((from, to) => dispute(chosen, from, to))}
       />
+      <JudgedBy say={say} judges={explanation.judges} {...reader} />
       <Doubts doubts={explanation.doubts} open />
       <Otherwise {...{ say, cycle, mayJudgeAgain: explanation.mayJudgeAgain, changed: opened, ...reader }} />
       <WhatIf say={say} suppositions={explanation.suppositions} at={explanation.now} {...reader} />

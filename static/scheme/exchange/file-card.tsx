@@ -21,7 +21,7 @@ export function FileCard({ page }: { page: PageState }) {
   const refuse = (bytes: number) => setTrouble(say.file.tooLarge(Math.ceil(bytes / 1_000_000)));
   return (
     <Card id="scheme-file" title={say.file.title}>
-      <p className="subtle">{say.file.note}</p>
+      <p className="subtle">{page.scheme ? say.file.note : say.file.first}</p>
       <p className="row">
         {page.scheme ? <Downloads page={page} words={say.file} fail={setTrouble} /> : null}
         <SizedFileButton

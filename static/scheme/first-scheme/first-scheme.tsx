@@ -38,20 +38,20 @@ export function FirstScheme({ page, leave }: { page: PageState; leave(): void })
           {say.step(nth + 1, STEPS.length, say[id])}
         </h2>
         <p>{scheme ? say.notes[id] : say.start}</p>
-        {nth === 0 ? <Beginnings page={page} /> : null}
+        {nth === 0 ? <StartFrom {...page} /> : null}
         <Editable page={page} show={showPlace}>
           <Body {...page} />
         </Editable>
+        {nth === 0 ? <OtherBeginnings page={page} /> : null}
       </section>
     </Frame>
   );
 }
 
-/** A first scheme is chosen among those that ship, or comes from a file or a text. */
-function Beginnings({ page }: { page: PageState }) {
+/** Below what ships and the goals of what was chosen: a first scheme may come from a file, a text or another system as well. */
+function OtherBeginnings({ page }: { page: PageState }) {
   return (
     <>
-      <StartFrom {...page} />
       <FileCard page={page} />
       <TextCard page={page} />
       <ImportCard page={page} />

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Scheme, SchemeAnswer } from '../../../src/contract/scheme';
 import { formatMoment } from '../../shared/time/moments';
+import { useAnswer } from '../../shared/use-answer';
 import { listDifferences } from '../draft/draft';
 import { useEditing } from '../draft/editing';
 import { type Conflict, mergeSchemes, type Pick, placeOf } from '../draft/merging';
@@ -128,12 +129,7 @@ function ConflictChoice({ conflict, version, picked, choose }: OneOfTwoProps) {
 
 /** The version a draft began from; null until it is read, and where it cannot be. */
 function useVersion(version: number | null): Scheme | null {
-  const [scheme, setScheme] = useState<Scheme | null>(null);
-  useEffect(() => {
-    if (version === null) return;
-    void invoke('readVersion', { version })
-      .then((answer) => setScheme(answer.kind === 'version' ? answer.scheme : null))
-      .catch(() => setScheme(null));
-  }, [version]);
-  return scheme;
+  const ask = async () => (version === null ? null : invoke('readVersion', { version }));
+  const { answer } = useAnswer(ask, String(version));
+  return answer !== null && answer !== 'lost' && answer.kind === 'version' ? answer.scheme : null;
 }

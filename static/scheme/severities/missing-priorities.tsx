@@ -19,7 +19,8 @@ interface Props {
 
 /** The severities no priority of the project names: created by a Jira administrator here, or asked of one by a text to send. */
 export function MissingPriorities({ mapping, mayCreate, reload }: Props) {
-  const { scheme, project, reader, say } = useEditing();
+  const editing = useEditing();
+  const { scheme, project, reader, say } = editing;
   const { busy, trouble, run } = useMutation(reader, reload);
   const named = new Set(project.priorities.map(({ name }) => name.toLowerCase()));
   const missing = scheme.severities.filter(
@@ -34,14 +35,14 @@ export function MissingPriorities({ mapping, mayCreate, reload }: Props) {
   return (
     <section className="card missing" aria-labelledby="priorities-title">
       <h3 id="priorities-title">{say.forAdmin}</h3>
-      <p className="subtle small">{say.forAdminNote}</p>
+      <p className="subtle small">{mayCreate ? say.asAdminNote : say.forAdminNote}</p>
       <Meanwhile mapping={mapping} />
       {mayCreate ? (
         <>
           <ul className="small">
             {names.map((name) => (
               <li key={name}>
-                {say.willBe(name)}
+                {say.willBe(name, severityNameOf(editing, name))}
                 <br />
                 <span className="subtle">{own(descriptions, name)}</span>
               </li>
@@ -59,7 +60,7 @@ export function MissingPriorities({ mapping, mayCreate, reload }: Props) {
           </p>
         </>
       ) : null}
-      <Request text={say.request(names.join(', '), project.key)} />
+      {mayCreate && trouble === '' ? null : <Request text={say.request(names.join(', '), project.key)} />}
     </section>
   );
 }

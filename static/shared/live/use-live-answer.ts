@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useRetries } from '../use-retries';
 import { useElapsed } from './use-elapsed';
 
 /** The last answer, the server's now counted on since, and whether the connection was lost. */
@@ -42,7 +43,8 @@ export function useLiveAnswer<Answer extends Timed>(
   useEffect(() => {
     if (changed) refresh();
   }, [changed, refresh]);
-  useRefreshing(refresh, lost || isBusy(answer) ? fastPollMs : slowPollMs);
+  useRetries(lost, refresh);
+  useRefreshing(refresh, isBusy(answer) ? fastPollMs : slowPollMs);
   return { answer, now, lost, refresh };
 }
 

@@ -16,6 +16,7 @@ export function lengthPartsOf(
   dayMs: number | null = DAY,
 ): { amount: number; unit: Unit }[] {
   const total = Math.floor(Math.abs(ms) / 1000);
+  if (total === 0) return [{ amount: 0, unit: 'minute' }];
   const day = dayMs === null ? Number.MAX_SAFE_INTEGER : dayMs / 1000;
   const rest = Math.floor(total % day);
   const parts: { amount: number; unit: Unit }[] = [

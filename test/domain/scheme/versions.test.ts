@@ -6,6 +6,7 @@ import {
   changedParts,
   type DatedScheme,
   type IssueScheme,
+  judgesOf,
   schemeFor,
   type VersionPart,
 } from '../../../src/domain/scheme/versions/versions';
@@ -286,4 +287,18 @@ describe('hours that a contract has of its own', () => {
     expect(changedParts(withPaper(long), withPaper(short))).toEqual(['calendars']);
     expect(changedParts(withPaper(long), withPaper(long, { warnShare: 0.5 }))).toEqual(['rules']);
   });
+});
+
+test('an issue is judged by the version of its receipt, and by later ones that are for open cycles once they have come', () => {
+  const versions = [
+    { inForceFrom: null, scheme },
+    version('2025-06-02T10:00', scheme, []),
+    version('2025-06-04T10:00', scheme, ['calendars']),
+    version('2025-06-09T10:00', scheme, ['rules']),
+  ];
+  const judged = judgesOf(versions, instant('2025-06-01T10:00'), instant('2025-06-05T10:00'));
+  expect(judged.map(({ version, parts }) => [versions.indexOf(version), parts])).toEqual([
+    [0, ['calendars', 'rules']],
+    [2, ['calendars']],
+  ]);
 });

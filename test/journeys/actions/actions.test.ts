@@ -81,7 +81,7 @@ describe('a person records by an agent what the panel records', () => {
 describe('a rule’s word is a machine’s', () => {
   test('a contact by a rule answers nobody: the response clock runs on', async () => {
     const said = await runRule('record-contact', { channel: 'chat', note: 'The bot said hello.' });
-    expect(said).toMatchObject({ by: 'rule', say: expect.stringContaining('word of a rule') });
+    expect(said).toMatchObject({ by: 'rule', say: expect.stringContaining('Recorded by a rule') });
     expect(await desk.readClock(issue, 'response')).toMatchObject({ state: 'running' });
     const { marks } = (await desk.callPanel(issue, 'explainIssue')) as ExplanationAnswer;
     expect(marks).toContainEqual(expect.objectContaining({ word: 'automated-contact', sign: 'told' }));

@@ -34,7 +34,7 @@ afterAll(() => desk.site.stop());
 const listEscalations = ({ key }: IssueRef) =>
   desk.site
     .letters()
-    .filter(({ issueKey, subject }) => issueKey === key && /escalated to|monté à/.test(subject))
+    .filter(({ issueKey, subject }) => issueKey === key && /escalated to|escaladé à/.test(subject))
     .map(({ subject }) => subject);
 
 test('by hand from the panel: the step, who moved it, and its people told once though the answer was lost', async () => {

@@ -64,7 +64,7 @@ describe('a request at a desk with an escalation', () => {
     expect((await show()).waiting).toEqual({ for: 'team', since: null });
   });
 
-  test('“Please escalate” is a demand, once until it is answered, and goes up a step', async () => {
+  test('“Request escalation” is a demand, once until it is answered, and goes up a step', async () => {
     const { desk, request, ask, show } = asked;
     expect((await show()).may.escalate).toBe(true);
     const before = (await desk.readAutomation(request)).ladder?.step.key;

@@ -341,7 +341,7 @@ test('the byline tells on the page where the report stands, and takes its next s
   expect(await ask(AGENT, 'moveReport', { step: 'review', withBlanks: true })).toMatchObject({
     state: 'in-review',
   });
-  expect(await title()).toMatch(/Sent for review|Envoyé en revue/);
+  expect(await title()).toMatch(/Sent for review|Envoyé en révision/);
   const readDaysLeft = async () =>
     Number(/(\d+) (business days? left|jours? ouvrables?)/.exec((await title()) ?? '')?.[1]);
   const before = await readDaysLeft();

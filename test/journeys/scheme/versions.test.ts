@@ -1,5 +1,6 @@
 /** Whom a version is for: issues from now on, or the open cycles of those that are there; what is over is never judged again. */
 
+import type { ExplanationAnswer } from '../../../src/contract/explanation';
 import type { PreviewAnswer } from '../../../src/contract/preview';
 import type { Scheme, SchemeAnswer, VersionPart } from '../../../src/contract/scheme';
 import {
@@ -80,6 +81,19 @@ test('a holiday entered on Thursday moves Friday’s due instants on the issues 
   expect(await versionsFor()).toEqual([[], ['calendars']]);
   await desk.site.advance(24 * HOUR);
   expect((await desk.readClock(open, 'response')).state).toBe('running');
+});
+
+test('“Why?” names the versions that judge an issue, each since when', async () => {
+  await save(await draftOf(addHoliday(FRIDAY)));
+  await desk.site.advance(MINUTE);
+  const { judges } = (await desk.callPanel(open, 'explainIssue')) as ExplanationAnswer;
+  expect(judges.map(({ version, parts }) => [version, parts])).toEqual([
+    [1, ['calendars', 'rules']],
+    [2, ['calendars']],
+  ]);
+  const next = await desk.createIssue('Minor');
+  const explained = (await desk.callPanel(next, 'explainIssue')) as ExplanationAnswer;
+  expect(explained.judges.map(({ version }) => version)).toEqual([2]);
 });
 
 test('goals are for issues from now on, unless the administrator says that they are for open ones too', async () => {

@@ -5,7 +5,11 @@ import type { Frame, Page } from 'playwright-core';
 export async function listLayoutFaults(page: Page): Promise<string[]> {
   const framed = page.frames().filter((frame) => frame !== page.mainFrame());
   const faults = await Promise.all(
-    framed.map(async (frame) => [await listCutBoxes(frame), await listOverlaps(frame)]),
+    framed.map(async (frame) => [
+      await listCutBoxes(frame),
+      await listOverlaps(frame),
+      await listCrowding(frame),
+    ]),
   );
   return faults.flat(2);
 }
@@ -166,4 +170,53 @@ export const listOverlaps = (frame: Frame): Promise<string[]> =>
         .filter((second) => isOver(first, second))
         .map((second) => `“${nameOf(first.element)}” and “${nameOf(second.element)}” lie on each other`),
     );
+  });
+
+/** Fields and buttons that touch, and bullets that hang out of the box their list is in. */
+const listCrowding = (frame: Frame): Promise<string[]> =>
+  frame.evaluate(() => {
+    const CONTROLS = 'button, select, textarea, input:not([type="checkbox"], [type="radio"], [type="file"])';
+    /** What is one thing of several: days of a year, hours of a week, tabs, the choices below a field. */
+    const JOINED = '.cells, .year, .tabs, [role="grid"], [role="listbox"], [role="tablist"], table, nav';
+    const LEAST_GAP = 3;
+    const BULLET = 12;
+    const isSeen = (element: Element) =>
+      !element.closest('.hidden, [hidden]') &&
+      element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    const nameOf = (element: Element) =>
+      (element.getAttribute('aria-label') ?? element.textContent ?? element.tagName).trim().slice(0, 60);
+
+    const controls = [...document.querySelectorAll(CONTROLS)].filter(
+      (element) => isSeen(element) && !element.closest(JOINED),
+    );
+    const boxes = controls.map((element) => ({ element, box: element.getBoundingClientRect() }));
+    const gapOf = (first: DOMRect, second: DOMRect) =>
+      Math.max(
+        Math.max(first.left, second.left) - Math.min(first.right, second.right),
+        Math.max(first.top, second.top) - Math.min(first.bottom, second.bottom),
+      );
+    const touching = boxes.flatMap(({ element, box }, place) =>
+      boxes
+        .slice(place + 1)
+        .filter((other) => !element.contains(other.element) && !other.element.contains(element))
+        .filter((other) => gapOf(box, other.box) > -1 && gapOf(box, other.box) < LEAST_GAP)
+        .map((other) => `“${nameOf(element)}” and “${nameOf(other.element)}” touch`),
+    );
+
+    const contentLeftOf = (element: Element): number => {
+      for (let around: Element | null = element; around; around = around.parentElement) {
+        const padding = Number.parseFloat(getComputedStyle(around).paddingLeft);
+        if (padding > 0) return around.getBoundingClientRect().left + (around === element ? 0 : padding);
+      }
+      return 0;
+    };
+    const hanging = [...document.querySelectorAll('li')]
+      .filter((item) => isSeen(item) && getComputedStyle(item).display === 'list-item')
+      .filter((item) => {
+        const { listStyleType, listStylePosition } = getComputedStyle(item);
+        if (listStyleType === 'none' || listStylePosition === 'inside' || !item.parentElement) return false;
+        return item.getBoundingClientRect().left - BULLET < contentLeftOf(item.parentElement) - 1;
+      })
+      .map((item) => `the bullet of “${nameOf(item)}” hangs out of its box`);
+    return [...touching, ...hanging];
   });

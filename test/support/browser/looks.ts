@@ -10,13 +10,23 @@ export const WIDTHS = [1440, 1024, 390];
 /** What is between them breaks no rule that both keep. */
 const WITH_RULES = [1440, 390];
 
+interface Also {
+  height?: number;
+  /** What else is looked at, at each width. */
+  look?(): Promise<string[]>;
+}
+
 /** What is wrong with the framed pages that are open, in each colour and at each width; a picture of what is wrong is kept. */
-export async function listFaultsOfLooks(page: Page, name: string, height = 1000): Promise<string[]> {
+export async function listFaultsOfLooks(
+  page: Page,
+  name: string,
+  { height = 1000, look = async () => [] }: Also = {},
+): Promise<string[]> {
   const faults: string[] = [];
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height });
     await settle(page);
-    const found = await listLayoutFaults(page);
+    const found = [...(await listLayoutFaults(page)), ...(await look())];
     if (WITH_RULES.includes(width)) found.push(...(await listRuleFaults(page)));
     if (found.length > 0 || process.env.PICTURES) await takePicture(page, `${name}-${width}`);
     faults.push(...found.map((fault) => `${name} ${width}: ${fault}`));

@@ -41,7 +41,7 @@ export const detail = {
     deferred: 'Deferred to a release',
     'out-of-scope': 'Out of scope',
     'agreed-date': 'Date agreed',
-    correction: 'Dispute line',
+    correction: 'Disputed line',
     approval: 'Report approved',
     published: 'Report published',
     'third-party': 'Third party',
@@ -89,6 +89,11 @@ export const detail = {
     why: 'Reason',
     judgeAgain: 'Evaluate again',
   },
+  judged: {
+    first: (version: number) => `Judged by version ${version} of the scheme, in force when it was received.`,
+    later: (version: number, since: string, parts: string) => `Version ${version} since ${since}: ${parts}.`,
+    parts: { calendars: 'hours and holidays', rules: 'goals and all other rules' },
+  },
   clock: 'Clock',
   cycle: 'Cycle',
   columns: { span: 'From – to', state: 'State', counted: 'Counted', cause: 'Cause', more: 'Source' },
@@ -103,7 +108,7 @@ export const detail = {
     'handed-over': 'Changed hands',
     waiting: 'Waiting',
     'while-closed': 'Closed in between',
-    correction: 'Dispute line',
+    correction: 'Disputed line',
     'off-hours': 'Outside hours',
     holiday: 'Holiday',
   },
@@ -125,7 +130,7 @@ export const detail = {
   suppositions: {
     reply: 'You reply now',
     restored: 'Service restored now',
-    workaround: 'Workaround given now',
+    workaround: 'Workaround provided now',
     severity: (severity: string) => `Raised to ${severity} now`,
   },
   outcomes: {

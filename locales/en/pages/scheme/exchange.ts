@@ -3,6 +3,7 @@ export const exchange = {
   file: {
     title: 'The scheme as a file',
     note: 'The draft on this page, with all you have changed. In YAML remarks are comments; in JSON they are in “notes”. Keep it with your other files, compare it, bring it to another space or site.',
+    first: 'A scheme that was downloaded from another space or site, or an export of a whole site.',
     yaml: 'Download YAML',
     json: 'Download JSON',
     upload: 'Upload a file',
@@ -27,7 +28,7 @@ export const exchange = {
         ? 'One thing in the file has no counterpart here'
         : `${count} things in the file have no counterpart here`,
     from: (project: string, site: string) => `From ${project}, ${site}.`,
-    note: 'Say what stands for each. The draft stays as it is until all is said.',
+    note: 'Choose a replacement for each. The draft does not change until all are chosen.',
     fits: (count: number) =>
       count === 1 ? '1 other is called the same here.' : `${count} others are called the same here.`,
     inFile: 'In the file',
@@ -39,7 +40,7 @@ export const exchange = {
     group: 'Name of the group',
     take: 'Take the scheme',
     cancel: 'Cancel',
-    left: (count: number) => (count === 1 ? '1 is still to be said.' : `${count} are still to be said.`),
+    left: (count: number) => (count === 1 ? '1 left to choose.' : `${count} left to choose.`),
     notFound: 'What you wrote is not found here.',
     kinds: {
       priority: 'Priority',
@@ -57,7 +58,7 @@ export const exchange = {
   },
   text: {
     title: 'Read from a text',
-    note: 'Paste the page or the section of a contract that says your service levels, or choose a PDF, Word, HTML or text file. It is read by rules, in English and French, and stays on this site. Nothing is taken before you say so.',
+    note: 'Paste the page or the section of a contract that says your service levels, or choose a PDF, Word, HTML or text file. It is read by rules, in English and French, and stays on this site. Nothing changes until you confirm.',
     label: 'Text',
     file: 'Choose a file',
     read: 'Read it',
@@ -85,7 +86,7 @@ export const exchange = {
   },
   imports: {
     title: 'From Jira Service Management, Time to SLA or a table',
-    note: 'Signed in as an administrator, open these two addresses of your site and paste both answers here, one after the other. For other systems fill in the template of the documentation. Nothing is taken before you say so.',
+    note: 'Signed in as an administrator, open these two addresses of your site and paste both answers here, one after the other. For other systems fill in the template of the documentation. Nothing changes until you confirm.',
     serviceDesk: 'SERVICE-DESK-ID',
     label: 'Answers, or the table',
     read: 'Read it',

@@ -184,7 +184,9 @@ export const scheme = {
   forAdmin: 'Priorities',
   forAdminNote:
     'Jira priorities map to severities by name, code or rank. A Jira administrator can create the missing ones: send them this text.',
-  willBe: (name: string) => `A priority “${name}” for the severity ${name}`,
+  asAdminNote:
+    'Jira priorities map to severities by name, code or rank. You can create the missing ones here.',
+  willBe: (name: string, severity: string) => `A priority “${name}” for the severity ${severity}`,
   createPriorities: (count: number) =>
     count === 1 ? 'Create this priority' : `Create these ${count} priorities`,
   request: (names: string, project: string) =>

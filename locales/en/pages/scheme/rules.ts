@@ -3,7 +3,7 @@ export const rules = {
   alerts: {
     title: 'Alerts',
     usual:
-      'Default alerts: a warning at 75% of the target, then when it is due, and 1 hour and 4 hours after. A list of what is overdue follows each working morning.',
+      'Default alerts: a warning at 75% of the goal, then when it is due, and 1 hour and 4 hours after. A list of what is overdue follows each working morning.',
     own: 'Customize alerts',
     back: 'Use default alerts',
     when: 'Alert',
@@ -11,7 +11,7 @@ export const rules = {
     addAlert: 'Add alert',
     removeAlert: (nth: number) => `Remove alert ${nth}`,
     kinds: {
-      share: 'at a share of the target',
+      share: 'at a share of the goal',
       before: 'before it is due',
       due: 'when it is due',
       after: 'after the breach',
@@ -38,7 +38,7 @@ export const rules = {
     mailsPerHour: 'Mails per person and hour, at most',
     mailsNote: 'What is over the limit is sent as one list.',
     digest: 'Send each person a list of what is overdue, each working morning',
-    aims: 'Alert for targets without a breach, too',
+    aims: 'Alert for aims without a breach, too',
     acts: 'Automatic actions',
     actsNote: 'At a moment of a clock, the work item is assigned or its priority is changed, once.',
     act: (nth: number) => `Action ${nth}`,

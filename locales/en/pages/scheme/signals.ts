@@ -1,32 +1,32 @@
 /** What the scheme page says of what tells a severity beside the priority. */
 const rows = {
   labels: {
-    legend: 'Labels that stand for a severity',
+    legend: 'Labels that set a severity',
     fresh: 'New label',
     severityOf: (text: string) => `Severity of the label ${text}`,
     remove: (text: string) => `Remove the label ${text}`,
     add: 'Add the label',
   },
   channels: {
-    legend: 'Channels that stand for a severity',
+    legend: 'Channels that set a severity',
     fresh: 'New channel',
     severityOf: (text: string) => `Severity of the channel ${text}`,
     remove: (text: string) => `Remove the channel ${text}`,
     add: 'Add the channel',
   },
   words: {
-    legend: 'Words in the summary that stand for a severity; the first that are found count',
+    legend: 'Words in the summary that set a severity; the first match counts',
     fresh: 'New words',
     severityOf: (text: string) => `Severity of the words ${text}`,
     remove: (text: string) => `Remove the words ${text}`,
     add: 'Add the words',
   },
   floors: {
-    legend: 'Labels that lift to a severity at least',
+    legend: 'Labels that raise to at least a severity',
     fresh: 'New label',
     severityOf: (text: string) => `At least, with the label ${text}`,
-    remove: (text: string) => `Remove the label ${text} and what it lifts to`,
-    add: 'Add the label that lifts',
+    remove: (text: string) => `Remove the label ${text} and its severity`,
+    add: 'Add the label that raises',
   },
 };
 
@@ -35,7 +35,7 @@ export type SignalRowTexts = (typeof rows)['labels'];
 export const signals = {
   before: 'Before the priority',
   field: 'Field that gives the severity (name or ID)',
-  channels: 'How it came',
+  channels: 'Channel',
   channelsNote:
     'The channel of a work item is a label such as channel:email, channel:phone or channel:emergency, or the value of a field. It tells the severity where the priority names none, and before a default priority that nobody chose. Goals outside hours and who is told may ask for it too.',
   rule: 'How mail and calls get their channel',
@@ -48,7 +48,7 @@ export const signals = {
   channelField: 'Field that names the channel, beside labels',
   late: 'A channel, a label or words still count from receipt when they come within',
   lateNote: 'and before the team’s first public comment',
-  words: 'What it is called',
+  words: 'Summary',
   after: 'Then',
   readAs: (severity: string) => `${severity} is treated as`,
   asItself: 'itself',

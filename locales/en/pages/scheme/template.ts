@@ -13,7 +13,7 @@ export const template = {
   fromWorkItem: 'Written from the work item',
   part: (nth: number, name: string) => `Part ${nth}: ${name}`,
   heading: 'Heading',
-  text: 'Standing text',
+  text: 'Fixed text',
   prompt: 'Question for the team',
   example: 'Example answer',
   inLanguage: (label: string, language: string) => `${label} (${language})`,

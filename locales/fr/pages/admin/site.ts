@@ -26,7 +26,7 @@ export const admin: AdminTexts = {
   refusedNotesOf: (notes, at) => `${notes} ${notes === 1 ? 'note' : 'notes'}, la dernière ${at}`,
   letAppIn: (role) => `Ajouter Sablier au rôle ${role}`,
   noTeamRole:
-    'Choisissez un rôle comme équipe de support dans le barème de cet espace. Sablier peut être ajouté à un rôle, pas à un groupe.',
+    'Choisissez un rôle comme équipe de soutien dans le barème de cet espace. Sablier peut être ajouté à un rôle, pas à un groupe.',
   quota: 'Points de l’heure chez Jira, tous sites confondus',
   quotaOf: (used, own, left, until) =>
     `${used} utilisés (ce site : ${own}), ${left} restants jusqu’à ${until}`,
@@ -38,7 +38,7 @@ export const admin: AdminTexts = {
   projects: 'Espaces suivis',
   versionOf: (version) => `version ${version}`,
   noProject:
-    'Aucun espace n’a encore de barème. Un admin de l’espace en choisit un dans les paramètres de l’espace.',
+    'Aucun espace n’a encore de barème. Un administrateur de l’espace en choisit un dans les paramètres de l’espace.',
   missing: 'Absent de Jira ou de Confluence',
   missingHint: 'Tout le reste continue. Retirez la mention, ou rétablissez ce qui manque.',
   missingOf: {
@@ -90,7 +90,7 @@ export const admin: AdminTexts = {
   stepContact: (step) => `${step}\u00a0: nom et numéro pour le client`,
   stepContactHint: 'Nom et numéro pour le client',
   ladder: 'Escalade pour ce client',
-  ladderNote: 'Laissez un échelon vide pour garder celui du barème.',
+  ladderNote: 'Laissez une étape vide pour garder celle du barème.',
   contracts: 'Contrats\u00a0:',
   contractIn: (contract, space) => `${contract} (${space})`,
   nobody: 'Aucun contact\u00a0: personne n’est signalé',
@@ -108,7 +108,7 @@ export const admin: AdminTexts = {
     'client-proposed': (subject) => `a proposé le client ${subject}`,
     'proposal-declined': (subject) => `a décliné le client proposé ${subject}`,
     'space-bound': (subject) => `a lié l’espace ${subject.replace(' ', ' à ')}`,
-    'space-unbound': (subject) => `a repris l’espace ${subject}`,
+    'space-unbound': (subject) => `a délié l’espace ${subject}`,
     'terms-saved': (subject) => `a enregistré la facturation et la disponibilité de ${subject}`,
     'account-entered': (subject) => `a inscrit dans un compte\u00a0: ${nameEntry(subject)}`,
     'month-sent': (subject) => `a envoyé le mois ${subject}`,

@@ -42,7 +42,7 @@ export const automation: AutomationTexts = {
   onDemand: 'Sur demande',
   stepContact: 'Nom et numéro pour le client',
   begins: 'Une nouvelle demande commence à',
-  beginsFirst: 'Le premier échelon',
+  beginsFirst: 'La première étape',
   addStep: 'Ajouter une étape',
   removeStep: (place) => `Retirer l’étape ${place}`,
   satisfaction: 'Satisfaction',

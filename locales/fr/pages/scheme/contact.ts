@@ -2,7 +2,7 @@ import type { ContactEditTexts } from '../../../en/pages/scheme/contact';
 
 export const contact: ContactEditTexts = {
   title: 'Comment les clients vous joignent',
-  note: 'Les clients le voient dans la demande, dans les accusés de réception, dans le sommaire et au bas des rapports. Le moyen préféré vient en premier.',
+  note: 'Les clients le voient dans la demande, dans les accusés de réception, dans le bilan et au bas des rapports. Le moyen préféré vient en premier.',
   one: (nth) => `Moyen de contact ${nth}`,
   by: 'Moyen',
   byWords: { mail: 'Courriel', phone: 'Téléphone', portal: 'Portail' },

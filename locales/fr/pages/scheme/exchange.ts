@@ -4,6 +4,7 @@ export const exchange: ExchangePageTexts = {
   file: {
     title: 'Le barème comme fichier',
     note: 'Le brouillon de cette page, avec tout ce que vous avez changé. En YAML les remarques sont des commentaires\u00a0; en JSON elles sont dans «\u00a0notes\u00a0». Gardez-le avec vos autres fichiers, comparez-le, apportez-le à un autre espace ou site.',
+    first: 'Un barème téléchargé d’un autre espace ou d’un autre site, ou l’export d’un site entier.',
     yaml: 'Télécharger en YAML',
     json: 'Télécharger en JSON',
     upload: 'Téléverser un fichier',
@@ -28,7 +29,7 @@ export const exchange: ExchangePageTexts = {
         ? `${count} éléments du fichier n’ont pas d’équivalent ici`
         : 'Un élément du fichier n’a pas d’équivalent ici',
     from: (project, site) => `De ${project}, ${site}.`,
-    note: 'Dites ce qui remplace chacun. Le brouillon reste comme il est tant que tout n’est pas dit.',
+    note: 'Choisissez ce qui remplace chacun. Le brouillon ne change qu’une fois tous choisis.',
     fits: (count) =>
       count > 1 ? `${count} autres s’appellent pareil ici.` : `${count} autre s’appelle pareil ici.`,
     inFile: 'Dans le fichier',
@@ -40,7 +41,7 @@ export const exchange: ExchangePageTexts = {
     group: 'Nom du groupe',
     take: 'Prendre le barème',
     cancel: 'Annuler',
-    left: (count) => (count > 1 ? `Il en reste ${count} à dire.` : 'Il en reste un à dire.'),
+    left: (count) => (count > 1 ? `Il en reste ${count} à choisir.` : 'Il en reste un à choisir.'),
     notFound: 'Ce que vous avez écrit est introuvable ici.',
     kinds: {
       priority: 'Priorité',
@@ -58,7 +59,7 @@ export const exchange: ExchangePageTexts = {
   },
   text: {
     title: 'Lire un texte',
-    note: 'Collez la page ou la section d’un contrat qui dit vos niveaux de service, ou choisissez un fichier PDF, Word, HTML ou texte. Il est lu par des règles, en anglais et en français, et reste sur ce site. Rien n’est pris avant que vous le disiez.',
+    note: 'Collez la page ou la section d’un contrat qui dit vos niveaux de service, ou choisissez un fichier PDF, Word, HTML ou texte. Il est lu par des règles, en anglais et en français, et reste sur ce site. Rien ne change sans votre accord.',
     label: 'Texte',
     file: 'Choisir un fichier',
     read: 'Lire',
@@ -73,7 +74,7 @@ export const exchange: ExchangePageTexts = {
     source: 'Le texte, avec ce qui a été trouvé',
     heads: { severity: 'Gravité', clock: 'Délai', words: 'Mots', counted: 'Phrase' },
     every: 'Toutes',
-    outside: 'hors des heures ouvrées',
+    outside: 'hors des heures ouvrables',
     plan: (nth) => `formule ${nth}`,
     doubts: 'Ce que le texte laisse ouvert',
     doubtsNote:
@@ -87,7 +88,7 @@ export const exchange: ExchangePageTexts = {
   },
   imports: {
     title: 'De Jira Service Management, Time to SLA ou un tableau',
-    note: 'Connecté comme administrateur, ouvrez ces deux adresses de votre site et collez ici les deux réponses, l’une après l’autre. Pour d’autres systèmes, remplissez le modèle de la documentation. Rien n’est pris avant que vous le disiez.',
+    note: 'Connecté comme administrateur, ouvrez ces deux adresses de votre site et collez ici les deux réponses, l’une après l’autre. Pour d’autres systèmes, remplissez le modèle de la documentation. Rien ne change sans votre accord.',
     serviceDesk: 'ID-DU-CENTRE-DE-SERVICES',
     label: 'Réponses, ou le tableau',
     read: 'Lire',

@@ -2,39 +2,39 @@ import type { SignalTexts } from '../../../en/pages/scheme/signals';
 
 const rows: SignalTexts['rows'] = {
   labels: {
-    legend: 'Étiquettes qui valent une gravité',
+    legend: 'Étiquettes qui fixent une gravité',
     fresh: 'Nouvelle étiquette',
     severityOf: (text) => `Gravité de l’étiquette ${text}`,
     remove: (text) => `Retirer l’étiquette ${text}`,
     add: 'Ajouter l’étiquette',
   },
   channels: {
-    legend: 'Canaux qui valent une gravité',
+    legend: 'Canaux qui fixent une gravité',
     fresh: 'Nouveau canal',
     severityOf: (text) => `Gravité du canal ${text}`,
     remove: (text) => `Retirer le canal ${text}`,
     add: 'Ajouter le canal',
   },
   words: {
-    legend: 'Mots du résumé qui valent une gravité\u00a0; les premiers trouvés comptent',
+    legend: 'Mots du résumé qui fixent une gravité\u00a0; les premiers trouvés comptent',
     fresh: 'Nouveaux mots',
     severityOf: (text) => `Gravité des mots ${text}`,
     remove: (text) => `Retirer les mots ${text}`,
     add: 'Ajouter les mots',
   },
   floors: {
-    legend: 'Étiquettes qui portent au moins à une gravité',
+    legend: 'Étiquettes qui relèvent à une gravité au moins',
     fresh: 'Nouvelle étiquette',
     severityOf: (text) => `Au moins, avec l’étiquette ${text}`,
-    remove: (text) => `Retirer l’étiquette ${text} et la gravité où elle porte`,
-    add: 'Ajouter l’étiquette qui porte plus haut',
+    remove: (text) => `Retirer l’étiquette ${text} et sa gravité`,
+    add: 'Ajouter l’étiquette qui relève',
   },
 };
 
 export const signals: SignalTexts = {
   before: 'Avant la priorité',
   field: 'Champ qui nomme une gravité, par son nom ou son numéro',
-  channels: 'Par où le ticket est venu',
+  channels: 'Canal',
   channelsNote:
     'Le canal d’un ticket est une étiquette comme channel:email, channel:phone ou channel:emergency, ou la valeur d’un champ. Il dit la gravité quand la priorité n’en nomme aucune, et avant une priorité par défaut que personne n’a choisie. Les objectifs hors des heures et les personnes avisées peuvent aussi en dépendre.',
   rule: 'Comment les courriels et les appels reçoivent leur canal',
@@ -47,7 +47,7 @@ export const signals: SignalTexts = {
   channelField: 'Champ qui nomme le canal, outre les étiquettes',
   late: 'Un canal, une étiquette ou des mots comptent encore depuis la réception s’ils viennent en moins de',
   lateNote: 'et avant le premier commentaire public de l’équipe',
-  words: 'Comment il s’intitule',
+  words: 'Résumé',
   after: 'Ensuite',
   readAs: (severity) => `${severity} est traitée comme`,
   asItself: 'elle-même',

@@ -47,7 +47,7 @@ export const clients: ClientsTexts = {
     'Un administrateur de Jira les inscrit et les change, dans l’administration de Sablier. Vous pouvez en proposer un.',
   reportedBy: (names) => `rapporté par ${names}`,
   labelled: (names) => `étiqueté ${names}`,
-  built: (names) => `de la composante ${names}`,
+  built: (names) => `du composant ${names}`,
   only: 'tout autre, car c’est ici le seul client',
   heads: {
     name: 'Client',

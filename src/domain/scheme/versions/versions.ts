@@ -54,6 +54,33 @@ export function schemeFor<Version extends DatedScheme>(
   return { version, scheme: composeOnce([received, ...later.slice(0, later.indexOf(version) + 1)]) };
 }
 
+/** A version that has a say in an issue: since when, and of which parts; one that came before the issue has its receipt and all parts. */
+export interface Judge<Version> {
+  version: Version;
+  since: Instant;
+  parts: readonly VersionPart[];
+}
+
+/**
+ * Every version that judges an issue: the one in force at its receipt, and those that later changed something for open cycles.
+ *
+ * @example judgesOf([may, { ...june, forOpen: ['calendars'] }], received, now) // May since the receipt, June's hours since June
+ */
+export function judgesOf<Version extends DatedScheme>(
+  versions: readonly Version[],
+  receivedAt: Instant,
+  now: Instant,
+): Judge<Version>[] {
+  const received = inForceAt(versions, receivedAt);
+  if (!received) return [];
+  const later = versions.slice(versions.indexOf(received) + 1).flatMap((version) => {
+    const { inForceFrom, forOpen = [] } = version;
+    const hasCome = inForceFrom !== null && inForceFrom <= now && forOpen.length > 0;
+    return hasCome ? [{ version, since: inForceFrom, parts: forOpen }] : [];
+  });
+  return [{ version: received, since: receivedAt, parts: versionParts }, ...later];
+}
+
 /** Versions never change once they are saved: what they come to is composed once, so that its calendars are compiled once. */
 const composed = new WeakMap<Scheme, { of: readonly DatedScheme[]; scheme: IssueScheme }>();
 

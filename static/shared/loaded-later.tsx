@@ -1,5 +1,5 @@
 import { Component, type ReactNode, Suspense } from 'react';
-import type { CommonTexts } from '../../../locales/en/pages/common';
+import type { CommonTexts } from '../../locales/en/pages/common';
 
 interface Props {
   words: CommonTexts;
@@ -8,7 +8,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** A part that is loaded on demand. One that cannot be loaded says so, and the clocks above it go on. */
+/** A part that is loaded on demand. One that cannot be loaded says so, and the rest of the page goes on. */
 export class LoadedLater extends Component<Props, { failed: boolean }> {
   override state = { failed: false };
 
