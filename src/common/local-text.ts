@@ -28,3 +28,17 @@ export function severityNameIn(
   const name = new Map<string, unknown>(Object.entries(severity)).get(language);
   return typeof name === 'string' && name !== '' ? name : severity.name;
 }
+
+/**
+ * The name of one of these severities in a reader's language, by the one it goes by; what is none of them stays as it is.
+ *
+ * @example findSeverityName([{ name: 'Fatal', fr: 'Fatale' }], 'Fatal', 'fr') // => 'Fatale'
+ */
+export function findSeverityName(
+  severities: readonly ({ name: string } & { readonly [language: string]: unknown })[],
+  name: string,
+  language: string,
+): string {
+  const match = severities.find((severity) => severity.name === name);
+  return match ? severityNameIn(match, language) : name;
+}

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import type { FiguresAnswer } from '../../src/contract/figures';
 import { workbookOf } from '../shared/documents/workbook';
 import type { Reader } from '../shared/reader';
 import type { FigureQuery } from './attainment';
@@ -16,6 +17,7 @@ type State =
 interface Props {
   query: FigureQuery;
   projectKey: string;
+  severities: FiguresAnswer['severities'];
   reader: Reader;
 }
 
@@ -77,7 +79,7 @@ function useExport(props: Props) {
 }
 
 async function buildFile(
-  { query, projectKey, reader }: Props,
+  { query, projectKey, severities, reader }: Props,
   kind: Kind,
   { show, isStopped }: { show(state: State): void; isStopped(): boolean },
 ): Promise<State> {
@@ -87,7 +89,7 @@ async function buildFile(
   if (issues === null) return { kind: 'idle' };
   if (!Array.isArray(issues)) return { kind: 'said', text: issues.say };
   if (issues.length === 0) return { kind: 'said', text: say.nothing };
-  const sheets = sheetsOf(issues, reader, say);
+  const sheets = sheetsOf(issues, { reader, severities, say });
   const place = `${projectKey}-${query.from}-${query.to}`;
   if (kind === 'xlsx') return readyWith([[`${place}.xlsx`, await workbookOf(sheets)]]);
   return readyWith(

@@ -1,8 +1,9 @@
 import { clockNameIn } from '../../src/common/clock-names';
 import { csvOf } from '../../src/common/csv';
-import { textIn } from '../../src/common/local-text';
+import { findSeverityName, textIn } from '../../src/common/local-text';
 import { own } from '../../src/common/own';
 import type { ExportClock, ExportIssue } from '../../src/contract/export';
+import type { FiguresAnswer } from '../../src/contract/figures';
 import type { Sheet, SheetCell } from '../shared/documents/workbook';
 import type { Reader } from '../shared/reader';
 import type { ExportTexts } from './texts';
@@ -10,9 +11,19 @@ import type { ExportTexts } from './texts';
 /** Which of the tables it is. */
 export type ExportSheet = Sheet & { id: 'clocks' | 'ledger' };
 
-/** The clocks, a line each, and where the time of each went. */
-export function sheetsOf(issues: ExportIssue[], reader: Reader, say: ExportTexts): ExportSheet[] {
-  const clocks = issues.flatMap((issue) => issue.clocks.map((clock) => ({ issue, clock })));
+interface Reading {
+  reader: Reader;
+  severities: FiguresAnswer['severities'];
+  say: ExportTexts;
+}
+
+/** The clocks, a line each, and where the time of each went, named as its reader's pages name them. */
+export function sheetsOf(issues: ExportIssue[], { reader, severities, say }: Reading): ExportSheet[] {
+  const named = issues.map((issue) => ({
+    ...issue,
+    severity: findSeverityName(severities, issue.severity, reader.language),
+  }));
+  const clocks = named.flatMap((issue) => issue.clocks.map((clock) => ({ issue, clock })));
   const lines = clocks.flatMap(({ issue, clock }) =>
     clock.lines.map((line) => [
       ...nameCells(issue, clock, reader),

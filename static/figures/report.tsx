@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { clockNameIn } from '../../src/common/clock-names';
-import { severityNameIn } from '../../src/common/local-text';
+import { findSeverityName } from '../../src/common/local-text';
 import { own } from '../../src/common/own';
 import { noteLastProject } from '../shared/last-project';
 import { LostLine } from '../shared/lost-line';
@@ -52,6 +52,7 @@ export default function Report({ reader: anybody }: { reader: Reader }) {
         key={`${query.from} ${query.to} ${query.client} ${query.contract}`}
         query={query}
         projectKey={figures.project.key}
+        severities={figures.severities}
         reader={reader}
       />
       <div className="figures">
@@ -99,10 +100,7 @@ function Lengths({ figures, query, reader, say }: FigureProps & { say: FigureTex
   const rows = figures.lengths.filter(({ clock }) => query.clock === '' || clock === query.clock);
   if (rows.length === 0) return null;
   const { clock, severity, clocks, median, ninetieth } = say.columns;
-  const severityWordOf = (name: string) => {
-    const match = figures.severities.find((severity) => severity.name === name);
-    return match ? severityNameIn(match, reader.language) : name;
-  };
+  const severityWordOf = (name: string) => findSeverityName(figures.severities, name, reader.language);
   return (
     <section className="chart card" aria-label={say.lengths}>
       <header>

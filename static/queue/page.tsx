@@ -109,7 +109,7 @@ function LoadedQueue({ queue, loaded, reader, say }: Props & { queue: Queue; loa
         <button
           type="button"
           disabled={entries.length === 0}
-          onClick={() => saveAsFile(entries, reader, say)}
+          onClick={() => saveAsFile(entries, { reader, severities, say })}
         >
           {say.export}
         </button>

@@ -2,7 +2,7 @@ import type { ExportIssue } from '../../src/contract/export';
 import { sheetsOf, toSheetCsv } from '../../static/figures/export-file';
 import { exportingTextsIn } from '../../static/figures/texts';
 import { workbookOf } from '../../static/shared/documents/workbook';
-import { readerOf } from '../../static/shared/reader';
+import { type Reader, readerOf } from '../../static/shared/reader';
 import { unzip } from '../support/word-file';
 
 const at = Date.parse('2025-06-05T14:00:00Z');
@@ -43,9 +43,11 @@ const issue: ExportIssue = {
 
 const english = readerOf({ locale: 'en-US', timezone: 'UTC' });
 const french = readerOf({ locale: 'fr-FR', timezone: 'UTC' });
+const severities = [{ name: 'Fatal', fr: 'Fatale' }];
+const readingOf = (reader: Reader) => ({ reader, severities, say: exportingTextsIn(reader.language) });
 
 test('a clock and a line of its ledger are a row each', () => {
-  const [clocks, ledger] = sheetsOf([issue], english, exportingTextsIn('en'));
+  const [clocks, ledger] = sheetsOf([issue], readingOf(english));
   expect(clocks?.rows[1]?.slice(0, 10)).toEqual([
     'SUP-1',
     issue.summary,
@@ -69,20 +71,20 @@ test('a clock and a line of its ledger are a row each', () => {
 
 test('every row is as wide as its heading, in both languages', () => {
   for (const reader of [english, french])
-    for (const { rows } of sheetsOf([issue], reader, exportingTextsIn(reader.language)))
+    for (const { rows } of sheetsOf([issue], readingOf(reader)))
       for (const row of rows) expect(row).toHaveLength(rows[0]?.length ?? 0);
 });
 
 test('every column of each table has a heading, and a file of CSV holds one table', () => {
   for (const reader of [english, french])
-    for (const sheet of sheetsOf([issue], reader, exportingTextsIn(reader.language))) {
+    for (const sheet of sheetsOf([issue], readingOf(reader))) {
       for (const heading of sheet.rows[0] ?? []) expect(String(heading ?? '').trim()).not.toBe('');
       expect(toSheetCsv(sheet).trim().split('\r\n')).toHaveLength(sheet.rows.length);
     }
 });
 
 test('no text of a file runs as a formula, and a negative number stays a number', () => {
-  const text = sheetsOf([issue], french, exportingTextsIn('fr')).map(toSheetCsv).join();
+  const text = sheetsOf([issue], readingOf(french)).map(toSheetCsv).join();
   expect(text).toContain(`"'=HYPERLINK(""https://x.invalid"",""a, b"")"`);
   expect(text).toContain("'-1");
   expect(text).toContain("'@sla");
@@ -90,7 +92,7 @@ test('no text of a file runs as a formula, and a negative number stays a number'
 });
 
 test('a workbook’s texts are guarded as those of the other file', async () => {
-  const workbook = await workbookOf(sheetsOf([issue], french, exportingTextsIn('fr')));
+  const workbook = await workbookOf(sheetsOf([issue], readingOf(french)));
   const files = unzip(new Uint8Array(await workbook.arrayBuffer()));
   const texts = [...files].flatMap(([name, text]) => (name.startsWith('xl/') ? [text] : [])).join();
   expect(texts).toContain(">'=HYPERLINK");
