@@ -1,5 +1,5 @@
 import { Answered } from '../shared/answered';
-import { LostLine } from '../shared/lost-line';
+import { LostLine } from '../shared/live/lost-line';
 import { Availability } from '../shared/service/availability';
 import { availabilityTextsIn } from '../shared/service/texts';
 import { useAnswer } from '../shared/use-answer';

@@ -1,7 +1,7 @@
 import { textIn } from '../../src/common/local-text';
 import type { AccountsRow, FiguresCalls } from '../../src/contract/figures';
 import { makeAsk } from '../shared/licence';
-import { LostLine } from '../shared/lost-line';
+import { LostLine } from '../shared/live/lost-line';
 import type { Reader } from '../shared/reader';
 import { Satisfaction } from '../shared/service/satisfaction';
 import { Table } from '../shared/table';

@@ -3,7 +3,7 @@ import { clockNameIn } from '../../src/common/clock-names';
 import { findSeverityName } from '../../src/common/local-text';
 import { own } from '../../src/common/own';
 import { noteLastProject } from '../shared/last-project';
-import { LostLine } from '../shared/lost-line';
+import { LostLine } from '../shared/live/lost-line';
 import { type Reader, withClockNames } from '../shared/reader';
 import { Table } from '../shared/table';
 import { formatLength } from '../shared/time/lengths';

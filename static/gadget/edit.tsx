@@ -5,7 +5,7 @@ import { monthOf } from '../figures/months';
 import { type FigureTexts, figuresTextsIn } from '../figures/texts';
 import { useFigures } from '../figures/use-figures';
 import { SelectField } from '../shared/form/select-field';
-import { LostLine } from '../shared/lost-line';
+import { LostLine } from '../shared/live/lost-line';
 import { type Reader, withClockNames } from '../shared/reader';
 import type { Settings } from './settings';
 import { useProjects } from './use-projects';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { StartAnswer } from '../../src/contract/start';
-import { LostLine } from '../shared/lost-line';
+import { LostLine } from '../shared/live/lost-line';
 import { NoAnswer } from '../shared/no-answer';
 import { Progress } from '../shared/progress';
 import type { Reader } from '../shared/reader';

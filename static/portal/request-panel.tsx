@@ -1,7 +1,7 @@
 import { lazy } from 'react';
 import { Contacts, hasContacts } from '../shared/contacts/contacts';
 import { contactTextsIn } from '../shared/contacts/texts';
-import { LoadedLater } from '../shared/loaded-later';
+import { LoadedLater } from '../shared/live/loaded-later';
 import { NoAnswer } from '../shared/no-answer';
 import { type Reader, withClockNames } from '../shared/reader';
 import { formatMoment } from '../shared/time/moments';

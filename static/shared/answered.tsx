@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { RefusedAnswer } from '../../src/contract/refused';
-import { LostLine } from './lost-line';
+import { LostLine } from './live/lost-line';
 import { NoAnswer } from './no-answer';
 import type { Reader } from './reader';
 import type { Asked } from './use-answer';

@@ -3,7 +3,7 @@ import { withOwnNames } from '../../src/common/clock-names';
 import { textIn } from '../../src/common/local-text';
 import type { SummaryAnswer } from '../../src/contract/summary';
 import { LANGUAGES, metaOf } from '../shared/languages';
-import { LostLine } from '../shared/lost-line';
+import { LostLine } from '../shared/live/lost-line';
 import { NoAnswer } from '../shared/no-answer';
 import type { Reader } from '../shared/reader';
 import { saveFile } from '../shared/save-file';

@@ -1,7 +1,7 @@
 import { type FormEvent, useRef, useState } from 'react';
 import type { ProjectsAnswer } from '../../../src/contract/automation';
 import { SelectField } from '../../shared/form/select-field';
-import { LostLine } from '../../shared/lost-line';
+import { LostLine } from '../../shared/live/lost-line';
 import type { Reader } from '../../shared/reader';
 import { useAnswer } from '../../shared/use-answer';
 import { invoke } from '../clocks/use-clocks';

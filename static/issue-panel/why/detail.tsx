@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ClockName, ClocksAnswer } from '../../../src/contract/clocks';
-import { LostLine } from '../../shared/lost-line';
+import { LostLine } from '../../shared/live/lost-line';
 import type { Reader } from '../../shared/reader';
 import { useRetries } from '../../shared/use-retries';
 import { detailTextsIn } from '../clocks/texts';

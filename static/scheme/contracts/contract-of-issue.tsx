@@ -29,7 +29,7 @@ export function ContractOfIssue() {
   return (
     <Card id="contract-of-issue" title={words.title}>
       <p className="subtle small">{words.note}</p>
-      <form onSubmit={ask}>
+      <form className="row" onSubmit={ask}>
         <label>
           <span>{words.key}</span> <input value={key} onChange={({ target }) => setKey(target.value)} />
         </label>{' '}

@@ -79,8 +79,8 @@ function Note({ face, path, first, second, remedy }: NoteProps) {
       <div>
         <p>{formatInstants(first, reader)}</p>
         {second ? <p className="subtle">{second}</p> : null}
-        {remedy ? (
-          <>
+        <p className="row">
+          {remedy ? (
             <button
               type="button"
               className="link"
@@ -88,12 +88,12 @@ function Note({ face, path, first, second, remedy }: NoteProps) {
               onClick={() => set(remedy.path, remedy.value)}
             >
               {remedy.say}
-            </button>{' '}
-          </>
-        ) : null}
-        <button type="button" className="link" onClick={() => show(path)}>
-          {say.show}
-        </button>
+            </button>
+          ) : null}
+          <button type="button" className="link" onClick={() => show(path)}>
+            {say.show}
+          </button>
+        </p>
       </div>
     </div>
   );

@@ -176,8 +176,9 @@ export const listOverlaps = (frame: Frame): Promise<string[]> =>
 const listCrowding = (frame: Frame): Promise<string[]> =>
   frame.evaluate(() => {
     const CONTROLS = 'button, select, textarea, input:not([type="checkbox"], [type="radio"], [type="file"])';
-    /** What is one thing of several: days of a year, hours of a week, tabs, the choices below a field. */
-    const JOINED = '.cells, .year, .tabs, [role="grid"], [role="listbox"], [role="tablist"], table, nav';
+    /** What is one thing of several: an amount and its unit, days of a year, hours of a week, tabs, the choices below a field. */
+    const JOINED =
+      '.pair, .cells, .year, .tabs, [role="grid"], [role="listbox"], [role="tablist"], table, nav';
     const LEAST_GAP = 3;
     const BULLET = 12;
     const isSeen = (element: Element) =>
@@ -189,15 +190,24 @@ const listCrowding = (frame: Frame): Promise<string[]> =>
     const controls = [...document.querySelectorAll(CONTROLS)].filter(
       (element) => isSeen(element) && !element.closest(JOINED),
     );
-    const boxes = controls.map((element) => ({ element, box: element.getBoundingClientRect() }));
+    /** What scrolls passes below what does not. */
+    const scrollerOf = (element: Element): Element => {
+      let around: Element | null = element.parentElement;
+      while (around && !/auto|scroll/.test(getComputedStyle(around).overflowY)) around = around.parentElement;
+      return around ?? document.body;
+    };
+    const boxes = controls.map((element) => {
+      return { element, box: element.getBoundingClientRect(), scroller: scrollerOf(element) };
+    });
     const gapOf = (first: DOMRect, second: DOMRect) =>
       Math.max(
         Math.max(first.left, second.left) - Math.min(first.right, second.right),
         Math.max(first.top, second.top) - Math.min(first.bottom, second.bottom),
       );
-    const touching = boxes.flatMap(({ element, box }, place) =>
+    const touching = boxes.flatMap(({ element, box, scroller }, place) =>
       boxes
         .slice(place + 1)
+        .filter((other) => scroller === other.scroller)
         .filter((other) => !element.contains(other.element) && !other.element.contains(element))
         .filter((other) => gapOf(box, other.box) > -1 && gapOf(box, other.box) < LEAST_GAP)
         .map((other) => `“${nameOf(element)}” and “${nameOf(other.element)}” touch`),

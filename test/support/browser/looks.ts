@@ -12,6 +12,8 @@ const WITH_RULES = [1440, 390];
 
 interface Also {
   height?: number;
+  /** At which widths the rules of access are looked at. */
+  rulesAt?: number[];
   /** What else is looked at, at each width. */
   look?(): Promise<string[]>;
 }
@@ -20,14 +22,14 @@ interface Also {
 export async function listFaultsOfLooks(
   page: Page,
   name: string,
-  { height = 1000, look = async () => [] }: Also = {},
+  { height = 1000, rulesAt = WITH_RULES, look = async () => [] }: Also = {},
 ): Promise<string[]> {
   const faults: string[] = [];
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height });
     await settle(page);
     const found = [...(await listLayoutFaults(page)), ...(await look())];
-    if (WITH_RULES.includes(width)) found.push(...(await listRuleFaults(page)));
+    if (rulesAt.includes(width)) found.push(...(await listRuleFaults(page)));
     if (found.length > 0 || process.env.PICTURES) await takePicture(page, `${name}-${width}`);
     faults.push(...found.map((fault) => `${name} ${width}: ${fault}`));
   }

@@ -1,5 +1,5 @@
 import { Component, type ReactNode, Suspense } from 'react';
-import type { CommonTexts } from '../../locales/en/pages/common';
+import type { CommonTexts } from '../../../locales/en/pages/common';
 
 interface Props {
   words: CommonTexts;

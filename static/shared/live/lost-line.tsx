@@ -1,4 +1,4 @@
-import type { Reader } from './reader';
+import type { Reader } from '../reader';
 
 interface Props {
   words: Reader['words'];
