@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { ClientMonths } from '../../src/contract/clients/statement';
-import { Answered } from '../shared/answered';
+import { Answered } from '../shared/answers/answered';
+import { useAnswer } from '../shared/answers/use-answer';
 import { formatMonth } from '../shared/time/month-text';
-import { useAnswer } from '../shared/use-answer';
 import { invoke, type PageProps } from './invoke';
 import { Review } from './review';
 

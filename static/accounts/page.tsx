@@ -1,7 +1,7 @@
 import type { BanksAnswer } from '../../src/contract/time-bank';
-import { Answered } from '../shared/answered';
+import { Answered } from '../shared/answers/answered';
+import { useAnswer } from '../shared/answers/use-answer';
 import { formatDatedMoment } from '../shared/time/moments';
-import { useAnswer } from '../shared/use-answer';
 import { Bank } from './bank';
 import { invoke, type PageProps } from './invoke';
 import { Months } from './months';

@@ -2,12 +2,12 @@ import { router } from '@forge/bridge';
 import { useState } from 'react';
 import { clockNameIn } from '../../src/common/clock-names';
 import type { ReviewAnswer } from '../../src/contract/clients/statement';
-import { Answered } from '../shared/answered';
+import { Answered } from '../shared/answers/answered';
+import { useAnswer } from '../shared/answers/use-answer';
 import { ConfirmButton } from '../shared/form/confirm-button';
 import { ReviewSteps } from '../shared/review/review-steps';
 import { saveFile } from '../shared/save-file';
 import { formatDatedMoment } from '../shared/time/moments';
-import { useAnswer } from '../shared/use-answer';
 import { useMutation } from '../shared/use-mutation';
 import { invoke, type PageProps } from './invoke';
 

@@ -1,8 +1,8 @@
-import { Answered } from '../shared/answered';
-import { LostLine } from '../shared/live/lost-line';
+import { Answered } from '../shared/answers/answered';
+import { LostLine } from '../shared/answers/lost-line';
+import { useAnswer } from '../shared/answers/use-answer';
 import { Availability } from '../shared/service/availability';
 import { availabilityTextsIn } from '../shared/service/texts';
-import { useAnswer } from '../shared/use-answer';
 import { invoke } from './ask-service';
 import type { PageProps } from './invoke';
 import { MaintenanceList } from './maintenance';

@@ -1,11 +1,11 @@
 import { router } from '@forge/bridge';
 import type { BankView, StatementAnswer, StatementFileAnswer } from '../../src/contract/time-bank';
-import { Answered } from '../shared/answered';
+import { Answered } from '../shared/answers/answered';
+import { useAnswer } from '../shared/answers/use-answer';
 import type { Reader } from '../shared/reader';
 import { saveFile } from '../shared/save-file';
 import { formatMinutes } from '../shared/time/lengths';
 import { dateOf, formatDate } from '../shared/time/moments';
-import { useAnswer } from '../shared/use-answer';
 import { useMutation } from '../shared/use-mutation';
 import { formatAmount } from './amounts';
 import { invoke, type PageProps } from './invoke';

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { SiteAnswer } from '../../src/contract/admin';
-import { Answered } from '../shared/answered';
+import { Answered } from '../shared/answers/answered';
+import { useAnswer } from '../shared/answers/use-answer';
 import type { Reader } from '../shared/reader';
 import { renderPage } from '../shared/render-page';
-import { useAnswer } from '../shared/use-answer';
 import { Calendars } from './calendars';
 import { Clients } from './clients/clients';
 import { Spaces } from './clients/spaces';

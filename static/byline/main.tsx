@@ -3,12 +3,12 @@ import type { PanelCalls } from '../../src/contract/clocks';
 import type { ReportStatus } from '../../src/contract/report';
 import { ReportStep } from '../issue-panel/report/report-step';
 import { bylineTextsIn } from '../issue-panel/report/texts';
-import { Answered } from '../shared/answered';
+import { Answered } from '../shared/answers/answered';
+import { useAnswer } from '../shared/answers/use-answer';
 import { makeAsk } from '../shared/licence';
 import type { Reader } from '../shared/reader';
 import { renderPage } from '../shared/render-page';
 import { formatMoment } from '../shared/time/moments';
-import { useAnswer } from '../shared/use-answer';
 import '../shared/page.css';
 import './byline.css';
 

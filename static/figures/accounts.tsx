@@ -1,12 +1,12 @@
 import { textIn } from '../../src/common/local-text';
 import type { AccountsRow, FiguresCalls } from '../../src/contract/figures';
+import { LostLine } from '../shared/answers/lost-line';
+import { useAnswer } from '../shared/answers/use-answer';
 import { makeAsk } from '../shared/licence';
-import { LostLine } from '../shared/live/lost-line';
 import type { Reader } from '../shared/reader';
 import { Satisfaction } from '../shared/service/satisfaction';
 import { Table } from '../shared/table';
 import { formatMinutes } from '../shared/time/lengths';
-import { useAnswer } from '../shared/use-answer';
 import { clientAccountsTextsIn } from './texts';
 
 const invoke = makeAsk<FiguresCalls>();

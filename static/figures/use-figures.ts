@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FiguresAnswer, FiguresCalls, NoFiguresAnswer, RefusedAnswer } from '../../src/contract/figures';
+import { useRetries } from '../shared/answers/use-retries';
 import { makeAsk } from '../shared/licence';
-import { useRetries } from '../shared/use-retries';
 
 const invoke = makeAsk<FiguresCalls>();
 

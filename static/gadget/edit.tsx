@@ -4,8 +4,8 @@ import { clockOptionsOf, contractOptionsOf, TARGETS } from '../figures/filter-ba
 import { monthOf } from '../figures/months';
 import { type FigureTexts, figuresTextsIn } from '../figures/texts';
 import { useFigures } from '../figures/use-figures';
+import { LostLine } from '../shared/answers/lost-line';
 import { SelectField } from '../shared/form/select-field';
-import { LostLine } from '../shared/live/lost-line';
 import { type Reader, withClockNames } from '../shared/reader';
 import type { Settings } from './settings';
 import { useProjects } from './use-projects';

@@ -8,7 +8,7 @@ import { addMonths, monthOf } from '../figures/months';
 import { Punctuality } from '../figures/punctuality';
 import { type FigureTexts, figuresTextsIn } from '../figures/texts';
 import { useFigures } from '../figures/use-figures';
-import { LostLine } from '../shared/live/lost-line';
+import { LostLine } from '../shared/answers/lost-line';
 import { type Reader, withClockNames } from '../shared/reader';
 import type { Settings } from './settings';
 import { useProjects } from './use-projects';

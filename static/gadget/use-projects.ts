@@ -1,6 +1,6 @@
 import type { FigureProjectsAnswer, FiguresCalls, RefusedAnswer } from '../../src/contract/figures';
+import { type Asked, useAnswer } from '../shared/answers/use-answer';
 import { makeAsk } from '../shared/licence';
-import { type Asked, useAnswer } from '../shared/use-answer';
 
 const invoke = makeAsk<FiguresCalls>();
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { ScreensAnswer } from '../../src/contract/start';
+import { useRetries } from '../shared/answers/use-retries';
 import type { Reader } from '../shared/reader';
-import { useRetries } from '../shared/use-retries';
 import { invoke } from './invoke';
 import { type Project, Step } from './steps';
 import type { StartTexts } from './texts';

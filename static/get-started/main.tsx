@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { StartAnswer } from '../../src/contract/start';
-import { LostLine } from '../shared/live/lost-line';
-import { NoAnswer } from '../shared/no-answer';
+import { LostLine } from '../shared/answers/lost-line';
+import { NoAnswer } from '../shared/answers/no-answer';
+import { useAnswer } from '../shared/answers/use-answer';
 import { Progress } from '../shared/progress';
 import type { Reader } from '../shared/reader';
 import { renderPage } from '../shared/render-page';
-import { useAnswer } from '../shared/use-answer';
 import { FieldsStep } from './fields-step';
 import { invoke } from './invoke';
 import { PanelStep } from './panel-step';

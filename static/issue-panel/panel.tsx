@@ -1,7 +1,7 @@
 import { showFlag } from '@forge/bridge';
 import { lazy, useRef, useState } from 'react';
 import type { ClockName, ClocksAnswer } from '../../src/contract/clocks';
-import { LoadedLater } from '../shared/live/loaded-later';
+import { LoadedLater } from '../shared/answers/loaded-later';
 import { type Reader, withClockNames } from '../shared/reader';
 import { Announcer } from './announcer';
 import { ClockRow } from './clock-row';

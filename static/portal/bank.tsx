@@ -1,7 +1,7 @@
 import { textIn } from '../../src/common/local-text';
+import { useAnswer } from '../shared/answers/use-answer';
 import type { Reader } from '../shared/reader';
 import { formatMinutes } from '../shared/time/lengths';
-import { useAnswer } from '../shared/use-answer';
 import { portalTextsIn } from './texts';
 import { invoke } from './use-request';
 

@@ -1,8 +1,8 @@
 import { lazy } from 'react';
+import { LoadedLater } from '../shared/answers/loaded-later';
+import { NoAnswer } from '../shared/answers/no-answer';
 import { Contacts, hasContacts } from '../shared/contacts/contacts';
 import { contactTextsIn } from '../shared/contacts/texts';
-import { LoadedLater } from '../shared/live/loaded-later';
-import { NoAnswer } from '../shared/no-answer';
 import { type Reader, withClockNames } from '../shared/reader';
 import { formatMoment } from '../shared/time/moments';
 import { Bank } from './bank';

@@ -1,6 +1,6 @@
 import { lazy, useState } from 'react';
 import { figuresTextsIn } from '../figures/texts';
-import { LoadedLater } from '../shared/live/loaded-later';
+import { LoadedLater } from '../shared/answers/loaded-later';
 import type { Reader } from '../shared/reader';
 import { QueuePage } from './page';
 import { queueTextsIn } from './texts';

@@ -7,8 +7,8 @@ import type {
   QueueRow,
   RefusedAnswer,
 } from '../../src/contract/queue';
+import { useRetries } from '../shared/answers/use-retries';
 import { makeAsk } from '../shared/licence';
-import { useRetries } from '../shared/use-retries';
 
 const invoke = makeAsk<QueueCalls>();
 const refreshMs = 60_000;

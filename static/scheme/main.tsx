@@ -1,7 +1,7 @@
-import { Answered } from '../shared/answered';
+import { Answered } from '../shared/answers/answered';
+import { useAnswer } from '../shared/answers/use-answer';
 import type { Reader } from '../shared/reader';
 import { renderPage } from '../shared/render-page';
-import { useAnswer } from '../shared/use-answer';
 import { schemeTextsIn } from './draft/texts';
 import { invoke } from './draft/use-checks';
 import { Page } from './page';

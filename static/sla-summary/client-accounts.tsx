@@ -1,5 +1,6 @@
 import { textIn } from '../../src/common/local-text';
 import type { ClientAccountsAnswer, SummaryCalls } from '../../src/contract/summary';
+import { useAnswer } from '../shared/answers/use-answer';
 import { Contacts } from '../shared/contacts/contacts';
 import { contactTextsIn } from '../shared/contacts/texts';
 import { makeAsk } from '../shared/licence';
@@ -8,7 +9,6 @@ import { Availability } from '../shared/service/availability';
 import { Satisfaction } from '../shared/service/satisfaction';
 import { availabilityTextsIn } from '../shared/service/texts';
 import { formatMinutes } from '../shared/time/lengths';
-import { useAnswer } from '../shared/use-answer';
 import type { SummaryTexts } from './texts';
 import type { Months } from './use-summary';
 

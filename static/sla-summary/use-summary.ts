@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { RefusedAnswer, SummaryAnswer, SummaryCalls, UnboundAnswer } from '../../src/contract/summary';
+import { useRetries } from '../shared/answers/use-retries';
 import { makeAsk } from '../shared/licence';
-import { useRetries } from '../shared/use-retries';
 import { joinSummaries } from './sums';
 
 const invoke = makeAsk<SummaryCalls>();

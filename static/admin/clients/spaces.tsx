@@ -1,11 +1,11 @@
 import { type FormEvent, useState } from 'react';
 import { clockNameIn, clockNames } from '../../../src/common/clock-names';
 import type { ClientAccountsCalls, SpaceBinding } from '../../../src/contract/clients/client-accounts';
-import { Answered } from '../../shared/answered';
+import { Answered } from '../../shared/answers/answered';
+import { useAnswer } from '../../shared/answers/use-answer';
 import { Field } from '../../shared/form/field';
 import { SelectField } from '../../shared/form/select-field';
 import { makeAsk } from '../../shared/licence';
-import { useAnswer } from '../../shared/use-answer';
 import { useAdmin, useAdminMutation } from '../fields/admin-context';
 import { spacesTextsIn } from './texts';
 

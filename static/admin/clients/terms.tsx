@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { Answered } from '../../shared/answered';
-import { useAnswer } from '../../shared/use-answer';
+import { Answered } from '../../shared/answers/answered';
+import { useAnswer } from '../../shared/answers/use-answer';
 import { useAdmin } from '../fields/admin-context';
 import { invoke } from './ask-terms';
 import { TermsForm } from './terms-form';

@@ -1,9 +1,9 @@
 import { type FormEvent, useRef, useState } from 'react';
 import type { ProjectsAnswer } from '../../../src/contract/automation';
+import { LostLine } from '../../shared/answers/lost-line';
+import { useAnswer } from '../../shared/answers/use-answer';
 import { SelectField } from '../../shared/form/select-field';
-import { LostLine } from '../../shared/live/lost-line';
 import type { Reader } from '../../shared/reader';
-import { useAnswer } from '../../shared/use-answer';
 import { invoke } from '../clocks/use-clocks';
 import { Note, Text, YesNo } from '../record/fields';
 import { type AutomationTexts, automationTextsIn } from './texts';

@@ -2,7 +2,7 @@ import { router } from '@forge/bridge';
 import { lazy, useEffect, useRef, useState } from 'react';
 import type { ReportView } from '../../../src/contract/clocks';
 import type { ReportPart, ReportStatus } from '../../../src/contract/report';
-import { LoadedLater } from '../../shared/live/loaded-later';
+import { LoadedLater } from '../../shared/answers/loaded-later';
 import type { Reader } from '../../shared/reader';
 import { nextBlankOf, primaryActionOf } from './primary-action';
 import { ReportBlank } from './report-blank';

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { RefusedAnswer } from '../../../src/contract/refused';
 import type { ReportStatus } from '../../../src/contract/report';
+import { useRetries } from '../../shared/answers/use-retries';
 import type { Reader } from '../../shared/reader';
-import { useRetries } from '../../shared/use-retries';
 import { invoke } from '../clocks/use-clocks';
 
 /** The report as those who work on it know it, read anew whenever its state is another; or why it cannot be read. */

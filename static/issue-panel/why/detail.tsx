@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { ClockName, ClocksAnswer } from '../../../src/contract/clocks';
-import { LostLine } from '../../shared/live/lost-line';
+import { LostLine } from '../../shared/answers/lost-line';
+import { useRetries } from '../../shared/answers/use-retries';
 import type { Reader } from '../../shared/reader';
-import { useRetries } from '../../shared/use-retries';
 import { detailTextsIn } from '../clocks/texts';
 import { initialClockOf } from '../drawing/height';
 import { Timeline } from '../drawing/timeline';

@@ -7,8 +7,8 @@ import type {
   SchemeCheckAnswer,
   VersionPart,
 } from '../../../src/contract/scheme';
+import { useRetries } from '../../shared/answers/use-retries';
 import { makeAsk } from '../../shared/licence';
-import { useRetries } from '../../shared/use-retries';
 
 /** The page's own calls, typed as the backend defines them. */
 export const invoke = makeAsk<SchemeCalls>();

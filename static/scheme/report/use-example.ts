@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { ReportExampleAnswer, Scheme } from '../../../src/contract/scheme';
-import { useRetries } from '../../shared/use-retries';
+import { useRetries } from '../../shared/answers/use-retries';
 import { invoke } from '../draft/use-checks';
 
 const QUIET_MS = 600;

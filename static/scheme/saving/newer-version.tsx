@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Scheme, SchemeAnswer } from '../../../src/contract/scheme';
+import { useAnswer } from '../../shared/answers/use-answer';
 import { formatMoment } from '../../shared/time/moments';
-import { useAnswer } from '../../shared/use-answer';
 import { listDifferences } from '../draft/draft';
 import { useEditing } from '../draft/editing';
 import { type Conflict, mergeSchemes, type Pick, placeOf } from '../draft/merging';

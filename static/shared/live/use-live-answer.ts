@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useRetries } from '../use-retries';
+import { useRetries } from '../answers/use-retries';
 import { useElapsed } from './use-elapsed';
 
 /** The last answer, the server's now counted on since, and whether the connection was lost. */

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { RefusedAnswer } from '../../src/contract/refused';
-import { LostLine } from './live/lost-line';
+import type { RefusedAnswer } from '../../../src/contract/refused';
+import type { Reader } from '../reader';
+import { LostLine } from './lost-line';
 import { NoAnswer } from './no-answer';
-import type { Reader } from './reader';
 import type { Asked } from './use-answer';
 
 interface Props<Answer> extends Omit<Asked<Answer | RefusedAnswer>, 'replace'> {

@@ -1,5 +1,5 @@
-import type { RefusedAnswer } from '../../src/contract/refused';
-import type { Reader } from './reader';
+import type { RefusedAnswer } from '../../../src/contract/refused';
+import type { Reader } from '../reader';
 
 interface Props {
   answer: RefusedAnswer | 'lost';
