@@ -10,6 +10,7 @@ import type { IssueEffects, Turns } from './ports/effects';
 import type {
   Claims,
   EvaluationQueue,
+  Evaluations,
   FollowedIssues,
   FollowedMarks,
   Marks,
@@ -61,6 +62,7 @@ export interface Ports {
   reports: Reports;
   claims: Claims;
   marks: Marks;
+  evaluations: Evaluations;
   timers: Timers;
   messages: Messages;
   sweeps: Sweeps;

@@ -1,4 +1,4 @@
-/** What following issues costs: calls and storage operations an event, time from a change to the written state, processor, start. */
+/** What following issues costs: calls and storage operations an event, time from a change to the written state, processor, start. `ISSUES=200` follows fewer than a thousand. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -13,7 +13,7 @@ import { formatTable } from './measure';
 import { processorOf } from './processor';
 
 const root = resolve(__dirname, '../..');
-const ISSUES = 1_000;
+const ISSUES = Number(process.env.ISSUES ?? 1_000);
 const STEPS = 5;
 const EVENTS = ISSUES * STEPS;
 const DAY = 24 * 3_600_000;
@@ -27,7 +27,7 @@ interface Change {
 
 export async function run(): Promise<Findings> {
   await build(() => undefined);
-  const { costs, points, stored, latency, left, cpuMs, ofIssue, byFunction } = await follow();
+  const { costs, points, stored, latency, left, cpuMs, ofIssue, byFunction, byKind } = await follow();
   const start = measureColdStart();
   const month = monthOf(points, costs.pushes, stored);
   const json = {
@@ -40,6 +40,7 @@ export async function run(): Promise<Findings> {
     left,
     ofIssue,
     byFunction,
+    byKind,
     cpuMsPerEvent: cpuMs,
     coldStart: start,
     month,
@@ -95,6 +96,7 @@ async function follow() {
       calls: (asked.of('jira') + asked.of('confluence')) / ISSUES,
     },
     byFunction: rowsByFunction(asked),
+    byKind: rowsByKind(asked),
     cpuMs: { app: cpu.own / EVENTS, site: (cpu.all - cpu.own) / EVENTS },
   };
 }
@@ -109,6 +111,13 @@ const rowsByFunction = (asked: CallCounts): string[][] =>
         (asked.of(what, by) / EVENTS).toFixed(2),
       ),
     ]);
+
+/** What is asked for most often, an issue's life. */
+const rowsByKind = ({ kinds }: CallCounts): string[][] =>
+  [...kinds]
+    .sort(([, a], [, b]) => b - a)
+    .map(([kind, count]) => [kind, (count / ISSUES).toFixed(2)])
+    .filter(([, count]) => Number(count) >= 0.05);
 
 type Kind = 'read' | 'desk' | 'write' | 'alert' | 'report' | 'search';
 
@@ -305,6 +314,7 @@ function linesOf(figures: Record<string, unknown>): string[] {
     left,
     ofIssue,
     byFunction,
+    byKind,
     stored,
     cpuMsPerEvent,
     coldStart: start,
@@ -316,6 +326,7 @@ function linesOf(figures: Record<string, unknown>): string[] {
     left: number;
     ofIssue: { passes: number; calls: number };
     byFunction: string[][];
+    byKind: string[][];
     stored: { read: number; written: number };
     cpuMsPerEvent: { app: number; site: number };
     coldStart: { ratio: number; bundleKb: number };
@@ -351,5 +362,9 @@ function linesOf(figures: Record<string, unknown>): string[] {
     ['Calls an event, by who asks', 'Jira', 'Confluence', 'storage', 'queue'],
     ...byFunction,
   ];
-  return [...formatTable(rows), '', ...formatTable(functions), '', ...linesOfMonth(month)];
+  const kinds = [['What is asked for, an issue’s life', ''], ...byKind];
+  return [
+    ...[rows, functions, kinds].flatMap((table) => [...formatTable(table), '']),
+    ...linesOfMonth(month),
+  ];
 }

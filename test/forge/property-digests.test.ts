@@ -1,4 +1,6 @@
 /** What the app left on an issue, as an evaluation finds it that comes after one that died. */
+import type { IssueProperty } from '../../src/application/ports/issue-property';
+import { storedEvaluations } from '../../src/forge/storage/ahead/evaluations';
 import { storedPropertyDigests } from '../../src/forge/storage/site/property-digests';
 import { emptyStorage } from '../support/site/forge-storage';
 
@@ -7,7 +9,10 @@ const [before, after] = [
   { v: 1, state: 'breached' },
 ];
 const begin = (standing: object, property: object, isOwn = true) =>
-  storedPropertyDigests.begin('1', { standing, isOwn }, property);
+  storedEvaluations.note({
+    ...{ issueId: '1', timer: null, parts: null },
+    left: { standing: standing as IssueProperty, isOwn, property: property as IssueProperty },
+  });
 const standingOf = (property: object) => storedPropertyDigests.standingOf('1', property);
 
 beforeEach(async () => {

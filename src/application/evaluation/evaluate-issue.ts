@@ -49,11 +49,11 @@ export type EvaluationResult =
   | { kind: 'gone' }
   | { kind: 'no-scheme'; project: Project; read: IssueRead };
 
-/** Reads an issue and folds it; every use case that needs a number comes through here. Who `keeps` records whose the issue is. */
+/** Reads an issue and folds it; every use case that needs a number comes through here. Who `keeps` has read ahead, and records whose the issue is. */
 export async function evaluateIssue(ports: Ports, issueId: string, keeps = false): Promise<EvaluationResult> {
   const read = await ports.issues.read(issueId);
   if (!read) return { kind: 'gone' };
-  if (keeps) await ports.readAhead.evaluations([read]);
+  if (keeps) await ports.readAhead.project(read.project.id);
   const versions = await ports.schemes.versionsOf(read.project.id);
   if (versions.length === 0) return { kind: 'no-scheme', project: read.project, read };
   const schemes = versions.map(({ scheme }) => scheme);

@@ -1,4 +1,5 @@
 import type { Ports } from '../ports';
+import type { EvaluationNote } from '../ports/evaluation';
 
 /** A delay the queue can hold; what comes later waits in the timers for the five-minute run. */
 const PUSH_AHEAD_MS = 900_000;
@@ -9,19 +10,20 @@ const RUN_AHEAD_MS = 360_000;
 /** One that was pushed and still stands so long after its instant was lost. */
 const MISSED_MS = 60_000;
 
-/** Sees to it that the issue is looked at again at an instant: kept as a timer, and pushed at once if that is soon. */
-export async function setTimer(
+/** A timer at an instant: one that is near is pushed as well. */
+export const timerAt = (at: number | null, now: number): NonNullable<EvaluationNote['timer']> => ({
+  at,
+  pushed: at !== null && at - now <= PUSH_AHEAD_MS,
+});
+
+/** Pushes what a timer that was set is near enough for. */
+export async function pushTimer(
   ports: Ports,
   issueId: string,
-  at: number | null,
-  { stored }: { stored: boolean },
+  { at, pushed }: NonNullable<EvaluationNote['timer']>,
 ): Promise<void> {
-  if (stored) return;
-  const remaining = at === null ? Number.POSITIVE_INFINITY : at - ports.now();
-  const isNear = remaining <= PUSH_AHEAD_MS;
-  await ports.timers.set(issueId, at, isNear);
-  if (isNear && at !== null)
-    await ports.queue.push([{ issueId, delaySeconds: toSeconds(remaining), timer: at }]);
+  if (pushed && at !== null)
+    await ports.queue.push([{ issueId, delaySeconds: toSeconds(at - ports.now()), timer: at }]);
 }
 
 /**

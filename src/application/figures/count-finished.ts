@@ -35,15 +35,9 @@ function factsOf(issue: EvaluatedIssue, months: MonthPart[]): string[] {
   return read.flatMap((month) => month.facts);
 }
 
-/** Nothing is asked of the storage when the `last` evaluation has counted the same; a reopened clock replaces what the issue added before. */
-export async function saveCounted(
-  ports: Ports,
-  issueId: string,
-  { counted, parts }: Counted,
-  last: IssueProperty | null,
-): Promise<void> {
-  if (last?.counted.digest !== counted.digest) await ports.rollups.replace(issueId, parts);
-}
+/** What the issue adds instead of what it added before, as by a reopened clock; null where the `last` evaluation has counted the same. */
+export const newPartsOf = ({ counted, parts }: Counted, last: IssueProperty | null): RollupPart[] | null =>
+  last?.counted.digest === counted.digest ? null : parts;
 
 async function clientIdOf(ports: Ports, issue: EvaluatedIssue): Promise<string | null> {
   const clients = await ports.site.listClients();

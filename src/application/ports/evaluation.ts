@@ -1,5 +1,7 @@
 /** What keeps every issue followed: evaluations that are wanted, timers, claims, sweeps and rebuilds. */
 import type { Instant } from '../../domain/time/instant';
+import type { RollupPart } from './figures';
+import type { IssueProperty } from './issue-property';
 
 /** What a look is for: somebody asked, what was finished lately is looked at each day, a version came for open cycles, or many were created at once. */
 export const rebuildKinds = ['asked', 'daily', 'version', 'created'] as const;
@@ -69,6 +71,28 @@ export interface Timers {
   of(issueId: string): Promise<Instant | null>;
   /** Those due before an instant, the earliest first; at most a thousand, for the next run takes the rest. */
   listDue(at: Instant): Promise<{ issueId: string; at: Instant; pushed: boolean }[]>;
+}
+
+/** What will be left on an issue over what stands there, and whether that is the app's own. */
+export interface PropertyChange {
+  standing: IssueProperty | null;
+  isOwn: boolean;
+  property: IssueProperty;
+}
+
+/** What an evaluation comes to; null is what stays. */
+export interface EvaluationNote {
+  issueId: string;
+  /** What stands on the issue is soon no more what was done last. */
+  left: PropertyChange | null;
+  timer: { at: Instant | null; pushed: boolean } | null;
+  /** What the issue adds to the months. */
+  parts: RollupPart[] | null;
+}
+
+/** Written at once, before anything is written on the issue: whoever takes up an evaluation that died then does so again. */
+export interface Evaluations {
+  note(note: EvaluationNote): Promise<void>;
 }
 
 /** What Jira told of the points it grants the app in an hour, all its customers together. */

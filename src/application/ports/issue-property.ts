@@ -10,8 +10,8 @@ const propertyShape = issueStateShape.extend({
   v: z.literal(1),
   /** The version of the scheme that the issue was judged by. */
   scheme: z.number(),
-  /** When the next evaluation is due though nobody touches the issue. */
-  nextAt: z.number().nullable(),
+  /** What earlier versions left of the issue's timer, which is a record of its own. */
+  nextAt: z.number().nullable().optional(),
   /** Absent for an issue that the support covers. */
   scope: z.enum(['best-effort', 'billable']).optional(),
   /** The client whose issue it is. */

@@ -115,9 +115,7 @@ export interface Issues {
   writeProperty(issueId: string, property: IssueProperty): Promise<void>;
   /** What stands there, null when somebody else wrote it; and whether no evaluation has begun to change things since. */
   readOwnProperty(read: IssueRead): Promise<{ property: IssueProperty | null; isDone: boolean }>;
-  /** Notes, before anything is changed, what will be left, and that what stands there may soon be no more what was done last. */
-  beginEvaluation(read: IssueRead, isOwn: boolean, property: IssueProperty): Promise<void>;
-  /** Leaves the state that the beginning noted: all that it tells is done. */
+  /** Leaves the state that the evaluation has noted: all that it tells is done. */
   endEvaluation(read: IssueRead, property: IssueProperty): Promise<void>;
   /** Links the report on the issue; the same `globalId` updates the same link. */
   linkReport(issueId: string, globalId: string, link: { url: string; title: string }): Promise<void>;
@@ -213,8 +211,12 @@ export interface IssueList {
 
 /** Reads at once what will be asked of the storage one by one; whoever asks is answered as ever. */
 export interface ReadAhead {
+  /** What the evaluation of an issue asks for; its project is known only once Jira has told it. */
+  evaluation(issueId: string): Promise<void>;
+  /** What it asks for of the issue's project, where that was not among what was read. */
+  project(projectId: string): Promise<void>;
   /** What the evaluations of these issues ask for. */
-  evaluations(reads: readonly Pick<IssueRead, 'id' | 'project' | 'hasProperty'>[]): Promise<void>;
+  evaluations(reads: readonly Pick<IssueRead, 'id' | 'project'>[]): Promise<void>;
   /** What the five-minute run asks for. */
   run(): Promise<void>;
   /** What the hourly one asks for. */

@@ -13,21 +13,21 @@ import { asOwnerReads } from '../sla/as-owner-reads';
 
 /** What an evaluation would leave on the issue, for whoever may see it, save what it adds to the months. */
 export function propertyOf(issue: EvaluatedIssue): Omit<IssueProperty, 'client' | 'counted'> {
-  const { scheme, version, evaluation, now } = issue;
+  const { version, now } = issue;
   const read = asOwnerReads(issue);
   const state = issueStateOf(read.scheme, read.evaluation, now);
+  const scope = scopeOf(issue.history, now);
+  const outOfScope = scope === 'covered' ? {} : { scope };
+  return { v: 1, scheme: version, ...state, ...outOfScope };
+}
+
+/** When the next evaluation is due though nobody touches the issue; null where none is. */
+export function findNextAt(issue: EvaluatedIssue): Instant | null {
+  const { scheme, evaluation, now } = issue;
   const times = [findNextAlertAt(scheme, evaluation, now), findNextStateAt(scheme, evaluation, now)];
   const next = [...times, findNextAutomationAt(issue), nextSealAt(evaluation, now)];
   const instants = next.filter((at) => at !== null);
-  const scope = scopeOf(issue.history, now);
-  const outOfScope = scope === 'covered' ? {} : { scope };
-  return {
-    v: 1,
-    scheme: version,
-    ...state,
-    ...outOfScope,
-    nextAt: instants.length > 0 ? Math.min(...instants) : null,
-  };
+  return instants.length > 0 ? Math.min(...instants) : null;
 }
 
 /** The fields as the stored state tells them; empty where nothing is stored. */
@@ -46,11 +46,12 @@ export function fieldsOf(property: Pick<IssueProperty, 'clocks' | 'state' | 'sev
 /** What a running clock has counted changes with every evaluation, and is no reason to write. */
 export function withoutElapsed(property: IssueProperty | null): unknown {
   if (property === null) return null;
+  const { nextAt: _, ...rest } = property;
   const clocks = Object.entries(property.clocks).map(([name, clock]) => [
     name,
     clock.stoppedAt === null ? { ...clock, elapsed: null } : clock,
   ]);
-  return { ...property, clocks: Object.fromEntries(clocks) };
+  return { ...rest, clocks: Object.fromEntries(clocks) };
 }
 
 /** The earliest due instant of a kind's open clocks; where none is open, the latest that one had. */

@@ -1,6 +1,7 @@
 /** Evaluates a page of issues that were read together; what each leaves is written together as well. */
 import type { Ports } from '../ports';
-import type { IssueRead, Issues, LeftOnIssue, PageRead } from '../ports/issues';
+import type { EvaluationNote, Evaluations } from '../ports/evaluation';
+import type { Issues, LeftOnIssue, PageRead } from '../ports/issues';
 import { withOneAnswer } from '../with-one-answer';
 import { refreshIssue } from './refresh-issue';
 
@@ -21,14 +22,16 @@ export async function refreshPage(
   page: PageRead,
   { again, queued }: { again: boolean; queued: Map<string, number> },
 ): Promise<RefreshedPage> {
-  const batch = new Batch(ports.issues, page);
+  const batch = new Batch(ports, page);
   const { marks, issues, readAhead, watches } = ports;
+  const isReadAhead = async () => undefined;
   /** A mark that is set while the page is evaluated tells of a change that was not read: it stays for its own evaluation. */
   const batched: Ports = {
     ...ports,
     issues: batch.issues,
+    evaluations: batch.evaluations,
     marks: { ...marks, clear: async () => false },
-    readAhead: { ...readAhead, evaluations: async () => undefined },
+    readAhead: { ...readAhead, evaluation: isReadAhead, project: isReadAhead },
     watches: { ...watches, list: withOneAnswer(() => watches.list()) },
   };
   await readAhead.evaluations(page.reads);
@@ -60,21 +63,21 @@ export async function refreshPage(
 /** Issues as the page read them, and what is to be left on them, kept until all are evaluated. */
 class Batch {
   readonly issues: Issues;
+  readonly evaluations: Evaluations;
+  private readonly jira: Issues;
   private readonly unread: Map<string, PageRead['reads'][number]>;
   private readonly left = new Map<string, LeftOnIssue>();
 
-  constructor(
-    private readonly jira: Issues,
-    { reads }: PageRead,
-  ) {
+  constructor({ issues: jira, evaluations }: Ports, { reads }: PageRead) {
+    this.jira = jira;
     this.unread = new Map(reads.map((read) => [read.id, read]));
     this.issues = {
       ...jira,
       read: (issueId) => this.read(issueId),
       writeFields: async (issueId, fields) => this.keep(issueId, { fields }),
-      beginEvaluation: (read, isOwn) => this.noteBegun(read, isOwn),
       endEvaluation: async ({ id }, property) => this.keep(id, { property }),
     };
+    this.evaluations = { note: (note) => evaluations.note({ ...note, left: toBegun(note.left) }) };
   }
 
   list(): LeftOnIssue[] {
@@ -93,11 +96,6 @@ class Batch {
     return this.jira.read(issueId);
   }
 
-  /** What will be left is noted when all is written: until then what stands there is only not done. */
-  private async noteBegun(read: IssueRead, isOwn: boolean): Promise<void> {
-    if (isOwn && read.property) await this.jira.beginEvaluation(read, isOwn, read.property);
-  }
-
   private async writeNow(issueId: string): Promise<void> {
     const { fields, property } = this.left.get(issueId) ?? {};
     if (fields) await this.jira.writeFields(issueId, fields);
@@ -110,6 +108,10 @@ class Batch {
     this.left.set(issueId, { ...before, ...what });
   }
 }
+
+/** What will be left is noted when all is written: until then what stands there is only not done. */
+const toBegun = (left: EvaluationNote['left']): EvaluationNote['left'] =>
+  left?.isOwn && left.standing ? { ...left, property: left.standing } : null;
 
 /** Runs all, so many at a time, and the first alone: what all ask of a project is remembered once one has asked. */
 async function runSeveral([first, ...others]: (() => Promise<void>)[], atOnce: number): Promise<void> {

@@ -28,6 +28,7 @@ import { storedBindings } from '../storage/accounts/bindings';
 import { storedServices } from '../storage/accounts/services';
 import { storedStatements } from '../storage/accounts/statements';
 import { storedSurveys } from '../storage/accounts/surveys';
+import { storedEvaluations } from '../storage/ahead/evaluations';
 import { storedReadAhead } from '../storage/ahead/stored-read-ahead';
 import { storedAlerts } from '../storage/alerts';
 import { storedEvents } from '../storage/events';
@@ -79,6 +80,7 @@ export const ports: Ports = {
   events: storedEvents,
   claims: storedClaims,
   marks: storedMarks,
+  evaluations: storedEvaluations,
   timers: storedTimers,
   messages: jiraMessages,
   sweeps: storedSweeps,

@@ -63,8 +63,6 @@ export const jiraIssues: Issues = {
     const standing = await storedPropertyDigests.standingOf(id, property);
     return { property: standing ? property : null, isDone: standing?.isDone ?? false };
   },
-  beginEvaluation: ({ id, property: standing }, isOwn, property) =>
-    storedPropertyDigests.begin(id, { standing, isOwn }, property),
   endEvaluation,
   countWithheld,
   listChanged,

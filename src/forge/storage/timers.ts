@@ -1,7 +1,8 @@
 /** Timers in the storage entity `timer`, one an issue, found by the minute they are due: epoch minutes fit its 32-bit integers. */
 import { kvs, Sort, WhereConditions } from '@forge/kvs';
-import type { Timers } from '../../application/ports/evaluation';
+import type { EvaluationNote, Timers } from '../../application/ports/evaluation';
 import * as z from '../../common/zod';
+import { forgetAhead, getValue, type Place } from './records/read-ahead';
 
 const MINUTE = 60_000;
 const PAGE = 100;
@@ -15,13 +16,33 @@ const shape = z.object({
 
 const timerEntityOf = () => kvs.entity('timer');
 
+/** Where an issue's timer stands. */
+export const timerPlaceOf = (issueId: string): Place => ({ key: issueId, entityName: 'timer' });
+
+const timerOf = (issueId: string, at: number, pushed: boolean) => ({
+  ...{ issueId, dueMinute: Math.floor(at / MINUTE), at, pushed },
+});
+
+/** In a transaction with what else an evaluation notes. */
+export function setTimer(
+  transaction: ReturnType<typeof kvs.transact>,
+  issueId: string,
+  { at, pushed }: NonNullable<EvaluationNote['timer']>,
+): void {
+  const place = { entityName: 'timer' };
+  forgetAhead(timerPlaceOf(issueId));
+  if (at === null) transaction.delete(issueId, place);
+  else transaction.set(issueId, timerOf(issueId, at, pushed), place);
+}
+
 export const storedTimers: Timers = {
   async set(issueId, at, pushed) {
+    forgetAhead(timerPlaceOf(issueId));
     if (at === null) return timerEntityOf().delete(issueId);
-    await timerEntityOf().set(issueId, { issueId, dueMinute: Math.floor(at / MINUTE), at, pushed });
+    await timerEntityOf().set(issueId, timerOf(issueId, at, pushed));
   },
   async of(issueId) {
-    const value = await timerEntityOf().get(issueId);
+    const value = await getValue(timerPlaceOf(issueId));
     return value === undefined ? null : shape.parse(value).at;
   },
   async listDue(at) {

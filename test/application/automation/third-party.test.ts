@@ -2,7 +2,7 @@
 import { queueWaiting } from '../../../src/application/automation/third-party-answers';
 import { reconcileWatches, watchTicket } from '../../../src/application/evaluation/watch-tickets';
 import type { Finish } from '../../../src/application/ports/effects';
-import { propertyOf } from '../../../src/application/refresh/property-of-issue';
+import { findNextAt } from '../../../src/application/refresh/property-of-issue';
 import { ANSWERED } from '../../../src/domain/automation/third-party';
 import type { AppEvent } from '../../../src/domain/sla/history/app-events';
 import { on } from '../../domain/sla/small-desk';
@@ -68,7 +68,7 @@ describe('a ticket that is finished', () => {
   test('is asked for each hour, for its event may be lost', async () => {
     const site = createWaiting({ 'OPS-1': null });
     site.time.now = on('wed 20:10');
-    expect(propertyOf(await evaluate(site)).nextAt).toBe(on('wed 21:00'));
+    expect(findNextAt(await evaluate(site))).toBe(on('wed 21:00'));
   });
 });
 

@@ -26,10 +26,11 @@ async function createEvaluated(start: Parameters<typeof createRefreshedSite>[0] 
 }
 
 describe('an evaluation', () => {
-  test('says that it begins, writes fields and timer, and the property last of all', async () => {
+  test('notes what it comes to, writes the fields, and the property last of all', async () => {
     const { state } = await createEvaluated();
-    expect(state.writes).toEqual(['begin', 'months', 'fields', 'timer', 'property']);
-    expect(state.property).toMatchObject({ v: 1, scheme: 1, severity: 'High', nextAt: state.timer });
+    expect(state.writes).toEqual(['note left timer months', 'fields', 'property']);
+    expect(state.property).toMatchObject({ v: 1, scheme: 1, severity: 'High' });
+    expect(state.timer).not.toBeNull();
   });
 
   test('that changes nothing writes nothing', async () => {
@@ -40,29 +41,21 @@ describe('an evaluation', () => {
   test('writes no field that stays', async () => {
     const refreshed = await createEvaluated();
     refreshed.site.issue.addComment(dateOf('mon 10:05'), AGENT);
-    expect(await refreshAt(refreshed, 'mon 10:06')).toEqual(['begin', 'months', 'timer', 'property']);
+    expect(await refreshAt(refreshed, 'mon 10:06')).toEqual(['note left timer months', 'property']);
     refreshed.site.issue.changePriority(dateOf('mon 10:07'), 'Low');
-    expect(await refreshAt(refreshed, 'mon 10:08')).toEqual(['begin', 'fields', 'timer', 'property']);
+    expect(await refreshAt(refreshed, 'mon 10:08')).toEqual(['note left timer', 'fields', 'property']);
   });
 
   test('does everything again where the property is not the app’s, or was not finished', async () => {
     const refreshed = await createEvaluated();
     refreshed.state.isDone = false;
-    expect(await refreshAt(refreshed, 'mon 10:02')).toEqual([
-      'begin',
-      'months',
-      'fields',
-      'timer',
-      'property',
-    ]);
+    expect(await refreshAt(refreshed, 'mon 10:02')).toEqual(['note left months', 'fields', 'property']);
     expect(await refreshAt(refreshed, 'mon 10:03')).toEqual([]);
   });
 
   test.each([
-    'begin',
-    'months',
+    'note left timer months',
     'fields',
-    'timer',
     'property',
   ])('that died at its %s is done again', async (write) => {
     const refreshed = createRefreshedSite(plain);
@@ -70,13 +63,18 @@ describe('an evaluation', () => {
     await expect(refreshAt(refreshed, 'mon 10:01')).rejects.toThrow(`${write} failed`);
     expect(refreshed.state.property).toBeNull();
     refreshed.state.fails = null;
-    expect(await refreshAt(refreshed, 'mon 10:02')).toEqual([
-      'begin',
-      'months',
-      'fields',
-      'timer',
-      'property',
-    ]);
+    const writes = await refreshAt(refreshed, 'mon 10:02', { again: true });
+    expect(writes).toEqual(['found', 'note left timer months', 'fields', 'property']);
+  });
+
+  test('whose mail fails leaves the fields and a timer all the same, and not the state that says who was told', async () => {
+    const refreshed = await createEvaluated({
+      given: { alerts: { begin: async () => Promise.reject(new Error('no')) } },
+    });
+    const before = refreshed.state.property;
+    await expect(refreshAt(refreshed, 'mon 11:30')).rejects.toThrow('no');
+    expect(refreshed.state.writes).toEqual(['note left timer months', 'fields']);
+    expect([refreshed.state.property, refreshed.state.timer]).toEqual([before, on('mon 11:35')]);
   });
 
   test('that died after it began a change is done again, and tells of a breach that is none any more', async () => {
@@ -169,7 +167,7 @@ describe('an effect that changes the issue', () => {
       return true;
     });
     await refreshAt(refreshed, 'mon 11:02');
-    expect(refreshed.state.writes.filter((write) => write === 'property')).toHaveLength(2);
+    expect(refreshed.state.writes.filter((write) => write === 'property')).toHaveLength(1);
     expect(refreshed.site.queue.wanted.filter(({ timer }) => timer === undefined)).toEqual([]);
   });
 
@@ -178,7 +176,7 @@ describe('an effect that changes the issue', () => {
       throw new Error('Jira is down');
     });
     await expect(refreshAt(refreshed, 'mon 11:10')).rejects.toThrow('Jira is down');
-    expect(refreshed.state.writes.slice(-2)).toEqual(['timer', 'property']);
+    expect(refreshed.state.writes).toEqual(['note left timer months', 'fields', 'property']);
     expect(refreshed.state.timer).toBe(on('mon 11:15'));
   });
 

@@ -1,17 +1,23 @@
 /** What the app's functions ask of the platform, counted by who asks and what: the same calls at every run of the same site. */
 import type { Site } from '../../../local/running/running-site';
+import { kindOf } from './kinds';
 
 type Asked = 'storage' | 'queue' | 'jira' | 'confluence';
 
 export class CallCounts {
   private readonly counts = new Map<string, Map<Asked, number>>();
+  /** How often each kind of call was made, by each function. */
+  readonly kinds = new Map<string, number>();
   /** How often the app has read an issue to evaluate it. */
   passes = 0;
   /** Calls of Confluence, and of Jira to link a report: none for an issue without one. */
   ofReports = 0;
 
   constructor(site: Site) {
-    site.listenToCalls(({ by, to, path, method }) => {
+    site.listenToCalls((call) => {
+      const { by, to, path, method } = call;
+      const kind = `${by}: ${kindOf(call)}`;
+      this.kinds.set(kind, (this.kinds.get(kind) ?? 0) + 1);
       const asked = askedOf(to, path);
       const own = this.counts.get(by) ?? new Map<Asked, number>();
       this.counts.set(by, own.set(asked, (own.get(asked) ?? 0) + 1));

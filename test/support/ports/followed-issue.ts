@@ -53,6 +53,7 @@ export function createSite({
   ];
   const [claims, events, queue] = [createClaims(), createEvents(), createQueue()];
   const [reports, messages, pages] = [createReports(), createMessages(), createPages()];
+  const isRead = async () => undefined;
   const logged: string[] = [];
   const links: string[] = [];
   const base = {
@@ -82,7 +83,7 @@ export function createSite({
     events: events.events,
     ...{ queue: queue.queue, marks: queue.marks, reports: reports.reports, messages: messages.messages },
     confluencePages: pages.confluencePages,
-    readAhead: { evaluations: async () => undefined },
+    readAhead: { evaluation: isRead, project: isRead, evaluations: isRead },
     digest: (text) => `${text.length}:${text}`,
     sha256: (text) => text.length.toString(16).padStart(64, '0'),
     timeZones: '2025b',

@@ -5,7 +5,7 @@ import { createMailing } from './memory-mail';
 
 type Start = Parameters<typeof createSite>[0];
 
-/** What the app has written of its issue: `writes` names each write; `fails` makes those fail that it names. */
+/** What the app has written of its issue: `writes` names each write, what a note holds with it; `fails` makes those fail that it names. */
 export function createRefreshedSite({ given = {}, ...start }: Start = {}) {
   const state = {
     property: null as IssueProperty | null,
@@ -26,10 +26,9 @@ export function createRefreshedSite({ given = {}, ...start }: Start = {}) {
     ...start,
     given: {
       ...given,
-      ...{ alerts, mailboxes: { ...mailboxes, ...given.mailboxes } },
+      ...{ alerts: { ...alerts, ...given.alerts }, mailboxes: { ...mailboxes, ...given.mailboxes } },
       issues: {
         readOwnProperty: async () => ({ property: state.property, isDone: state.isDone }),
-        beginEvaluation: () => write('begin', () => Object.assign(state, { isDone: false })),
         writeFields: () => write('fields'),
         endEvaluation: (_, property) =>
           write('property', () => {
@@ -39,6 +38,14 @@ export function createRefreshedSite({ given = {}, ...start }: Start = {}) {
         deleteProperty: () => write('no property'),
         wasWritten: async () => state.property !== null,
         ...given.issues,
+      },
+      evaluations: {
+        note: ({ left, timer, parts }) =>
+          write(`note${left ? ' left' : ''}${timer ? ' timer' : ''}${parts ? ' months' : ''}`, () => {
+            if (left) state.isDone = false;
+            if (timer) state.timer = timer.at;
+          }),
+        ...given.evaluations,
       },
       timers: {
         of: async () => state.timer,

@@ -106,7 +106,7 @@ function storeEvaluation(
 ): void {
   const state = issueStateOf(scheme, evaluateClocks(scheme, history, now), now);
   const counted = { digest: '', facts: [] };
-  const property: IssueProperty = { v: 1, scheme: 1, ...state, nextAt: null, client: null, counted };
+  const property: IssueProperty = { v: 1, scheme: 1, ...state, client: null, counted };
   putProperty(context, id, 'sablier', property);
   const { dueAt, ...rest } = fieldsOf(property);
   const fields = Object.entries({ ...dueAt, ...rest }).map(([name, value]) => [

@@ -1,5 +1,7 @@
 /** What evaluations and runs ask the storage for, read at once: one operation instead of one for each record. */
 import type { ReadAhead } from '../../../application/ports/issues';
+import { Latest } from '../../../common/latest';
+import { createPerInstallation } from '../../per-installation';
 import { termsKeyOf } from '../accounts/bank';
 import { firstEventsKeyOf } from '../events';
 import { countedPlaceOf, generationsKeyOf, monthlyKeyOf } from '../figures/rollups';
@@ -12,12 +14,24 @@ import { reportKeyOf } from '../reports';
 import { projectsReadLast, SCHEMES_CHANGED, versionsKeyOf } from '../schemes';
 import { CLIENTS_CHANGED, clientsReadLast } from '../site/clients';
 import { leftKeyOf } from '../site/property-digests';
+import { WATCHES_CHANGED } from '../site/watches';
 import { SWEPT } from '../sweeps';
+import { timerPlaceOf } from '../timers';
 
-type Read = Parameters<ReadAhead['evaluations']>[0][number];
+/** The projects of the issues that were evaluated last: which one an issue is of is known only once it is read. */
+const latest = createPerInstallation(() => new Latest<true>(5));
 
 export const storedReadAhead: ReadAhead = {
-  evaluations: (reads) => readAhead([...sharedPlacesOf(reads), ...reads.flatMap(placesOf)]),
+  evaluation: (issueId) => readAhead([...sharedPlacesOf([...latest().keys()]), ...placesOf(issueId)]),
+  async project(projectId) {
+    if (!latest().has(projectId)) await readAhead(placesOfProject(projectId));
+    latest().set(projectId, true);
+  },
+  evaluations: (reads) =>
+    readAhead([
+      ...sharedPlacesOf([...new Set(reads.map(({ project }) => project.id))]),
+      ...reads.flatMap(({ id }) => placesOf(id)),
+    ]),
   run: () => {
     const keys = [SWEPT, DIGESTS, SCHEMES_CHANGED, ...projectsReadLast().flatMap(keysOfProject)];
     return readAhead([...waitingPlaces, ...keys.map((key) => ({ key }))]);
@@ -33,20 +47,15 @@ export const storedReadAhead: ReadAhead = {
 const keysOfProject = (id: string): string[] => [versionsKeyOf(id), ...rebuildKeysOf(id)];
 
 /** What belongs to many issues is asked for with each of them. */
-function sharedPlacesOf(reads: readonly Read[]): Place[] {
-  const projects = [...new Set(reads.map(({ project }) => project.id))];
-  const first = reads.some(({ hasProperty }) => !hasProperty) ? [SWEPT] : [];
-  const keys = [
-    CLIENTS_CHANGED,
-    ...projects.flatMap((id) => [versionsKeyOf(id), generationsKeyOf(id)]),
-    ...first,
-  ];
-  return keys.map((key) => ({ key, stays: true }));
-}
+const sharedPlacesOf = (projectIds: readonly string[]): Place[] => [
+  ...[CLIENTS_CHANGED, WATCHES_CHANGED, SWEPT].map((key) => ({ key, stays: true })),
+  ...projectIds.flatMap(placesOfProject),
+];
 
-/** An issue on which the app has left nothing yet is asked more about: since when it is followed has to be found. */
-function placesOf({ id, hasProperty }: Read): Place[] {
-  const keys = [firstEventsKeyOf(id), followedKeyOf(id), leftKeyOf(id), reportKeyOf(id)];
-  const first = hasProperty ? [] : [{ key: foundKeyOf(id) }];
-  return [...keys.map((key) => ({ key })), ...first, countedPlaceOf(id)];
+const placesOfProject = (id: string): Place[] =>
+  [versionsKeyOf(id), generationsKeyOf(id)].map((key) => ({ key, stays: true }));
+
+function placesOf(id: string): Place[] {
+  const keys = [firstEventsKeyOf(id), followedKeyOf(id), foundKeyOf(id), leftKeyOf(id), reportKeyOf(id)];
+  return [...keys.map((key) => ({ key })), countedPlaceOf(id), { ...timerPlaceOf(id), stays: true }];
 }

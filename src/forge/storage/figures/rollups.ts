@@ -7,17 +7,19 @@
 
 import { Filter, FilterConditions, kvs, WhereConditions } from '@forge/kvs';
 import type { MonthlyPages, RollupPart, Rollups } from '../../../application/ports/figures';
+import { Latest } from '../../../common/latest';
 import * as z from '../../../common/zod';
 import { addCounts, type Counts, subtractCounts } from '../../../domain/figures/counts';
 import { findNextReplacement, type Part, type Replacement } from '../../../domain/figures/replacing';
 import { recordByName } from '../../../domain/record-by-name';
+import { createPerInstallation } from '../../per-installation';
 import { getValue, type Place } from '../records/read-ahead';
 import { isDone, recordNow, recordOf } from '../records/records';
 import { recordShape, SCHEMA } from '../records/schema';
 import { listClients } from '../site/clients';
 
-/** A transaction takes 25 items: what the issue has added, and the documents. */
-const MAX_DOCUMENTS = 24;
+/** A transaction takes 25 items: the documents, what the issue has added, and what else an evaluation notes. */
+const MAX_DOCUMENTS = 22;
 const TRIES = 20;
 const EVERYBODY = '.everybody';
 
@@ -101,47 +103,93 @@ const partitionOf = (projectId: string, generation: number, client: string | nul
   `${projectId}:${generation}:${client ?? EVERYBODY}`;
 
 async function replace(issueId: string, parts: RollupPart[]): Promise<void> {
-  const wanted = parts.map(({ projectId, generation, client, month, counts }) => ({
-    name: `${partitionOf(projectId, generation, client)}:${month}`,
-    counts,
-  }));
   for (let left = TRIES; left > 0; ) {
-    const outcome = await step(issueId, wanted);
-    if (outcome === 'done') return;
-    if (outcome === 'overtaken') left -= 1;
+    const counting = await countingOf(issueId, parts);
+    if (counting === null) return;
+    if (await isDone(counting.addTo(kvs.transact()).execute())) {
+      counting.remember();
+      if (counting.isLast) return;
+    } else {
+      counting.forget();
+      left -= 1;
+    }
   }
   throw new Error(`the finished clocks of issue ${issueId} could not be counted: too many at once`);
 }
 
+const toPart = ({ projectId, generation, client, month, counts }: RollupPart): Part => ({
+  name: `${partitionOf(projectId, generation, client)}:${month}`,
+  counts,
+});
+
 /** Where it stands what an issue has added. */
 export const countedPlaceOf = (issueId: string): Place => ({ key: issueId, entityName: 'counted' });
 
-/** One transaction: as many documents as it takes, and what the issue has added once they have changed. */
-async function step(issueId: string, wanted: Part[]): Promise<'done' | 'more' | 'overtaken'> {
+/** As many documents as one transaction takes, and what the issue has added once they have changed. */
+interface Counting {
+  addTo(transaction: Transaction): Transaction;
+  /** Whether nothing is left to change after it. */
+  isLast: boolean;
+  parts: RollupPart[];
+  /** That it was written, or that another was faster: the next one begins with what this process has written since, or with what stands there. */
+  remember(): void;
+  forget(): void;
+}
+
+type Transaction = ReturnType<typeof kvs.transact>;
+
+/** Null where the issue adds just that already. */
+export async function countingOf(issueId: string, parts: RollupPart[]): Promise<Counting | null> {
   const stored = await getValue(countedPlaceOf(issueId));
   const counted = stored === undefined ? { version: 0, parts: [] } : countedShape.parse(stored);
-  const { changes, added } = findNextReplacement(counted.parts, wanted, MAX_DOCUMENTS);
-  if (changes.length === 0) return 'done';
-  const documents = await Promise.all(changes.map(changedDocumentOf));
-  const transaction = kvs.transact();
-  const after = { version: counted.version + 1, parts: added };
-  transaction.set(issueId, after, { entityName: 'counted', conditions: atVersion(counted.version) });
-  for (const { name, document, version } of documents)
-    if (version > 0 || Object.keys(document.counts).length > 0)
-      transaction.set(name, document, { entityName: 'rollup', conditions: atVersion(version) });
-  if (!(await isDone(transaction.execute()))) return 'overtaken';
-  return changes.length < MAX_DOCUMENTS ? 'done' : 'more';
+  const { changes, added } = findNextReplacement(counted.parts, parts.map(toPart), MAX_DOCUMENTS);
+  if (changes.length === 0) return null;
+  const changed = await Promise.all(changes.map(changedDocumentOf));
+  const documents = changed.filter(({ version, document }) => version > 0 || !isEmpty(document.counts));
+  const latest = latestDocuments();
+  return {
+    addTo(transaction) {
+      const after = { version: counted.version + 1, parts: added };
+      transaction.set(issueId, after, { entityName: 'counted', conditions: atVersion(counted.version) });
+      for (const { name, document, version } of documents)
+        transaction.set(name, document, { entityName: 'rollup', conditions: atVersion(version) });
+      return transaction;
+    },
+    isLast: changes.length < MAX_DOCUMENTS,
+    parts,
+    remember() {
+      for (const { name, document } of documents) latest.set(name, document);
+    },
+    forget() {
+      for (const { name, base } of changed) if (latest.get(name) === base) latest.delete(name);
+    },
+  };
+}
+
+const isEmpty = (counts: Counts): boolean => Object.keys(counts).length === 0;
+
+type Rollup = z.infer<typeof rollupShape>;
+
+/** Documents as this process wrote them last: a write over one of them is refused where another process has written since. */
+const latestDocuments = createPerInstallation(() => new Latest<Rollup>(50));
+
+async function documentOf(name: string): Promise<Rollup | null> {
+  const latest = latestDocuments().get(name);
+  if (latest) return latest;
+  const stored = await kvs.entity('rollup').get(name);
+  return stored === undefined ? null : rollupShape.parse(stored);
 }
 
 /** A document after a replacement. One that is not there has nothing to take away: it was left behind, or never was. */
 async function changedDocumentOf({ name, before, after }: Replacement) {
-  const stored = await kvs.entity('rollup').get(name);
   const place = name.lastIndexOf(':');
+  const stored = await documentOf(name);
   const fresh = { shelf: name.slice(0, place), month: name.slice(place + 1), version: 0, counts: {} };
-  const document = stored === undefined ? fresh : rollupShape.parse(stored);
-  const rest = stored === undefined ? {} : subtractCounts(document.counts, before);
+  const document = stored ?? fresh;
+  const rest = stored === null ? {} : subtractCounts(document.counts, before);
   const { version } = document;
-  return { name, version, document: { ...document, version: version + 1, counts: addCounts(rest, after) } };
+  const next = { ...document, version: version + 1, counts: addCounts(rest, after) };
+  return { name, base: stored, version, document: next };
 }
 
 function atVersion(version: number) {

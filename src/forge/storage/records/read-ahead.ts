@@ -59,6 +59,11 @@ async function readBatch(places: Place[]): Promise<[string, unknown][]> {
   ];
 }
 
+/** What was written is read anew. */
+export function forgetAhead(place: Place): void {
+  valuesAhead().delete(nameOf(place));
+}
+
 /** A stored value, as it was read ahead or as it stands now. */
 export async function getValue(place: Place): Promise<unknown> {
   const values = valuesAhead();

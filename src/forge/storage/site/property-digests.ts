@@ -1,6 +1,7 @@
 /** What the app left on issues for searches, by its digest, in Forge's key-value storage: `left:{issueId}`. */
 import { createHash } from 'node:crypto';
 import { kvs } from '@forge/kvs';
+import type { PropertyChange } from '../../../application/ports/evaluation';
 import { toCanonicalJson } from '../../../domain/canonical-json';
 import { getValue } from '../records/read-ahead';
 import { SCHEMA } from '../records/schema';
@@ -27,10 +28,15 @@ export interface Left {
   begun?: boolean;
 }
 
-/** What an issue bears when an evaluation begins, and whether the app left it. */
-interface Standing {
-  standing: unknown;
-  isOwn: boolean;
+/** In a transaction with what else an evaluation notes: what stands on the issue is no more what was done last, and the property will be once it is written. */
+export function setLeft(
+  transaction: ReturnType<typeof kvs.transact>,
+  issueId: string,
+  { standing, isOwn, property }: PropertyChange,
+): void {
+  const [digest, before] = [digestOf(property), digestOf(standing)];
+  const noted = digest === before ? { begun: true } : isOwn ? { before } : {};
+  transaction.set(leftKeyOf(issueId), { schema: SCHEMA, digest, ...noted });
 }
 
 export const storedPropertyDigests = {
@@ -41,14 +47,7 @@ export const storedPropertyDigests = {
 
   has: async (issueId: string): Promise<boolean> => (await kvs.get(leftKeyOf(issueId))) !== undefined,
 
-  /** An evaluation begins: what stands on the issue is no more what was done last, and `property` will be once it is written. */
-  begin(issueId: string, { standing, isOwn }: Standing, property: unknown): Promise<void> {
-    const [digest, before] = [digestOf(property), digestOf(standing)];
-    const noted = digest === before ? { begun: true } : isOwn ? { before } : {};
-    return kvs.set(leftKeyOf(issueId), { schema: SCHEMA, digest, ...noted });
-  },
-
-  /** It ends: all that was left is done. Its beginning has noted that already, unless the same stood there before. */
+  /** All that was left is done. The evaluation's note says so already, unless the same stood there before. */
   async end(issueId: string, standing: unknown, property: unknown): Promise<void> {
     if (digestOf(standing) === digestOf(property)) await storedPropertyDigests.save(issueId, property);
   },
