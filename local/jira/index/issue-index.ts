@@ -4,11 +4,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Database, prepareSql } from '../../common/db';
 import { find, listAll } from '../../documents/documents';
 import type { SiteContext } from '../../product/product';
-import { namesOfComponents } from '../model/components';
-import { parseInstant } from '../model/instants';
 import { type Issue, prioritiesOf, statusesOf } from '../model/model';
 import { wordsOf } from '../model/search-words';
-import { indexedValuesOf } from './property-index';
+import { indexValues } from './value-index';
 
 const columns = {
   id: 'INTEGER PRIMARY KEY',
@@ -120,20 +118,6 @@ function rowOf(context: SiteContext, issue: Issue): Record<keyof typeof columns,
     resolved: issue.resolvedAt,
     summary: issue.summary.toLowerCase(),
   };
-}
-
-function indexValues(context: SiteContext, issue: Issue): void {
-  const { db } = context;
-  prepareSql(db, 'DELETE FROM issue_values WHERE issue = ?').run(Number(issue.id));
-  const insert = prepareSql(db, 'INSERT INTO issue_values (issue, name, text, number) VALUES (?, ?, ?, ?)');
-  for (const label of issue.labels) insert.run(Number(issue.id), 'labels', label.toLowerCase(), null);
-  for (const component of namesOfComponents(issue.components))
-    insert.run(Number(issue.id), 'component', component.toLowerCase(), null);
-  for (const [name, value] of [...Object.entries(issue.appFields), ...indexedValuesOf(context, issue.id)]) {
-    const number = typeof value === 'number' ? value : parseInstant(value);
-    if (value !== null && value !== undefined)
-      insert.run(Number(issue.id), name, String(value).toLowerCase(), number);
-  }
 }
 
 export function indexWords(db: Database, issueId: string, field: string, words: string): void {

@@ -42,7 +42,8 @@ export interface StatementContents {
 
 export interface Statements {
   find(client: string, month: string): Promise<StatementRecord | null>;
-  listOf(client: string): Promise<StatementRecord[]>;
+  /** How a client's months stand. */
+  listOf(client: string): Promise<Pick<StatementRecord, 'month' | 'state'>[]>;
   /** False where the claim is lost, and nothing was written. */
   save(record: StatementRecord, claim: Claim): Promise<boolean>;
   /** Packs and keeps what a statement is made of; answers the digest of its evidence, or null where the claim is lost. */

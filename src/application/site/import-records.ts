@@ -84,7 +84,7 @@ async function findMisplacedProposals(
 ): Promise<RefusedRecord[]> {
   const misplaced: RefusedRecord[] = [];
   for (const key of Object.keys(records)) {
-    const projectId = /^proposals:(\d+)$/.exec(key)?.[1];
+    const projectId = /^proposals:(\d+)(?::\d{4})?$/.exec(key)?.[1];
     if (projectId === undefined) continue;
     const project = own(projects, projectId);
     const say = textsIn(language).refusals.site.otherProposals(project ?? projectId);

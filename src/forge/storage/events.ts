@@ -13,6 +13,7 @@ import { appEventKinds } from '../../domain/scheme/app-event-kinds';
 import { type AppEvent, isUsable } from '../../domain/sla/history/app-events';
 import { type Sealing, sealingShape } from '../../domain/sla/history/seal';
 import { isPossible } from '../../domain/time/instant';
+import { packSealing, unpackSealing } from './packed-seals';
 import { heldConditionOf, storedClaims } from './records/claims';
 import { isFull, partKey, readParts } from './records/parts';
 import { isDone, recordOf } from './records/records';
@@ -104,7 +105,7 @@ async function readUsable({ key, events }: EventChunk): Promise<AppEvent[]> {
 async function sealsIn({ key, seals }: EventChunk): Promise<Sealing[]> {
   const usable: Sealing[] = [];
   for (const sealing of seals) {
-    const read = sealingShape.safeParse(sealing);
+    const read = sealingShape.safeParse(unpackSealing(sealing));
     if (read.success) usable.push(read.data);
     else await reportPassedOver(key, `what was sealed at ${String(sealing.at)} makes no sense`);
   }
@@ -176,7 +177,7 @@ async function seal(
 }
 
 function withSeals(issueId: string, stretches: EventChunk[], sealings: readonly Sealing[]): Write[] {
-  const added = sealings.map((sealing) => ({ ...sealing }));
+  const added = sealings.map(packSealing);
   return grown(issueId, stretches, (last) => ({ ...last, seals: [...last.seals, ...added] }));
 }
 

@@ -1,18 +1,29 @@
 /**
- * Drafts of reports that have no page, in Forge's key-value storage: `draft:{issueId}:{nth}`, packed, for a long timeline is larger
- * than a value may be. Nobody but the app reads them; it shows them to whoever may work on the issue.
+ * Drafts of reports that have no page, in Forge's key-value storage: `draft:{issueId}:{nth}`, packed, and where a long timeline is larger
+ * than a value may be, `draft:{issueId}:{nth}:{nnnn}` how it goes on. Nobody but the app reads them; it shows them to whoever may work on the issue.
  */
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { kvs } from '@forge/kvs';
 import type { Pages } from '../../application/ports/pages';
 import type { StoredDraft } from '../../application/ports/report-files';
 import { PageRefused } from '../../application/report/place/page-refused';
 import * as z from '../../common/zod';
 import type { Node } from '../../domain/document/node';
+import { pack, piecesOf, unpack } from './records/packed';
+import { partKey, readParts } from './records/parts';
 import { recordShape, SCHEMA } from './records/schema';
 
-export const draftShape = recordShape({ title: z.string(), version: z.number(), packed: z.string() });
+export const draftShape = recordShape({
+  ...{ title: z.string(), version: z.number(), packed: z.string() },
+  /** Whether it goes on under the next number. */
+  next: z.boolean().optional(),
+});
 const nodesShape = z.array(z.custom<Node>());
+
+interface Draft {
+  title: string;
+  version: number;
+  nodes: Node[];
+}
 
 /** Whether an id of a page is that of a draft the app keeps itself. */
 export const isStoredDraft = (id: string): boolean => id.startsWith('draft:');
@@ -29,12 +40,20 @@ export async function beginDraft(issueId: string, nth: number, title: string): P
   return { id, url: null, byApp: true };
 }
 
+/** How often one is read anew that somebody writes in the meantime. */
+const TRIES = 5;
+
 export const readDraft: Pages['read'] = async (id) => {
-  const value = await kvs.get<unknown>(id);
-  if (value === undefined || value === null) return null;
-  const { title, version, packed } = draftShape.parse(value);
-  const text = gunzipSync(Buffer.from(packed, 'base64')).toString();
-  return { title, version, nodes: nodesShape.parse(JSON.parse(text)), author: null };
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const pieces = await readParts(id, draftShape);
+    const [first] = pieces;
+    if (!first) return null;
+    const { title, version } = first;
+    if (pieces.some((piece) => piece.version !== version)) continue;
+    const text = unpack(pieces.map(({ packed }) => packed).join(''));
+    return { title, version, nodes: nodesShape.parse(JSON.parse(text)), author: null };
+  }
+  throw new Error(`${id} was written by others each time it was read`);
 };
 
 /** Over the version it was read at, as Confluence does it. */
@@ -46,7 +65,13 @@ export const writeDraft: Pages['write'] = async (id, { title, version, nodes }) 
   return 'written';
 };
 
-function saveDraft(id: string, { title, version, nodes }: { title: string; version: number; nodes: Node[] }) {
-  const packed = gzipSync(JSON.stringify(nodes)).toString('base64');
-  return kvs.set(id, { schema: SCHEMA, title, version, packed });
+/** All of its pieces or none, so that whoever reads it finds one version. */
+async function saveDraft(id: string, { title, version, nodes }: Draft): Promise<void> {
+  const pieces = piecesOf(pack(JSON.stringify(nodes)));
+  const transaction = kvs.transact();
+  for (const [nth, packed] of pieces.entries()) {
+    const next = nth < pieces.length - 1 ? { next: true } : {};
+    transaction.set(partKey(id, nth), { schema: SCHEMA, title, version, packed, ...next });
+  }
+  await transaction.execute();
 }

@@ -121,6 +121,7 @@ test.each([
   ],
   ['a zone that is none', { name: 'Fog', timezone: 'Quay/Side' }, /not a time zone/],
   ['no name', { name: '  ' }, /name/],
+  ['a name that turns the direction of writing', { name: 'Fog\u202egof' }, /name: a hidden mark/],
   ['a note without end', { name: 'Fog', note: 'x'.repeat(501) }, /note/],
   ['a label with a space', { name: 'Fog', labels: ['two words'] }, /labels/],
   ['labels without end', { name: 'Fog', labels: Array.from({ length: 11 }, (_, n) => `l${n}`) }, /labels/],
@@ -184,3 +185,25 @@ async function exportAll(records: Record<string, unknown>): Promise<Record<strin
   }
   return all;
 }
+
+test('as many as may wait, each as long as it may be, all find room, and so do the reasons of those who decline them', async () => {
+  const longest = (length: number, nth: number) => `${nth}`.padEnd(length, '漢');
+  const ten = Array.from({ length: 10 }, (_, nth) => nth);
+  const reason = longest(500, 0);
+  for (const round of [1, 2]) {
+    for (const nth of ten) {
+      const names = ten.map((word) => longest(255, 1_000 * round + 100 * nth + word));
+      const told = { labels: names, components: names, contacts: [], note: reason };
+      expect(await propose({ name: longest(100, 100 * round + nth), ...told })).toMatchObject({
+        kind: 'proposals',
+      });
+    }
+    const { proposals } = await readSite();
+    expect(proposals).toHaveLength(10);
+    for (const proposal of proposals)
+      expect(await admin('declineProposal', { ...placeOf(proposal), reason })).toMatchObject({
+        kind: 'saved',
+      });
+  }
+  expect((await readProposals()).filter(({ decision }) => decision?.reason === reason)).toHaveLength(10);
+});

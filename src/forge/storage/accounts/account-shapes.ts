@@ -11,7 +11,7 @@ import { worklogEvent } from '../../../domain/billing/worklog';
 import { isPossible } from '../../../domain/time/instant';
 import { recordShape, shown } from '../records/schema';
 import { webAddress } from '../records/web-address';
-import { contentsShape, statementShape } from './statement-shapes';
+import { contentsShape, reviewShape, statementShape } from './statement-shapes';
 
 /** Whether a record goes on under the next number. */
 const next = z.boolean().optional();
@@ -64,6 +64,7 @@ export const accountPrefixes = [
   'outages:',
   'maintenance:',
   'statement:',
+  'review:',
   'contents:',
 ];
 export const accountShapes: [RegExp, z.ZodType][] = [
@@ -74,6 +75,7 @@ export const accountShapes: [RegExp, z.ZodType][] = [
   [/^outages:[a-z0-9-]+(:\d{4})?$/, editsShape],
   [/^maintenance:[a-z0-9-]+(:\d{4})?$/, maintenanceShape],
   [/^statement:[a-z0-9-]+:\d{4}-\d{2}$/, statementShape],
+  [/^review:[a-z0-9-]+:\d{4}-\d{2}(:\d{4})?$/, reviewShape],
   [/^contents:[a-z0-9-]+:\d{4}-\d{2}(:\d{4})?$/, contentsShape],
   [/^sent:[a-z0-9-]+:\d{4}-\d{2}:\d{4}$/, importedSentShape],
 ];

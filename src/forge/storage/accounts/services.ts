@@ -8,7 +8,8 @@ import * as z from '../../../common/zod';
 import { maintenanceSchema } from '../../../domain/availability/maintenance';
 import { outageEditSchema, outageSchema } from '../../../domain/availability/outage';
 import { StoredLists } from '../records/lists';
-import { recordShape, SCHEMA } from '../records/schema';
+import { saveIfItFits } from '../records/parts';
+import { recordShape } from '../records/schema';
 
 const downShape = recordShape({
   updatedAt: z.number(),
@@ -34,5 +35,5 @@ export const storedServices: ServiceRecords = {
     const same = data.updatedAt === updatedAt && data.events === events && data.of === of;
     return same ? data.outages : null;
   },
-  saveOutages: (issueId, basis, outages) => kvs.set(`down:${issueId}`, { schema: SCHEMA, ...basis, outages }),
+  saveOutages: (issueId, basis, outages) => saveIfItFits(`down:${issueId}`, { ...basis, outages }),
 };

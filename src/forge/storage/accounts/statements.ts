@@ -1,7 +1,7 @@
 /**
- * Clients' monthly statements in Forge's key-value storage: `statement:{clientId}:{month}` how one stands · `contents:{clientId}:{month}`
- * its figures and its evidence, packed, over as many records as they take · `proof:{issueId}` a settled issue's evidence and what it was
- * made from, thrown away at will.
+ * Clients' monthly statements in Forge's key-value storage: `statement:{clientId}:{month}` how one stands · `review:{clientId}:{month}`
+ * what people wrote of its misses, and its steps · `contents:{clientId}:{month}` its figures and its evidence, packed, over as many records as they take ·
+ * `proof:{issueId}` a settled issue's evidence and what it was made from, thrown away at will.
  */
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -12,37 +12,58 @@ import type { StatementRecord, Statements } from '../../../application/ports/sta
 import * as z from '../../../common/zod';
 import type { Json } from '../../../domain/evidence/canonical';
 import type { ReleasedIssue } from '../../../domain/statement/released-issue';
-import { partKey, readParts, saveRecord, writeParts } from '../records/parts';
+import { StoredLists } from '../records/lists';
+import { pack, piecesOf, unpack } from '../records/packed';
+import { partKey, readParts, saveIfItFits, writeParts } from '../records/parts';
 import { listReadable, recordOf } from '../records/records';
 import { recordShape, SCHEMA, withoutSchema } from '../records/schema';
-import { contentsShape, statementShape } from './statement-shapes';
+import { contentsShape, reviewLists, statementShape } from './statement-shapes';
 
 const proofShape = recordShape({
   updatedAt: z.number(),
   events: z.number(),
   of: z.string(),
-  proof: z.object({ desk: z.string(), rules: z.json(), history: z.json() }),
+  packed: z.string(),
 });
-
-/** So many characters of a packed text to a record. */
-const PIECE = 100_000;
+const releasedShape = z.object({ desk: z.string(), rules: z.json(), history: z.json() });
 
 const keyOf = (client: string, month: string) => `statement:${client}:${month}`;
 const contentsKeyOf = (client: string, month: string) => `contents:${client}:${month}`;
 
+const reviewKeyOf = (client: string, month: string) => `review:${client}:${month}`;
+
+const storedReviews = new StoredLists(reviewLists);
+
 export const storedStatements: Statements = {
-  find: async (client, month) => toRecord(await recordOf(keyOf(client, month), statementShape)),
-  listOf: async (client) =>
-    (await listReadable(`statement:${client}:`, statementShape)).flatMap((stored) => toRecord(stored) ?? []),
-  save: (record, claim) => saveRecord(keyOf(record.client, record.month), record, claim),
+  find,
+  listOf: (client) => listReadable(`statement:${client}:`, statementShape),
+  save,
   saveContents,
   contentsOf,
   findProof,
-  saveProof: (issueId, basis, proof) => kvs.set(`proof:${issueId}`, { schema: SCHEMA, ...basis, proof }),
+  saveProof: (issueId, basis, proof) =>
+    saveIfItFits(`proof:${issueId}`, { ...basis, packed: pack(JSON.stringify(proof)) }),
 };
 
-const toRecord = (stored: z.infer<typeof statementShape> | null): StatementRecord | null =>
-  stored && withoutSchema(stored);
+async function find(client: string, month: string): Promise<StatementRecord | null> {
+  const stored = await recordOf(keyOf(client, month), statementShape);
+  if (stored === null) return null;
+  const { reasons, log } = await storedReviews.read(reviewKeyOf(client, month));
+  const written = Object.fromEntries(reasons.map(({ breach, reason }) => [breach, reason]));
+  return {
+    ...withoutSchema(stored),
+    reasons: { ...stored.reasons, ...written },
+    log: [...stored.log, ...log],
+  };
+}
+
+/** The record and its lists, or none of them. */
+function save({ reasons, log, ...record }: StatementRecord, claim: Claim): Promise<boolean> {
+  const { client, month } = record;
+  const written = Object.entries(reasons).map(([breach, reason]) => ({ breach, reason }));
+  const own = { key: keyOf(client, month), record: { schema: SCHEMA, ...record } };
+  return storedReviews.write(reviewKeyOf(client, month), { reasons: written, log }, claim, [own]);
+}
 
 async function saveContents(
   { client, month }: { client: string; month: string },
@@ -50,10 +71,10 @@ async function saveContents(
   claim: Claim,
 ): Promise<string | null> {
   const packed = gzipSync(evidence);
-  const texts = [gzipSync(JSON.stringify(figures)).toString('base64'), packed.toString('base64')] as const;
-  const count = Math.max(1, ...texts.map((text) => Math.ceil(text.length / PIECE)));
+  const pieces = [piecesOf(pack(JSON.stringify(figures))), piecesOf(packed.toString('base64'))] as const;
+  const count = Math.max(...pieces.map(({ length }) => length));
   const parts = Array.from({ length: count }, (_, nth) => {
-    const [ownFigures, ownEvidence] = texts.map((text) => text.slice(nth * PIECE, (nth + 1) * PIECE));
+    const [ownFigures = '', ownEvidence = ''] = pieces.map((own) => own[nth]);
     const next = nth < count - 1 ? { next: true } : {};
     const record = { schema: SCHEMA, figures: ownFigures, evidence: ownEvidence, ...next };
     return { key: partKey(contentsKeyOf(client, month), nth), record };
@@ -81,5 +102,5 @@ async function findProof(
   if (!read.success) return null;
   const { data } = read;
   const same = data.updatedAt === updatedAt && data.events === events && data.of === of;
-  return same ? (data.proof as ReleasedIssue) : null;
+  return same ? releasedShape.parse(JSON.parse(unpack(data.packed))) : null;
 }

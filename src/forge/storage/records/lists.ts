@@ -5,7 +5,7 @@ import type { Claim } from '../../../application/ports/evaluation';
 import { explainFirstMistake } from '../../../application/scheme/document/explain-mistake';
 import { own } from '../../../common/own';
 import * as z from '../../../common/zod';
-import { readParts, writeLists } from './parts';
+import { type Part, readParts, writeLists } from './parts';
 import { recordShape } from './schema';
 import { reportPassedOver } from './troubles';
 
@@ -25,14 +25,14 @@ export class StoredLists<Of extends Shapes> {
     return Object.fromEntries(await Promise.all(lists));
   }
 
-  /** False where the claim is lost, and nothing more was written. */
-  async write(key: string, lists: Lists<Of>, claim: Claim): Promise<boolean> {
+  /** With what else is to stand with them; false where the claim is lost, and nothing more was written. */
+  async write(key: string, lists: Lists<Of>, claim: Claim, also: readonly Part[] = []): Promise<boolean> {
     const stored = await this.readStored(key);
     const withUnusable = Object.entries(this.shapes).map(([name, shape]) => {
       const unusable = (own(stored, name) ?? []).filter((item) => !shape.safeParse(item).success);
       return [name, [...(own<readonly unknown[]>(lists, name) ?? []), ...unusable]];
     });
-    return writeLists(key, Object.fromEntries(withUnusable), claim);
+    return writeLists(key, Object.fromEntries(withUnusable), claim, also);
   }
 
   private async readStored(key: string): Promise<Record<string, unknown[]>> {

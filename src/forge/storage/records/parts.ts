@@ -55,10 +55,17 @@ export function splitIntoParts<Item>(items: readonly Item[]): Item[][] {
   return parts;
 }
 
+const kibOf = (record: object): number => Math.ceil(Buffer.byteLength(JSON.stringify(record)) / 1024);
+
 function ofSize(key: string, record: object): object {
-  const kib = Math.ceil(Buffer.byteLength(JSON.stringify(record)) / 1024);
+  const kib = kibOf(record);
   if (kib > MOST_KIB) throw new TooLargeRecord(key, kib);
   return record;
+}
+
+/** Keeps what can be made again, unless it is more than one value may be: then it is made again each time. */
+export async function saveIfItFits(key: string, record: object): Promise<void> {
+  if (kibOf(record) <= MOST_KIB) await kvs.set(key, { schema: SCHEMA, ...record });
 }
 
 /** The parts under a key, the first one first; `read` is how each is read. */
@@ -76,11 +83,12 @@ export async function readParts<Shape extends z.ZodType<{ next?: boolean | undef
   return parts;
 }
 
-/** Writes lists over as many parts as they take; false where the claim is no longer its holder's. */
+/** Writes lists over as many parts as they take, and what else is to stand with them; false where the claim is no longer its holder's. */
 export async function writeLists(
   key: string,
   lists: Record<string, readonly unknown[]>,
   claim: Claim,
+  also: readonly Part[] = [],
 ): Promise<boolean> {
   const items = Object.entries(lists).flatMap(([list, all]) => all.map((item) => ({ list, item })));
   const parts = splitIntoParts(items);
@@ -92,19 +100,12 @@ export async function writeLists(
     const next = nth < parts.length - 1 ? { next: true } : {};
     return { key: partKey(key, nth), record: { schema: SCHEMA, ...Object.fromEntries(own), ...next } };
   });
-  return writeParts(records.reverse(), claim);
+  return writeParts([...records.reverse(), ...also], claim);
 }
 
 /** Writes one record that does not grow; false where the claim is lost, and nothing is written. */
 export const saveRecord = (key: string, record: object, claim: Claim): Promise<boolean> =>
-  saveRecords({ [key]: record }, claim);
-
-/** Writes a few records by their keys, all of them or none. */
-export const saveRecords = (records: Record<string, object>, claim: Claim): Promise<boolean> =>
-  writeParts(
-    Object.entries(records).map(([key, record]) => ({ key, record: { schema: SCHEMA, ...record } })),
-    claim,
-  );
+  writeParts([{ key, record: { schema: SCHEMA, ...record } }], claim);
 
 /** Writes parts in this order, in one transaction where one takes them all; false where the claim is lost, and no more is written. */
 export async function writeParts(parts: readonly Part[], claim: Claim): Promise<boolean> {

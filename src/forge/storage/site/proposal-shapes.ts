@@ -12,7 +12,7 @@ const decisionShape = z.object({
   by: z.string(),
   reason: z.string(),
 });
-const proposalShape = z.object({
+export const proposalShape = z.object({
   id: z.string(),
   name: z.string(),
   language: z.enum(LANGUAGES),
@@ -27,4 +27,7 @@ const proposalShape = z.object({
   by: z.string(),
   decision: decisionShape.nullable(),
 });
-export const proposalsShape = recordShape({ projectId: z.string(), proposals: z.array(proposalShape) });
+export const proposalsShape = recordShape({
+  proposals: z.array(proposalShape),
+  next: z.boolean().optional(),
+});

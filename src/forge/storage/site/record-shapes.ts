@@ -102,7 +102,9 @@ export const RESTORABLE_PREFIXES = [
 
 /** Records of what administrators gave: a file may put no hidden character into one. */
 export const isGiven = (key: string): boolean =>
-  /^(scheme|version|calendar|client|preset|team-groups|space|terms|maintenance|outages|by-hand)\b/.test(key);
+  /^(scheme|version|calendar|client|proposals|preset|team-groups|space|terms|maintenance|outages|by-hand)\b/.test(
+    key,
+  );
 
 /** The shape of a record by its key; null for keys that no file may write. */
 export function shapeOf(key: string): z.ZodType | null {
@@ -118,7 +120,7 @@ function listShapes(): [RegExp, z.ZodType][] {
     [/^(?:scheme|version):\d+:\d+$/, schemeSchema],
     [/^calendar:[a-z0-9-]+$/, calendarShape],
     [/^client:[a-z0-9-]+$/, clientShape],
-    [/^proposals:\d+$/, proposalsShape],
+    [/^proposals:\d+(:\d{4})?$/, proposalsShape],
     [/^preset:[a-z0-9-]+$/, presetShape],
     [/^team-groups$/, teamGroupsShape],
     [/^events:\d+(:\d{4})?$/, eventsShape],
@@ -126,7 +128,7 @@ function listShapes(): [RegExp, z.ZodType][] {
     [/^report:\d+$/, reportShape],
     [/^report-log:\d+(:\d{4})?$/, earlierShape],
     [/^report-stage:\d+:[a-z][a-z0-9-]{0,39}$/, stageShape],
-    [/^draft:\d+:\d+$/, draftShape],
+    [/^draft:\d+:\d+(:\d{4})?$/, draftShape],
     [/^turn:\d+$/, turnShape],
     ...accountShapes,
     ...surveyShapes,

@@ -13,6 +13,7 @@ import * as z from '../../../common/zod';
 import { isSameJson } from '../../../domain/canonical-json';
 import { plain } from '../../../domain/plain-shape';
 import { eventsClaimOf } from '../events';
+import { isOfEvents, toExported, toKept } from '../packed-seals';
 import { heldConditionOf, storedClaims } from '../records/claims';
 import { newChange, noteChange } from '../records/known-list';
 import { saveRecord, writeParts } from '../records/parts';
@@ -86,12 +87,12 @@ async function exportRecords(from: string | null) {
   const prefix = RESTORABLE_PREFIXES[Number(place)];
   if (prefix === undefined) return { records: {}, next: null };
   const page = await listKeys(prefix, 100, cursor || undefined);
-  const records = Object.fromEntries(page.results.map(({ key, value }) => [key, value]));
+  const records = Object.fromEntries(page.results.map(({ key, value }) => [key, toExported(key, value)]));
   const next = page.nextCursor ? `${place}|${page.nextCursor}` : `${Number(place) + 1}`;
   return { records, next: Number(next.split('|')[0]) < RESTORABLE_PREFIXES.length ? next : null };
 }
 
-const claimOf = (key: string) => (key.startsWith('events:') ? eventsClaimOf(key) : key);
+const claimOf = (key: string) => (isOfEvents(key) ? eventsClaimOf(key) : key);
 
 /** Under the claim of whoever appends to the same record. */
 async function rewrite(key: string, change: (record: unknown) => unknown, now: number): Promise<boolean> {
@@ -101,7 +102,10 @@ async function rewrite(key: string, change: (record: unknown) => unknown, now: n
     async (claim) => {
       const record = await kvs.get<unknown>(key);
       if (record === undefined) return true;
-      const transaction = kvs.transact().set(key, change(record)).check(claim.key, heldConditionOf(claim));
+      const transaction = kvs
+        .transact()
+        .set(key, toKept(key, change(toExported(key, record))))
+        .check(claim.key, heldConditionOf(claim));
       if (isOfClient(key)) transaction.set(CLIENTS_CHANGED, newChange());
       return isDone(transaction.execute());
     },
@@ -121,7 +125,7 @@ async function restore(records: Record<string, unknown>, texts: Texts) {
       outcome.refused.push({ key, say: texts.refusals.site.schemeStays });
     else if (stored !== undefined) outcome.kept += 1;
     else {
-      const refused = await findRefusal(() => kvs.set(key, value as object));
+      const refused = await findRefusal(() => kvs.set(key, toKept(key, value)));
       if (refused) outcome.refused.push({ key, say: texts.refusals.site.recordNotStored(refused) });
       else outcome.written += 1;
     }
