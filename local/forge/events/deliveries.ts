@@ -50,6 +50,9 @@ const columns =
 const flushWindow = 10_000;
 
 export class Deliveries {
+  /** When the next is due, null where none is; undefined until it is looked up, after each change. */
+  private due: number | null | undefined;
+
   constructor(private readonly db: Database) {
     db.exec(`CREATE TABLE IF NOT EXISTS forge_deliveries (
       id INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, module TEXT NOT NULL, job_id TEXT NOT NULL, body TEXT NOT NULL,
@@ -64,6 +67,7 @@ export class Deliveries {
   }
 
   add(kind: Kind, module: string, job: Job, body: unknown, now: number, delay: number): void {
+    this.due = undefined;
     this.db
       .prepare(
         'INSERT INTO forge_deliveries (kind, module, job_id, body, due_at, first_at, chain, product) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
@@ -73,6 +77,7 @@ export class Deliveries {
 
   /** The next to hand over among those due; with `flush`, product events and jobs a few seconds away don't wait: events first. */
   takeNext(now: number, flush: boolean): Delivery | undefined {
+    if (!flush && (this.nextDueAt() ?? Infinity) > now) return undefined;
     const row = this.db
       .prepare(
         `SELECT ${columns} FROM forge_deliveries WHERE state = 'waiting'
@@ -86,15 +91,17 @@ export class Deliveries {
   }
 
   nextDueAt(): number | undefined {
-    const row = this.db
-      .prepare("SELECT min(due_at) AS due FROM forge_deliveries WHERE state = 'waiting'")
-      .get() as {
-      due: number | null;
-    };
-    return row.due ?? undefined;
+    if (this.due === undefined) this.due = this.readNextDue();
+    return this.due ?? undefined;
+  }
+
+  private readNextDue(): number | null {
+    const text = "SELECT min(due_at) AS due FROM forge_deliveries WHERE state = 'waiting'";
+    return (this.db.prepare(text).get() as { due: number | null }).due;
   }
 
   rescheduleRetry({ id }: Delivery, dueAt: number, retry: RetryOptions, counts: boolean): void {
+    this.due = undefined;
     this.db
       .prepare(
         'UPDATE forge_deliveries SET due_at = ?, attempts = attempts + ?, tries = tries + 1, retry_options = ? WHERE id = ?',
@@ -103,12 +110,14 @@ export class Deliveries {
   }
 
   finish(id: number, state: State): void {
+    this.due = undefined;
     this.db
       .prepare("UPDATE forge_deliveries SET state = ? WHERE id = ? AND state = 'waiting'")
       .run(state, id);
   }
 
   cancel(jobId: string): boolean {
+    this.due = undefined;
     return (
       this.db
         .prepare("UPDATE forge_deliveries SET state = 'cancelled' WHERE job_id = ? AND state = 'waiting'")

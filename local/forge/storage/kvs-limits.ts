@@ -2,14 +2,13 @@
 import { own } from '../../common/own';
 import type { Entity } from '../manifest/manifest-shapes';
 
-export class KvsRefusal extends Error {
+/** An answer, thrown as a mere value: an app asks all day for what is not there, and nobody reads where in the site that was found. */
+export class KvsRefusal {
   constructor(
     readonly status: number,
     readonly code: string,
-    message: string,
-  ) {
-    super(message);
-  }
+    readonly message: string,
+  ) {}
 }
 
 const keyPattern = /^(?!\s+$)[a-zA-Z0-9:._\s\-#]{1,500}$/;

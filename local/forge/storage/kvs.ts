@@ -9,7 +9,7 @@ import { checkEntity, checkKey, checkValue, KvsRefusal } from './kvs-limits';
 import { attributesOf, queryEntity, queryKeys, toEntry } from './kvs-query';
 import { KvsRates } from './kvs-rates';
 import { type Item, itemShape, transactionShape, units } from './kvs-shapes';
-import { KvsStore, type Place } from './kvs-store';
+import { KvsStore, type Place, type Row } from './kvs-store';
 
 type Kind = Place['kind'];
 
@@ -73,9 +73,7 @@ export class Kvs {
   }
 
   private getItem(place: Place, item: Item): unknown {
-    const row = this.store.get(place);
-    if (row === undefined) throw notFound(place.key);
-    return toEntry(row, item.options.metadataFields);
+    return toAnswer(this.store.get(place), place, item);
   }
 
   private setItem(place: Place, item: Item): unknown {
@@ -97,11 +95,14 @@ export class Kvs {
       successfulKeys: [],
       failedKeys: [],
     };
-    for (const item of items) {
+    const stored = verb === 'get' ? this.store.getAll(items.map(toStoredPlace)) : [];
+    for (const [nth, item] of items.entries()) {
       const named =
         item.entityName === undefined ? { key: item.key } : { key: item.key, entityName: item.entityName };
       try {
-        const answer = this.runItem(item.entityName === undefined ? 'plain' : 'entity', verb, item);
+        const place = this.place(kindOf(item), item);
+        const answer =
+          verb === 'get' ? toAnswer(stored[nth], place, item) : this.runItem(place.kind, verb, item);
         outcome.successfulKeys.push({ ...named, ...(verb === 'get' ? (answer as object) : {}) });
       } catch (error) {
         if (!(error instanceof KvsRefusal)) throw error;
@@ -146,5 +147,18 @@ export class Kvs {
 }
 
 const kindOf = (item: Item): Kind => (item.entityName === undefined ? 'plain' : 'entity');
+
+/** Where an item would be, if there may be such a one. */
+const toStoredPlace = (item: Item): Place => ({
+  kind: kindOf(item),
+  entity: item.entityName ?? '',
+  key: String(item.key),
+});
+
+function toAnswer(row: Row | undefined, { key }: Place, { options }: Item): unknown {
+  if (row === undefined) throw notFound(key);
+  return toEntry(row, options.metadataFields);
+}
+
 const notFound = (key: string): KvsRefusal =>
   new KvsRefusal(404, 'KEY_NOT_FOUND', `There is no key '${key}'`);

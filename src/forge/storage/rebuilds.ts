@@ -10,9 +10,9 @@ import {
   rebuildKinds,
 } from '../../application/ports/evaluation';
 import * as z from '../../common/zod';
-import { getValue } from './records/read-ahead';
 import { recordOf } from './records/records';
 import { recordShape, SCHEMA } from './records/schema';
+import { listWaiting, stampWaiting } from './records/waiting';
 
 const queue = new Queue({ key: 'rebuild' });
 const shape = recordShape({
@@ -44,20 +44,26 @@ const PREFIX: Record<RebuildKind, string> = {
 
 export const storedRebuilds: Rebuilds = {
   find: (projectId, kind) => recordOf(`${PREFIX[kind]}${projectId}`, shape),
-  save: (job) => kvs.set(`${PREFIX[job.kind]}${job.projectId}`, { schema: SCHEMA, ...job }),
-  async listRunning(projectIds) {
-    const jobs = await Promise.all(projectIds.flatMap(rebuildKeysOf).map(findReadable));
-    return jobs.flatMap((job) => (job?.state === 'running' ? job : []));
+  save(job) {
+    const key = `${PREFIX[job.kind]}${job.projectId}`;
+    const record = { schema: SCHEMA, ...job };
+    if (job.state !== 'running') return kvs.set(key, record);
+    return stampWaiting(kvs.transact(), 'rebuilds').set(key, record).execute();
   },
+  listRunning: (projectIds) =>
+    listWaiting('rebuilds', async () => {
+      const jobs = await Promise.all(projectIds.flatMap(rebuildKeysOf).map(findReadable));
+      return jobs.flatMap((job) => (job?.state === 'running' ? job : []));
+    }),
   async push({ projectId, kind, done }, delayInSeconds) {
     await queue.push({ body: { projectId, kind, done }, delayInSeconds });
   },
 };
 
 /** Where a project's jobs stand. */
-export const rebuildKeysOf = (projectId: string): string[] =>
+const rebuildKeysOf = (projectId: string): string[] =>
   Object.values(PREFIX).map((prefix) => `${prefix}${projectId}`);
 
 /** A spoiled job keeps no other from going on. */
 const findReadable = async (key: string): Promise<RebuildJob | null> =>
-  shape.safeParse(await getValue({ key })).data ?? null;
+  shape.safeParse(await kvs.get<unknown>(key)).data ?? null;

@@ -7,7 +7,6 @@ import { firstEventsKeyOf } from '../events';
 import { countedPlaceOf, generationsKeyOf, monthlyKeyOf } from '../figures/rollups';
 import { followedKeyOf, foundKeyOf } from '../followed-issues';
 import { DIGESTS } from '../mailboxes';
-import { rebuildKeysOf } from '../rebuilds';
 import { type Place, readAhead } from '../records/read-ahead';
 import { waitingPlaces } from '../records/waiting';
 import { reportKeyOf } from '../reports';
@@ -33,7 +32,7 @@ export const storedReadAhead: ReadAhead = {
       ...reads.flatMap(({ id }) => placesOf(id)),
     ]),
   run: () => {
-    const keys = [SWEPT, DIGESTS, SCHEMES_CHANGED, ...projectsReadLast().flatMap(keysOfProject)];
+    const keys = [SWEPT, DIGESTS, SCHEMES_CHANGED, ...projectsReadLast().map(versionsKeyOf)];
     return readAhead([...waitingPlaces, ...keys.map((key) => ({ key }))]);
   },
   hour: () => {
@@ -43,8 +42,6 @@ export const storedReadAhead: ReadAhead = {
     return readAhead(keys.map((key) => ({ key })));
   },
 };
-
-const keysOfProject = (id: string): string[] => [versionsKeyOf(id), ...rebuildKeysOf(id)];
 
 /** What belongs to many issues is asked for with each of them. */
 const sharedPlacesOf = (projectIds: readonly string[]): Place[] => [

@@ -9,10 +9,9 @@ import { readClock } from '../../clock';
 import { getValue, type Place } from './read-ahead';
 import { isDone } from './records';
 
-/** Each list is what stands under the prefix of its name. */
-export type WaitingList = 'mail-held' | 'owed' | 'open';
+const LISTS = ['mail-held', 'owed', 'open', 'rebuilds'] as const;
+export type WaitingList = (typeof LISTS)[number];
 
-const LISTS: readonly WaitingList[] = ['mail-held', 'owed', 'open'];
 const shape = z.object({ version: z.int() });
 const EMPTY = 0;
 
