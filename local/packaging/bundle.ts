@@ -1,18 +1,23 @@
 /** Bundles the handlers as Forge is given them: a file for each that the manifest names, and one for each part that is loaded late. */
 import { join, relative, resolve } from 'node:path';
 import { build, type Metafile, type OutputFile, type Plugin } from 'esbuild';
+import { LANGUAGES } from '../../locales/languages';
 
 const root = resolve(__dirname, '../..');
 const handlers = ['index', 'admin', 'accounts'];
 
-/** What is heavy and rarely asked for, by the bundle it is: what writes Word files, and the world's holidays. No start reads them. */
-const late = { word: './src/forge/word/document', holidays: 'date-holidays' };
+/** What no start reads, by the bundle it is: what writes Word files, the world's holidays, and the texts of each language. */
+const late = {
+  word: './src/forge/word/document',
+  holidays: 'date-holidays',
+  ...Object.fromEntries(LANGUAGES.map((language) => [`texts-${language}`, `./locales/${language}/texts`])),
+};
 
 /** Where late code is imported, the bundles require the file beside them instead of holding a copy. */
 const lateBundles: Plugin = {
   name: 'late-bundles',
   setup({ onResolve }) {
-    onResolve({ filter: /\/word\/document$|^date-holidays$/ }, ({ kind, path, resolveDir }) => {
+    onResolve({ filter: /\/word\/document$|\/texts$|^date-holidays$/ }, ({ kind, path, resolveDir }) => {
       if (kind === 'entry-point') return undefined;
       const source = path.startsWith('.') ? `./${relative(root, resolve(resolveDir, path))}` : path;
       const [bundle] = Object.entries(late).find(([, part]) => part === source) ?? [];

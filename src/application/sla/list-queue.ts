@@ -150,11 +150,11 @@ function withholdContract(
   return {
     ...row,
     contract: null,
-    clocks: clocks.map((view) => ({ ...view, stage: view.stage && OF_ANOTHER })),
+    clocks: clocks.map((view) => ({ ...view, stage: view.stage && stageOfAnother() })),
   };
 }
 
-const OF_ANOTHER = inEachLanguage(({ clocks }) => clocks.stageOfAnother);
+const stageOfAnother = () => inEachLanguage(({ clocks }) => clocks.stageOfAnother);
 
 /** The clocks that are kinds, or that some version promises to whoever has no contract. */
 function clocksOfAll(versions: SchemeVersion[]): (clock: string) => boolean {

@@ -34,9 +34,10 @@ export function addPseudoLanguage(app: string): void {
   for (const file of readdirSync(english, { recursive: true, encoding: 'utf8' }))
     if (file.endsWith('.ts')) write(join(app, 'locales', PSEUDO, file), translate(file, join(english, file)));
   edit(join(app, 'locales/languages.ts'), (text) =>
-    text
-      .replace(/^import/m, `import { ${PSEUDO} } from './${PSEUDO}/texts';\nimport`)
-      .replace(/(const catalogues = \{[^}]*)\}/, `$1, ${PSEUDO} }`),
+    text.replace(
+      /(const catalogues = \{[^}]*)\}/,
+      `$1${PSEUDO}: () => require('./${PSEUDO}/texts').${PSEUDO} }`,
+    ),
   );
   edit(join(app, 'manifest.yml'), (text) =>
     text.replace(

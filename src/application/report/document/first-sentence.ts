@@ -43,14 +43,17 @@ function joinFirst([first = '', ...others]: string[]): string {
     : first.trim();
 }
 
-const greetings = LANGUAGES.flatMap((language) => textsIn(language).letter.timeline.greetings).join('|');
-const GREETING = new RegExp(
-  `^(?:${greetings})(?:\\s+[\\p{L}.’'-]+){0,${WORDS_OF_A_NAME}}\\s*[,!.:]\\s*(?=\\S)`,
-  'iu',
-);
+/** A greeting of any language, with the name that follows it. */
+function createGreeting(): RegExp {
+  const greetings = LANGUAGES.flatMap((language) => textsIn(language).letter.timeline.greetings).join('|');
+  return new RegExp(
+    `^(?:${greetings})(?:\\s+[\\p{L}.’'-]+){0,${WORDS_OF_A_NAME}}\\s*[,!.:]\\s*(?=\\S)`,
+    'iu',
+  );
+}
 
 function withoutGreeting(text: string): string {
-  const rest = text.replace(GREETING, '');
+  const rest = text.replace(createGreeting(), '');
   return rest === text ? text : rest.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
 }
 
