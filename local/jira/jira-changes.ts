@@ -19,6 +19,7 @@ import {
 import { projectOf, requireIssue } from './people/access';
 import { letCustomersCallAsUser } from './people/customers';
 import { groupIdOf, requireGroup } from './people/groups';
+import { approvalShape, askApproval } from './requests/approvals';
 import { organizationChanges, organizationShapes } from './requests/organization-changes';
 import { serveRequests, serveShape } from './requests/serve';
 import { slaChangeShape, tellSlas } from './requests/sla';
@@ -50,6 +51,7 @@ const jiraChangeShape = z.discriminatedUnion('kind', [
   serveShape,
   z.object({ kind: z.literal('let-customers-call'), allowed: z.enum(['yes', 'no']) }),
   z.object({ kind: z.literal('set-validator'), project: name, status: name, validator: name.optional() }),
+  approvalShape,
   slaChangeShape,
   ...organizationShapes,
   ...teamManagedShapes,
@@ -74,6 +76,7 @@ export function changeJira(context: SiteContext, input: unknown): void {
     'serve-requests': serveRequests,
     'let-customers-call': letCustomersCall,
     'set-validator': setValidator,
+    'ask-approval': askApproval,
     'tell-slas': tellSlas,
     ...organizationChanges,
     ...teamManagedChanges,

@@ -28,6 +28,7 @@ import { statuses } from './projects/statuses';
 import { bulkProperties } from './properties/bulk-properties';
 import { projectProperties } from './properties/project-properties';
 import { issueProperties } from './properties/properties';
+import { approvals } from './requests/approvals';
 import { deskCustomers } from './requests/desk-customers';
 import { organizations } from './requests/organizations';
 import { participants } from './requests/participants';
@@ -79,6 +80,7 @@ export const jira: Operations = {
   ...requestComments,
   ...requestStatuses,
   ...participants,
+  ...approvals,
   ...requestSlas,
   ...serverInfo,
   ...tasks,

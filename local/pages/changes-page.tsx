@@ -27,6 +27,7 @@ const FIELDS: Record<Kind, string[]> = {
   'rename-organization': ['organization', 'to'],
   'remove-organization': ['organization'],
   'share-request': ['issue', 'organization'],
+  'ask-approval': ['issue', 'approvers'],
   'create-team-managed': ['project', 'to', 'members', 'viewers', 'administrators'],
   'add-team-field': ['project', 'to'],
   'import-issue': ['project', 'summary', 'status', 'created', 'resolved', 'changed', 'priority'],
@@ -85,7 +86,7 @@ export function changeLicence({ site }: Visit, { licence }: Record<string, strin
 }
 
 /** Of these there may be several, with commas between them. */
-const LISTS = ['priorities', 'members', 'viewers', 'administrators'];
+const LISTS = ['priorities', 'members', 'approvers', 'viewers', 'administrators'];
 
 /** Members that were left empty were not asked for. */
 export function submitChange({ site, as }: Visit, form: Record<string, string>): void {

@@ -39,7 +39,11 @@ function mayRead(context: SiteContext, caller: Caller, request: Issue): boolean 
 const isConcerned = (context: SiteContext, accountId: string, request: Issue): boolean =>
   request.reporter === accountId ||
   request.participants?.includes(accountId) === true ||
+  isApprover(accountId, request) ||
   organizationsThatShare(context, accountId, request).length > 0;
+
+export const isApprover = (accountId: string, { approvals = [] }: Pick<Issue, 'approvals'>): boolean =>
+  approvals.some(({ approvers }) => approvers.some((approver) => approver.accountId === accountId));
 
 /** The organizations of this account that the request is shared with; one that the desk no longer serves shares nothing. */
 export function organizationsThatShare(context: SiteContext, accountId: string, request: Issue): string[] {

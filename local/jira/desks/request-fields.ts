@@ -1,7 +1,8 @@
 /** What Jira's own issues tell of a request in fields of their own types: whom it concerns, and what was asked for. */
-import type { SiteContext } from '../../product/product';
+import type { Caller, SiteContext } from '../../product/product';
 import type { Issue } from '../model/model';
 import { toPersonJson, zoneOf } from '../people/people';
+import { toApprovalJson } from './approval-json';
 import { toRequestTypeJson } from './desk-json';
 import { deskOf, serviceProjectsOf } from './desks';
 import { statesOf, toStatusJson } from './states';
@@ -18,6 +19,11 @@ export const PARTICIPANTS = toField(10_003, 'Request participants', {
   custom: 'com.atlassian.servicedesk:sd-request-participants',
 });
 
+export const APPROVALS = toField(10_004, 'Approvals', {
+  ...{ type: 'sd-approvals' },
+  custom: 'com.atlassian.servicedesk.approvals-plugin:sd-approvals',
+});
+
 export const REQUEST_TYPE = toField(10_010, 'Request Type', {
   ...{ type: 'sd-customerrequesttype' },
   custom: 'com.atlassian.servicedesk:vp-origin',
@@ -28,15 +34,21 @@ export function toRequestFields(context: SiteContext, issue: Issue): Record<stri
   if (deskOf(context, issue.projectId) === undefined) return {};
   return {
     [PARTICIPANTS.id]: () => (issue.participants ?? []).map((accountId) => toPersonJson(context, accountId)),
+    [APPROVALS.id]: () =>
+      (issue.approvals ?? []).map((approval) => toApprovalJson(asApp(context), context, issue, approval)),
     [REQUEST_TYPE.id]: () => toRequestTypeField(context, issue),
   };
 }
+
+const asApp = ({ appAccountId }: SiteContext): Caller => ({
+  ...{ kind: 'app', accountId: appAccountId, throughApp: false },
+});
 
 function toRequestTypeField(context: SiteContext, issue: Issue) {
   const project = serviceProjectsOf(context).find(({ id }) => id === issue.projectId);
   const type = project?.desk.requestTypes.find(({ id }) => id === issue.requestTypeId);
   if (!project || !type) return null;
-  const zone = zoneOf(context, { kind: 'app', accountId: context.appAccountId, throughApp: false });
+  const zone = zoneOf(context, asApp(context));
   return {
     _links: linksOf(context, project.desk.id, issue),
     requestType: toRequestTypeJson(context, project, type),

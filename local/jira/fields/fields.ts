@@ -10,7 +10,7 @@ import {
   toAnswer,
 } from '../../product/product';
 import { organizationsField } from '../desks/organizations-field';
-import { PARTICIPANTS, REQUEST_TYPE } from '../desks/request-fields';
+import { APPROVALS, PARTICIPANTS, REQUEST_TYPE } from '../desks/request-fields';
 import { formatInstant, parseInstant } from '../model/instants';
 import type { ChangeItem, Issue, Project } from '../model/model';
 import { recordChange, saveIssue } from '../writing/write-issue';
@@ -91,7 +91,9 @@ function listFields(_call: Call, context: SiteContext) {
   const system = Object.entries(SYSTEM_FIELDS).map(([id, name]) => {
     return { id, key: id, name, custom: false, ...traits, clauseNames: [id] };
   });
-  const requests = hasServiceProjects(context) ? [organizationsField, PARTICIPANTS, REQUEST_TYPE] : [];
+  const requests = hasServiceProjects(context)
+    ? [organizationsField, PARTICIPANTS, APPROVALS, REQUEST_TYPE]
+    : [];
   return toAnswer([...system, ...requests, ...custom]);
 }
 

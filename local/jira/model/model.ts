@@ -79,6 +79,15 @@ export interface Status extends Scoped {
   category: 'new' | 'indeterminate' | 'done';
 }
 
+/** A step of a request's workflow that waits for people to approve it. */
+export interface Approval {
+  id: string;
+  name: string;
+  created: number;
+  completed: number | null;
+  approvers: { accountId: string; decision: 'pending' | 'approved' | 'declined' }[];
+}
+
 export interface Issue {
   id: string;
   key: string;
@@ -109,6 +118,8 @@ export interface Issue {
   requestTypeId?: string;
   /** Customers whom it concerns besides its reporter. */
   participants?: string[];
+  /** Who is or was asked to approve it. */
+  approvals?: Approval[];
   appFields: Record<string, unknown>;
 }
 

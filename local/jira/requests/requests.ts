@@ -14,7 +14,7 @@ import {
 import { requireRequestType } from '../desks/desk-json';
 import { requireDesk, type ServiceProject, serviceProjectsOf } from '../desks/desks';
 import { pageOf } from '../desks/paging';
-import { organizationsThatShare, requestOf } from '../desks/request-access';
+import { isApprover, organizationsThatShare, requestOf } from '../desks/request-access';
 import { createIssueOf, newFieldsShape } from '../issues/issues';
 import { type Issue, statusesOf } from '../model/model';
 import { isAgent } from '../people/access';
@@ -42,7 +42,7 @@ const OWNERSHIPS: Record<string, Owns> = {
     organizationsThatShare(context, accountId, request).length > 0,
   ORGANIZATION: (request, accountId, context, query) =>
     organizationsThatShare(context, accountId, request).includes(query.get('organizationId') ?? ''),
-  APPROVER: () => false,
+  APPROVER: (request, accountId) => isApprover(accountId, request),
 };
 const USUAL = ['OWNED_REQUESTS', 'PARTICIPATED_REQUESTS', 'ALL_ORGANIZATIONS'];
 

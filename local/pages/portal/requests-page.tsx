@@ -8,6 +8,7 @@ import { PortalLayout, portalOf } from './portal-layout';
 const OWNERSHIPS: Record<string, string> = {
   mine: 'requestOwnership=OWNED_REQUESTS',
   concerned: 'requestOwnership=PARTICIPATED_REQUESTS',
+  approves: 'requestOwnership=APPROVER',
 };
 const STATES: Record<string, string> = { open: 'OPEN_REQUESTS', closed: 'CLOSED_REQUESTS' };
 

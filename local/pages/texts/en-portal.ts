@@ -16,7 +16,12 @@ export const portal = {
   created: 'Created',
   serviceProject: 'Service space',
   whose: 'Created by',
-  whoseOf: { all: 'Anyone', mine: 'Me', concerned: 'Others, where I take part' },
+  whoseOf: {
+    all: 'Anyone',
+    mine: 'Me',
+    concerned: 'Others, where I take part',
+    approves: 'Others, that I am asked to approve',
+  },
   whoseOrganization: (name: string) => `Shared with ${name}`,
   state: 'Status',
   states: { all: 'Any status', open: 'Open requests', closed: 'Closed requests' },

@@ -17,7 +17,12 @@ export const portal: typeof english = {
   created: 'Créée',
   serviceProject: 'Espace de service',
   whose: 'Créée par',
-  whoseOf: { all: 'Tout le monde', mine: 'Moi', concerned: 'D’autres, où je participe' },
+  whoseOf: {
+    all: 'Tout le monde',
+    mine: 'Moi',
+    concerned: 'D’autres, où je participe',
+    approves: 'D’autres, que je dois approuver',
+  },
   whoseOrganization: (name: string) => `Partagée avec ${name}`,
   state: 'Statut',
   states: { all: 'Tous les statuts', open: 'Demandes ouvertes', closed: 'Demandes fermées' },

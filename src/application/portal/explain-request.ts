@@ -3,7 +3,7 @@ import type { RequestLedgerAnswer } from '../../contract/clients/portal';
 import type { Ports } from '../ports';
 import type { Refusal } from '../refusal';
 import { clientLedgerOf } from './client-clocks';
-import { noSuchRequest, openRequest, type PortalCaller } from './open-request';
+import { noSuchRequest, openRequest, type PortalCaller, readsAsClient } from './open-request';
 
 /** Why each promised clock of a request stands where it does, for whoever sees the request. */
 export async function explainRequest(
@@ -14,6 +14,6 @@ export async function explainRequest(
   if (opened.kind === 'refusal') return opened;
   if (opened.kind === 'unfollowed') return noSuchRequest();
   const { issue, standing } = opened;
-  const clocks = clientLedgerOf(issue, language, standing !== 'participant');
+  const clocks = clientLedgerOf(issue, language, readsAsClient(standing));
   return { kind: 'request-ledger', now: issue.now, clocks };
 }

@@ -16,10 +16,16 @@ export interface PortalCaller {
 }
 
 /**
- * As whom somebody sees a request: the client it is of, somebody it is only shared with, or the team, which sees what the client sees and
- * says nothing in its name.
+ * As whom somebody sees a request: the client it is of, somebody it is only shared with, somebody who is only asked to approve it and says
+ * nothing besides, or the team, which sees what the client sees and says nothing in its name.
  */
-type Standing = 'client' | 'participant' | 'team';
+type Standing = 'client' | 'participant' | 'approver' | 'team';
+
+/** Whether somebody reads what is promised to the client: its goals, its contract, their clauses, the report. */
+export const readsAsClient = (standing: Standing): boolean => standing === 'client' || standing === 'team';
+
+/** Whether somebody may ask for escalation: whoever sees it for the client's side. */
+export const maySpeak = (standing: Standing): boolean => standing === 'client' || standing === 'participant';
 
 export interface OpenRequest {
   kind: 'open';
@@ -34,8 +40,8 @@ export interface UnfollowedRequest {
 }
 
 /**
- * A request for whoever looks at it on the portal. Its reporter, its participants and the members of its organizations see it, and the
- * team; to anybody else it is not there, whatever the page says.
+ * A request for whoever looks at it on the portal. Its reporter, its participants, its approvers and the members of its organizations see
+ * it, and the team; to anybody else it is not there, whatever the page says.
  */
 export async function openRequest(
   ports: Ports,
@@ -50,30 +56,31 @@ export async function openRequest(
   if (whole.kind === 'no-scheme') return { kind: 'unfollowed' };
   const client = await clientOfIssue(ports, whole);
   const standing = await standingOf(ports, whole, client, access, accountId);
-  const issue = standing === 'participant' ? asOthersRead(whole) : asOwnerReads(whole);
+  const issue = readsAsClient(standing) ? asOwnerReads(whole) : asOthersRead(whole);
   return { kind: 'open', issue, client, standing };
 }
 
 /** By what somebody sees a request, and the organizations that he is in, as far as they were asked for. */
 interface Access {
-  by: 'own' | 'organization' | 'participant' | 'team';
+  by: 'own' | 'organization' | 'participant' | 'approver' | 'team';
   organizations: readonly string[];
 }
 
 /** Null where nothing lets him see it. Nothing is asked in his own name but for somebody who has a licence. */
 async function findAccess(
   ports: Ports,
-  { issueId, reporter, participants, organizations }: RequestPeople,
+  { issueId, reporter, participants, approvers, organizations }: RequestPeople,
   { accountId, isLicensed }: PortalCaller,
 ): Promise<Access | null> {
   if (isLicensed && (await ports.people.canWork(issueId))) return { by: 'team', organizations: [] };
   if (reporter === accountId) return { by: 'own', organizations: [] };
-  const isParticipant = participants.includes(accountId);
-  if (!isParticipant && organizations.length === 0) return null;
+  const isApprover = approvers.includes(accountId);
+  const by = participants.includes(accountId) ? 'participant' : isApprover ? 'approver' : null;
+  if (by === null && organizations.length === 0) return null;
   const ofReader = await ports.requests.organizationsOf(accountId);
   if (organizations.some((id) => ofReader.includes(id)))
     return { by: 'organization', organizations: ofReader };
-  return isParticipant ? { by: 'participant', organizations: ofReader } : null;
+  return by && { by, organizations: ofReader };
 }
 
 /** A reporter who belongs to the team is the team; somebody of another client's sees what is shared, and nothing that is this client's. */
@@ -92,8 +99,8 @@ async function standingOf(
   const served = (await ports.site.listClients()).filter(({ projects }) =>
     projects.includes(read.project.key),
   );
-  if (served.some(isOf)) return 'participant';
-  return by === 'participant' ? 'participant' : 'client';
+  if (by === 'participant' || by === 'approver') return by;
+  return served.some(isOf) ? 'participant' : 'client';
 }
 
 export const noSuchRequest = () => refuse('not-found', ({ refusals }) => refusals.portal.noSuchRequest);

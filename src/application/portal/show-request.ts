@@ -15,7 +15,14 @@ import { contractLabelOf } from '../sla/contract-label';
 import { ownClockNamesOf } from '../sla/document/clock-label';
 import { doubtsOf } from '../sla/doubts';
 import { promisedClocksOf, toPortalClock, waitingOf } from './client-clocks';
-import { type OpenRequest, openRequest, type PortalCaller, type UnfollowedRequest } from './open-request';
+import {
+  maySpeak,
+  type OpenRequest,
+  openRequest,
+  type PortalCaller,
+  readsAsClient,
+  type UnfollowedRequest,
+} from './open-request';
 
 /** A request as its customer sees it: what was promised, when it is due, whom it waits for, and what may be said by a button. */
 export async function showRequest(
@@ -32,7 +39,7 @@ async function toRequestAnswer(
   language: Language,
 ): Promise<RequestAnswer> {
   const { scheme, history, evaluation, now } = issue;
-  const isOfClient = standing !== 'participant';
+  const isOfClient = readsAsClient(standing);
   const { clocks, nextChangeAt } = promisedClocksOf(issue, language);
   const demand = lastDemandOf(history, now);
   const saidSolved = saidSolvedOf(history, evaluation.closedAt, now);
@@ -83,7 +90,7 @@ function buttonsOf(
 ): RequestButtons {
   const isClient = standing === 'client';
   return {
-    escalate: standing !== 'team' && mayDemand(issue) && !isDemanded,
+    escalate: maySpeak(standing) && mayDemand(issue) && !isDemanded,
     solved: isClient && issue.evaluation.closedAt === null && !isSaid,
     agree: isClient,
   };

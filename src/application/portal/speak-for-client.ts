@@ -7,7 +7,7 @@ import { queueIssue } from '../evaluation/queue-issue';
 import { refusedToFollow } from '../licence';
 import type { Ports } from '../ports';
 import { type Refusal, refuse, refuseWhileRecording } from '../refusal';
-import { noSuchRequest, type OpenRequest, openRequest, type PortalCaller } from './open-request';
+import { maySpeak, noSuchRequest, type OpenRequest, openRequest, type PortalCaller } from './open-request';
 
 type Recorded = { kind: 'recorded' } | Refusal;
 
@@ -18,7 +18,7 @@ export const askEscalation = (
   { id }: { id: string },
 ): Promise<Recorded> =>
   withRequest(ports, caller, ({ issue, standing }) =>
-    standing === 'team' ? refuseForClient() : recordDemand(ports, issue, { accountId: caller.accountId, id }),
+    !maySpeak(standing) ? refuseForClient() : recordDemand(ports, issue, { accountId: caller.accountId, id }),
   );
 
 /** The client agrees to an estimate, a date, a workaround or the resolution. */

@@ -5,6 +5,8 @@ export interface RequestPeople {
   issueId: string;
   reporter: string | null;
   participants: string[];
+  /** Who is or was asked to approve it: the portal shows it to them. */
+  approvers: string[];
   organizations: string[];
 }
 

@@ -48,8 +48,8 @@ export interface RequestAnswer {
   kind: 'request';
   now: number;
   issueKey: string;
-  /** The reader sees it for the client, for somebody it is only shared with, or as the team. */
-  as: 'client' | 'participant' | 'team';
+  /** The reader sees it for the client, for somebody it is only shared with or who is only asked to approve it, or as the team. */
+  as: 'client' | 'participant' | 'approver' | 'team';
   /** What is promised, and by which contract; null for somebody who is not of the client. */
   promise: { by: string; contract: ContractLabel | null; severity: string | null } | null;
   /** Goals are left out for somebody who is not of the client. */

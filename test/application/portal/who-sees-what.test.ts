@@ -45,12 +45,15 @@ const clients = [
 
 const people: RequestPeople = {
   ...{ issueId: ISSUE, reporter: 'client', organizations: ['7'] },
+  approvers: ['approver', 'participant', 'approves-for-acme', 'approves-for-quay'],
   participants: ['participant', 'listed', 'foreign', 'agent', 'of-acme', 'of-quay'],
 };
 const members = new Map([
   ['colleague', ['7', '9']],
   ['neighbour', ['8']],
   ['of-acme', ['9']],
+  ['approves-for-acme', ['9']],
+  ['approves-for-quay', ['11']],
   ['of-quay', ['11']],
   ['foreign-member', ['7']],
 ]);
@@ -100,6 +103,9 @@ const table: Row[] = [
   { who: 'of-acme', as: 'client', escalates: true, agrees: true },
   { who: 'of-quay', as: 'participant', escalates: true },
   { who: 'participant', as: 'participant', escalates: true },
+  { who: 'approver', as: 'approver' },
+  { who: 'approves-for-acme', as: 'client', escalates: true, agrees: true },
+  { who: 'approves-for-quay', as: 'approver' },
   { who: 'foreign', as: 'participant', escalates: true },
   { who: 'foreign-member', as: 'participant', escalates: true },
   { who: 'agent', as: 'team' },
@@ -118,7 +124,7 @@ describe.each(table)('$who, on a request of Acme’s', ({ who, as, escalates = f
     if (as === null) return expect(sayRefusal(answer)).toBe(notThere);
     expect(answer).toMatchObject({ kind: 'request', as, issueKey: 'SUP-1' });
     const { promise, may, clocks } = answer as RequestAnswer;
-    const isOfClient = as !== 'participant';
+    const isOfClient = as === 'client' || as === 'team';
     expect(promise).toEqual(
       isOfClient ? { by: 'Small', contract: { name: 'Gold', clause: 'Article 4' }, severity: 'High' } : null,
     );
@@ -132,7 +138,7 @@ describe.each(table)('$who, on a request of Acme’s', ({ who, as, escalates = f
     const answer = await explainRequest(site.ports, { ...caller, language: 'en' });
     if (as === null) return expect(sayRefusal(answer)).toBe(notThere);
     expect(answer).toMatchObject({ kind: 'request-ledger' });
-    expect(JSON.stringify(answer).includes('Gold')).toBe(as !== 'participant');
+    expect(JSON.stringify(answer).includes('Gold')).toBe(as === 'client' || as === 'team');
   });
 
   test('says with its buttons what it may', async () => {

@@ -14,16 +14,17 @@ const people = {
   ...{ stranger: PORTAL.stranger, agent: AGENT, anonymous: 'anonymous' },
 };
 type Who = keyof typeof people;
-type Seen = 'client' | 'participant' | 'team' | 'nothing';
+type Seen = 'client' | 'participant' | 'approver' | 'team' | 'nothing';
 /** The clause of the goal, which is the client's to know. */
 const GOAL = /60\sminutes/;
 const EVERYBODY = Object.keys(people) as Who[];
 
-/** Anna's requests: kept to herself, shared with Harbour, and one that Otto takes part in; Mia's is the other client's. */
+/** Anna's requests: kept to herself, shared with Harbour, with Otto in it, and for Otto to approve; Mia's is the other client's. */
 const table: Record<string, Partial<Record<Who, Seen>>> = {
   own: { anna: 'client', agent: 'team' },
   shared: { anna: 'client', hugo: 'client', agent: 'team' },
   withOtto: { anna: 'client', otto: 'participant', agent: 'team' },
+  toApprove: { anna: 'client', otto: 'approver', agent: 'team' },
   mias: { mia: 'client', agent: 'team' },
 };
 
@@ -67,7 +68,7 @@ describe.each([
     expect(ledger?.kind === 'request-ledger').toBe(as !== 'nothing');
     const bank = (await ask(who, issue, 'showBank').catch(() => null)) as { bank?: unknown } | null;
     expect(bank?.bank ?? null).toEqual(as === 'client' ? expect.objectContaining({ minutes: 600 }) : null);
-    if (as === 'participant') expect(JSON.stringify([shown, ledger])).not.toMatch(GOAL);
+    if (as === 'participant' || as === 'approver') expect(JSON.stringify([shown, ledger])).not.toMatch(GOAL);
     if (as === 'client') expect(JSON.stringify(ledger)).toMatch(GOAL);
   });
 
@@ -82,6 +83,7 @@ describe.each([
     const may: Record<Seen, string[]> = {
       client: [told, told, told],
       participant: [told, not, not],
+      approver: [not, not, not],
       team: [not, not, not],
       nothing: ['nothing', 'nothing', 'nothing'],
     };
@@ -133,12 +135,14 @@ async function createRequests(desk: Desk, portal: Portal): Promise<Record<string
   const own = await askFor(desk.site, portal, PORTAL.anna);
   const shared = await askFor(desk.site, portal, PORTAL.anna);
   const withOtto = await askFor(desk.site, portal, PORTAL.anna);
+  const toApprove = await askFor(desk.site, portal, PORTAL.anna);
+  desk.site.changeJira({ kind: 'ask-approval', issue: toApprove.key, approvers: [PORTAL.otto] });
   const mias = await askFor(desk.site, portal, PORTAL.mia);
   desk.site.shareIssue(PORTAL.anna, shared.key, [{ id: portal.harbour, name: 'Harbour' }]);
   await askPortal(desk.site, AGENT, 'POST', `/request/${withOtto.key}/participant`, {
     accountIds: [PORTAL.otto],
   });
-  const requests = { own, shared, withOtto, mias };
+  const requests = { own, shared, withOtto, toApprove, mias };
   for (const request of Object.values(requests)) {
     await setCritical(desk, request);
     await desk.recordEvent(request, { kind: 'workaround' });

@@ -20,11 +20,14 @@ const issueShape = z.looseObject({
 
 /** The right to read the issue is enough: its people are in fields of it. */
 async function peopleOf(issueKey: string): Promise<RequestPeople | null> {
-  const [participants, organizations] = await Promise.all([
+  const [participants, organizations, approvals] = await Promise.all([
     findDeskField('sd-request-participants'),
     findDeskField('sd-customer-organizations'),
+    findDeskField('sd-approvals'),
   ]);
-  const fields = ['project', 'reporter', participants, organizations].filter((id) => id !== null).join(',');
+  const fields = ['project', 'reporter', participants, organizations, approvals]
+    .filter((id) => id !== null)
+    .join(',');
   const place = route`/rest/api/3/issue/${issueKey}?fields=${fields}`;
   const answer = await ask('jira', 'app', place);
   const { status, body } = answer;
@@ -36,9 +39,20 @@ async function peopleOf(issueKey: string): Promise<RequestPeople | null> {
     issueId: issue.id,
     reporter: issue.fields.reporter?.accountId ?? null,
     participants: listIn(issue.fields, participants, personShape).map(({ accountId }) => accountId),
+    approvers: approversIn(issue.fields, approvals),
     organizations: listIn(issue.fields, organizations, organizationShape).map(({ id }) => String(id)),
   };
 }
+
+const approvalShape = z.looseObject({
+  approvers: z.array(z.looseObject({ approver: personShape })).default([]),
+});
+
+/** Whoever is or was asked to approve it. */
+const approversIn = (fields: Record<string, unknown>, fieldId: string | null): string[] =>
+  listIn(fields, fieldId, approvalShape).flatMap(({ approvers }) =>
+    approvers.map(({ approver }) => approver.accountId),
+  );
 
 /** What a field of many holds; nothing where the site has no such field, or it is empty. */
 function listIn<One>(fields: Record<string, unknown>, fieldId: string | null, shape: z.ZodType<One>): One[] {
