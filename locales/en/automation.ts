@@ -55,6 +55,13 @@ export const automation = {
     budget: (budget: string) => `Budget: ${budget}`,
     replaces: (when: string) => `It replaces our estimate of ${when}.`,
   },
+  /** The client does not agree, by a button of its own; what it says of it follows. */
+  disagreed: {
+    workaround: (key: string) => `${key}: the client does not agree with the workaround.`,
+    resolution: (key: string) => `${key}: the client does not agree that it is solved.`,
+    estimate: (key: string) => `${key}: the client does not agree to the estimate.`,
+    date: (key: string) => `${key}: the client does not agree to the date.`,
+  },
   /** A client has been silent: the team's warning the day before, and the note that the issue is closed with. */
   silence: {
     warning: (key: string, attempts: number) =>

@@ -56,6 +56,12 @@ export const automation: AutomationTexts = {
     budget: (budget) => `Budget\u00a0: ${budget}`,
     replaces: (when) => `Elle remplace notre estimation du ${when}.`,
   },
+  disagreed: {
+    workaround: (key) => `${key}\u00a0: le client n’est pas d’accord avec la solution de contournement.`,
+    resolution: (key) => `${key}\u00a0: le client n’est pas d’accord que c’est résolu.`,
+    estimate: (key) => `${key}\u00a0: le client n’est pas d’accord avec l’estimation.`,
+    date: (key) => `${key}\u00a0: le client n’est pas d’accord avec la date.`,
+  },
   silence: {
     warning: (key, attempts) =>
       `${key} sera fermé demain\u00a0: ${attempts} ${attempts < 2 ? 'tentative' : 'tentatives'}, aucune nouvelle du client.`,

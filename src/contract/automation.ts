@@ -74,6 +74,8 @@ export interface AgreementView {
   date: { clock: string; agreedAt: number } | null;
   note: string | null;
   confirmed: { at: number; by: string | null; how: 'pressed' | 'recorded' } | null;
+  /** When and why the client did not agree. */
+  declined: { at: number; by: string | null; note: string | null } | null;
   /** A sentence of the client that reads as its agreement: the team confirms or dismisses it. */
   proposed: ReadWordView | null;
   replaced: boolean;

@@ -1,13 +1,11 @@
-import { useRef } from 'react';
 import { clockNameIn } from '../../src/common/clock-names';
 import type { AgreementView } from '../../src/contract/automation';
 import type { AgreeOnRequestPayload, GivenSolution } from '../../src/contract/clients/portal';
 import type { Reader } from '../shared/reader';
 import { formatLength } from '../shared/time/lengths';
 import { formatMoment } from '../shared/time/moments';
-import { useMutation } from '../shared/use-mutation';
+import { AnswerButtons } from './answer-buttons';
 import { portalTextsIn } from './texts';
-import { invoke } from './use-request';
 import type { ViewProps } from './view-props';
 
 /** What the client was given, an estimate, a date, a workaround, the resolution, each with its answer or the button for it. */
@@ -26,6 +24,7 @@ export function Given({ answer, now, refresh, ...reader }: ViewProps) {
             text={say.solutions[solution.of](formatMoment(solution.at, now, reader))}
             note={solutionNoteOf(solution, now, reader)}
             of={may.agree && !solution.answer?.agreed ? { solution: solution.of } : null}
+            isDeclined={solution.answer?.agreed === false}
           />
         ))}
         {given.map((agreement) => (
@@ -34,6 +33,7 @@ export function Given({ answer, now, refresh, ...reader }: ViewProps) {
             {...{ reader, refresh }}
             text={agreementTextOf(agreement, now, reader)}
             note={agreementNoteOf(agreement, now, reader)}
+            isDeclined={agreement.declined !== null}
             of={may.agree && !agreement.confirmed && !agreement.replaced ? { given: agreement.id } : null}
           />
         ))}
@@ -45,32 +45,21 @@ export function Given({ answer, now, refresh, ...reader }: ViewProps) {
 interface ItemProps {
   text: string;
   note: string;
+  /** Whether the client has said already that it does not agree. */
+  isDeclined: boolean;
   /** What is agreed to by its button; null where there is nothing to agree to. */
   of: AgreeOnRequestPayload['of'] | null;
   reader: Reader;
   refresh(): void;
 }
 
-function Item({ text, note, of, reader, refresh }: ItemProps) {
-  const say = portalTextsIn(reader.language);
-  const id = useRef(crypto.randomUUID());
-  const { busy, trouble, run } = useMutation(reader, refresh);
+function Item({ text, note, of, isDeclined, reader, refresh }: ItemProps) {
   return (
     <li>
       <span>
         {text} <small className="subtle">{note}</small>
       </span>
-      {of ? (
-        <button
-          type="button"
-          disabled={busy}
-          aria-label={say.agreeTo(text)}
-          onClick={() => void run(() => invoke('agreeOnRequest', { id: id.current, of }))}
-        >
-          {say.agree}
-        </button>
-      ) : null}
-      <span role="alert">{trouble}</span>
+      {of ? <AnswerButtons {...{ text, of, isDeclined, reader, refresh }} /> : null}
     </li>
   );
 }
@@ -78,7 +67,9 @@ function Item({ text, note, of, reader, refresh }: ItemProps) {
 function solutionNoteOf({ answer }: GivenSolution, now: number, reader: Reader): string {
   if (!answer) return '';
   const say = portalTextsIn(reader.language);
-  return say[answer.agreed ? 'youAgreed' : 'youDisagreed'](formatMoment(answer.at, now, reader));
+  return answer.agreed
+    ? say.youAgreed(formatMoment(answer.at, now, reader))
+    : say.youDisagreed(formatMoment(answer.at, now, reader), answer.reason);
 }
 
 function agreementTextOf({ date, minutes, budget }: AgreementView, now: number, reader: Reader): string {
@@ -89,11 +80,16 @@ function agreementTextOf({ date, minutes, budget }: AgreementView, now: number, 
   return say.estimate([time, budget].filter(Boolean).join(', '));
 }
 
-function agreementNoteOf({ at, confirmed, replaced }: AgreementView, now: number, reader: Reader): string {
+function agreementNoteOf(
+  { at, confirmed, declined, replaced }: AgreementView,
+  now: number,
+  reader: Reader,
+): string {
   const say = portalTextsIn(reader.language);
   const parts = [
     say.givenAt(formatMoment(at, now, reader)),
     confirmed ? say.youAgreed(formatMoment(confirmed.at, now, reader)) : '',
+    declined ? say.youDisagreed(formatMoment(declined.at, now, reader), declined.note) : '',
     replaced ? say.replaced : '',
   ];
   return parts.filter(Boolean).join('; ');

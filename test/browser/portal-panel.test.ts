@@ -117,6 +117,29 @@ withBrowser('the panel on a request of the portal', () => {
     expect(await listViolations(page)).toEqual([]);
   });
 
+  test('“I don’t agree” asks why, and the answer stands there; agreeing after all stays open', async () => {
+    await getPanel()
+      .getByRole('button', { name: /^I don’t agree: Estimate/ })
+      .click();
+    const tell = getPanel().getByRole('button', { name: 'Tell us' });
+    expect(await tell.isDisabled()).toBe(true);
+    await getPanel().getByLabel('Why not? Our team reads this.').fill('It is covered by our bank.');
+    await takePicture(page, 'portal-panel-why-not');
+    expect(await listViolations(page)).toEqual([]);
+    await tell.click();
+    await getPanel()
+      .getByText(/you did not agree, .*: “It is covered by our bank\.”/)
+      .waitFor();
+    await getPanel()
+      .getByRole('button', { name: /^I agree: Estimate/ })
+      .waitFor();
+    expect(
+      await getPanel()
+        .getByRole('button', { name: /^I don’t agree: Estimate/ })
+        .count(),
+    ).toBe(0);
+  });
+
   test('it reads in French, in the dark', async () => {
     await choosePreferences(page, { locale: 'fr_CA', colours: 'dark' });
     await getPanel().getByText('Notre équipe s’en occupe').waitFor();

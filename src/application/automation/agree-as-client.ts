@@ -43,6 +43,29 @@ export async function recordAgreement(
   return { kind: 'recorded' };
 }
 
+/** The client does not agree to an estimate or a date, and says why. */
+export async function recordDecline(
+  ports: Ports,
+  issue: EvaluatedIssue,
+  { accountId, id, of, note }: ClientAgreement & { note: string },
+): Promise<{ kind: 'recorded' } | Refusal> {
+  const { issueId } = issue.history;
+  const given = givenOf(issue).find((agreement) => agreement.id === of);
+  if (given?.declined) return { kind: 'recorded' };
+  if (!given || !isAgreeable(given)) return refuse('invalid', notAgreeable);
+  const now = ports.now();
+  const event = {
+    id,
+    at: now,
+    actor: accountId,
+    kind: 'declined' as const,
+    payload: { of, own: true, note },
+  };
+  if ((await ports.events.append(issueId, event, now)) === 'busy') return refuseWhileRecording();
+  await queueIssue(ports, issueId);
+  return { kind: 'recorded' };
+}
+
 const notAgreeable: Parameters<typeof refuse>[1] = ({ refusals }) => refusals.automation.notAgreeable;
 
 /** Every estimate and date the client was given; none for anybody else. */
@@ -68,8 +91,9 @@ export const givenOf = ({ history, now }: Pick<EvaluatedIssue, 'history' | 'now'
     }));
 
 /** That the client agreed and when; who of the team recorded it is the team's. */
-const ownWordOf = ({ confirmed }: Pick<AgreementView, 'confirmed'>) => ({
+const ownWordOf = ({ confirmed, declined }: Pick<AgreementView, 'confirmed' | 'declined'>) => ({
   confirmed: confirmed && { ...confirmed, by: null },
+  declined: declined && { ...declined, by: null },
 });
 
 /** What may still be agreed to. */

@@ -11,6 +11,7 @@ import { findNextSilenceAt, silenceEffectsOf } from './close-silent';
 import { escalationEffectsOf, findNextEscalationAt } from './escalate';
 import { intakeEffectsOf } from './receive-issue';
 import { reopeningEffectsOf } from './reopen-answered';
+import { disagreementEffectsOf } from './tell-disagreement';
 import { findNextAnswerCheckAt, thirdPartyEffectsOf } from './third-party-answers';
 import { pagerEffectsOf } from './trigger-pager';
 
@@ -47,6 +48,7 @@ function dueEffectsOf(issue: EvaluatedIssue): Effect[] {
     ...estimateEffectsOf(issue),
     ...silenceEffectsOf(issue),
     ...reopeningEffectsOf(issue),
+    ...disagreementEffectsOf(issue),
     ...pagerEffectsOf(issue),
     ...surveyEffectsOf(issue),
   ];

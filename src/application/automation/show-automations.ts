@@ -98,6 +98,10 @@ async function describeAgreements(ports: Ports, { history, now }: EvaluatedIssue
     agreements.map(async (agreement) => ({
       ...agreement,
       by: await nameOrNullOf(ports, agreement.by),
+      declined: agreement.declined && {
+        ...agreement.declined,
+        by: await nameOrNullOf(ports, agreement.declined.by),
+      },
       confirmed: agreement.confirmed && {
         ...agreement.confirmed,
         by: await nameOrNullOf(ports, agreement.confirmed.by),

@@ -79,7 +79,7 @@ function promiseOf(issue: EvaluatedIssue, language: Language): RequestAnswer['pr
 const givenSolutionsOf = ({ history, evaluation, now }: EvaluatedIssue): GivenSolution[] =>
   solutionsOf(history, evaluation.closedAt, now).map(({ of, at, answer }) => ({
     ...{ of, at },
-    answer: answer && { agreed: answer.agreed, at: answer.at },
+    answer: answer && { agreed: answer.agreed, at: answer.at, reason: answer.own ? answer.note : null },
   }));
 
 /** Anybody who sees a request for its client's side may ask for escalation; only the client itself agrees. */

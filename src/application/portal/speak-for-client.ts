@@ -1,6 +1,6 @@
-import type { AgreeOnRequestPayload } from '../../contract/clients/portal';
+import type { AgreeOnRequestPayload, DisagreeOnRequestPayload } from '../../contract/clients/portal';
 import { countReopenings, saidSolvedOf, solutionsOf } from '../../domain/automation/client-agreement';
-import { recordAgreement } from '../automation/agree-as-client';
+import { recordAgreement, recordDecline } from '../automation/agree-as-client';
 import { recordDemand } from '../automation/demand-escalation';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import { queueIssue } from '../evaluation/queue-issue';
@@ -31,7 +31,20 @@ export const agreeOnRequest = (
     if (standing !== 'client') return refuseForClient();
     const { accountId } = caller;
     if ('given' in of) return recordAgreement(ports, issue, { accountId, id, of: of.given });
-    return recordSolutionAgreement(ports, issue, accountId, of.solution);
+    return recordSolutionAnswer(ports, issue, accountId, { of: of.solution, agreed: true });
+  });
+
+/** The client does not agree, and says why: the team is told. */
+export const disagreeOnRequest = (
+  ports: Ports,
+  caller: PortalCaller,
+  { id, of, reason }: DisagreeOnRequestPayload,
+): Promise<Recorded> =>
+  withRequest(ports, caller, ({ issue, standing }) => {
+    if (standing !== 'client') return refuseForClient();
+    const { accountId } = caller;
+    if ('given' in of) return recordDecline(ports, issue, { accountId, id, of: of.given, note: reason });
+    return recordSolutionAnswer(ports, issue, accountId, { of: of.solution, agreed: false, note: reason });
   });
 
 /** The client says of an open request that it is solved; closing it stays the team's. */
@@ -42,34 +55,41 @@ export const sayRequestSolved = (ports: Ports, caller: PortalCaller): Promise<Re
     if (evaluation.closedAt !== null) return refuse('invalid', ({ refusals }) => refusals.portal.closed);
     if (saidSolvedOf(history, null, now)) return { kind: 'recorded' };
     const id = `solved:${countReopenings(history, now)}`;
-    return appendAgreement(ports, issue, { id, accountId: caller.accountId, of: 'resolution' });
+    return appendAnswer(ports, issue, { id, accountId: caller.accountId, of: 'resolution', agreed: true });
   });
 
-async function recordSolutionAgreement(
+interface SolutionAnswer {
+  of: 'workaround' | 'resolution';
+  agreed: boolean;
+  note?: string;
+}
+
+/** What was agreed to stays so; whoever did not agree may agree after all. */
+async function recordSolutionAnswer(
   ports: Ports,
   issue: EvaluatedIssue,
   accountId: string,
-  of: 'workaround' | 'resolution',
+  answer: SolutionAnswer,
 ): Promise<Recorded> {
   const { history, evaluation, now } = issue;
-  const solution = solutionsOf(history, evaluation.closedAt, now).find((given) => given.of === of);
+  const solution = solutionsOf(history, evaluation.closedAt, now).find((given) => given.of === answer.of);
   if (!solution) return refuse('invalid', ({ refusals }) => refusals.automation.notAgreeable);
-  if (solution.answer?.agreed) return { kind: 'recorded' };
-  return appendAgreement(ports, issue, {
-    id: `agreed:${of}:${solution.answer?.at ?? solution.at}`,
-    accountId,
-    of,
-  });
+  const before = solution.answer;
+  if (before?.agreed && !answer.agreed)
+    return refuse('invalid', ({ refusals }) => refusals.automation.notAgreeable);
+  if (before?.agreed === answer.agreed) return { kind: 'recorded' };
+  const id = `${answer.agreed ? 'agreed' : 'disagreed'}:${answer.of}:${before?.at ?? solution.at}`;
+  return appendAnswer(ports, issue, { id, accountId, ...answer });
 }
 
 /** One event however often it is said, and by whomever of the client: its id tells what it is about. */
-async function appendAgreement(
+async function appendAnswer(
   ports: Ports,
   { history: { issueId } }: EvaluatedIssue,
-  { id, accountId, of }: { id: string; accountId: string; of: 'workaround' | 'resolution' },
+  { id, accountId, ...answer }: SolutionAnswer & { id: string; accountId: string },
 ): Promise<Recorded> {
   const now = ports.now();
-  const payload = { of, agreed: true, own: true };
+  const payload = { ...answer, own: true };
   const event = { id, at: now, actor: accountId, kind: 'agreement' as const, payload };
   if ((await ports.events.append(issueId, event, now)) === 'busy') return refuseWhileRecording();
   await queueIssue(ports, issueId);

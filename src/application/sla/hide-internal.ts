@@ -5,7 +5,7 @@ import type { History } from '../../domain/sla/history/history';
 /** What people tell the app that is between the desk and its client; anything else stays within the team. */
 const sharedKinds: AppEventKind[] = [
   ...(['contact', 'attempt', 'workaround', 'restored', 'acknowledged', 'agreed-date'] as const),
-  ...(['estimate', 'agreed', 'deferred', 'out-of-scope', 'published'] as const),
+  ...(['estimate', 'agreed', 'declined', 'deferred', 'out-of-scope', 'published'] as const),
 ];
 
 /** The same numbers for somebody who does not work on the issue: no words of the team, nothing it supposes and no way to what is internal. */

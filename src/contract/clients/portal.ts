@@ -1,6 +1,7 @@
 /** What a customer sees of a request on the portal, and what it says by its buttons. Which request it is, is the platform's word. */
 import * as z from '../../common/zod';
 import { LENGTHS } from '../../domain/lengths';
+import { plain } from '../../domain/plain-shape';
 import type { AgreementView } from '../automation';
 import type { ClockView } from '../clocks';
 import type { ContactsView } from '../contacts';
@@ -22,6 +23,11 @@ export const agreeOnRequestPayload = z.object({
   ]),
 });
 export type AgreeOnRequestPayload = z.infer<typeof agreeOnRequestPayload>;
+/** The same, with a reason that the team reads. */
+export const disagreeOnRequestPayload = plain(
+  agreeOnRequestPayload.extend({ reason: z.string().trim().min(1).max(LENGTHS.note) }),
+);
+export type DisagreeOnRequestPayload = z.infer<typeof disagreeOnRequestPayload>;
 
 /** Whom a request waits for, and since when where that is not the team. */
 export interface WaitingView {
@@ -33,8 +39,8 @@ export interface WaitingView {
 export interface GivenSolution {
   of: 'workaround' | 'resolution';
   at: number;
-  /** When the client agreed, or did not; null while nobody knows. */
-  answer: { agreed: boolean; at: number } | null;
+  /** When the client agreed, or did not and why; null while nobody knows. */
+  answer: { agreed: boolean; at: number; reason: string | null } | null;
 }
 
 /** What the reader may say by a button. */
@@ -99,5 +105,6 @@ export type PortalCalls = {
   showBank: () => RequestBankAnswer | RefusedAnswer;
   askEscalation: (payload: z.infer<typeof askEscalationPayload>) => RecordAnswer;
   agreeOnRequest: (payload: AgreeOnRequestPayload) => RecordAnswer;
+  disagreeOnRequest: (payload: z.input<typeof disagreeOnRequestPayload>) => RecordAnswer;
   sayRequestSolved: () => RecordAnswer;
 };

@@ -16,6 +16,8 @@ export interface Agreement {
   note: string | null;
   /** When the client agreed, by a button of its own or as somebody of the team recorded it, and who. */
   confirmed: { at: Instant; by: string | null; how: 'pressed' | 'recorded' } | null;
+  /** When and why the client did not agree, by a button of its own; null once it agreed after all. */
+  declined: { at: Instant; by: string | null; note: string | null } | null;
   /** A sentence of the client that reads as its agreement, for the team to confirm or to dismiss. */
   proposed: ReadWord | null;
   /** Whether a later one of its kind has taken its place. */
@@ -36,10 +38,10 @@ export function agreementsOf({ events }: History, now: Instant): Agreement[] {
   return proposals.map((proposal, place) => {
     const next = proposals.slice(place + 1).find((later) => kindOf(later) === kindOf(proposal));
     const open = past.filter(({ at }) => at >= proposal.at && at < (next?.at ?? Number.POSITIVE_INFINITY));
-    const confirmed = confirmationOf(proposal.id, open);
-    const proposed = confirmed || next ? null : readWordIn(open, dismissed);
+    const { confirmed, declined } = answerOf(proposal.id, open);
+    const proposed = confirmed || declined || next ? null : readWordIn(open, dismissed);
     const toldAt = announcedAtOf(proposal.id, past);
-    return { ...proposal, confirmed, proposed, replaced: next !== undefined, toldAt };
+    return { ...proposal, confirmed, declined, proposed, replaced: next !== undefined, toldAt };
   });
 }
 
@@ -52,7 +54,7 @@ function announcedAtOf(id: string, past: HistoryEvent[]): Instant | null {
   return announcement?.at ?? null;
 }
 
-type Proposal = Omit<Agreement, 'confirmed' | 'proposed' | 'replaced' | 'toldAt'>;
+type Proposal = Omit<Agreement, 'confirmed' | 'declined' | 'proposed' | 'replaced' | 'toldAt'>;
 
 function proposalsOf(event: HistoryEvent): Proposal[] {
   if (event.kind !== 'app') return [];
@@ -66,13 +68,18 @@ function proposalsOf(event: HistoryEvent): Proposal[] {
   return [{ id, at, by, minutes: null, budget: null, date: { clock, agreedAt }, note }];
 }
 
-/** Only what somebody recorded decides: the client itself, or the team. */
-function confirmationOf(id: string, window: HistoryEvent[]): Agreement['confirmed'] {
+/** Only what somebody recorded decides, the client itself or the team; an agreement after a refusal stands, and the other way round. */
+function answerOf(id: string, window: HistoryEvent[]): Pick<Agreement, 'confirmed' | 'declined'> {
+  let answer: Pick<Agreement, 'confirmed' | 'declined'> = { confirmed: null, declined: null };
   for (const event of window) {
-    if (event.kind !== 'app' || event.event !== 'agreed' || event.payload.of !== id) continue;
-    return { at: event.at, by: event.actor, how: event.payload.own ? 'pressed' : 'recorded' };
+    if (event.kind !== 'app') continue;
+    const { at, actor: by } = event;
+    if (event.event === 'declined' && event.payload.of === id)
+      answer = { confirmed: null, declined: { at, by, note: event.payload.note ?? null } };
+    if (event.event === 'agreed' && event.payload.of === id && !answer.confirmed)
+      answer = { confirmed: { at, by, how: event.payload.own ? 'pressed' : 'recorded' }, declined: null };
   }
-  return null;
+  return answer;
 }
 
 /** The first word of the client that reads as its agreement, and that the team has not dismissed. */

@@ -14,6 +14,8 @@ interface SolutionAnswer {
   note: string | null;
   at: Instant;
   by: string | null;
+  /** Whether the client said so itself. */
+  own: boolean;
 }
 
 type Past = Pick<History, 'events'>;
@@ -78,6 +80,6 @@ function answerOf(
       event.at >= (event.payload.own ? ownSince : since),
   );
   if (answer?.kind !== 'app' || answer.event !== 'agreement') return null;
-  const { agreed, how = null, note = null } = answer.payload;
-  return { agreed, how, note, at: answer.at, by: answer.actor };
+  const { agreed, how = null, note = null, own = false } = answer.payload;
+  return { agreed, how, note, at: answer.at, by: answer.actor, own };
 }

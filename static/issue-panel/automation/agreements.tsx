@@ -52,14 +52,16 @@ export function textOf({ date, minutes, budget }: AgreementView, now: number, re
 }
 
 function noteOf(
-  { by, at, confirmed, replaced, note, toldAt }: AgreementView,
+  { by, at, confirmed, declined, replaced, note, toldAt }: AgreementView,
   now: number,
   reader: Reader,
 ): string {
   const say = automationTextsIn(reader.language);
   const state = confirmed
     ? say.confirmed[confirmed.how](confirmed.by, formatMoment(confirmed.at, now, reader))
-    : say.unconfirmed;
+    : declined
+      ? say.declined(declined.by, formatMoment(declined.at, now, reader), declined.note)
+      : say.unconfirmed;
   const parts = [
     say.given(by, formatMoment(at, now, reader)),
     toldAt === null ? '' : say.toldAt(formatMoment(toldAt, now, reader)),

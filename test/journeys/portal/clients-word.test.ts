@@ -134,6 +134,49 @@ describe('a request at a desk with an escalation', () => {
     });
     expect((await show()).solutions).toMatchObject([{ of: 'resolution', answer: { agreed: true } }]);
   });
+
+  test('“I don’t agree” needs a reason, stands on the panel and is told to the team, once; the client may agree after all', async () => {
+    const { desk, request, ask, show } = asked;
+    await desk.moveIssue(request, 'In Progress');
+    await desk.recordEvent(request, { kind: 'estimate', minutes: 60 });
+    await desk.recordEvent(request, { kind: 'workaround' });
+    const estimate = (await show()).given.find(({ confirmed, replaced }) => !confirmed && !replaced);
+    const mails = desk.site.letters().length;
+    for (const of of [{ given: estimate?.id }, { solution: 'workaround' }]) {
+      expect(await ask('disagreeOnRequest', press({ of, reason: ' ' }))).toMatchObject({ code: 'invalid' });
+      for (let time = 0; time < 2; time += 1)
+        expect(
+          await ask('disagreeOnRequest', press({ of, reason: 'Too late for our night shift.' })),
+        ).toEqual({
+          kind: 'recorded',
+        });
+    }
+    await desk.site.advance(MINUTE);
+    const shown = await show();
+    expect(shown.given.find(({ id }) => id === estimate?.id)?.declined).toMatchObject({
+      ...{ by: null, note: 'Too late for our night shift.' },
+    });
+    expect(shown.solutions).toMatchObject([
+      { of: 'workaround', answer: { agreed: false, reason: 'Too late for our night shift.' } },
+    ]);
+    const { agreements, solutions } = await desk.readAutomation(request);
+    expect(agreements.find(({ id }) => id === estimate?.id)?.declined?.by).toBe('Anna of Harbour');
+    expect(solutions).toMatchObject([{ answer: { agreed: false, by: 'Anna of Harbour' } }]);
+    const notes = JSON.stringify(
+      await desk.askJira(AGENT, 'GET', `/rest/api/3/issue/${request.key}/comment`),
+    );
+    expect(notes.match(/n’est pas d’accord avec (l’estimation|la solution)/g)).toHaveLength(2);
+    const subjects = desk.site
+      .letters()
+      .slice(mails)
+      .map(({ subject }) => subject);
+    expect(subjects).toContain(`${request.key}: the client does not agree to the estimate.`);
+    expect(JSON.stringify(await ask('showRequest'))).not.toContain('does not agree');
+    expect(await ask('agreeOnRequest', press({ of: { given: estimate?.id } }))).toEqual({ kind: 'recorded' });
+    expect((await show()).given.find(({ id }) => id === estimate?.id)).toMatchObject({
+      ...{ confirmed: { how: 'pressed' }, declined: null },
+    });
+  });
 });
 
 test('the report is there once it is published, and of a draft nothing is told', async () => {

@@ -78,17 +78,24 @@ describe.each([
       await outcomeOf(who, issue, 'askEscalation', { id: randomUUID() }),
       await outcomeOf(who, issue, 'agreeOnRequest', { id: randomUUID(), of: { solution: 'workaround' } }),
       await outcomeOf(who, issue, 'sayRequestSolved'),
+      await outcomeOf(who, issue, 'disagreeOnRequest', {
+        ...{ id: randomUUID(), of: { solution: 'workaround' }, reason: 'No' },
+      }),
     ];
     const [told, not] = ['recorded', 'not-allowed'];
     const may: Record<Seen, string[]> = {
-      client: [told, told, told],
-      participant: [told, not, not],
-      approver: [not, not, not],
-      team: [not, not, not],
-      nothing: ['nothing', 'nothing', 'nothing'],
+      client: [told, told, told, 'invalid'],
+      participant: [told, not, not, not],
+      approver: [not, not, not, not],
+      team: [not, not, not, not],
+      nothing: ['nothing', 'nothing', 'nothing', 'nothing'],
     };
     expect(said).toEqual(may[as]);
     await desk.site.settle();
+    if (may[as][0] !== told) return;
+    // answered, so that the next may ask again
+    await desk.site.advance(MINUTE);
+    await desk.addComment(AGENT, issue, 'We have it.');
   });
 
   test('what the page says of another request is not looked at, in its payload or in its place', async () => {

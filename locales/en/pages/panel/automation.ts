@@ -74,6 +74,8 @@ export const automation = {
   dismissWord: 'Dismiss',
   agree: 'I agree',
   agreed: 'Your agreement was passed on.',
+  declined: (by: string | null, at: string, why: string | null) =>
+    `${by ?? 'the client'} did not agree, ${at}${why ? `: “${why}”` : ''}`,
   unconfirmed: 'not confirmed by the client',
   replaced: 'replaced since',
   confirm: 'The client agreed',

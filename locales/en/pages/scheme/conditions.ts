@@ -104,6 +104,7 @@ export const conditions = {
     'agreed-date': 'a date agreed on',
     estimate: 'an estimate',
     agreed: 'the client’s agreement',
+    declined: 'the client’s refusal of an estimate or a date',
     deferred: 'that it is deferred to a release',
     'out-of-scope': 'that it is out of scope',
     'third-party': 'that a third party was asked or answered',

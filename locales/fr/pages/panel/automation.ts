@@ -78,6 +78,8 @@ export const automation: AutomationTexts = {
   dismissWord: 'Écarter',
   agree: 'J’accepte',
   agreed: 'Votre accord a été transmis.',
+  declined: (by, at, why) =>
+    `${by ?? 'le client'} n’a pas accepté, ${at}${why ? `\u00a0: «\u00a0${why}\u00a0»` : ''}`,
   unconfirmed: 'pas confirmée par le client',
   replaced: 'remplacée depuis',
   confirm: 'Le client a accepté',

@@ -106,6 +106,7 @@ export const conditions: ConditionTexts = {
     'agreed-date': 'une date convenue',
     estimate: 'une estimation',
     agreed: 'l’accord du client',
+    declined: 'le refus du client d’une estimation ou d’une date',
     deferred: 'un report à une version',
     'out-of-scope': 'une mise hors du contrat',
     'third-party': 'la demande à un tiers ou sa réponse',

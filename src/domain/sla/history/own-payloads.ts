@@ -38,6 +38,9 @@ export const ownPayloads = {
     .describe(
       'The app took the issue up again, for its client answered after it was closed for silence; or not, for Jira refused.',
     ),
+  'disagreement-told': z
+    .object({ of: z.string().max(LENGTHS.id).default('').describe('the id of what the client said') })
+    .describe('The app told the team that the client does not agree, and why.'),
   climbed: z
     .object({ to: z.string(), why: z.enum(['hand', 'demand', 'time']), people })
     .describe('The app told the people of a step of the ladder that the issue came to them.'),

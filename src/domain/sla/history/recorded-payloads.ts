@@ -93,6 +93,16 @@ export const recordedPayloads = {
     })
     .describe('The client agreed to an estimate or a date.')
     .meta({ examples: [{ of: '6f1f2f8e-6d0e-4c53-9a51-3f5b7a3c1d10', note: 'Agreed by phone.' }] }),
+  declined: z
+    .object({
+      of: z.string().max(LENGTHS.id).default('').describe('the id of an estimate or an agreed date'),
+      own: z.boolean().optional().describe('the client said so itself, by its own button'),
+      note: note.describe('why'),
+    })
+    .describe('The client did not agree to an estimate or a date.')
+    .meta({
+      examples: [{ of: '6f1f2f8e-6d0e-4c53-9a51-3f5b7a3c1d10', own: true, note: 'Too late for us.' }],
+    }),
   agreement: z
     .object({
       of: z.enum(['workaround', 'resolution']).default('resolution'),

@@ -5,10 +5,15 @@ import { showRequest } from '../../../application/portal/show-request';
 import {
   agreeOnRequest,
   askEscalation,
+  disagreeOnRequest,
   sayRequestSolved,
 } from '../../../application/portal/speak-for-client';
 import * as z from '../../../common/zod';
-import { agreeOnRequestPayload, askEscalationPayload } from '../../../contract/clients/portal';
+import {
+  agreeOnRequestPayload,
+  askEscalationPayload,
+  disagreeOnRequestPayload,
+} from '../../../contract/clients/portal';
 import { ports } from '../wiring';
 import { define } from './define';
 
@@ -26,6 +31,10 @@ define(resolver, 'askEscalation', askEscalationPayload, (caller, payload) =>
 
 define(resolver, 'agreeOnRequest', agreeOnRequestPayload, (caller, payload) =>
   agreeOnRequest(ports, caller, payload),
+);
+
+define(resolver, 'disagreeOnRequest', disagreeOnRequestPayload, (caller, payload) =>
+  disagreeOnRequest(ports, caller, payload),
 );
 
 define(resolver, 'sayRequestSolved', z.object({}), (caller) => sayRequestSolved(ports, caller));
