@@ -6,12 +6,12 @@ import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import { queueIssue } from '../evaluation/queue-issue';
 import type { Ports } from '../ports';
 import { surveyEffectsOf } from '../satisfaction/ask-satisfaction';
-import { estimateEffectsOf } from './announce-estimates';
+import { estimateEffectsOf } from './client-word/announce-estimates';
+import { disagreementEffectsOf } from './client-word/tell-disagreement';
 import { findNextSilenceAt, silenceEffectsOf } from './close-silent';
 import { escalationEffectsOf, findNextEscalationAt } from './escalate';
 import { intakeEffectsOf } from './receive-issue';
 import { reopeningEffectsOf } from './reopen-answered';
-import { disagreementEffectsOf } from './tell-disagreement';
 import { findNextAnswerCheckAt, thirdPartyEffectsOf } from './third-party-answers';
 import { pagerEffectsOf } from './trigger-pager';
 

@@ -3,7 +3,7 @@ import { textIn } from '../../common/local-text';
 import type { GivenSolution, RequestAnswer, RequestButtons } from '../../contract/clients/portal';
 import { saidSolvedOf, solutionsOf } from '../../domain/automation/client-agreement';
 import { lastDemandOf } from '../../domain/automation/pending-demand';
-import { givenOf } from '../automation/agree-as-client';
+import { givenOf } from '../automation/client-word/agree-as-client';
 import { mayDemand } from '../automation/demand-escalation';
 import { contactsOf } from '../clients/document/contacts';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';

@@ -1,6 +1,6 @@
 import type { AgreeOnRequestPayload, DisagreeOnRequestPayload } from '../../contract/clients/portal';
 import { countReopenings, saidSolvedOf, solutionsOf } from '../../domain/automation/client-agreement';
-import { recordAgreement, recordDecline } from '../automation/agree-as-client';
+import { recordAgreement, recordDecline } from '../automation/client-word/agree-as-client';
 import { recordDemand } from '../automation/demand-escalation';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
 import { queueIssue } from '../evaluation/queue-issue';

@@ -3,7 +3,7 @@ import { severityNameIn, textIn } from '../../common/local-text';
 import type { ClocksAnswer, ClockView, NoSchemeAnswer, SeverityView } from '../../contract/clocks';
 import { solvedMarkOf } from '../../domain/automation/solved-mark';
 import { termsOf } from '../../domain/scheme/versions/terms';
-import { isAgreeable, isOfClient, listGiven } from '../automation/agree-as-client';
+import { isAgreeable, isOfClient, listGiven } from '../automation/client-word/agree-as-client';
 import { mayDemand } from '../automation/demand-escalation';
 import { describeAutomation } from '../automation/show-automations';
 import { describeLadder } from '../automation/show-ladder';

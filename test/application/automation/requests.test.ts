@@ -1,6 +1,6 @@
 import { textsIn } from '../../../locales/languages';
-import { agreeAsClient } from '../../../src/application/automation/agree-as-client';
 import { askThirdParty, listProjects } from '../../../src/application/automation/ask-third-party';
+import { agreeAsClient } from '../../../src/application/automation/client-word/agree-as-client';
 import { demandEscalation } from '../../../src/application/automation/demand-escalation';
 import { judgeAgain } from '../../../src/application/evaluation/judge-again';
 import { recordEvent } from '../../../src/application/evaluation/record-event';

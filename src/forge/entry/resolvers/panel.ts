@@ -1,6 +1,6 @@
 import Resolver from '@forge/resolver';
-import { agreeAsClient } from '../../../application/automation/agree-as-client';
 import { askThirdParty, listProjects } from '../../../application/automation/ask-third-party';
+import { agreeAsClient } from '../../../application/automation/client-word/agree-as-client';
 import { demandEscalation } from '../../../application/automation/demand-escalation';
 import { judgeAgain } from '../../../application/evaluation/judge-again';
 import { recordEvent } from '../../../application/evaluation/record-event';

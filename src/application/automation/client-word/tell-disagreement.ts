@@ -1,13 +1,13 @@
-import { type Texts, textsIn } from '../../../locales/languages';
-import { agreementsOf } from '../../domain/automation/agreements';
-import type { HistoryEvent } from '../../domain/sla/history/history';
-import { recipientsOf } from '../alerts/recipients';
-import { deskLanguageOf } from '../desk-language';
-import { addInternalNote } from '../effects/add-internal-note';
-import type { Effect } from '../effects/effect';
-import { sendMailOnce } from '../effects/send-mail-once';
-import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
-import type { Ports } from '../ports';
+import { type Texts, textsIn } from '../../../../locales/languages';
+import { agreementsOf } from '../../../domain/automation/agreements';
+import type { HistoryEvent } from '../../../domain/sla/history/history';
+import { recipientsOf } from '../../alerts/recipients';
+import { deskLanguageOf } from '../../desk-language';
+import { addInternalNote } from '../../effects/add-internal-note';
+import type { Effect } from '../../effects/effect';
+import { sendMailOnce } from '../../effects/send-mail-once';
+import type { EvaluatedIssue } from '../../evaluation/evaluate-issue';
+import type { Ports } from '../../ports';
 
 /** The team is told of each time that the client says by its own button that it does not agree, with what it says, once. */
 export function disagreementEffectsOf(issue: EvaluatedIssue): Effect[] {

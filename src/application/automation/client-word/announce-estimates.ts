@@ -1,13 +1,13 @@
-import { type Texts, textsIn } from '../../../locales/languages';
-import { type Agreement, agreementsOf } from '../../domain/automation/agreements';
-import { calendarOf } from '../../domain/sla/measure/measure';
-import { formatLocalInstant } from '../../domain/time/format-instant';
-import { formatMinutes } from '../../domain/time/format-length';
-import type { Instant } from '../../domain/time/instant';
-import { clientOfIssue, languageOfClient } from '../clients/client-of-issue';
-import type { Effect } from '../effects/effect';
-import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
-import type { Ports } from '../ports';
+import { type Texts, textsIn } from '../../../../locales/languages';
+import { type Agreement, agreementsOf } from '../../../domain/automation/agreements';
+import { calendarOf } from '../../../domain/sla/measure/measure';
+import { formatLocalInstant } from '../../../domain/time/format-instant';
+import { formatMinutes } from '../../../domain/time/format-length';
+import type { Instant } from '../../../domain/time/instant';
+import { clientOfIssue, languageOfClient } from '../../clients/client-of-issue';
+import type { Effect } from '../../effects/effect';
+import type { EvaluatedIssue } from '../../evaluation/evaluate-issue';
+import type { Ports } from '../../ports';
 
 /** The client is told of each estimate, once; of one that another has replaced before anybody was told, of the later alone. */
 export function estimateEffectsOf(issue: EvaluatedIssue): Effect[] {

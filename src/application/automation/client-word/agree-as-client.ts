@@ -1,11 +1,11 @@
-import type { AgreementView } from '../../contract/automation';
-import { agreementsOf } from '../../domain/automation/agreements';
-import { clientOfIssue } from '../clients/client-of-issue';
-import { contactOf, isListed } from '../clients/listed';
-import { type EvaluatedIssue, evaluateIssue } from '../evaluation/evaluate-issue';
-import { queueIssue } from '../evaluation/queue-issue';
-import type { Ports } from '../ports';
-import { noSuchIssue, type Refusal, refuse, refuseWhileRecording } from '../refusal';
+import type { AgreementView } from '../../../contract/automation';
+import { agreementsOf } from '../../../domain/automation/agreements';
+import { clientOfIssue } from '../../clients/client-of-issue';
+import { contactOf, isListed } from '../../clients/listed';
+import { type EvaluatedIssue, evaluateIssue } from '../../evaluation/evaluate-issue';
+import { queueIssue } from '../../evaluation/queue-issue';
+import type { Ports } from '../../ports';
+import { noSuchIssue, type Refusal, refuse, refuseWhileRecording } from '../../refusal';
 
 interface ClientAgreement {
   accountId: string;
