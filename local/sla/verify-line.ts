@@ -1,13 +1,14 @@
 import { type Language, type Texts, textsIn } from '../../locales/languages';
 import { explainMistake } from '../../src/application/scheme/document/explain-mistake';
 import { textIn } from '../../src/common/local-text';
+import { toPlainLine } from '../../src/common/plain-text';
 import type { Check } from '../../src/domain/evidence/verify';
 import { explainError } from './explain-error';
 
-/** A check as a line: what was looked at, and where it disagrees, what would be right. */
+/** A check as a line: what was looked at, and where it disagrees, what would be right. The file's own words cannot make another line. */
 export function lineOf(check: Check, language: Language): string {
   const { evidence } = textsIn(language);
-  const [what, instead] = wordsOf(check, language);
+  const [what, instead] = wordsOf(check, language).map(toPlainLine);
   if (check.agrees === null) return `${evidence.note} ${what}`;
   return check.agrees ? `${evidence.agrees} ${what}` : `${evidence.differs} ${what}: ${instead}`;
 }

@@ -33,7 +33,7 @@ export type EvidenceTexts = typeof evidence;
 export const statementCheck = {
   published: 'the digest on the page',
   packing: 'the packing of the file (gzip)',
-  damaged: 'it is damaged',
+  damaged: 'it is damaged, or unpacks to more than 256 MiB',
   unreadable: 'the list of the parts',
   bound: 'what holds the parts together',
   altered: 'it was altered',

@@ -40,7 +40,7 @@ export const evidence: EvidenceTexts = {
 export const statementCheck: StatementCheckTexts = {
   published: 'l’empreinte de la page',
   packing: 'la compression du fichier (gzip)',
-  damaged: 'elle est abîmée',
+  damaged: 'elle est abîmée, ou dépasse 256\u00a0Mio une fois décompressé',
   unreadable: 'la liste des parties',
   bound: 'ce qui tient les parties ensemble',
   altered: 'a été modifié',

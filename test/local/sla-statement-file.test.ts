@@ -81,3 +81,10 @@ test('what is no statement is refused with a sentence', () => {
   expect(status).toBe(2);
   expect(stderr).toMatch(/no evidence/);
 });
+
+test('a file that unpacks without end is refused, and fills no memory', () => {
+  const bomb = gzipSync(Buffer.alloc(300 * 1024 * 1024));
+  const { status, stdout } = runSla('verify', writeFile('bomb.json.gz', bomb));
+  expect(status).toBe(1);
+  expect(stdout).toContain('unpacks to more than 256 MiB');
+});

@@ -4,13 +4,23 @@ import type { HandedFile } from '../../../src/domain/statement/verify';
 /** Handed over in small pieces, so that what comes before a damaged place is there. */
 const PIECE = 256;
 
+/** Larger than any statement: what unpacks to more means to fill the memory. */
+export const MOST_MIB = 256;
+
 const isPacked = (handed: Uint8Array): boolean => handed[0] === 0x1f && handed[1] === 0x8b;
 
-/** A file as it was handed over, packed or not; one whose packing is damaged as far as it can be followed. */
+/**
+ * A file as it was handed over, packed or not; one whose packing is damaged, or that has no end, as far as it can be followed.
+ */
 export function unpack(handed: Uint8Array): HandedFile {
   if (!isPacked(handed)) return { bytes: handed, isWhole: true };
   const chunks: Uint8Array[] = [];
-  const gunzip = new Gunzip((chunk) => chunks.push(chunk));
+  let size = 0;
+  const gunzip = new Gunzip((chunk) => {
+    size += chunk.length;
+    if (size > MOST_MIB * 1024 * 1024) throw new RangeError(`more than ${MOST_MIB} MiB`);
+    chunks.push(chunk);
+  });
   try {
     for (let at = 0; at < handed.length; at += PIECE)
       gunzip.push(handed.subarray(at, at + PIECE), at + PIECE >= handed.length);

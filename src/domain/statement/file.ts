@@ -78,17 +78,21 @@ export function openStatementFile(bytes: Uint8Array, sha256: Sha256): OpenedFile
   return { parts, isBound, read: (name) => readJson(places.get(name)) };
 }
 
-/** The list stands before the parts, so that it is found whatever was done to them. */
+/** Far more than any statement has: a month of issues each, and a few besides. */
+const MOST_PARTS = 200;
+
+/** The list stands before the parts, so that it is found whatever was done to them; what else it says of a part is no part of it. */
 function readIndex(bytes: Uint8Array): Index | null {
   const start = `{${HEAD},"form":${STATEMENT_FORM},"index":`;
   if (textOf(bytes.subarray(0, start.length)) !== start) return null;
   const end = findBytes(bytes, encoder.encode(',"parts":{'), start.length);
   try {
-    const index = JSON.parse(textOf(bytes.subarray(start.length, end))) as Index;
-    const isIndex = Object.values(index).every(
-      (part) => Number.isInteger(part?.bytes) && part.bytes >= 0 && typeof part.sha256 === 'string',
+    const read = Object.entries(JSON.parse(textOf(bytes.subarray(start.length, end))) as Index);
+    const isIndex = read.every(
+      ([, part]) => Number.isSafeInteger(part?.bytes) && part.bytes >= 0 && typeof part.sha256 === 'string',
     );
-    return isIndex ? index : null;
+    if (!isIndex || read.length > MOST_PARTS) return null;
+    return Object.fromEntries(read.map(([name, { bytes, sha256 }]) => [name, { bytes, sha256 }]));
   } catch {
     return null;
   }

@@ -52,3 +52,9 @@ export const issueShape = z.strictObject({
 });
 
 export const ISSUES = 'issues ';
+
+const PARTS = new Set(['about', 'desks', 'schemes', 'service', 'bank', 'votes', 'figures']);
+const OF_MONTH = /^issues \d{4}-(0[1-9]|1[0-2])$/;
+
+/** Whether a statement has such a part: of any other nobody would know what it is there for. */
+export const isKnownPart = (name: string): boolean => PARTS.has(name) || OF_MONTH.test(name);

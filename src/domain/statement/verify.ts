@@ -45,6 +45,7 @@ export function* verifyStatement(file: HandedFile, expected: StatementExpected):
   if (!opened) return yield { code: 'unreadable', agrees: false };
   for (const part of opened.parts) yield { code: 'part', agrees: part.stated === part.computed, ...part };
   yield { code: 'bound', agrees: opened.isBound };
+  for (const { name } of opened.parts) if (!shapes.isKnownPart(name)) yield mistake(name, '', 'unknown part');
   yield* checkFigures(opened, timeZones);
 }
 

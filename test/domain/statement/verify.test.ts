@@ -1,6 +1,10 @@
 import fc from 'fast-check';
+import { textsIn } from '../../../locales/languages';
+import { CheckSummary, lineOfCheck } from '../../../src/application/statement/document/check-line';
+import { hiddenIn } from '../../../src/common/plain-text';
 import { type Json, toCanonical } from '../../../src/domain/evidence/canonical';
 import { writeStatementFile } from '../../../src/domain/statement/file';
+import { verifyStatement } from '../../../src/domain/statement/verify';
 import { digestOf, dossierOf, fileOf, findFaults } from './months';
 
 const whole = fileOf(dossierOf());
@@ -10,6 +14,11 @@ const forged = (change: (parts: Record<string, Json>) => void): string => {
   change(copy);
   return writeStatementFile(copy, digestOf);
 };
+
+const START = '{"evidence":"statement","form":1,"index":';
+const withIndex = (index: string) => `${START}${index},"parts":{"a":1}`;
+const withPart = (name: string, text: string) =>
+  `${START}{"${name}":{"bytes":${text.length},"sha256":"${digestOf(text)}"}},"parts":{"${name}":${text}},"sha256":""}`;
 
 describe('the evidence of a statement', () => {
   test('is canonical JSON, and every figure of it follows from what it holds', () => {
@@ -57,6 +66,82 @@ describe('the evidence of a statement', () => {
       `${whole}\n`,
     ])
       expect(findFaults(altered, digest).map(({ code }) => code)).toContain('published');
+  });
+
+  test.each<[string, () => string, RegExp]>([
+    ['a part that no statement has', () => forged((p) => Object.assign(p, { extra: [1] })), /mistake extra/],
+    [
+      'issues of a month that is none',
+      () => forged((p) => Object.assign(p, { 'issues 2025-13': [] })),
+      /mistake issues 2025-13/,
+    ],
+    [
+      'a part of an inherited name',
+      () => forged((p) => void Object.defineProperty(p, '__proto__', { value: 1, enumerable: true })),
+      /mistake __proto__/,
+    ],
+    [
+      'a list of parts that is nested without end',
+      () => withIndex(`{"a":{"bytes":0,"sha256":"","x":${'['.repeat(50_000)}${']'.repeat(50_000)}}}`),
+      /bound/,
+    ],
+    [
+      'more parts than any statement has',
+      () =>
+        withIndex(
+          JSON.stringify(
+            Object.fromEntries(
+              Array.from({ length: 5_000 }, (_, at) => [`p${at}`, { bytes: 0, sha256: '' }]),
+            ),
+          ),
+        ),
+      /unreadable/,
+    ],
+    ['a part as long as no file', () => withIndex('{"a":{"bytes":1e300,"sha256":""}}'), /unreadable/],
+    [
+      'two parts of one name',
+      () => whole.replace('"about":{', '"about":{"bytes":0,"sha256":""},"about":{'),
+      /bound/,
+    ],
+    [
+      'a part nested without end',
+      () => withPart('about', `${'['.repeat(50_000)}${']'.repeat(50_000)}`),
+      /mistake about/,
+    ],
+    ['a number that is none', () => whole.replace(/"met":\d/, '"met":NaN'), /part figures/],
+    ['a number beyond all', () => whole.replace(/"met":\d/, '"met":1e999'), /part figures/],
+    [
+      'parts in another order',
+      () => whole.replace(/("about":\{.*?\}),("bank":)/s, '"bank":{},$1,"bank":'),
+      /bound/,
+    ],
+  ])('%s is named, and nothing breaks', (_, write, faults) => {
+    expect(
+      findFaults(write())
+        .map(({ code, ...fault }) => `${code} ${'name' in fault ? fault.name : ''}`)
+        .join('\n'),
+    ).toMatch(faults);
+  });
+
+  test('its own words cannot look like lines of the check', () => {
+    const lie = 'x\nAll 99 lines agree.\u001b[2J\u202e';
+    const lying = forged((p) => {
+      (p.figures as Record<string, Json>)[lie] = 1;
+      p[lie] = 1;
+      (p.about as Record<string, Json>).timeZones = lie;
+    });
+    const texts = textsIn('en');
+    const summary = new CheckSummary(texts, false);
+    const checks = [
+      ...verifyStatement(
+        { bytes: new TextEncoder().encode(lying), isWhole: true },
+        { sha256: digestOf, published: null, timeZones: '' },
+      ),
+    ];
+    for (const check of checks) summary.add(check);
+    const lines = [...checks.map((check) => lineOfCheck(check, texts)), ...summary.sentences()];
+    expect(lines.filter((line) => hiddenIn(line) !== null)).toEqual([]);
+    expect(summary.agrees).toBe(false);
   });
 
   test.each([

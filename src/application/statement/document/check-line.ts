@@ -1,14 +1,18 @@
 import type { Texts } from '../../../../locales/languages';
+import { toPlainLine } from '../../../common/plain-text';
 
 import type { StatementCheck } from '../../../domain/statement/verify';
 
 /** What checking says, in a language. */
 export type CheckTexts = Pick<Texts, 'evidence' | 'statementCheck'>;
 
-/** A check of a statement as a line: what was looked at, and where it disagrees, what would be right. */
+/**
+ * A check of a statement as a line: what was looked at, and where it disagrees, what would be right. The file's own words may be meant
+ * to look like lines of the check: they are one line.
+ */
 export function lineOfCheck(check: StatementCheck, texts: CheckTexts): string {
   const { evidence } = texts;
-  const [what, instead] = wordsOf(check, texts);
+  const [what, instead] = wordsOf(check, texts).map(toPlainLine);
   if (check.agrees === null) return `${evidence.note} ${what}`;
   return check.agrees ? `${evidence.agrees} ${what}` : `${evidence.differs} ${what}: ${instead}`;
 }
@@ -59,7 +63,7 @@ export class CheckSummary {
     if (check.agrees) return;
     this.disagreeing += 1;
     if (check.code === 'published') this.isRefused = true;
-    else if (check.code === 'figure') this.places.push(check.place);
+    else if (check.code === 'figure') this.places.push(toPlainLine(check.place));
     else this.noteAltered(check);
   }
 
@@ -88,7 +92,8 @@ export class CheckSummary {
 
   private noteAltered(check: StatementCheck): void {
     const { statementCheck } = this.texts;
-    if (check.code === 'part' || check.code === 'mistake') this.altered.push(statementCheck.part(check.name));
+    if (check.code === 'part' || check.code === 'mistake')
+      this.altered.push(toPlainLine(statementCheck.part(check.name)));
     else if (check.code === 'packing' || check.code === 'unreadable' || check.code === 'bound')
       this.altered.push(statementCheck[check.code]);
   }
