@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { textIn } from '../../../src/common/local-text';
 import { own } from '../../../src/common/own';
 import type { ClientTerms, TermsAnswer } from '../../../src/contract/clients/client-terms';
 import { Field } from '../../shared/form/field';
@@ -95,6 +96,11 @@ interface WrittenProps {
 }
 
 function TermsField({ name, text, presets, say, change }: WrittenProps) {
+  const { reader, site } = useAdmin();
+  const nameOf = (key: string) => {
+    const preset = site.presets.find(({ id }) => id === key);
+    return preset ? textIn(preset.name, reader.language) : key;
+  };
   const chosen = Object.keys(presets).find((key) => JSON.stringify(own(presets, key), null, 2) === text);
   const choose = (key: string) => change(key === '' ? '' : JSON.stringify(own(presets, key), null, 2));
   return (
@@ -108,7 +114,7 @@ function TermsField({ name, text, presets, say, change }: WrittenProps) {
         <option value="">{say.off}</option>
         {Object.keys(presets).map((key) => (
           <option key={key} value={key}>
-            {key}
+            {nameOf(key)}
           </option>
         ))}
         <option value="own">{say.own}</option>
