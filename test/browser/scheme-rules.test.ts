@@ -312,6 +312,16 @@ withBrowser('the rules of a scheme', () => {
       .getByText(/^A priority “/)
       .count();
     expect(values).toBeGreaterThan(0);
+    const request = getAppFrame().getByRole('textbox', { name: 'Priorities', exact: true });
+    expect(await request.count()).toBe(0);
+    desk.site.faults.failNext(({ method, path }) => method === 'POST' && path.endsWith('/priority'), {
+      status: 403,
+    });
+    await create.click();
+    await getAppFrame()
+      .getByText(/^Jira refused the priority /)
+      .waitFor();
+    await request.waitFor();
     await create.click();
     await create.waitFor({ state: 'detached' });
     const priorities = await desk.askJira<unknown[]>(ADMIN, 'GET', '/rest/api/3/priority');

@@ -144,6 +144,26 @@ withBrowser('the scheme of a project', () => {
     await saturday.getByText('Closed').waitFor();
   });
 
+  test('a finger drags an edge of the week', async () => {
+    const edge = getAppFrame().getByRole('slider', { name: 'Tuesday, closing' });
+    await edge.scrollIntoViewIfNeeded();
+    const box = await edge.boundingBox();
+    const track = await getAppFrame().locator('.track').nth(1).boundingBox();
+    if (!box || !track) throw new Error('the week is not drawn');
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const touch = await page.context().newCDPSession(page);
+    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', at: number | null) =>
+      touch.send('Input.dispatchTouchEvent', { type, touchPoints: at === null ? [] : [{ x, y: at }] });
+    await send('touchStart', y);
+    for (const share of [0.5, 1]) await send('touchMove', y + (share * track.height) / 24);
+    await send('touchEnd', null);
+    await getAppFrame().getByText('08:00–18:30', { exact: true }).waitFor();
+    await edge.focus();
+    for (let quarter = 0; quarter < 4; quarter += 1) await page.keyboard.press('ArrowUp');
+    await getAppFrame().locator('.track').nth(1).getByText('08:00–17:30').waitFor();
+    await touch.detach();
+  });
+
   test('hours begin where a finger taps, an hour or up to the next ones', async () => {
     const saturday = getAppFrame().locator('.track').nth(5);
     const tap = (share: number) =>

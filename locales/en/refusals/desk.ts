@@ -3,7 +3,7 @@ export const scheme = {
   noCalendar: 'This calendar is no longer there.',
   notJiraAdministrator: 'Only Jira administrators can create priorities. Send them the text.',
   priorityNotTaken: (name: string) =>
-    `Jira did not take the priority ${name}. Create it by hand, in Jira’s settings under Priorities, and add it to the space’s priority scheme.`,
+    `Jira refused the priority ${name}. Create it by hand, in Jira’s settings under Priorities, and add it to the space’s priority scheme.`,
   notInPriorityScheme: (names: string) =>
     `Created, but not in the space’s priority scheme yet: ${names}. Add them there, in Jira’s settings under Priority schemes.`,
   noVersion: (version: number) => `There is no version ${version}.`,
