@@ -81,7 +81,7 @@ withBrowser('the desk’s automation at the issue panel', () => {
     await desk.addComment(CLIENT, issue, 'Fine, we agree. Please escalate this to your manager.');
     await open(issue, 'agent-a');
     const agreement = panel.locator('[data-line]').filter({ hasText: 'Read as agreement: confirm?' });
-    const demand = panel.locator('[data-line]').filter({ hasText: 'Read as a demand for somebody higher' });
+    const demand = panel.locator('[data-line]').filter({ hasText: 'Read as a request for escalation' });
     await agreement.getByText('“Fine, we agree.”').waitFor();
     expect(await listViolations(page)).toEqual([]);
     await takePicture(page, 'panel-read-words');

@@ -52,6 +52,6 @@ test('a past status that the project has no more is a guess, and said in the rea
   expect((await readPanel(issue)).doubts).toMatchObject(reason(/past status "Waiting for client"/));
   expect((await readPanel(issue, FRENCH)).doubts).toEqual({
     say: expect.stringMatching(/^Jira n’a pas tout dit/),
-    ...reason(/l’ancien état «\u00a0Waiting for client\u00a0»/),
+    ...reason(/l’ancien statut «\u00a0Waiting for client\u00a0»/),
   });
 });

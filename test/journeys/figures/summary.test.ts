@@ -126,7 +126,7 @@ test('a page that is exported carries the same figures as tables, in the client�
   const exportedText = JSON.stringify(await desk.site.exported(request));
   expect(exportedText).toContain('Niveaux de service de Harbour');
   expect(exportedText).toContain('50\u00a0% (1/2)');
-  expect(exportedText).toContain('Comment joindre Soutien à la clientèle Valtech');
+  expect(exportedText).toContain('Comment nous joindre\u00a0: Soutien à la clientèle Valtech');
   expect(exportedText).toContain('Courriel\u00a0: commerce-emergency@valtech.com, pour Fatale, Critique');
   expect(exportedText).toContain('The shop is down');
 });
