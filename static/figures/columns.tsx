@@ -41,7 +41,9 @@ export function Columns({ title, groups, line, marks }: Props) {
   const room = useWidth(place);
   const { starts, widths, slot, width } = placeGroups(groups, room);
   // Where not all months have room, the last ones are those that are asked about.
-  useLayoutEffect(() => place.current?.scrollTo({ left: width }), [width]);
+  useLayoutEffect(() => {
+    if (place.current) place.current.scrollLeft = width;
+  }, [width]);
   const toY = (share: number) => TOP + (1 - Math.min(1, share)) * (HEIGHT - TOP - BOTTOM);
   const each = (draw: (column: Column, x: number) => ReactNode) =>
     groups.map((group, nth) => (
