@@ -156,6 +156,8 @@ export const entries: [at: string, enter: (acts: Acts) => Promise<unknown>][] = 
   ['2026-10-26 10:00', (acts) => buyHours(acts, '2026-10-26', 13)],
   ['2026-08-25 10:00', (acts) => planMaintenance(acts, '2026-09-06 02:00')],
   ['2026-11-19 10:00', (acts) => planMaintenance(acts, '2026-11-29 02:00')],
+  ['2026-11-04 15:00', reviewOctober],
+  ['2026-11-23 11:00', proposeClient],
   ['2026-11-24 16:00', setGadgets],
 ];
 
@@ -168,6 +170,19 @@ async function planMaintenance(acts: Acts, begins: string): Promise<void> {
   const what = texts.maintenance;
   await acts.askAccounts('saveMaintenance', { client, id, from, to: from + 2 * HOUR, what });
   await acts.askAccounts('announceMaintenance', { client, id });
+}
+
+/** The agency's month with its client waits for whoever reviews it. */
+const OCTOBER = { client: 'harbour-ferries', month: '2026-10' };
+
+function reviewOctober(acts: Acts) {
+  return acts.askAccounts('sendStatementForReview', OCTOBER);
+}
+
+/** A client that the project's administrator would have: the site's has not decided yet. */
+function proposeClient(acts: Acts) {
+  const place = { project: { id: '10000', key: 'AGY' } };
+  return acts.askApp(ADMIN, 'scheme', 'proposeClient', texts.proposal, place);
 }
 
 /** The dashboard's gadgets, as each person who looks at it has set them. */
