@@ -81,7 +81,7 @@ export const alerts: AlertTexts = {
   subject: (key, clock, state) => `${key}\u00a0: ${clock}, ${state}`,
   lead: (key, clock, state) => `${clock} de ${key}\u00a0: ${state}.`,
   why: (counted, since) => `Pourquoi\u00a0: ${counted} comptés depuis ${since}.`,
-  promise: (clause) => `Promesse\u00a0: «\u00a0${clause}\u00a0»`,
+  promise: (clause) => `Engagement\u00a0: «\u00a0${clause}\u00a0»`,
   stageTo: (to) => `À transmettre à\u00a0: ${to}.`,
   aim: {
     left: (length) => `il reste ${length} avant le temps visé`,

@@ -93,7 +93,7 @@ export const exchange: ExchangeTexts = {
     },
     footnote: {
       question: 'Un chiffre porte la marque d’une note qui n’est pas dans le texte.',
-      readings: { 'as-it-stands': 'Le chiffre vaut tel quel', 'no-promise': 'Ce n’est pas une promesse' },
+      readings: { 'as-it-stands': 'Le chiffre vaut tel quel', 'no-promise': 'Ce n’est pas un engagement' },
     },
   },
   imports: {

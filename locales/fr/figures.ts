@@ -10,7 +10,7 @@ export const figures: FigureTexts = {
       'Il y a plus d’incidents qu’il n’a pu en être compté ici\u00a0; le bilan de la page les compte tous.',
     contracts: (names) =>
       `Jugé selon ${names.length > 1 ? 'les contrats' : 'le contrat'}\u00a0: ${names.join(', ')}.`,
-    promise: 'Promesse',
+    promise: 'Engagement',
     incidents: 'Incidents reçus',
     owed: 'Rapports à remettre',
     delivered: 'Rapports remis',

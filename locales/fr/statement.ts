@@ -6,10 +6,10 @@ export const statement: StatementTexts = {
   lead: (month) =>
     `Ce qui était promis et ce qui a été tenu en ${month}. Un dépassement compte dans le mois où il survient, même si son ticket est encore ouvert.`,
   nothing: 'Aucun objectif n’a été tenu ni manqué ce mois-ci.',
-  promise: 'Promesse',
-  own: 'Promesse générale',
+  promise: 'Engagement',
+  own: 'Engagement général',
   contract: (name) => `Contrat ${name}`,
-  earlierContract: 'Promesse faite à un client antérieur',
+  earlierContract: 'Engagement pris envers un client antérieur',
   earlierClock: 'Délai d’un client antérieur',
   year: 'Les douze derniers mois',
   yearNote:

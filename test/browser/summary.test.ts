@@ -90,7 +90,7 @@ withBrowser('the summary of a client’s space', () => {
     await takePicture(page, 'summary-french-dark');
     expect(await listViolations(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 800 });
-    await getAppFrame().getByRole('heading', { name: 'Promesses tenues, par mois' }).waitFor();
+    await getAppFrame().getByRole('heading', { name: 'Engagements tenus, par mois' }).waitFor();
     const overflow = await page
       .frames()[1]
       ?.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -60,7 +60,7 @@ export const queue = {
   },
   unassigned: 'Unassigned',
   noClient: 'No known client',
-  ownPromise: 'The scheme’s own promise',
+  ownPromise: 'The scheme’s own goals',
   clear: 'Clear filters',
   columns: {
     due: 'Due',

@@ -11,7 +11,7 @@ export const start: StartTexts = {
   progress: (done) => `${done} sur 5`,
   preset: {
     title: 'Choisir un modèle',
-    text: 'Les promesses que tient l’espace\u00a0: gravités, objectifs, calendrier. Tout se change plus tard, dans les paramètres de l’espace.',
+    text: 'Les engagements de l’espace\u00a0: gravités, objectifs, calendrier. Tout se change plus tard, dans les paramètres de l’espace.',
     done: (scheme) => `${scheme} est en vigueur.`,
     choose: 'Modèle',
     use: 'Prendre ce modèle',

@@ -64,7 +64,7 @@ export const queue: QueueTexts = {
   },
   unassigned: 'Non assigné',
   noClient: 'Aucun client connu',
-  ownPromise: 'La promesse du barème lui-même',
+  ownPromise: 'Les objectifs du barème',
   clear: 'Effacer les filtres',
   columns: {
     due: 'Échéance',

@@ -45,7 +45,7 @@ test.each([
   const texts = await textsOf(desk, issue);
   expect(texts.length).toBeGreaterThan(2);
   /** A clause is quoted in the language of its contract. */
-  const withoutClauses = texts.map((text) => text.replace(/Promesse\s: «[^»]*»/g, ''));
+  const withoutClauses = texts.map((text) => text.replace(/Engagement\s: «[^»]*»/g, ''));
   expect(englishIn(withoutClauses)).toEqual([]);
   await desk.site.stop();
 });

@@ -150,7 +150,7 @@ export const presets: PresetTexts = {
     'Ce dont un espace peut partir. Il en prend une copie, qui ne change plus quand le modèle est retiré.',
   shipped: 'Fourni avec Sablier',
   own: 'Fait ici',
-  source: 'Ses promesses viennent de',
+  source: 'Ses engagements viennent de',
   from: 'D’après le barème de',
   name: 'Nom',
   make: 'En faire un modèle',

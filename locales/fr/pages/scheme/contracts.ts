@@ -85,7 +85,7 @@ export const contracts: ContractEditTexts = {
 
 export const credits: CreditTexts = {
   title: 'Crédits',
-  note: 'Ce qu’un client reçoit en retour pour un mois dont la promesse n’a pas été tenue. Le relevé du client montre comment chaque crédit se calcule. Rien n’est crédité tant que vous ne le dites pas.',
+  note: 'Ce qu’un client reçoit en retour pour un mois dont l’engagement n’a pas été tenu. Le relevé du client montre comment chaque crédit se calcule. Rien n’est crédité tant que vous ne le dites pas.',
   on: 'Un manquement est crédité',
   onContract: 'Des crédits à lui\u00a0; sinon ceux du barème',
   fee: 'Frais d’un mois',
