@@ -6,10 +6,12 @@ import { LANGUAGES } from '../../locales/languages';
 const root = resolve(__dirname, '../..');
 const handlers = ['index', 'admin', 'accounts'];
 
-/** What no start reads, by the bundle it is: what writes Word files, the world's holidays, and the texts of each language. */
+/** What no start reads, by the bundle it is: what writes Word files, the world's holidays, readers of files, and the texts of each language. */
 const late = {
   word: './src/forge/word/document',
   holidays: 'date-holidays',
+  ical: 'ical.js',
+  yaml: 'yaml',
   ...Object.fromEntries(LANGUAGES.map((language) => [`texts-${language}`, `./locales/${language}/texts`])),
 };
 
@@ -17,12 +19,15 @@ const late = {
 const lateBundles: Plugin = {
   name: 'late-bundles',
   setup({ onResolve }) {
-    onResolve({ filter: /\/word\/document$|\/texts$|^date-holidays$/ }, ({ kind, path, resolveDir }) => {
-      if (kind === 'entry-point') return undefined;
-      const source = path.startsWith('.') ? `./${relative(root, resolve(resolveDir, path))}` : path;
-      const [bundle] = Object.entries(late).find(([, part]) => part === source) ?? [];
-      return bundle === undefined ? undefined : { path: `./${bundle}.js`, external: true };
-    });
+    onResolve(
+      { filter: /\/word\/document$|\/texts$|^(?:date-holidays|ical\.js|yaml)$/ },
+      ({ kind, path, resolveDir }) => {
+        if (kind === 'entry-point') return undefined;
+        const source = path.startsWith('.') ? `./${relative(root, resolve(resolveDir, path))}` : path;
+        const [bundle] = Object.entries(late).find(([, part]) => part === source) ?? [];
+        return bundle === undefined ? undefined : { path: `./${bundle}.js`, external: true };
+      },
+    );
   },
 };
 

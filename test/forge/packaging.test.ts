@@ -30,7 +30,7 @@ const listFiles = (folder: string): string[] =>
 const bytesOf = (file: string): number => statSync(join(root, file)).size;
 const inputsOf = (bundle: string): string[] => Object.keys(outputs[`dist/${bundle}.js`]?.inputs ?? {});
 const HANDLERS = ['index', 'admin', 'accounts'];
-const LATE = ['word', 'holidays', 'texts-en', 'texts-fr'];
+const LATE = ['word', 'holidays', 'ical', 'yaml', 'texts-en', 'texts-fr'];
 const findBundles = (part: RegExp): string[] =>
   [...HANDLERS, ...LATE].filter((bundle) => inputsOf(bundle).some((input) => part.test(input)));
 
@@ -102,9 +102,10 @@ test('a file that is loaded late repeats of the others what is pure alone, so th
   expect(repeated.filter((input) => !/^(?:src\/(?:common|domain)|locales)\//.test(input))).toEqual([]);
 });
 
-test('the list of the world’s holidays is in a file of its own, and the reader of calendar files in the administration’s alone', () => {
+test('the list of the world’s holidays and the readers of files are in files of their own', () => {
   expect(findBundles(/node_modules\/date-holidays\//)).toEqual(['holidays']);
-  expect(findBundles(/node_modules\/ical\.js\//)).toEqual(['admin']);
+  expect(findBundles(/node_modules\/ical\.js\//)).toEqual(['ical']);
+  expect(findBundles(/node_modules\/yaml\//)).toEqual(['yaml']);
 });
 
 test('there is one copy of Atlassian’s client in a bundle', () => {

@@ -3,19 +3,14 @@ import { own } from '../../common/own';
 import type { SavedAnswer, SharedCalendarView } from '../../contract/admin';
 import type { HolidaysAnswer } from '../../contract/scheme';
 import type { Calendar, HolidayEntry } from '../../domain/calendar/calendar';
-import { importDates } from '../../domain/calendar/ics/date-list';
-import { daysOfEntries, type IcsImport, importHolidays } from '../../domain/calendar/ics/ics';
-import { IcsRefusal } from '../../domain/calendar/ics/lines';
-import { holidaysOfCalendars } from '../../domain/exchange/jsm/holidays';
-import { readConfiguration } from '../../domain/exchange/jsm/shape';
-import { toLocalYear } from '../../domain/time/instant';
+import type { IcsImport } from '../../domain/calendar/ics/ics';
 import { idOf } from '../new-id';
 import type { Ports } from '../ports';
 import { isRefusal, type Refusal, refuse } from '../refusal';
 import { saveOver } from '../save-over';
 import { refuseUnlessAdministrator } from '../scheme/draft-scheme';
 import type { AdminRequest } from '../scheme/show-scheme';
-import { explainProblem, explainSkipped } from './explain-file';
+import { explainSkipped } from './explain-file';
 
 interface CalendarRequest {
   id: string | null;
@@ -39,7 +34,8 @@ export async function saveCalendar(
   const existing = shared.find(({ id }) => id === request.id) ?? null;
   const base = request.from ? await copyCalendar(ports, request.from) : (existing?.calendar ?? null);
   if (!base) return noCalendar();
-  const file = request.ics === undefined ? null : parseFile(request.ics, ports.now());
+  const { chosenDaysOf, parseCalendarFile } = await import('./calendar-file');
+  const file = request.ics === undefined ? null : parseCalendarFile(request.ics, ports.now());
   if (isRefusal(file)) return file;
   const calendar = file ? withHolidays(base, chosenDaysOf(file, request.lines)) : base;
   const id =
@@ -79,23 +75,6 @@ async function copyCalendar(
   return own(versions.at(-1)?.scheme.calendars, calendar) ?? null;
 }
 
-/** The holidays of a calendar file, a list, or JSM’s calendars, five years back and ahead; or the line that is broken. */
-function parseFile(text: string, now: number): IcsImport | Refusal {
-  const year = toLocalYear(now, 'UTC');
-  const years = { from: year - 5, to: year + 5 };
-  const calendars = /^\s*[{[]/.test(text) ? readConfiguration(text) : null;
-  if (calendars && calendars.calendars.length > 0) return holidaysOfCalendars(calendars, years);
-  const list = /BEGIN:VCALENDAR/i.test(text) ? null : importDates(text);
-  if (list && list.entries.length > 0) return list;
-  try {
-    return importHolidays(text, years);
-  } catch (error) {
-    if (error instanceof IcsRefusal)
-      return refuse('invalid', (texts) => explainProblem(error.problem, texts));
-    throw error;
-  }
-}
-
 /** The holidays of a calendar file for somebody who administers the project; nothing is saved. */
 export async function readHolidays(
   ports: Ports,
@@ -107,11 +86,12 @@ export async function readHolidays(
 }
 
 /** What a calendar file holds, to choose from: its days, and what is left out with line and reason; nothing is saved. */
-export function readFile(
+export async function readFile(
   ports: Pick<Ports, 'now'>,
   { ics, language }: { ics: string; language: Language },
-): HolidaysAnswer | Refusal {
-  const file = parseFile(ics, ports.now());
+): Promise<HolidaysAnswer | Refusal> {
+  const { parseCalendarFile } = await import('./calendar-file');
+  const file = parseCalendarFile(ics, ports.now());
   if (isRefusal(file)) return file;
   const texts = textsIn(language);
   const entries = file.entries.map(({ why, ...entry }) => ({
@@ -120,12 +100,6 @@ export function readFile(
   }));
   const broken = file.skipped.filter(({ why }) => why === 'broken');
   return { kind: 'holidays', entries, broken: broken.map((event) => explainSkipped(event, texts)) };
-}
-
-function chosenDaysOf(file: IcsImport, lines: number[] | undefined): HolidayEntry[] {
-  if (lines === undefined) return file.holidays;
-  const chosen = new Set(lines);
-  return daysOfEntries(file.entries.filter(({ line }) => chosen.has(line)));
 }
 
 function leftOutOf(file: IcsImport | null, language: Language): { skipped: number; leftOut: string[] } {

@@ -30,7 +30,6 @@ import {
 import { bindPayload, unbindPayload } from '../../../contract/clients/client-accounts';
 import { termsPayload } from '../../../contract/clients/client-terms';
 import { acceptPayload, declinePayload } from '../../../contract/site/proposals';
-import { exportHolidays } from '../../../domain/calendar/ics/export';
 import { ports } from '../wiring';
 import { define } from './define';
 
@@ -76,7 +75,9 @@ defineAdmin('removeCalendar', idPayload, async (by, { id }) => {
 defineAdmin('calendarFile', idPayload, async (_by, { id }) => {
   const calendar = (await ports.site.listCalendars()).find((candidate) => candidate.id === id);
   const gone = refuse('not-found', ({ refusals }) => refusals.scheme.noCalendar);
-  return calendar ? { kind: 'ics', text: exportHolidays(calendar.calendar, ports.now()) } : gone;
+  if (!calendar) return gone;
+  const { exportHolidays } = await import('../../../domain/calendar/ics/export');
+  return { kind: 'ics', text: exportHolidays(calendar.calendar, ports.now()) };
 });
 defineAdmin('savePreset', presetPayload, (by, payload) => savePreset(ports, by, payload));
 defineAdmin('removePreset', idPayload, async (by, { id }) => {

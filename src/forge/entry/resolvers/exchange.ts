@@ -1,9 +1,4 @@
 import type Resolver from '@forge/resolver';
-import { compareService } from '../../../application/exchange/compare-service';
-import { importConfiguration } from '../../../application/exchange/import-configuration';
-import { readSchemeFile } from '../../../application/exchange/read-scheme-file';
-import { readText } from '../../../application/exchange/read-text';
-import { writeSchemeFile } from '../../../application/exchange/write-scheme-file';
 import {
   comparePayload,
   importConfigurationPayload,
@@ -14,25 +9,30 @@ import {
 import { ports } from '../wiring';
 import { define } from './define';
 
-/** What the import and export on the scheme page may invoke. */
+/** What the import and export on the scheme page may invoke; each is loaded when it is, for what reads and writes files is heavy. */
 export function defineExchange(resolver: Resolver): void {
-  define(resolver, 'writeSchemeFile', writeFilePayload, (context, payload) =>
-    writeSchemeFile(ports, { ...context, ...payload }),
-  );
+  define(resolver, 'writeSchemeFile', writeFilePayload, async (context, payload) => {
+    const { writeSchemeFile } = await import('../../../application/exchange/write-scheme-file');
+    return writeSchemeFile(ports, { ...context, ...payload });
+  });
 
-  define(resolver, 'readSchemeFile', readFilePayload, (context, payload) =>
-    readSchemeFile(ports, { ...context, ...payload }),
-  );
+  define(resolver, 'readSchemeFile', readFilePayload, async (context, payload) => {
+    const { readSchemeFile } = await import('../../../application/exchange/read-scheme-file');
+    return readSchemeFile(ports, { ...context, ...payload });
+  });
 
-  define(resolver, 'importConfiguration', importConfigurationPayload, (context, payload) =>
-    importConfiguration(ports, { ...context, ...payload }),
-  );
+  define(resolver, 'importConfiguration', importConfigurationPayload, async (context, payload) => {
+    const { importConfiguration } = await import('../../../application/exchange/import-configuration');
+    return importConfiguration(ports, { ...context, ...payload });
+  });
 
-  define(resolver, 'compareService', comparePayload, (context, { from }) =>
-    compareService(ports, { ...context, from }),
-  );
+  define(resolver, 'compareService', comparePayload, async (context, { from }) => {
+    const { compareService } = await import('../../../application/exchange/compare-service');
+    return compareService(ports, { ...context, from });
+  });
 
-  define(resolver, 'readText', readTextPayload, (context, payload) =>
-    readText(ports, { ...context, ...payload }),
-  );
+  define(resolver, 'readText', readTextPayload, async (context, payload) => {
+    const { readText } = await import('../../../application/exchange/read-text');
+    return readText(ports, { ...context, ...payload });
+  });
 }
