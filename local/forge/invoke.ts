@@ -79,7 +79,13 @@ export class PageCalls {
     const desk = deskPlaceOf(type, as, extension, ask, this.installation.siteUrl);
     const anywhere = this.accountTypeOf(as);
     if (desk === undefined) {
-      const place = { ...extension, ...this.issueOf(as, extension), ...this.spaceOf(as, extension) };
+      const ofProject = isOfProject(type) ? this.projectOf(as, extension) : {};
+      const place = {
+        ...extension,
+        ...ofProject,
+        ...this.issueOf(as, extension),
+        ...this.spaceOf(as, extension),
+      };
       return { place, extension: place, accountType: anywhere };
     }
     const isLicensed = anywhere === 'licensed' && isOnPortal(type);
@@ -153,6 +159,17 @@ export class PageCalls {
     };
   }
 
+  /** The project that a page of it stands in, as the person may see it, whatever the page in the frame should say of it. */
+  private projectOf(as: string, { project }: Record<string, unknown>): Record<string, unknown> {
+    const reference = (project ?? {}) as { id?: string; key?: string };
+    const name = reference.id ?? reference.key ?? '';
+    const seen = this.readProduct(as, `/rest/api/3/project/${encodeURIComponent(name)}`);
+    if (name === '' || seen === undefined)
+      throw new Error(`the project ${name} does not exist or ${as} may not see it`);
+    const { id, key, projectTypeKey } = seen as Fields['project'];
+    return { project: { id, key, type: projectTypeKey } };
+  }
+
   /** The space of the page a macro stands on, whatever the page in the frame should say. */
   private spaceOf(as: string, { content }: Record<string, unknown>): Record<string, unknown> {
     const { id } = (content ?? {}) as { id?: string };
@@ -184,6 +201,9 @@ export class PageCalls {
     return bodyOf(this.lookUp({ as, product, method: 'GET', path }));
   }
 }
+
+const isOfProject = (type: string): boolean =>
+  ['jira:projectPage', 'jira:projectSettingsPage'].includes(type);
 
 /** What a product answers; undefined for what is not there. One that cannot answer at all is another matter. */
 function bodyOf({ status, body }: Answer): unknown {

@@ -50,6 +50,7 @@ export const report = {
   draftFiles:
     'The page shows files that lie on the draft, which the client never sees. Take them off the page; they can be added to the published one.',
   changedPage: 'The page was changed after its approval: it is in review again.',
+  alreadyPublished: 'The report is published already. What is wrong in it is corrected by an amended report.',
   notNow: 'The report is not at this step: a draft goes to review, is approved, and then published.',
   blanks: (left: number) =>
     `${left} of the parts that only people can write ${left === 1 ? 'is' : 'are'} still blank.`,

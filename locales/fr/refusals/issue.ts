@@ -55,6 +55,7 @@ export const report: ReportRefusalTexts = {
   draftFiles:
     'La page montre des fichiers qui se trouvent sur le brouillon, que le client ne voit jamais. Retirez-les de la page\u00a0; ils peuvent être ajoutés à celle qui est publiée.',
   changedPage: 'La page a été modifiée après son approbation\u00a0: elle est de nouveau en révision.',
+  alreadyPublished: 'Le rapport est déjà publié. Une erreur se corrige par un rapport modifié.',
   notNow: 'Le rapport n’en est pas là\u00a0: un brouillon passe en révision, est approuvé, puis publié.',
   blanks: (left) =>
     `${left} des parties que seules des personnes peuvent écrire ${left === 1 ? 'est encore vide' : 'sont encore vides'}.`,

@@ -122,8 +122,10 @@ describe('publishing', () => {
     expect(site.pages.pages.get('page-1')?.seenBy).toEqual(['agent', 'other-agent']);
     expect([...site.messages.said.comments.keys()]).toEqual(['published:1']);
     expect(site.queue.wanted.map(({ issueId }) => issueId)).toContain(ISSUE);
-    expect(sayRefusal(await publishReport(site.ports, byPage))).toBe(`invalid: ${refusals.report.notNow}`);
-    expect.assertions(9);
+    const already = `invalid: ${refusals.report.alreadyPublished}`;
+    expect(sayRefusal(await publishReport(site.ports, byPage))).toBe(already);
+    expect(sayRefusal(await approveReport(site.ports, request))).toBe(already);
+    expect.assertions(10);
   });
 
   test('waits for whoever publishes already', async () => {

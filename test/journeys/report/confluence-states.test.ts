@@ -83,6 +83,25 @@ test.each([
 });
 
 test.each([
+  0, 1, 2, 3, 4,
+])('a publishing whose write number %s of a page is done and goes unheard keeps its approval, and says so once it is published', async (nth) => {
+  await open('yes');
+  const issue = await closeFatalIssue();
+  await approve(issue);
+  let writes = 0;
+  const isWrite = ({ as, method, path }: { as: string; method: string; path: string }) =>
+    as === 'app' && method === 'PUT' && /^\/wiki\/api\/v2\/pages\/\d+$/.test(path) && writes++ === nth;
+  desk.site.faults.failNext(isWrite, { status: 504, afterEffect: true });
+  await move(issue, { step: 'publish' }).catch(() => null);
+  expect(['approved', 'published']).toContain((await reportOf(issue)).state);
+  await desk.site.advance(6 * MINUTE);
+  await move(issue, { step: 'publish' });
+  const isAgain = { kind: 'refused', say: expect.stringMatching(/is published already/) };
+  expect((await reportOf(issue)).state).toBe('published');
+  expect(await move(issue, { step: 'publish' })).toMatchObject(isAgain);
+});
+
+test.each([
   '401',
   '404',
 ] as const)('a report drafted while the app was answered %s is published as a page once it is connected', async (state) => {

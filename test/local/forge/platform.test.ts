@@ -109,6 +109,23 @@ describe('an invocation', () => {
     });
   });
 
+  it('on a page of a project knows the project by Jira’s word, and is not there for somebody who may not see it', async () => {
+    const place = (project: object, as = 'ann') =>
+      testSite.site.invoke({
+        ...{ as, moduleKey: 'space', functionKey: 'context', payload: {} },
+        extension: { project },
+      });
+    const { extension } = (await place({ id: '10000', key: 'ELSEWHERE', type: 'service_desk' })) as {
+      extension: object;
+    };
+    expect(extension).toEqual({
+      type: 'jira:projectPage',
+      project: { id: '10000', key: 'SUP', type: 'software' },
+    });
+    await expect(place({ id: '10001' })).rejects.toThrow(/the project 10001 does not exist or ann may not/);
+    await expect(place({})).rejects.toThrow(/does not exist/);
+  });
+
   it('reaches Jira as the app and as the person, and never as somebody else', async () => {
     const answer = await ask('whoAsks');
     expect(answer).toEqual({ app: testSite.appAccountId, user: 'ann', self: 403, other: 403 });

@@ -32,13 +32,16 @@ const shapes: ((mark: string) => string)[] = [
   (mark) => `client:quay ${mark} client:zzacme-corp`,
 ];
 
+/** What people type in the app is taken without hidden marks of the direction of writing alone; the mark in it stays. */
+const withoutHidden = (text: string) => text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
+
 const comment = (as: string, of: 'acmes' | 'quays', internal: boolean) => (site: TwoClients, text: string) =>
   site.desk.addComment(as, site[of], text, internal);
 
 const record =
   (of: 'acmes' | 'quays', event: (note: string, now: number) => object) =>
   ({ desk, ...site }: TwoClients, text: string) =>
-    desk.recordEvent(site[of], event(text, desk.site.clock.now()) as never);
+    desk.recordEvent(site[of], event(withoutHidden(text), desk.site.clock.now()) as never);
 
 const editIssue =
   (of: 'acmes' | 'quays', fields: (text: string) => object) =>
@@ -51,9 +54,6 @@ const markedComment = async ({ desk, quays }: TwoClients, text: string) => {
   const body = { body: documentOf('An internal word'), visibility, properties };
   await desk.askJira(AGENT, 'POST', `/rest/api/3/issue/${quays.key}/comment`, body);
 };
-
-/** What administrators type is taken without hidden marks of the direction of writing alone; the mark in it stays. */
-const withoutHidden = (text: string) => text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
 
 const editClient =
   (change: (text: string) => object) =>
@@ -76,7 +76,7 @@ const editScheme =
 
 const askHost = (of: 'acmes' | 'quays') => (site: TwoClients, note: string) =>
   site.desk.callPanel(site[of], 'askThirdParty', {
-    ...{ id: randomUUID(), projectId: '10001', name: 'The host', note },
+    ...{ id: randomUUID(), projectId: '10001', name: 'The host', note: withoutHidden(note) },
   });
 
 const accounts = (functionKey: string, payload: object) => (site: TwoClients) =>

@@ -37,6 +37,10 @@ function createSmallProducts(onAccount: (accountId: string) => void): Products {
       const accountId = as === 'app' ? context.appAccountId : as;
       if (path === '/touch') context.emit({ eventType: 'avi:jira:updated:issue', atlassianId: accountId });
       if (path.startsWith('/rest/api/3/issue/')) return { status: 200, body: issue };
+      if (path.startsWith('/rest/api/3/project/'))
+        return path.endsWith('/10000')
+          ? { status: 200, body: issue.fields.project }
+          : { status: 404, body: {} };
       return { status: 200, body: { accountId, locale: 'fr_CA', timeZone: 'America/Toronto' } };
     },
   };

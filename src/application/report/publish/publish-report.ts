@@ -12,8 +12,8 @@ import { mayBecomePage } from '../place/may-become-page';
 import { isChanged, publishingIdOf, revokeApproval, withdrawPublishing } from '../place/revoke-approval';
 import {
   type Answer,
-  notNow,
   refuseBlanks,
+  refuseStep,
   saveReport,
   stepBy,
   writeFinalVersion,
@@ -73,7 +73,7 @@ async function publishUnderClaim(
 
 async function publish(ports: Ports, request: PublishRequest, loaded: LoadedReport): Promise<Outcome> {
   const { issue, page, record, blanks } = loaded;
-  if (record.state !== 'approved') return notNow();
+  if (record.state !== 'approved') return refuseStep(record);
   if (!page) return saveReport(ports, loaded, { ...record, problem: 'page-gone' });
   if (isChanged(record, page)) {
     await saveReport(

@@ -46,5 +46,9 @@ export async function saveReport(
 
 export const notNow = () => refuse('invalid', ({ refusals }) => refusals.report.notNow);
 
+/** A step that a report is not at: the same button was pressed twice, or somebody else was quicker. */
+export const refuseStep = ({ state }: Pick<ReportRecord, 'state'>): Refusal =>
+  state === 'published' ? refuse('invalid', ({ refusals }) => refusals.report.alreadyPublished) : notNow();
+
 export const refuseBlanks = (left: number) =>
   refuse('invalid', ({ refusals }) => refusals.report.blanks(left));

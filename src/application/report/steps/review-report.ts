@@ -1,13 +1,13 @@
 import { mayTake, withStep } from '../../../domain/review';
 import type { Ports } from '../../ports';
-import { type Answer, notNow, refuseBlanks, saveReport, stepBy } from './report-steps';
+import { type Answer, refuseBlanks, refuseStep, saveReport, stepBy } from './report-steps';
 import { loadReport, type ReportRequest } from './show-report';
 
 /** Sends the draft for review; with blanks left only when that is meant. */
 export async function sendForReview(ports: Ports, request: ReportRequest & { withBlanks: boolean }): Answer {
   const loaded = await loadReport(ports, request);
   if (!('record' in loaded)) return loaded;
-  if (!mayTake(loaded.record.state, 'in-review')) return notNow();
+  if (!mayTake(loaded.record.state, 'in-review')) return refuseStep(loaded.record);
   if (loaded.blanks > 0 && !request.withBlanks) return refuseBlanks(loaded.blanks);
   return saveReport(ports, loaded, withStep(loaded.record, stepBy(ports, request), 'in-review'));
 }
@@ -16,7 +16,7 @@ export async function sendForReview(ports: Ports, request: ReportRequest & { wit
 export async function approveReport(ports: Ports, request: ReportRequest): Answer {
   const loaded = await loadReport(ports, request);
   if (!('record' in loaded)) return loaded;
-  if (!mayTake(loaded.record.state, 'approved')) return notNow();
+  if (!mayTake(loaded.record.state, 'approved')) return refuseStep(loaded.record);
   const version = loaded.page?.version ?? loaded.record.version;
   return saveReport(ports, loaded, {
     ...withStep(loaded.record, stepBy(ports, request), 'approved'),
