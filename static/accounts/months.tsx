@@ -8,12 +8,12 @@ import { Review } from './review';
 
 /** The monthly statements of each client: how each stands, and its way to the client. */
 export function Months({ reader, say }: PageProps) {
-  const asked = useAnswer(() => invoke('listStatements'));
+  const statements = useAnswer(() => invoke('listStatements'));
   return (
-    <Answered {...asked} reader={reader} loading={say.loading}>
+    <Answered {...statements} reader={reader} loading={say.loading}>
       {({ clients }) =>
         clients.map((client) => (
-          <MonthsOf key={client.client} client={client} reader={reader} say={say} reload={asked.again} />
+          <MonthsOf key={client.client} client={client} reader={reader} say={say} reload={statements.again} />
         ))
       }
     </Answered>

@@ -9,10 +9,10 @@ import { Services } from './service';
 
 /** What a project's desk accounts for to its clients. */
 export function AccountsPage({ reader, say }: PageProps) {
-  const asked = useAnswer(() => invoke('showBanks'));
+  const banks = useAnswer(() => invoke('showBanks'));
   return (
-    <Answered {...asked} reader={reader} loading={say.loading}>
-      {(answer) => <Accounts answer={answer} reader={reader} say={say} reload={asked.again} />}
+    <Answered {...banks} reader={reader} loading={say.loading}>
+      {(answer) => <Accounts answer={answer} reader={reader} say={say} reload={banks.again} />}
     </Answered>
   );
 }

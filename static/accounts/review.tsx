@@ -19,13 +19,13 @@ type Props = PageProps & { query: Query; reload(): void };
 
 /** A client's month on its way: drafted, each miss explained, reviewed, approved, sent. */
 export function Review({ query, reader, say, reload }: Props) {
-  const asked = useAnswer(() => invoke('reviewStatement', query));
+  const loaded = useAnswer(() => invoke('reviewStatement', query));
   const done = () => {
-    asked.again();
+    loaded.again();
     reload();
   };
   return (
-    <Answered {...asked} reader={reader} loading={say.loading}>
+    <Answered {...loaded} reader={reader} loading={say.loading}>
       {(review) => <Reviewed review={review} query={query} reader={reader} say={say} done={done} />}
     </Answered>
   );

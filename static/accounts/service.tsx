@@ -23,13 +23,13 @@ export function Services({ reader, say }: PageProps) {
 }
 
 function ClientService({ client, name, reader, say }: PageProps & { client: string; name: string }) {
-  const asked = useAnswer(() => invoke('showService', { client }), client);
+  const loaded = useAnswer(() => invoke('showService', { client }), client);
   const id = `service-${client}`;
   return (
     <section className="card" aria-labelledby={id}>
       <h2 id={id}>{availabilityTextsIn(reader.language).availabilityOf(name)}</h2>
       <Answered
-        {...asked}
+        {...loaded}
         reader={reader}
         loading={availabilityTextsIn(reader.language).availabilityOf(name)}
       >
@@ -39,8 +39,8 @@ function ClientService({ client, name, reader, say }: PageProps & { client: stri
               view={{ ...answer.availability, upcoming: [] }}
               reader={{ ...reader, timeZone: answer.availability.timezone }}
             />
-            <OutageList {...{ answer, reader, say }} onSaved={asked.replace} />
-            <MaintenanceList {...{ answer, reader, say }} onSaved={asked.replace} />
+            <OutageList {...{ answer, reader, say }} onSaved={loaded.replace} />
+            <MaintenanceList {...{ answer, reader, say }} onSaved={loaded.replace} />
           </>
         )}
       </Answered>

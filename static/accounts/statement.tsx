@@ -58,12 +58,12 @@ interface Query {
 
 /** The lines as far as they are read. */
 function useStatement(query: Query, { run }: Mutation) {
-  const asked = useAnswer(() => invoke('showStatement', { ...query, from: 0 }), JSON.stringify(query));
+  const loaded = useAnswer(() => invoke('showStatement', { ...query, from: 0 }), JSON.stringify(query));
   const readMore = async ({ next, lines }: StatementAnswer) => {
     const answer = await run(() => invoke('showStatement', { ...query, from: next ?? 0 }));
-    if (answer) asked.replace({ ...answer, lines: [...lines, ...answer.lines] });
+    if (answer) loaded.replace({ ...answer, lines: [...lines, ...answer.lines] });
   };
-  return { asked, readMore };
+  return { asked: loaded, readMore };
 }
 
 /** The whole statement as a file, read part by part. */

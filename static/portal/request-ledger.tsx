@@ -14,9 +14,9 @@ import type { ViewProps } from './view-props';
 /** Where the time went, clock by clock, each stretch with its reason and the clause it rests on. */
 export default function RequestLedger({ answer, now, refresh: _, ...reader }: ViewProps) {
   const states = answer.clocks.map(({ clock, state, cycle, dueAt }) => [clock, state, cycle, dueAt]);
-  const asked = useAnswer(() => invoke('explainRequest'), JSON.stringify(states));
+  const loaded = useAnswer(() => invoke('explainRequest'), JSON.stringify(states));
   return (
-    <Answered<RequestLedgerAnswer> {...asked} reader={reader} loading={reader.words.loading}>
+    <Answered<RequestLedgerAnswer> {...loaded} reader={reader} loading={reader.words.loading}>
       {({ clocks }) => (
         <>
           {clocks.map(({ clock, cycles }) =>

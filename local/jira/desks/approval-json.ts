@@ -12,7 +12,7 @@ export const decisionOf = ({ approvers }: Approval): 'pending' | 'approved' | 'd
 
 export const mayAnswer = ({ accountId }: Caller, approval: Approval): boolean =>
   decisionOf(approval) === 'pending' &&
-  approval.approvers.some((one) => one.accountId === accountId && one.decision === 'pending');
+  approval.approvers.some((approver) => approver.accountId === accountId && approver.decision === 'pending');
 
 export function toApprovalJson(
   caller: Caller,

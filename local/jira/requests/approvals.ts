@@ -45,10 +45,10 @@ export function askApproval(
   const request = findIssue(context.db, issue);
   if (request?.requestTypeId === undefined) throw new Refused(404, `${issue} is no request.`);
   const before = request.approvals ?? [];
-  const asked = approvers.map((accountId) => ({ accountId, decision: 'pending' as const }));
+  const pending = approvers.map((accountId) => ({ accountId, decision: 'pending' as const }));
   const approval: Approval = {
     ...{ id: `${request.id}${before.length + 1}`, name: 'Waiting for approval' },
-    ...{ created: context.now(), completed: null, approvers: asked },
+    ...{ created: context.now(), completed: null, approvers: pending },
   };
   touchIssue(context, { ...request, approvals: [...before, approval] });
 }
@@ -75,12 +75,12 @@ function answerApproval(call: Call, context: SiteContext) {
   const { request, approval } = approvalOf(call, context);
   if (!mayAnswer(call.caller, approval)) throw new Refused(403, 'You are not asked for this approval.');
   const decision = parseBody(answerShape, call.body).decision === 'approve' ? 'approved' : 'declined';
-  const approvers: Approval['approvers'] = approval.approvers.map((one) =>
-    one.accountId === call.caller.accountId ? { ...one, decision } : one,
+  const approvers: Approval['approvers'] = approval.approvers.map((approver) =>
+    approver.accountId === call.caller.accountId ? { ...approver, decision } : approver,
   );
   const isOpen = decisionOf({ ...approval, approvers }) === 'pending';
   const answered: Approval = { ...approval, approvers, completed: isOpen ? null : context.now() };
-  const approvals = (request.approvals ?? []).map((one) => (one.id === approval.id ? answered : one));
+  const approvals = (request.approvals ?? []).map((other) => (other.id === approval.id ? answered : other));
   touchIssue(context, { ...request, approvals });
   return toAnswer(toApprovalJson(call.caller, context, request, answered));
 }

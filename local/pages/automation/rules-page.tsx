@@ -119,8 +119,8 @@ function AuditLog({ words, site, locale, timeZone }: Visit) {
 }
 
 /** An answer's own text where it has one. */
-function textOf(said: RuleRun['said']): string {
-  if (typeof said === 'string') return said;
-  const { say } = (said ?? {}) as { say?: unknown };
-  return typeof say === 'string' ? say : JSON.stringify(said);
+function textOf(outcome: RuleRun['said']): string {
+  if (typeof outcome === 'string') return outcome;
+  const { say } = (outcome ?? {}) as { say?: unknown };
+  return typeof say === 'string' ? say : JSON.stringify(outcome);
 }

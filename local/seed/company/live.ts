@@ -39,25 +39,29 @@ export async function liveCompany(site: Site, say: (line: string) => void): Prom
   site.keepTour(await findTour(acts, placesById));
 }
 
-async function findTour(acts: Acts, found: Map<string, string>): Promise<Tour> {
+async function findTour(acts: Acts, placesById: Map<string, string>): Promise<Tour> {
   const path = '/wiki/api/v2/spaces?keys=FERRY';
   const { results } = await acts.ask<{ results: { id: string }[] }>(ADMIN, 'GET', path);
   const pages = `/wiki/api/v2/pages?space-id=${results[0]?.id}&title=${encodeURIComponent(texts.summary.en)}`;
   const { results: titled } = await acts.ask<{ results: { id: string }[] }>(ADMIN, 'GET', pages);
   const clientPage = `/wiki/spaces/FERRY/pages/${titled[0]?.id}`;
-  return tourOf({ fatal: found.get('fatal') ?? '', breached: found.get('breached') ?? '', clientPage });
+  return tourOf({
+    fatal: placesById.get('fatal') ?? '',
+    breached: placesById.get('breached') ?? '',
+    clientPage,
+  });
 }
 
 const goTo = async (site: Site, at: number): Promise<void> => {
   if (at > site.clock.now()) await site.advance(at - site.clock.now());
 };
 
-function planAll(acts: Acts, found: Map<string, string>): Agenda {
+function planAll(acts: Acts, placesById: Map<string, string>): Agenda {
   const agenda = new Agenda();
   for (const [at, enter] of entries) agenda.add(wall(at), () => enter(acts));
   const reports = new Reports(acts, agenda);
   for (const [seed, project] of PROJECTS.entries()) planProject(acts, agenda, project, seed + 1, reports);
-  for (const ticket of openTickets) planOpen(acts, agenda, ticket, found);
+  for (const ticket of openTickets) planOpen(acts, agenda, ticket, placesById);
   return agenda;
 }
 
@@ -110,13 +114,13 @@ class Reports {
 }
 
 /** `found` keeps the keys of those that the tour leads to. */
-function planOpen(acts: Acts, agenda: Agenda, ticket: OpenTicket, found: Map<string, string>): void {
+function planOpen(acts: Acts, agenda: Agenda, ticket: OpenTicket, placesById: Map<string, string>): void {
   const { project, by, severity, subject, text, labels = [], at, steps } = ticket;
   let issue: IssueRef = { id: '', key: '' };
   agenda.add(wall(at), async () => {
     const fields = { project: { key: project }, summary: subject, text, severity, labels };
     issue = await acts.create(accountOf(by), fields);
-    if (ticket.tour) found.set(ticket.tour, issue.key);
+    if (ticket.tour) placesById.set(ticket.tour, issue.key);
   });
   for (const [nth, [deedAt, deed]] of steps.entries())
     agenda.add(wall(deedAt) + nth * (MINUTE / 60), () => deed(acts, issue));

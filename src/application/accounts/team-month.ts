@@ -22,7 +22,9 @@ export function teamMonthOf(
   accounts: MonthlyAccounts = { satisfaction: null, clients: [] },
 ): MonthDocument {
   const months = monthsEndingWith(month, 12);
-  const all = months.map((one) => counted.find((found) => found.month === one) ?? { month: one, counts: {} });
+  const all = months.map(
+    (wanted) => counted.find((row) => row.month === wanted) ?? { month: wanted, counts: {} },
+  );
   const last = all.slice(-1);
   const attainment = attainmentOf(termsOfDesk(DESK, scheme), all);
   return {

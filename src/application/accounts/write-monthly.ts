@@ -34,7 +34,7 @@ async function writeProject(ports: Ports, projectId: string): Promise<void> {
   if ((await ports.monthlyPages.readLast(projectId)) === month) return;
   const year = monthsEndingWith(month, 12);
   const months = await ports.rollups.listMonths(projectId, null, year[0] ?? month, month);
-  const counted = months.some((one) => one.month === month);
+  const counted = months.some((other) => other.month === month);
   const { key } = await ports.projects.factsOf(projectId);
   const space = counted ? await ports.confluencePages.findSpaceId(key) : null;
   if (counted && !space) return ports.log('monthly report without a space', { projectId });

@@ -72,7 +72,9 @@ async function recordSolutionAnswer(
   answer: SolutionAnswer,
 ): Promise<Recorded> {
   const { history, evaluation, now } = issue;
-  const solution = solutionsOf(history, evaluation.closedAt, now).find((given) => given.of === answer.of);
+  const solution = solutionsOf(history, evaluation.closedAt, now).find(
+    (candidate) => candidate.of === answer.of,
+  );
   if (!solution) return refuse('invalid', ({ refusals }) => refusals.automation.notAgreeable);
   const before = solution.answer;
   if (before?.agreed && !answer.agreed)

@@ -125,8 +125,8 @@ async function proofOf(
 ): Promise<ReleasedIssue | null> {
   const events = (await ports.events.of(issue.id)).length;
   const of = ports.digest(JSON.stringify([client.id, await ports.site.listClients()]));
-  const kept = await ports.statements.findProof(issue.id, { updatedAt: issue.updatedAt, events, of });
-  if (kept) return kept;
+  const storedProof = await ports.statements.findProof(issue.id, { updatedAt: issue.updatedAt, events, of });
+  if (storedProof) return storedProof;
   const evaluated = await evaluateIssue(ports, issue.id);
   if (evaluated.kind !== 'evaluated') return null;
   if ((await clientOfIssue(ports, evaluated))?.id !== client.id) return null;

@@ -93,8 +93,8 @@ async function finish(
   const month = monthIn(record.month, texts);
   const { subject, body } = texts.statement.mail;
   const letter = { subject: subject(client.name, month), body: body(month, record.url ?? '') };
-  const told = await mailContacts(ports, account, letter);
-  await ports.statements.save({ ...record, told }, claim);
+  const recipients = await mailContacts(ports, account, letter);
+  await ports.statements.save({ ...record, told: recipients }, claim);
 }
 
 /** Closes the month by what the statement says of it; where it says otherwise now, the statement is drafted anew. */
@@ -138,6 +138,6 @@ async function closeWithPage(
   claim: Claim,
 ): Promise<void> {
   const bank = await accountOf(ports, account);
-  const sent = bank?.sent.find((one) => one.month === month);
+  const sent = bank?.sent.find((entry) => entry.month === month);
   if (sent) await ports.bank.saveSentMonth({ ...sent, url }, claim);
 }

@@ -64,7 +64,7 @@ const undrafted = (month: string): ReviewAnswer => ({
 });
 
 function goalsOf({ attainment, month }: StatementFigures): { met: number; breached: number } {
-  const cells = attainment.flatMap(({ months }) => months.filter((one) => one.month === month));
+  const cells = attainment.flatMap(({ months }) => months.filter((cell) => cell.month === month));
   return {
     met: cells.reduce((sum, { met }) => sum + met, 0),
     breached: cells.reduce((sum, { breached }) => sum + breached, 0),

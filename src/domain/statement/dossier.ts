@@ -41,7 +41,7 @@ export class Dossier {
 
   /** An issue that adds nothing to the twelve months is left out. */
   add({ desk: id, rules, history: written }: ReleasedIssue): void {
-    const desk = this.input.desks.find((one) => one.id === id);
+    const desk = this.input.desks.find((candidate) => candidate.id === id);
     if (!desk) return;
     const number = this.numberOf(rules);
     const { scheme } = this.schemes[number] as (typeof this.schemes)[number];
@@ -77,8 +77,8 @@ export class Dossier {
 
   private numberOf(rules: Json): number {
     const text = toCanonical(rules);
-    const known = this.schemeNumbers.get(text);
-    if (known !== undefined) return known;
+    const numbered = this.schemeNumbers.get(text);
+    if (numbered !== undefined) return numbered;
     const scheme = readReleasedScheme(rules);
     if (!scheme) throw new RangeError('a released scheme cannot be read');
     this.schemeNumbers.set(text, this.schemes.length);

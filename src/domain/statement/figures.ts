@@ -159,7 +159,7 @@ function rowsOf(cells: readonly FinishedCell[], months: readonly string[]): Row[
       ...{ clock, severity },
       months: months.map((month) => {
         const cell = cells.find(
-          (one) => one.month === month && one.clock === clock && one.severity === severity,
+          (cell) => cell.month === month && cell.clock === clock && cell.severity === severity,
         );
         return { month, met: cell?.met ?? 0, breached: cell?.breached ?? 0 };
       }),

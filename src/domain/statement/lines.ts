@@ -88,7 +88,7 @@ function satisfactionLinesOf({ month, satisfaction }: StatementFigures): Line[] 
     [`satisfaction ${month}`, { ...satisfaction.month }],
     ['satisfaction of the year', { ...year.whole }],
     ...year.months
-      .filter((one) => one.month !== month)
+      .filter((cell) => cell.month !== month)
       .map(({ month, average }): Line => [`satisfaction ${month}`, { ...average }]),
   ];
 }

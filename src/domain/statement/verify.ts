@@ -79,7 +79,7 @@ const toService = (
   service: z.output<typeof shapes.serviceShape>,
 ): NonNullable<StatementInput['service']> => ({
   ...service,
-  maintenance: service.maintenance.map((one) => ({ ...one, what: { en: '', fr: '' } })),
+  maintenance: service.maintenance.map((window) => ({ ...window, what: { en: '', fr: '' } })),
 });
 
 function* readSchemes(opened: OpenedFile): Generator<StatementCheck, IssueScheme[] | null> {
@@ -143,8 +143,14 @@ function* compareFigures(opened: OpenedFile, sum: StatementSum): Generator<State
   if (typeof computed === 'string') return yield mistake('figures', '', computed);
   const [there, here] = [textsOf(stated as Record<string, Json>), textsOf(computed)];
   for (const place of new Set([...here.keys(), ...there.keys()])) {
-    const [said, found] = [there.get(place) ?? null, here.get(place) ?? null];
-    yield { code: 'figure', agrees: said === found, place, stated: said, computed: found };
+    const [statedValue, computedValue] = [there.get(place) ?? null, here.get(place) ?? null];
+    yield {
+      code: 'figure',
+      agrees: statedValue === computedValue,
+      place,
+      stated: statedValue,
+      computed: computedValue,
+    };
   }
 }
 

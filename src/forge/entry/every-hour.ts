@@ -15,14 +15,14 @@ const nextStatements = createPerInstallation(() => new Latest<number>(1_000));
 export async function runHourly(): Promise<void> {
   const failures: unknown[] = [];
   await ports.readAhead.hour().catch((error: unknown) => failures.push(error));
-  const known = withKnownAccounts(ports);
+  const withAccounts = withKnownAccounts(ports);
   for (const run of [
-    () => readWorklogs(known),
-    () => reconcileMarks(known),
-    () => reconcileWatches(known),
-    () => sweepOutside(known),
-    () => writeStatements(known, nextStatements()),
-    () => writeMonthly(known),
+    () => readWorklogs(withAccounts),
+    () => reconcileMarks(withAccounts),
+    () => reconcileWatches(withAccounts),
+    () => sweepOutside(withAccounts),
+    () => writeStatements(withAccounts, nextStatements()),
+    () => writeMonthly(withAccounts),
   ])
     await run().catch((error: unknown) => failures.push(error));
   if (failures.length > 0) throw failures[0];

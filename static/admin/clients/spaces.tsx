@@ -17,25 +17,25 @@ export function Spaces() {
   const { reader, site } = useAdmin();
   const say = spacesTextsIn(reader.language);
   const { busy, trouble, run } = useAdminMutation();
-  const asked = useAnswer(() => invoke('showBindings'));
+  const loaded = useAnswer(() => invoke('showBindings'));
   const [draft, setDraft] = useState<Draft>(blankOf(site.clients[0]?.id ?? ''));
   const submit = async (event: FormEvent, bindings: SpaceBinding[]) => {
     event.preventDefault();
     const basedOn = bindings.find(({ spaceKey }) => spaceKey === draft.spaceKey.trim()) ?? null;
     const saved = await run(() => invoke('bindSpace', { ...draft, basedOn }));
-    if (!saved) return asked.again();
-    asked.replace(saved);
+    if (!saved) return loaded.again();
+    loaded.replace(saved);
     setDraft(blankOf(draft.clientId));
   };
   const unbind = async (spaceId: string) => {
     const saved = await run(() => invoke('unbindSpace', { spaceId }));
-    if (saved) asked.replace(saved);
+    if (saved) loaded.replace(saved);
   };
   return (
     <section className="card" aria-labelledby="spaces">
       <h2 id="spaces">{say.spaces}</h2>
       <p className="subtle small">{say.note}</p>
-      <Answered {...asked} reader={reader} loading={say.spaces}>
+      <Answered {...loaded} reader={reader} loading={say.spaces}>
         {({ bindings }) => (
           <>
             {bindings.length === 0 ? <p>{say.none}</p> : null}

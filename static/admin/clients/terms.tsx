@@ -11,7 +11,7 @@ export function Terms() {
   const { reader, site } = useAdmin();
   const say = termsTextsIn(reader.language);
   // What the site is told anew, so are the terms.
-  const asked = useAnswer(() => invoke('showTerms'), JSON.stringify(site.clients));
+  const loaded = useAnswer(() => invoke('showTerms'), JSON.stringify(site.clients));
   const [chosen, setChosen] = useState(site.clients[0]?.id ?? '');
   const client = site.clients.find(({ id }) => id === chosen) ?? site.clients[0];
   return (
@@ -20,7 +20,7 @@ export function Terms() {
       <p className="subtle small">{say.note}</p>
       {!client ? <p>{say.noClient}</p> : null}
       {client ? (
-        <Answered {...asked} reader={reader} loading={say.title}>
+        <Answered {...loaded} reader={reader} loading={say.title}>
           {(answer) => (
             <>
               <label>
@@ -33,7 +33,7 @@ export function Terms() {
                   ))}
                 </select>
               </label>
-              <TermsForm key={client.id} client={client.id} answer={answer} onSaved={asked.replace} />
+              <TermsForm key={client.id} client={client.id} answer={answer} onSaved={loaded.replace} />
             </>
           )}
         </Answered>

@@ -28,6 +28,6 @@ export function usePicked(rows: QueueRow[]): Picked {
     has: (id) => ids.has(id),
     toggle,
     toggleAll,
-    keep: (kept) => setIds(new Set(kept)),
+    keep: (remaining) => setIds(new Set(remaining)),
   };
 }

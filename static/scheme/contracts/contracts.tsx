@@ -120,7 +120,7 @@ function useOrder() {
   const nameOf = useContractName();
   const [open, setOpen] = useState<number | null>(null);
   const [dragged, setDragged] = useState<number | null>(null);
-  const [said, setSaid] = useState('');
+  const [announcement, setSaid] = useState('');
   const contracts = scheme.contracts ?? [];
   const move = (from: number, to: number) => {
     const contract = contracts[from];
@@ -131,7 +131,7 @@ function useOrder() {
     focusLater([...place, to]);
   };
   return {
-    ...{ open, said, move, drag: setDragged },
+    ...{ open, said: announcement, move, drag: setDragged },
     toggle: (nth: number, isOpen: boolean) =>
       setOpen((shown) => (isOpen ? nth : shown === nth ? null : shown)),
     drop(to: number) {

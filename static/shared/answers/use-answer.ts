@@ -29,11 +29,11 @@ export function useAnswer<Answer>(ask: () => Promise<Answer>, key = ''): Asked<A
   const again = useCallback(() => {
     latest.current += 1;
     const request = latest.current;
-    const asked = question.current;
+    const current = question.current;
     const isCurrent = () => request === latest.current;
-    asked.ask().then(
-      (next) => isCurrent() && setLoaded({ answer: next, key: asked.key, isStale: false }),
-      () => isCurrent() && setLoaded((before) => keepIfSame(before, asked.key)),
+    current.ask().then(
+      (next) => isCurrent() && setLoaded({ answer: next, key: current.key, isStale: false }),
+      () => isCurrent() && setLoaded((before) => keepIfSame(before, current.key)),
     );
   }, [question, latest]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says that the question is another one

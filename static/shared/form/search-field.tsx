@@ -77,14 +77,14 @@ interface Keys {
   leave(): void;
 }
 
-function useListKeys(found: Choice[], { choose, enter, leave }: Keys) {
+function useListKeys(choices: Choice[], { choose, enter, leave }: Keys) {
   const [active, activate] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another answer begins at its first again
-  useEffect(() => activate(0), [found]);
+  useEffect(() => activate(0), [choices]);
   const onKeyDown = (event: KeyboardEvent) => {
     const by = own({ ArrowDown: 1, ArrowUp: -1 }, event.key);
-    const match = found[active];
-    if (by !== undefined && found.length > 0) activate((active + by + found.length) % found.length);
+    const match = choices[active];
+    if (by !== undefined && choices.length > 0) activate((active + by + choices.length) % choices.length);
     else if (event.key === 'Enter') match ? choose(match) : enter();
     else if (event.key === 'Escape') leave();
     else return;

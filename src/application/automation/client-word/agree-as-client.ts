@@ -50,9 +50,9 @@ export async function recordDecline(
   { accountId, id, of, note }: ClientAgreement & { note: string },
 ): Promise<{ kind: 'recorded' } | Refusal> {
   const { issueId } = issue.history;
-  const given = givenOf(issue).find((agreement) => agreement.id === of);
-  if (given?.declined) return { kind: 'recorded' };
-  if (!given || !isAgreeable(given)) return refuse('invalid', notAgreeable);
+  const proposal = givenOf(issue).find((agreement) => agreement.id === of);
+  if (proposal?.declined) return { kind: 'recorded' };
+  if (!proposal || !isAgreeable(proposal)) return refuse('invalid', notAgreeable);
   const now = ports.now();
   const event = {
     id,

@@ -39,7 +39,7 @@ function monthTableOf({ month, attainment }: Attainment, names: StatementNames, 
   const { statement, figures } = texts;
   const { clock, severity, met, breached, share, target } = figures.monthly;
   const lines = attainment.flatMap((row) => {
-    const counts = row.months.find((one) => one.month === month);
+    const counts = row.months.find((cell) => cell.month === month);
     if (!counts || counts.met + counts.breached === 0) return [];
     const numbers = [String(counts.met), String(counts.breached), formatAttained(counts, texts)];
     return [[...namesOf(row, attainment, names, texts), ...numbers, formatTarget(row.target, texts)]];

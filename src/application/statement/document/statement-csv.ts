@@ -13,8 +13,8 @@ export function statementCsvOf(figures: StatementFigures, { statement }: Texts):
 function rowsOf(place: string, name: string, value: Json): Cell[][] {
   if (typeof value !== 'object' || value === null) return [[place, name, cellOf(value)]];
   if (Array.isArray(value)) return [[place, name, value.join(' ')]];
-  return Object.entries(value).flatMap(([member, one]) =>
-    rowsOf(place, name === '' ? member : `${name}.${member}`, one ?? null),
+  return Object.entries(value).flatMap(([member, part]) =>
+    rowsOf(place, name === '' ? member : `${name}.${member}`, part ?? null),
   );
 }
 
