@@ -31,6 +31,10 @@ interface Props {
 
 /** A group without a bar takes less room. */
 const NARROW = 44;
+/** Narrower than this a figure over a bar is smaller, and narrower than the other it does not fit. */
+const [DENSE, NARROWEST] = [26, 20];
+/** Between two groups. */
+const APART = 16;
 /** A wider bar is a wall. */
 const WIDEST = 56;
 const [HEIGHT, TOP, BOTTOM, LEFT, RIGHT] = [200, 18, 36, 40, 8];
@@ -55,7 +59,12 @@ export function Columns({ title, groups, line, marks }: Props) {
     ));
   return (
     <div className="scroll" ref={place}>
-      <svg className="columns" width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`}>
+      <svg
+        className={slot < DENSE ? 'columns dense' : 'columns'}
+        width={width}
+        height={HEIGHT}
+        viewBox={`0 0 ${width} ${HEIGHT}`}
+      >
         <title>{title}</title>
         {marks.map(({ share, word }) => (
           <Mark key={share} y={toY(share)} word={word} width={width} />
@@ -86,8 +95,10 @@ export function Columns({ title, groups, line, marks }: Props) {
 /** Each group's place, all of them stretched to the room there is. */
 function placeGroups(groups: Group[], room: number) {
   const maxColumns = Math.max(1, ...groups.map(({ columns }) => columns.length));
-  const least = Math.max(26, Math.min(40, 132 / maxColumns));
-  const natural = groups.map(({ columns }) => (columns.length > 0 ? least * maxColumns + 16 : NARROW));
+  const usual = Math.max(DENSE, Math.min(40, 132 / maxColumns));
+  const fitting = ((room - LEFT - RIGHT) / Math.max(1, groups.length) - APART) / maxColumns;
+  const least = Math.max(NARROWEST, Math.min(usual, fitting));
+  const natural = groups.map(({ columns }) => (columns.length > 0 ? least * maxColumns + APART : NARROW));
   const total = natural.reduce((sum, each) => sum + each, 0);
   const stretch = Math.max(1, (room - LEFT - RIGHT) / Math.max(1, total));
   const widths = natural.map((each) => each * stretch);
