@@ -231,7 +231,7 @@ test('an old link has expired', async () => {
   await desk.skipTo(desk.site.clock.now() + 11 * DAY);
   expect(await call(link, 'POST', 'score=5')).toEqual({
     status: 410,
-    text: expect.stringContaining('Ce lien est expiré'),
+    text: expect.stringContaining('Ce lien a expiré'),
   });
 });
 
