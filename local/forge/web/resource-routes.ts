@@ -21,6 +21,10 @@ const types: Record<string, string> = {
 };
 const frameScript = '/__bridge.js';
 
+/** A file whose name says its contents is another file when they change, so a browser may keep it. */
+const nameOfContents = /\/assets\/[^/]*-[\w-]{8}\.\w+$/;
+const lasting = 'public, max-age=31536000, immutable';
+
 export async function createResourceRoutes(site: Site): Promise<Hono> {
   const script = await bundleFrameScript();
   const routes = new Hono();
@@ -60,6 +64,7 @@ async function serveFile(site: Site, context: Context): Promise<Response> {
     'content-security-policy': contentPolicyOf(site.address, site.manifest.styles),
     'x-content-type-options': 'nosniff',
     'access-control-allow-origin': '*',
+    ...(nameOfContents.test(file) ? { 'cache-control': lasting } : {}),
   };
   const bytes = await readFile(file);
   if (extname(file) !== '.html') return new Response(new Uint8Array(bytes), { headers });

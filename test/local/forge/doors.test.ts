@@ -21,6 +21,13 @@ test('a page’s file comes from another origin, with the policy and the bridge 
   expect(await answer.text()).toContain('<head><script src="/__bridge.js"');
 });
 
+test('a browser keeps a file whose name says its contents, and asks for the page again', async () => {
+  const keepsFor = async (file: string) =>
+    (await fetch(`${testSite.site.resourceAddress}/page/${file}`)).headers.get('cache-control');
+  expect(await keepsFor('assets/mark-a1B2_c-3.svg')).toContain('immutable');
+  expect(await keepsFor('index.html')).toBeNull();
+});
+
 test('a file outside the resource is not there', async () => {
   const answer = await fetch(`${testSite.site.resourceAddress}/page/%2e%2e%2fmanifest.yml`);
   expect(answer.status).toBe(404);

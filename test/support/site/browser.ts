@@ -14,6 +14,28 @@ export const withBrowser = browserPath ? describe : describe.skip;
 /** Pictures are for people to look at, in test/output: `PICTURES=1 npx jest test/browser` takes them. */
 const takesPictures = process.env.PICTURES === '1';
 const output = resolve(__dirname, '../../output');
+
+/** What Playwright turns off, for the last such list counts alone. */
+const playwrightsOwn = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'OptimizationHints',
+  'PreconnectToSearch',
+];
+/** What Chromium draws around a page of ours, and a process for a site that may come: more work than most of the pages. */
+const unseen = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'PreloadTopChromeWebUI',
+  'SpareRendererForSitePerProcess',
+];
 const flags = [
   '--no-sandbox',
   '--disable-gpu',
@@ -21,6 +43,7 @@ const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--disable-features=${[...playwrightsOwn, ...unseen]}`,
 ];
 
 export function openBrowser(): Promise<Browser> {
@@ -28,9 +51,13 @@ export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: browserPath as string, args: flags });
 }
 
+/** Given to each document at its start as a function, which costs nothing until it is called: V8 compiles its text once for all documents. */
+const loadAxe = `window.loadAxe = () => { ${readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')} };`;
+
 /** A page whose console errors are collected in `troubles`. */
 export async function openPage(browser: Browser, errors: string[], width = 1280): Promise<Page> {
   const page = await browser.newPage({ viewport: { width, height: 1000 } });
+  await page.addInitScript({ content: loadAxe });
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   page.on('pageerror', (error) => errors.push(String(error)));
   return page;
@@ -82,8 +109,6 @@ export async function takeWindowPicture(page: Page, name: string): Promise<void>
   await page.screenshot({ path: join(output, `${name}.png`) });
 }
 
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
 /**
  * What the accessibility rules find wrong on the app's pages framed in this one, or on itself where nothing is framed in it; within a
  * part alone where the rest was looked at before.
@@ -122,10 +147,10 @@ async function violationsOfFrame(frame: Frame, whole: boolean, within = 'html'):
 }
 
 async function runAxe(frame: Frame, within: string, chosen: object): Promise<string[]> {
-  if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe);
+  if (!(await frame.evaluate(() => 'loadAxe' in window))) await frame.evaluate(loadAxe);
   // Only what is wrong, and no selectors: those of every element that is right cost four times the look itself.
   const options = { iframes: false, selectors: false, resultTypes: ['violations'], ...chosen };
-  const run = `(window.axe).run(${JSON.stringify(within)}, ${JSON.stringify(options)})`;
+  const run = `(window.axe ?? (window.loadAxe(), window.axe)).run(${JSON.stringify(within)}, ${JSON.stringify(options)})`;
   const { violations } = (await frame.evaluate(run)) as AxeResults;
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
