@@ -49,8 +49,8 @@ test.each([
   ],
   [
     { all: [{ on: 'resolved' }, { any: [{ is: 'label', in: ['a'] }, { not: { is: 'linked' } }] }] },
-    'the work item is resolved and (it is labelled a or not so: a work item is linked)',
-    'le ticket est résolu et (il porte l’étiquette a ou il n’est pas vrai que\u00a0: un ticket est lié)',
+    'the work item is resolved and (it is labelled a or not (a work item is linked))',
+    'le ticket est résolu et (il porte l’étiquette a ou non (un ticket est lié))',
   ],
 ])('%j is said in both languages', (written, english, french) => {
   expect([say(written), say(written, 'fr')]).toEqual([english, french]);

@@ -137,7 +137,7 @@ export const conditions = {
     label: (names: string) => `it is labelled ${names}`,
     told: (kinds: string) => `somebody has recorded ${kinds}`,
     lastWord: (who: string) => `${who} wrote the last public comment`,
-    not: (line: string) => `not so: ${line}`,
+    not: (line: string) => `not (${line})`,
   },
 };
 

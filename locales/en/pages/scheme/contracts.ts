@@ -3,7 +3,7 @@ export const contracts = {
   followed: {
     title: 'What has SLAs',
     all: 'Every work item of this space has SLAs.',
-    only: (line: string) => `Only a work item has SLAs of which this holds: ${line}.`,
+    only: (line: string) => `A work item has SLAs only if this is true: ${line}.`,
     narrow: 'Only some work items',
     widen: 'Every work item has SLAs',
   },
@@ -16,7 +16,7 @@ export const contracts = {
   nameIn: (language: string) => `Name, in ${language}`,
   newName: (nth: number) => `Contract ${nth}`,
   who: 'Who it is for',
-  forWhom: (line: string) => `For a work item of which this holds: ${line}.`,
+  forWhom: (line: string) => `For work items where this is true: ${line}.`,
   from: 'From (first day of receipt, optional)',
   until: 'Until (last day of receipt, optional)',
   dates: {

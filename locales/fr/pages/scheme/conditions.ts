@@ -138,6 +138,6 @@ export const conditions: ConditionTexts = {
     label: (names) => `il porte l’étiquette ${names}`,
     told: (kinds) => `quelqu’un a consigné ${kinds}`,
     lastWord: (who) => `${who} a écrit le dernier commentaire public`,
-    not: (line) => `il n’est pas vrai que\u00a0: ${line}`,
+    not: (line) => `non (${line})`,
   },
 };

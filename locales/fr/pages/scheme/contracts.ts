@@ -4,7 +4,7 @@ export const contracts: ContractEditTexts = {
   followed: {
     title: 'Ce qui a des délais',
     all: 'Tous les tickets de cet espace ont des délais.',
-    only: (line) => `Seul a des délais un ticket dont ceci est vrai\u00a0: ${line}.`,
+    only: (line) => `Un ticket n’a de délais que si ceci est vrai\u00a0: ${line}.`,
     narrow: 'Certains tickets seulement',
     widen: 'Tous les tickets ont des délais',
   },
@@ -17,7 +17,7 @@ export const contracts: ContractEditTexts = {
   nameIn: (language) => `Nom, en ${language}`,
   newName: (nth) => `Contrat ${nth}`,
   who: 'Pour qui',
-  forWhom: (line) => `Pour un ticket dont ceci est vrai\u00a0: ${line}.`,
+  forWhom: (line) => `Pour les tickets où ceci est vrai\u00a0: ${line}.`,
   from: 'Du (premier jour de réception, facultatif)',
   until: 'Au (dernier jour de réception, facultatif)',
   dates: {
