@@ -12,7 +12,7 @@ const partOf = (met: number): RollupPart => ({
 });
 
 const noteOf = (issueId: string, met = 1, at: number | null = 60_000): EvaluationNote => ({
-  ...{ issueId, left: null, timer: { at, pushed: false }, parts: [partOf(met)] },
+  ...{ issueId, left: null, timer: { at, pushed: false }, parts: [partOf(met)], followedSince: null },
 });
 
 /** The calls of the storage from now on, by their places. */

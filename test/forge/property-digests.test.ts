@@ -10,7 +10,7 @@ const [before, after] = [
 ];
 const begin = (standing: object, property: object, isOwn = true) =>
   storedEvaluations.note({
-    ...{ issueId: '1', timer: null, parts: null },
+    ...{ issueId: '1', timer: null, parts: null, followedSince: null },
     left: { standing: standing as IssueProperty, isOwn, property: property as IssueProperty },
   });
 const standingOf = (property: object) => storedPropertyDigests.standingOf('1', property);

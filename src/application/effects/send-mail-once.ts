@@ -45,9 +45,7 @@ async function notifyWithinLimit(
   const { issueId, key } = history;
   const limit = { now: ports.now(), perHour: alertRulesOf(scheme).mailsPerHour };
   const held = { issueId, issueKey: key, subject: mail.subject, language, at: limit.now };
-  const free: string[] = [];
-  for (const person of people)
-    if ((await ports.mailboxes.take(person, held, limit)) === 'free') free.push(person);
+  const free = await ports.mailboxes.take(people, held, limit);
   return free.length === 0 ? 'held' : ports.messages.notify(issueId, free, mail);
 }
 

@@ -6,14 +6,21 @@ import { followingOf } from './followed-since';
 /** How long after it came an issue may be found and still be new: events are late, and evaluations are tried again. */
 const LATE_MS = 3_600_000;
 
-/** The first evaluation of an issue notes since when it is followed. */
+/**
+ * The first evaluation of an issue notes since when it is followed: with what it comes to where the issue came just then, for every
+ * other try finds the same; at once where it is followed since now.
+ */
 export async function beginToFollow(ports: Ports, issue: EvaluatedIssue): Promise<EvaluatedIssue> {
   if (issue.following.foundSince !== null) return issue;
   const since = await findSince(ports, issue);
-  const foundSince = await ports.followedIssues.begin(issue.history.issueId, since);
-  const following = { ...issue.following, foundSince };
+  const isNoted = since !== cameAtOf(issue);
+  const foundSince = isNoted ? await ports.followedIssues.begin(issue.history.issueId, since) : since;
+  const following = { ...issue.following, foundSince, isNoted };
   return { ...issue, following, ...followingOf(following) };
 }
+
+const cameAtOf = ({ following: { receivedAt, arrivedAt } }: EvaluatedIssue): Instant =>
+  Math.max(receivedAt, arrivedAt ?? 0);
 
 /** What is tried again was found by now: before when it may have come is decided by the search that found it, not by a later one. */
 export async function noteFound(ports: Ports, issueId: string): Promise<void> {
@@ -22,8 +29,9 @@ export async function noteFound(ports: Ports, issueId: string): Promise<void> {
 }
 
 /** An issue that was there when the app last looked, and was not found then, did not come when it says it did. */
-async function findSince(ports: Ports, { read, following, now }: EvaluatedIssue): Promise<Instant> {
-  const cameAt = Math.max(following.receivedAt, following.arrivedAt ?? 0);
+async function findSince(ports: Ports, issue: EvaluatedIssue): Promise<Instant> {
+  const { read, now } = issue;
+  const cameAt = cameAtOf(issue);
   const wasEvaluated = read.hasProperty;
   if (wasEvaluated) return cameAt;
   const [before, foundAt] = await Promise.all([

@@ -77,7 +77,8 @@ async function evaluateBy(
   const isRead = scheme.clocks === latest.scheme.clocks && !scheme.before;
   const readHistory = isRead ? first : await ports.issues.historyOf(read, scheme, recorded);
   const { receivedAt, arrivedAt } = readHistory;
-  const following = { projectSince: versions[0]?.savedAt ?? 0, receivedAt, arrivedAt, foundSince };
+  const projectSince = versions[0]?.savedAt ?? 0;
+  const following = { projectSince, receivedAt, arrivedAt, foundSince, isNoted: foundSince !== null };
   const sinces = followingOf(following);
   const missed = missedSealings(scheme, version, readHistory, sinces.alertsSince, now);
   const history = { ...readHistory, seals: [...readHistory.seals, ...missed] };

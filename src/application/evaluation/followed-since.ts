@@ -9,13 +9,20 @@ export interface FollowingFacts {
   arrivedAt: Instant | null;
   /** When the app found it first; null before that. */
   foundSince: Instant | null;
+  /** Whether that is stored. */
+  isNoted: boolean;
 }
 
 /**
  * Since when an issue is new to the desk, and since when its breaches are. One that was imported is followed from the import; one
  * that was moved in is new all the same, and nobody is told of what was over before.
  */
-export function followingOf({ projectSince, receivedAt, arrivedAt, foundSince }: FollowingFacts) {
+export function followingOf({
+  projectSince,
+  receivedAt,
+  arrivedAt,
+  foundSince,
+}: Omit<FollowingFacts, 'isNoted'>) {
   const cameAt = Math.max(receivedAt, arrivedAt ?? 0);
   const importedAt = foundSince !== null && foundSince > cameAt ? foundSince : 0;
   return {

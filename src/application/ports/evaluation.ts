@@ -88,6 +88,8 @@ export interface EvaluationNote {
   timer: { at: Instant | null; pushed: boolean } | null;
   /** What the issue adds to the months. */
   parts: RollupPart[] | null;
+  /** Since when the issue is followed. */
+  followedSince: Instant | null;
 }
 
 /** Written at once, before anything is written on the issue: whoever takes up an evaluation that died then does so again. */

@@ -28,10 +28,10 @@ export interface Held {
 /** Mails are counted by person, and each count is taken once though several evaluations run at a time. */
 export interface Mailboxes {
   /**
-   * Counts one more mail to a person. Where as many left in the last hour, or others wait for a digest already, it is put by for that
-   * digest instead.
+   * Counts one more mail to each person, and answers to whom it is free to go. Where as many left in the last hour, or others wait for a
+   * digest already, it is put by for that digest instead.
    */
-  take(person: string, mail: HeldMail, limit: MailLimit): Promise<'free' | 'held'>;
+  take(people: readonly string[], mail: HeldMail, limit: MailLimit): Promise<string[]>;
   /** Takes a person's digest of a day, with what is put by: `known` where it was taken before, `full` while the hour has no room. */
   takeDigest(person: string, day: string, limit: MailLimit): Promise<Held | 'known' | 'full'>;
   /** Takes what is put by for a person; null where there is nothing, or no room in the hour. */

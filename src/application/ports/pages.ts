@@ -53,6 +53,8 @@ export interface PageFile {
 export interface Pages {
   /** The space reports of a project go to, or null when there is none. */
   findSpaceId(spaceKey: string): Promise<string | null>;
+  /** The same as it was within the last hour. */
+  knownSpaceId(spaceKey: string): Promise<string | null>;
   /** Spaces whose key or name holds the words, ten at most, by their keys; none where Confluence is not there. */
   searchSpaces(text: string): Promise<Named[]>;
   /** Pages of a space whose title holds the words, ten at most, by their numbers. */

@@ -39,6 +39,7 @@ export async function applyEvaluation(ports: Ports, issue: EvaluatedIssue, round
     left: isChanged ? left : null,
     timer: await newTimerOf(ports, issue, effects, round),
     parts: newPartsOf(counts, done),
+    followedSince: issue.following.isNoted ? null : issue.following.foundSince,
   });
   await writeFields(ports, issue, done, property);
   if (isChanged && effects.isTold) await ports.issues.endEvaluation(issue.read, property);
@@ -59,8 +60,8 @@ async function newTimerOf(
 }
 
 async function note(ports: Ports, evaluation: EvaluationNote): Promise<void> {
-  const { issueId, left, timer, parts } = evaluation;
-  if (!left && !timer && !parts) return;
+  const { issueId, left, timer, parts, followedSince } = evaluation;
+  if (!left && !timer && !parts && followedSince === null) return;
   await ports.evaluations.note(evaluation);
   if (timer) await pushTimer(ports, issueId, timer);
 }

@@ -66,7 +66,7 @@ async function refreshUntilSettled(
   let issue = first;
   for (let round = 0; await applyEvaluation(ports, issue, { again, isLast: round === ROUNDS }); round += 1) {
     const next = round < ROUNDS ? await evaluateAgain(ports, first.read.id) : null;
-    if (next?.kind === 'evaluated') issue = next;
+    if (next?.kind === 'evaluated') issue = await beginToFollow(ports, next);
     else {
       await queueIssue(ports, first.read.id);
       break;

@@ -55,6 +55,7 @@ async function checkReport(
   { issueId }: OpenReport,
   page: PageSummary | undefined,
 ): Promise<void> {
+  await ports.readAhead.evaluation(issueId);
   const issue = await evaluateIssue(ports, issueId);
   const record = await ports.reports.find(issueId);
   if (issue.kind === 'gone') await ports.reports.forget(issueId);
@@ -67,6 +68,7 @@ async function checkReport(
 
 /** Nobody has touched the page: it is not read, only its byline is written anew. */
 async function renewByline(ports: Ports, { issueId }: OpenReport): Promise<void> {
+  await ports.readAhead.evaluation(issueId);
   const issue = await evaluateIssue(ports, issueId);
   const record = await ports.reports.find(issueId);
   if (issue.kind === 'gone') await ports.reports.forget(issueId);

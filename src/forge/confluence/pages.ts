@@ -16,6 +16,7 @@ import { ask, askOk, UnexpectedAnswer } from '../request';
 import { issueOf, setByline } from './page-property';
 import { isWithoutEffect } from './restrictions';
 import { searchPages, searchSpaces } from './search-places';
+import { findSpaceId, knownSpaceId, refuseSpace } from './spaces';
 
 const pageShape = z.looseObject({
   id: z.string(),
@@ -30,9 +31,6 @@ const listShape = z.looseObject({
   results: z.array(pageShape),
   _links: z.looseObject({ base: z.string().optional() }).optional(),
 });
-const spacesShape = z.looseObject({
-  results: z.array(z.looseObject({ id: z.string(), status: z.string().optional() })),
-});
 const withBody = z.looseObject({
   title: z.string(),
   version: z.looseObject({ number: z.number(), authorId: z.string() }),
@@ -44,6 +42,7 @@ const userShape = z.looseObject({ accountId: z.string() });
 /** Pages as Confluence's REST API keeps them. */
 export const confluencePages: Pages = {
   findSpaceId,
+  knownSpaceId,
   searchSpaces,
   searchPages,
   findByTitle,
@@ -59,13 +58,6 @@ export const confluencePages: Pages = {
   issueOf,
   attach,
 };
-
-async function findSpaceId(spaceKey: string): Promise<string | null> {
-  const body = await askOk('confluence', 'app', route`/wiki/api/v2/spaces?keys=${spaceKey}`);
-  const space = spacesShape.parse(body).results[0];
-  if (space?.status === 'archived') throw new PageRefused('space-archived');
-  return space?.id ?? null;
-}
 
 async function findByTitle(spaceId: string, title: string): Promise<DraftPage | null> {
   const body = await askOk('confluence', 'app', route`/wiki/api/v2/pages?space-id=${spaceId}&title=${title}`);
@@ -97,7 +89,7 @@ async function create(
   const answer = await ask('confluence', 'app', place, { method: 'POST', body });
   if (answer.status === 400) return null;
   if (answer.status === 404 && parentId !== null) throw new PageRefused('parent-gone');
-  if (answer.status === 403 || answer.status === 404) throw new PageRefused('no-permission');
+  if (answer.status === 403 || answer.status === 404) return refuseSpace(page.spaceId);
   if (answer.status !== 200) throw new UnexpectedAnswer('POST pages', answer);
   const created = pageShape.parse(answer.body);
   return { id: created.id, url: urlOf(created), byApp: true };

@@ -5,7 +5,9 @@
  */
 import { kvs, WhereConditions } from '@forge/kvs';
 import type { Alerts } from '../../application/ports/messages';
+import { Latest } from '../../common/latest';
 import * as z from '../../common/zod';
+import { createPerInstallation } from '../per-installation';
 import { createRecord, recordOf } from './records/records';
 import { recordShape, SCHEMA } from './records/schema';
 
@@ -15,6 +17,7 @@ import { recordShape, SCHEMA } from './records/schema';
  */
 export const storedAlerts: Alerts = {
   async begin(issueId, key, at) {
+    if (settled().has(alertKeyOf(issueId, key))) return false;
     const isNew = await createRecord(alertKeyOf(issueId, key), { schema: SCHEMA, state: 'begun', at });
     if (!isNew) await noteUnconfirmed(issueId, key, at);
     return isNew;
@@ -26,9 +29,13 @@ export const storedAlerts: Alerts = {
     if (outcome === 'unknown') transaction.set(unsureKeyOf(issueId, key), unsureOf(issueId, key, at));
     else transaction.delete(unsureKeyOf(issueId, key));
     await transaction.execute();
+    if (outcome !== 'later') settled().set(alertKeyOf(issueId, key), true);
   },
   async announce(issueId, clock, breachedAt, to) {
-    await createRecord(announcedKey(issueId, clock, breachedAt), { schema: SCHEMA, ...to }, 30);
+    const key = announcedKey(issueId, clock, breachedAt);
+    if (settled().has(key)) return;
+    await createRecord(key, { schema: SCHEMA, ...to }, 30);
+    settled().set(key, true);
   },
   announcedTo: (issueId, clock, breachedAt) =>
     recordOf(announcedKey(issueId, clock, breachedAt), announcedShape),
@@ -57,6 +64,9 @@ export const announcedShape = recordShape({
   groups: z.array(z.object({ name: z.string(), id: z.string().nullable() })),
 });
 
+/** What this process knows to be over: each evaluation of a clock that is late comes to its last alert again. */
+const settled = createPerInstallation(() => new Latest<true>(5_000));
+
 const alertShape = z.looseObject({ state: z.string(), at: z.number().optional() });
 const unsureShape = z.object({ issueId: z.string(), key: z.string(), at: z.number() });
 
@@ -64,6 +74,7 @@ const unsureShape = z.object({ issueId: z.string(), key: z.string(), at: z.numbe
 async function noteUnconfirmed(issueId: string, key: string, at: number): Promise<void> {
   const { data } = alertShape.safeParse(await kvs.get(alertKeyOf(issueId, key)));
   if (data?.state === 'begun') await noteUnsure(issueId, key, data.at ?? at);
+  else if (data) settled().set(alertKeyOf(issueId, key), true);
 }
 
 const noteUnsure = (issueId: string, key: string, at: number) =>

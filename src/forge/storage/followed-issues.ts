@@ -3,6 +3,7 @@
  * where its first evaluation failed.
  */
 
+import type { kvs } from '@forge/kvs';
 import type { FollowedIssues } from '../../application/ports/evaluation';
 import * as z from '../../common/zod';
 import { createRecord, recordOf } from './records/records';
@@ -21,6 +22,15 @@ export const storedFollowedIssues: FollowedIssues = {
   },
   foundAt: async (issueId) => (await recordOf(foundKeyOf(issueId), foundShape))?.at ?? null,
 };
+
+/** In a transaction with what else an evaluation notes. */
+export function setFollowedSince(
+  transaction: ReturnType<typeof kvs.transact>,
+  issueId: string,
+  since: number,
+): void {
+  transaction.set(followedKeyOf(issueId), { schema: SCHEMA, since });
+}
 
 /** A job is tried again for a day. */
 const FOUND_DAYS = 2;

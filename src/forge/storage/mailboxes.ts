@@ -10,12 +10,15 @@ import { languageOf } from '../../../locales/languages';
 import type { DigestRuns, Held, HeldMail, Mailboxes, MailLimit } from '../../application/ports/mailboxes';
 import * as z from '../../common/zod';
 import { recordByName } from '../../domain/record-by-name';
+import { readAhead } from './records/read-ahead';
 import { isDone, listReadable, recordOf } from './records/records';
 import { SCHEMA } from './records/schema';
 import { listWaiting, stampWaiting } from './records/waiting';
 
 const HOUR = 3_600_000;
 const TRIES = 10;
+/** How many people's are written at once: a transaction takes 25 items. */
+const AT_ONCE = 8;
 /** How many mails that were too many are named; the others are counted. */
 const MOST_NAMED = 100;
 
@@ -40,7 +43,12 @@ const waitingShape = z.object({ person: z.string() });
 const EMPTY: Mailbox = { version: 0, sentAt: [], digestOf: null, mails: [], count: 0, perHour: 0 };
 
 export const storedMailboxes: Mailboxes = {
-  take: (person, mail, limit) => change(person, (box) => takeOrHold(box, mail, limit)),
+  async take(people, mail, limit) {
+    const free: string[] = [];
+    for (let from = 0; from < people.length; from += AT_ONCE)
+      free.push(...(await takeOfSome(people.slice(from, from + AT_ONCE), mail, limit)));
+    return free;
+  },
   takeDigest: (person, day, limit) =>
     change<Held | 'known' | 'full'>(person, (box) => {
       if (box.digestOf === day) return { answer: 'known' };
@@ -64,7 +72,7 @@ const nameOf = (person: string) => createHash('sha256').update(person).digest('b
 const boxKeyOf = (person: string) => `mailbox:${nameOf(person)}`;
 const waitingKeyOf = (person: string) => `mail-held:${nameOf(person)}`;
 
-function takeOrHold(box: Mailbox, mail: HeldMail, limit: MailLimit): Change<'free' | 'held'> {
+function takeOrHold(box: Mailbox, mail: HeldMail, limit: MailLimit): Required<Change<'free' | 'held'>> {
   if (box.count === 0 && hasRoom(box, limit)) return { answer: 'free', next: withSent(box, limit) };
   const mails = box.mails.length < MOST_NAMED ? [...box.mails, mail] : box.mails;
   return { answer: 'held', next: { ...box, mails, count: box.count + 1, perHour: limit.perHour } };
@@ -88,6 +96,29 @@ function withHeld(box: Mailbox, { mails, count, perHour }: Held): Mailbox {
   return { ...box, digestOf: null, mails: all, count: box.count + count, perHour: perHour || box.perHour };
 }
 
+/** Of a few people in one read and one write; where somebody wrote in between, each on their own. */
+async function takeOfSome(people: readonly string[], mail: HeldMail, limit: MailLimit): Promise<string[]> {
+  await readAhead(people.map((person) => ({ key: boxKeyOf(person) })));
+  const transaction = kvs.transact();
+  const taken = await Promise.all(
+    people.map(async (person) => {
+      const box = await boxOf(person);
+      return { person, box, ...takeOrHold(box, mail, limit) };
+    }),
+  );
+  for (const { person, box, next } of taken) putBox(transaction, person, box, next);
+  if (taken.some(({ box, next }) => isNewlyHeld(box, next))) stampWaiting(transaction, 'mail-held');
+  if (await isDone(transaction.execute()))
+    return taken.flatMap(({ person, answer }) => (answer === 'free' ? person : []));
+  const answers = await Promise.all(
+    people.map((person) => change(person, (box) => takeOrHold(box, mail, limit))),
+  );
+  return people.filter((_, nth) => answers[nth] === 'free');
+}
+
+const boxOf = async (person: string): Promise<Mailbox> =>
+  (await recordOf(boxKeyOf(person), boxShape)) ?? EMPTY;
+
 interface Change<Answer> {
   answer: Answer;
   /** Absent where nothing changes. */
@@ -97,7 +128,7 @@ interface Change<Answer> {
 /** Reads, decides and writes; where somebody wrote in between, decides anew. */
 async function change<Answer>(person: string, decide: (box: Mailbox) => Change<Answer>): Promise<Answer> {
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const box = (await recordOf(boxKeyOf(person), boxShape)) ?? EMPTY;
+    const box = await boxOf(person);
     const { answer, next } = decide(box);
     if (next === undefined || (await replace(person, box, next))) return answer;
   }
@@ -105,18 +136,29 @@ async function change<Answer>(person: string, decide: (box: Mailbox) => Change<A
 }
 
 function replace(person: string, box: Mailbox, next: Mailbox): Promise<boolean> {
+  const transaction = kvs.transact();
+  putBox(transaction, person, box, next);
+  if (isNewlyHeld(box, next)) stampWaiting(transaction, 'mail-held');
+  return isDone(transaction.execute());
+}
+
+const isNewlyHeld = (box: Mailbox, next: Mailbox): boolean => next.count > 0 && box.count === 0;
+
+function putBox(
+  transaction: ReturnType<typeof kvs.transact>,
+  person: string,
+  box: Mailbox,
+  next: Mailbox,
+): void {
   const isUnchanged =
     box.version === 0 ? FilterConditions.notExists() : FilterConditions.equalTo(box.version);
   const conditions = new Filter<{ version: number }>().and('version', isUnchanged);
   const version = box.version + 1;
-  const transaction = kvs
-    .transact()
+  transaction
     .set(boxKeyOf(person), { schema: SCHEMA, ...next, version })
     .set(boxKeyOf(person), { version }, { entityName: 'recorded', conditions });
-  if (next.count > 0 && box.count === 0)
-    stampWaiting(transaction, 'mail-held').set(waitingKeyOf(person), { schema: SCHEMA, person });
+  if (isNewlyHeld(box, next)) transaction.set(waitingKeyOf(person), { schema: SCHEMA, person });
   if (next.count === 0 && box.count > 0) transaction.delete(waitingKeyOf(person));
-  return isDone(transaction.execute());
 }
 
 export const DIGESTS = 'digests';

@@ -103,7 +103,7 @@ describe('a draft goes on from where an evaluation died', () => {
 });
 
 describe('a report that was owed is owed no more', () => {
-  const failing: GivenPorts = { confluencePages: { findSpaceId: async () => null } };
+  const failing: GivenPorts = { confluencePages: { knownSpaceId: async () => null } };
   const withoutReport = () => {
     const { report: _, ...scheme } = createDesk();
     return scheme;
@@ -131,7 +131,7 @@ describe('a report that was owed is owed no more', () => {
 
 describe('what keeps a report from being drafted has a name, and is tried again', () => {
   test.each<[string, GivenPorts, string]>([
-    ['there is no space', { confluencePages: { findSpaceId: async () => null } }, 'no-space'],
+    ['there is no space', { confluencePages: { knownSpaceId: async () => null } }, 'no-space'],
     [
       'the page that it stands under is gone',
       {

@@ -38,10 +38,9 @@ export function createMailing(most = Number.POSITIVE_INFINITY) {
     giveBack: async (person) => {
       for (const key of digests) if (key.startsWith(`${person} `)) digests.delete(key);
     },
-    take: async (person, mail) => {
-      const mails = [...(taken.get(person) ?? []), mail];
-      taken.set(person, mails);
-      return mails.length > most ? 'held' : 'free';
+    take: async (people, mail) => {
+      for (const person of people) taken.set(person, [...(taken.get(person) ?? []), mail]);
+      return people.filter((person) => (taken.get(person) ?? []).length <= most);
     },
   };
   return { alerts, mailboxes, state };

@@ -27,6 +27,7 @@ export function createPages(pages = new Map<string, FakePage>()) {
   };
   const confluencePages: Partial<Pages> = {
     findSpaceId: async (key) => `space-${key}`,
+    knownSpaceId: async (key) => `space-${key}`,
     findByTitle: async (spaceId, title) => {
       const [id] = [...pages].find(([, page]) => page.title === title && page.spaceId === spaceId) ?? [];
       return id === undefined ? null : { id, url: urlOf(id), byApp: true };

@@ -40,10 +40,11 @@ export function createRefreshedSite({ given = {}, ...start }: Start = {}) {
         ...given.issues,
       },
       evaluations: {
-        note: ({ left, timer, parts }) =>
+        note: ({ left, timer, parts, followedSince }) =>
           write(`note${left ? ' left' : ''}${timer ? ' timer' : ''}${parts ? ' months' : ''}`, () => {
             if (left) state.isDone = false;
             if (timer) state.timer = timer.at;
+            state.followedSince ??= followedSince;
           }),
         ...given.evaluations,
       },

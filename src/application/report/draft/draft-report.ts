@@ -11,7 +11,7 @@ import { PageRefused } from '../place/page-refused';
 import { checkApproved } from '../place/revoke-approval';
 import { updateByline, withNextByline } from '../place/update-byline';
 import { isFinal, isStale, languagesOf, reportOf } from './report-facts';
-import { refreshDraft } from './write-draft';
+import { refreshDraft, withFirstWriting } from './write-draft';
 
 /** How long one drafting may hold its claim before another may take over. */
 const CLAIM_MS = 120_000;
@@ -158,23 +158,31 @@ async function draft(
   record: ReportRecord,
   report: Drafting,
 ): Promise<ReportRecord> {
-  const { issueId, projectId } = issue.history;
+  const { issueId } = issue.history;
   const location = await findDraftLocation(ports, issue, record, record.plannedTitle ?? report.title);
   if (typeof location === 'string') return { ...record, problem: location };
   const { page, asFile, isNew } = location;
   const started = { ...record, pageId: page.id, onIssue: page.url === null, url: page.url, asFile };
-  if (record.state === 'owed') {
-    await ports.reports.save(issueId, started);
-    await ports.confluencePages.restrictTo(page.id, await ports.people.teamOf(projectId, issue.scheme));
-  }
   if (record.state === 'approved') return checkApproved(ports, issue, started);
   if (record.state !== 'owed')
     return refreshDraft(ports, issueId, started, { report, owner: issue.assignee });
+  return writeFirst(ports, issue, started, { title: record.plannedTitle ?? report.title, isNew });
+}
+
+/** What will stand on a page that was just made is noted with the page itself, before it is kept to the team and written. */
+async function writeFirst(
+  ports: Ports,
+  issue: EvaluatedIssue,
+  started: ReportRecord & { pageId: string },
+  { title, isNew }: { title: string; isNew: boolean },
+): Promise<ReportRecord> {
+  const { issueId, projectId } = issue.history;
   const log = [...started.log, { at: ports.now(), step: 'drafted' as const, by: null }];
-  const drafting = await reportOf(ports, issue, { ...started, log });
-  const title = record.plannedTitle ?? report.title;
-  const pageBefore = isNew ? { title, version: 1, nodes: [], author: null } : null;
-  const write = { report: drafting, owner: issue.assignee, known: pageBefore };
+  const report = await reportOf(ports, issue, { ...started, log });
+  await ports.reports.save(issueId, isNew ? withFirstWriting(ports, started, report) : started);
+  await ports.confluencePages.restrictTo(started.pageId, await ports.people.teamOf(projectId, issue.scheme));
+  const known = isNew ? { title, version: 1, nodes: [], author: null } : null;
+  const write = { report, owner: issue.assignee, known, isNoted: isNew };
   const written = await refreshDraft(ports, issueId, { ...started, log }, write);
   if (written.problem !== null) return { ...written, log: started.log };
   await linkReport(ports, issueId, written, title);

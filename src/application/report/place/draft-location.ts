@@ -62,7 +62,7 @@ async function findSpace(ports: Ports, issue: EvaluatedIssue): Promise<Space | F
 export async function spaceOf(ports: Ports, issue: EvaluatedIssue): Promise<Space | null> {
   const { space, parent } = await placeOf(ports, issue);
   const key = space || issue.history.key.replace(/-\d+$/, '');
-  const id = await ports.confluencePages.findSpaceId(key);
+  const id = await ports.confluencePages.knownSpaceId(key);
   return id === null ? null : { id, key, parent: parent || null };
 }
 
@@ -82,7 +82,7 @@ export async function dropPage(
       .catch((error: unknown) => ports.log('page not deleted', { pageId, error: String(error) }));
   const space = await spaceOf(ports, issue);
   if (space) await ports.confluence.noteUnrestricted(space, ports.now());
-  return { ...record, pageId: null, url: null, problem: null };
+  return { ...record, pageId: null, url: null, sections: {}, newer: [], problem: null };
 }
 
 async function beginFile(
