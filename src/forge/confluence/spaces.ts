@@ -40,9 +40,10 @@ export async function knownSpaceId(spaceKey: string): Promise<string | null> {
   return id;
 }
 
-/** Where a space takes no page any more, it is asked for anew: it may be archived since. */
+/** Where a space takes no page any more, it is asked for anew: it may be archived since, or gone. */
 export async function refuseSpace(spaceId: string): Promise<never> {
   for (const [key, { id }] of knownSpaces())
-    if (id === spaceId && knownSpaces().delete(key)) await findSpaceId(key);
+    if (id === spaceId && knownSpaces().delete(key) && (await findSpaceId(key)) === null)
+      throw new PageRefused('no-space');
   throw new PageRefused('no-permission');
 }

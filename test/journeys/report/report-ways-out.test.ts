@@ -1,7 +1,7 @@
 /** What can keep a report from going on has a name, a sentence with the way out on the panel, and a test that the way leads out. */
 import type { ClocksAnswer } from '../../../src/contract/clocks';
 import type { ReportStatus } from '../../../src/contract/report';
-import { ADMIN, AGENT, type Desk, type IssueRef, MINUTE, openDesk } from '../../support/site/desk';
+import { ADMIN, AGENT, type Desk, HOUR, type IssueRef, MINUTE, openDesk } from '../../support/site/desk';
 import { type ReportPage, reportPages } from '../../support/site/finished-report';
 
 let desk: Desk;
@@ -134,6 +134,7 @@ test('a page moved to another space is followed there: its link, its facts and i
 test('a project without a space of its own may have its reports as files on their issues instead', async () => {
   const isSpaceRead = ({ as, path }: ProductCall) =>
     as === 'app' && path.startsWith('/wiki/api/v2/spaces?keys');
+  await desk.site.advance(HOUR);
   desk.site.faults.failNext(isSpaceRead, { status: 200, body: { results: [], _links: {} } });
   const issue = await closeFatalIssue();
   expect(await readProblem(issue)).toMatch(/No Confluence space/);
