@@ -112,3 +112,12 @@ test('a name without end is kept as far as a name goes', () => {
 test('thousands that repeat every day are refused before they cost more than a moment', () => {
   expect(refusalOf(toFile('FREQ=DAILY', 5_000))).toMatch(/repeat too often/);
 });
+
+test('thousands of events whose rule never comes true are refused by the turns they take, though no turn has a day to look at', () => {
+  const never = toEvent('FREQ=MONTHLY;INTERVAL=12;BYMONTH=2;BYMONTHDAY=1;COUNT=1', 1).replace(
+    '20200101',
+    '00010101',
+  );
+  const file = `BEGIN:VCALENDAR\r\n${never.repeat(6_000)}END:VCALENDAR\r\n`;
+  expect(refusalOf(file)).toMatch(/repeat too often to be read/);
+});

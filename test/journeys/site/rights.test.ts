@@ -82,6 +82,12 @@ const rows: Row[] = [
     payload: () => ({ id: randomUUID(), of: { solution: 'resolution' } }),
     may: ['client'],
   },
+  {
+    module: 'portal',
+    call: 'disagreeOnRequest',
+    payload: () => ({ id: randomUUID(), of: { solution: 'resolution' }, reason: 'It is still down' }),
+    may: ['client'],
+  },
   { module: 'portal', call: 'sayRequestSolved', payload: () => ({}), may: ['client'] },
   { module: 'queue', call: 'listQueue', payload: () => ({ from: null }), may: everyone },
   { module: 'accounts', call: 'showBanks', payload: () => ({}), may: admins },

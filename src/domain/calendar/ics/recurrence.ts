@@ -98,7 +98,8 @@ function matchMonthDays(rule: Recurrence, { from, to }: Period, checkBudget: (da
   const { year, month: first } = civilOf(from);
   const all = Array.from({ length: Math.round((to - from) / 30.44) }, (_, place) => first + place);
   const months = rule.months.length > 0 ? all.filter((month) => rule.months.includes(month)) : all;
-  checkBudget(months.length);
+  // a period without a month of the rule is looked at as well
+  checkBudget(Math.max(1, months.length));
   for (const month of months) {
     const start = toDay(year, month, 1);
     const length = toDay(year, month + 1, 1) - start;
