@@ -26,10 +26,13 @@ export function isAsked(nodes: readonly Node[], prompt: string): boolean {
   );
 }
 
+/** What holds facts, or words that somebody quotes: a question in it is no question. */
+const QUOTING = new Set(['table', 'blockquote', 'codeBlock', 'nestedExpand']);
+
 /** Whether a question stands there as a paragraph of its own: tables hold facts, and an answer may quote it. */
 export function hasPrompt(nodes: readonly Node[], prompt: string): boolean {
   return nodes.some((node) => {
-    if (node.type === 'table') return false;
+    if (QUOTING.has(node.type)) return false;
     return node.type === 'paragraph' ? textOf(node).trim() === prompt : hasPrompt(node.content ?? [], prompt);
   });
 }

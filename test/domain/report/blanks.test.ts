@@ -221,3 +221,19 @@ describe('a template whose standing text says the words of a question', () => {
     expect([countBlanks(page, draft), readAnswer(page, draft, blank)]).toEqual([0, 'A disk was full.']);
   });
 });
+
+test('a question that somebody quotes above the answer is no blank, nor is one in a part of people’s own that quotes it', () => {
+  const draft = writeReport(createIncident('Thank you.'), [textsIn('en')]);
+  const quoted = (type: string): Node => ({ type, content: [paragraph(cause)] });
+  const { heading } = blankOf(draft, 'cause');
+  for (const title of [heading, 'Root cause'])
+    for (const type of ['blockquote', 'nestedExpand']) {
+      const page = partsOf(pageOf(draft.sections)).flatMap(({ title: own, nodes }) =>
+        textOf(own) === heading
+          ? [headingOf(title), quoted(type), paragraph('A disk was full.')]
+          : [...(own ? [own] : []), ...nodes],
+      );
+      expect(isOpen(page, draft.sections, blankOf(draft, 'cause'))).toBe(false);
+      expect(countBlanks(page, draft)).toBe(asked.length - 1);
+    }
+});
