@@ -23,6 +23,8 @@ export interface Outcome {
   missing: number;
   /** Minutes until the last imported issue had what the app tells. */
   importedIn: number;
+  /** Calls of the app that Jira refused for want of points; each was to be made again. */
+  refusedCalls: number;
   /** What the first site's health names. */
   troubles: string[];
 }
@@ -32,10 +34,12 @@ const EVERY_MINUTES = 10;
 
 class Customer {
   readonly opened: { issue: IssueRef; at: number }[] = [];
+  refusedCalls = 0;
   private readonly writtenAt = new Map<string, number>();
 
   constructor(readonly desk: Desk) {
     desk.site.network.onExchange((exchange) => {
+      if (exchange.as === 'app' && exchange.status === 429) this.refusedCalls += 1;
       if (exchange.status > 303) return;
       for (const [id] of leftBy(exchange))
         if (!this.writtenAt.has(id)) this.writtenAt.set(id, desk.site.clock.now());
@@ -71,6 +75,7 @@ export async function liveSharedHour({ sites, minutes, ...hour }: SharedHour): P
     ownWaits: first.listWaits(),
     missing: ids.length - instants.length,
     importedIn: (Math.max(startedAt, ...instants) - startedAt) / MINUTE,
+    refusedCalls: customers.reduce((sum, { refusedCalls }) => sum + refusedCalls, 0),
     troubles: site.health.troubles.map(({ name, message }) => `${name}: ${message}`),
   };
 }
