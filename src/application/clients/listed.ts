@@ -2,7 +2,7 @@ import type { ClientView } from '../../contract/admin';
 import { type Contact, isSame } from '../../domain/clients/authorised';
 import type { Ports } from '../ports';
 
-type Reader = Pick<Contact, 'accountId' | 'email'>;
+export type Reader = Pick<Contact, 'email'> & { accountId: string };
 
 /** Somebody as a list of contacts knows people: by account, and by the address where Jira shows it. */
 export async function contactOf(ports: Ports, accountId: string): Promise<Reader> {

@@ -1,6 +1,6 @@
 import type { ClientView } from '../../contract/admin';
 import { clientOfIssue } from '../clients/client-of-issue';
-import { contactOf, isListed } from '../clients/listed';
+import { contactOf, isListed, type Reader } from '../clients/listed';
 import { type EvaluatedIssue, evaluateIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
 import type { RequestPeople } from '../ports/service-desk';
@@ -51,11 +51,13 @@ export async function openRequest(
   const people = requestKey === '' || accountId === '' ? null : await ports.requests.peopleOf(requestKey);
   const access = people && (await findAccess(ports, people, caller));
   if (!people || !access) return noSuchRequest();
-  const whole = await evaluateIssue(ports, people.issueId);
+  const [whole, reader] = await Promise.all([
+    evaluateIssue(ports, people.issueId),
+    contactOf(ports, accountId),
+  ]);
   if (whole.kind === 'gone') return noSuchRequest();
   if (whole.kind === 'no-scheme') return { kind: 'unfollowed' };
-  const client = await clientOfIssue(ports, whole);
-  const standing = await standingOf(ports, whole, client, access, accountId);
+  const [client, standing] = await standingOf(ports, whole, access, reader);
   const issue = readsAsClient(standing) ? asOwnerReads(whole) : asOthersRead(whole);
   return { kind: 'open', issue, client, standing };
 }
@@ -86,21 +88,22 @@ async function findAccess(
 /** A reporter who belongs to the team is the team; somebody of another client's sees what is shared, and nothing that is this client's. */
 async function standingOf(
   ports: Ports,
-  { projectId, scheme, read }: EvaluatedIssue,
-  client: ClientView | null,
+  issue: EvaluatedIssue,
   { by, organizations }: Access,
-  accountId: string,
-): Promise<Standing> {
-  if (by === 'team' || (await ports.people.teamOf(projectId, scheme)).includes(accountId)) return 'team';
-  const reader = await contactOf(ports, accountId);
+  reader: Reader,
+): Promise<[client: ClientView | null, standing: Standing]> {
+  const [client, clients, team] = await Promise.all([
+    clientOfIssue(ports, issue),
+    ports.site.listClients(),
+    ports.people.teamOf(issue.projectId, issue.scheme),
+  ]);
+  if (by === 'team' || team.includes(reader.accountId)) return [client, 'team'];
   const isOf = (candidate: ClientView): boolean =>
     isListed(candidate, reader) || candidate.organizations.some((id) => organizations.includes(id));
-  if (client && isOf(client)) return 'client';
-  const served = (await ports.site.listClients()).filter(({ projects }) =>
-    projects.includes(read.project.key),
-  );
-  if (by === 'participant' || by === 'approver') return by;
-  return served.some(isOf) ? 'participant' : 'client';
+  if (client && isOf(client)) return [client, 'client'];
+  if (by === 'participant' || by === 'approver') return [client, by];
+  const served = clients.filter(({ projects }) => projects.includes(issue.read.project.key));
+  return [client, served.some(isOf) ? 'participant' : 'client'];
 }
 
 export const noSuchRequest = () => refuse('not-found', ({ refusals }) => refusals.portal.noSuchRequest);

@@ -1,3 +1,4 @@
+import type { Entry } from '../billing/entry';
 import type { Json } from '../evidence/canonical';
 import { formatInstant, type Instant } from '../time/instant';
 import type { StatementFigures } from './figures';
@@ -74,12 +75,16 @@ function bankLinesOf({ month, bank }: StatementFigures): Line[] {
     [`bank ${month}`, { openingMinutes, boughtMinutes, usedMinutes, closing: { ...closing } }],
     [`invoice ${month}`, { invoiceMinutes, invoiceCents, unpriced }],
     ...bank.lines.map((line): Line => {
-      const { on, kind, key, workedMinutes, bankMinutes, balanceMinutes, invoiceMinutes, cents } = line;
+      const { on, kind, key, type, workedMinutes, bankMinutes, balanceMinutes, invoiceMinutes, cents } = line;
       const minutes = { workedMinutes, bankMinutes, balanceMinutes, invoiceMinutes };
-      return [`entry ${line.id}`, { on, kind, key, ...minutes, cents }];
+      return [`entry ${line.id}`, { on, kind, key, type, ...minutes, cents, why: whyOf(line) }];
     }),
   ];
 }
+
+/** By which numbers an entry came about; what somebody wrote of it is no figure. */
+const whyOf = ({ why }: Pick<Entry, 'why'>): Json =>
+  (why.code === 'adjusted' ? { code: why.code } : { ...why }) as Json;
 
 function satisfactionLinesOf({ month, satisfaction }: StatementFigures): Line[] {
   if (!satisfaction) return [];
