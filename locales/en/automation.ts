@@ -114,7 +114,7 @@ export const digest = {
   line: (key: string, summary: string, clocks: string, since: string, age: string) =>
     `${key} ${summary}: ${clocks}, due ${since} (${age} ago)`,
   more: (count: number) => `…and ${count} more.`,
-  end: 'You get this list once each working morning while any of your work items is overdue.',
+  end: 'You get this list on the morning of each business day while any of your work items is overdue.',
   held: {
     subject: (count: number) => `${count} more ${count === 1 ? 'notice' : 'notices'} than an hour may bring`,
     lead: (count: number, perHour: number) =>

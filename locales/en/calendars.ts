@@ -7,7 +7,7 @@ export const calendars = {
     'never-opens': ({ years, date }: { years: number; date: string }) =>
       `This calendar does not open within ${years} years of ${date}.`,
     'no-working-day': ({ years }: { years: number }) =>
-      `This calendar has no working day within ${years} years.`,
+      `This calendar has no business day within ${years} years.`,
     'never-closes': () => 'This calendar never closes.',
     'beyond-reach': ({ year }: { year: number }) => `The year ${year} is beyond what a calendar can say.`,
     'unresolved-year': ({ year, from, to }: { year: number; from: number; to: number }) =>

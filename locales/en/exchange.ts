@@ -36,8 +36,8 @@ export const exchange = {
   /** What a text leaves open, and the two ways to read it. */
   doubts: {
     'hours-count': {
-      question: 'Do hours and minutes count day and night, or in working hours?',
-      readings: { 'day-and-night': 'Day and night', 'working-hours': 'In working hours' },
+      question: 'Do hours and minutes count day and night, or in business hours?',
+      readings: { 'day-and-night': 'Day and night', 'working-hours': 'In business hours' },
     },
     'a-day': {
       question: 'What is a day?',
@@ -51,7 +51,7 @@ export const exchange = {
       },
     },
     'which-hours': {
-      question: 'Which are the working hours? The text does not say.',
+      question: 'Which are the business hours? The text does not say.',
       readings: {
         'nine-to-five': 'Monday to Friday, 9 to 5, to be corrected',
         'always-open': 'Day and night, every day',
@@ -103,7 +103,7 @@ export const exchange = {
       stop: 'Stop',
       goal: 'Goal',
       calendar: 'Calendar',
-      'working-time': 'Working hours',
+      'working-time': 'Business hours',
       holiday: 'Holiday',
       'time-zone': 'Time zone',
       setting: 'Setting',

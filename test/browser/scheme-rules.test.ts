@@ -93,7 +93,7 @@ withBrowser('the rules of a scheme', () => {
       await alerts.getByRole('button', { name }).waitFor();
     await alerts.getByLabel('Quiet outside').selectOption('business');
     await alerts.getByLabel('Mails per person and hour').fill('5');
-    await alerts.getByLabel('each working morning').uncheck();
+    await alerts.getByLabel('on the morning of each business day').uncheck();
     await alerts.getByLabel('Leave a note that only the team reads').check();
   });
 

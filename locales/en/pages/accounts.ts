@@ -85,7 +85,7 @@ export const accounts = {
       sent: (by: string, at: string) => `Sent to the client by ${by}, ${at}`,
     },
     draftedAlone: (at: string) => `Drafted by Sablier, ${at}`,
-    none: 'A draft is made on the first working day of the next month, or now.',
+    none: 'A draft is made on the first business day of the next month, or now.',
     goals: (met: number, missed: number) => `Goals met: ${met}. Goals missed: ${missed}.`,
     draftPage: 'The draft',
     reason: 'Why, in a sentence the client will read',

@@ -86,7 +86,7 @@ export const queue = {
   selectKey: 'Select',
   open: 'Open the work item',
   toFilters: 'Filters',
-  foot: (zone: string) => `Time left counts working time; Due is your time zone, ${zone}`,
+  foot: (zone: string) => `Time left counts business hours; Due is your time zone, ${zone}`,
   empty: 'Nothing falls due.',
   nextOpening: (moment: string) => `Next opening ${moment}.`,
   emptyWhy: 'Every followed work item has met or lost its goals. A new work item shows here within seconds.',

@@ -73,7 +73,7 @@ export const exchange = {
     source: 'The text, with what was found',
     heads: { severity: 'Severity', clock: 'Clock', words: 'Words', counted: 'Sentence' },
     every: 'Every one',
-    outside: 'outside working hours',
+    outside: 'outside business hours',
     plan: (nth: number) => `plan ${nth}`,
     doubts: 'What the text leaves open',
     doubtsNote:

@@ -92,7 +92,7 @@ export const scheme = {
   nextDay: (to: string) => `Until ${to} the next day.`,
   holidays: (year: number) => `Holidays ${year}`,
   struck: (days: number, open: number) =>
-    `${days} ${days === 1 ? 'holiday' : 'holidays'}, ${open} working days`,
+    `${days} ${days === 1 ? 'holiday' : 'holidays'}, ${open} business days`,
   rule: 'Holidays by rule',
   rules_: {
     none: 'None: mark them by hand',

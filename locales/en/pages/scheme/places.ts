@@ -118,7 +118,7 @@ export const places: Record<string, string> = {
   priorities: 'priorities',
   priority: 'priority',
   prompt: 'what is asked',
-  quietHours: 'waits for working hours',
+  quietHours: 'waits for business hours',
   quietOutside: 'quiet outside',
   reach: 'how to reach',
   readers: 'read by',

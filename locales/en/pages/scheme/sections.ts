@@ -44,7 +44,7 @@ export const sections = {
     start: 'Choose the scheme that is closest to yours. You can change every value afterwards.',
     notes: {
       promises: 'Check the time you promise for each severity.',
-      hours: 'Set your working hours and the days you are closed.',
+      hours: 'Set your business hours and the days you are closed.',
       people: 'Choose whose public comments count as an answer to the client.',
       preview: 'See what this scheme would have said of your recent work items, then save it.',
     },

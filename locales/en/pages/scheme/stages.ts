@@ -13,7 +13,7 @@ export const stageEdits = {
   calendar: 'Calendar of its business days',
   second: 'A second limit; the earlier one holds',
   secondFrom: 'The second limit counts from',
-  putOff: 'On a closed day, due on the next working day',
+  putOff: 'On a closed day, due on the next business day',
   putOffCalendar: 'Closed days of the calendar',
   putOffAt: 'at',
   to: 'Recipients, in words for the team',
