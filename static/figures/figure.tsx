@@ -1,5 +1,6 @@
 import { router } from '@forge/bridge';
 import { type MouseEvent, type ReactNode, useId, useState } from 'react';
+import { Scroll } from '../shared/scroll';
 import type { FigureTexts } from './texts';
 
 interface Props {
@@ -41,7 +42,7 @@ export function Figure({ title, nothing, jql, say, chart, table }: Props) {
       {nothing ? (
         <p className="subtle">{nothing}</p>
       ) : tabular ? (
-        <div className="scroll">{table}</div>
+        <Scroll name={title}>{table}</Scroll>
       ) : (
         chart
       )}

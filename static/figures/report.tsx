@@ -106,19 +106,20 @@ function Lengths({ figures, query, reader, say }: FigureProps & { say: FigureTex
       <header>
         <h2>{say.lengths}</h2>
       </header>
-      <div className="scroll">
-        <Table columns={[clock, severity, { figures: clocks }, { figures: median }, { figures: ninetieth }]}>
-          {rows.map((row) => (
-            <tr key={`${row.clock} ${row.severity}`}>
-              <td>{clockNameIn(reader.words.clocks, row.clock)}</td>
-              <td>{severityWordOf(row.severity)}</td>
-              <td className="number">{row.count}</td>
-              <td className="number">{formatLength(row.medianMs, reader.words)}</td>
-              <td className="number">{formatLength(row.ninetiethMs, reader.words)}</td>
-            </tr>
-          ))}
-        </Table>
-      </div>
+      <Table
+        wide={say.lengths}
+        columns={[clock, severity, { figures: clocks }, { figures: median }, { figures: ninetieth }]}
+      >
+        {rows.map((row) => (
+          <tr key={`${row.clock} ${row.severity}`}>
+            <td>{clockNameIn(reader.words.clocks, row.clock)}</td>
+            <td>{severityWordOf(row.severity)}</td>
+            <td className="number">{row.count}</td>
+            <td className="number">{formatLength(row.medianMs, reader.words)}</td>
+            <td className="number">{formatLength(row.ninetiethMs, reader.words)}</td>
+          </tr>
+        ))}
+      </Table>
     </section>
   );
 }
