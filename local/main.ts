@@ -11,6 +11,7 @@ import { emailOf } from './http/api-token';
 import { build } from './packaging/build';
 import type { Site } from './running/running-site';
 import { chooseScheme } from './seed/choose-scheme';
+import { openMoreDesks } from './seed/company/more-desks';
 import { openCompanyPortal } from './seed/company/portal';
 import { restoreSnapshot } from './seed/company/snapshot';
 import { openSharedDesk } from './seed/shared-desk/open';
@@ -41,7 +42,10 @@ async function runSite(): Promise<void> {
     ...(licence ? { licence } : {}),
     log: (line) => console.log(` ${line}`),
   });
-  if (restored) await openCompanyPortal(site);
+  if (restored) {
+    await openCompanyPortal(site);
+    await openMoreDesks(site);
+  }
   if (site.seeded && app === OWN_APP) await (shared ? openSharedDesk(site) : chooseScheme(site));
   const faultOptions = parseFaults(faults);
   if (faultOptions) injectFaults(site, faultOptions, say);

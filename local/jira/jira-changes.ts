@@ -5,6 +5,7 @@ import { parseBody, Refused, type SiteContext } from '../product/product';
 import type { Comment } from './comments/comment';
 import { indexComments } from './comments/comment-index';
 import { announceComment } from './comments/comments';
+import { createProject, createShape } from './create-project';
 import { importIssue, importShape } from './issues/import-issue';
 import {
   type Issue,
@@ -48,6 +49,7 @@ const jiraChangeShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('rename-priority'), priority: name, to: name }),
   z.object({ kind: z.literal('publish-comment'), issue: name, comment: name, accountId: name }),
   z.object({ kind: z.literal('delete-project'), project: name }),
+  createShape,
   serveShape,
   z.object({ kind: z.literal('let-customers-call'), allowed: z.enum(['yes', 'no']) }),
   z.object({ kind: z.literal('set-validator'), project: name, status: name, validator: name.optional() }),
@@ -73,6 +75,7 @@ export function changeJira(context: SiteContext, input: unknown): void {
     'rename-priority': renamePriority,
     'publish-comment': publishComment,
     'delete-project': deleteProject,
+    'create-project': createProject,
     'serve-requests': serveRequests,
     'let-customers-call': letCustomersCall,
     'set-validator': setValidator,

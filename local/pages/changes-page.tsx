@@ -19,6 +19,7 @@ const FIELDS: Record<Kind, string[]> = {
   'choose-priorities': ['project', 'priorities', 'standard'],
   'rename-priority': ['priority', 'to'],
   'publish-comment': ['issue', 'comment'],
+  'create-project': ['project', 'to', 'like', 'priorities'],
   'delete-project': ['project'],
   'serve-requests': ['project'],
   'let-customers-call': ['allowed'],
@@ -35,6 +36,7 @@ const FIELDS: Record<Kind, string[]> = {
 
 const OPTIONAL: Partial<Record<Kind, string[]>> = {
   'change-status': ['to', 'category'],
+  'create-project': ['priorities'],
   'set-validator': ['validator'],
   'share-request': ['organization'],
   'create-team-managed': ['members', 'viewers', 'administrators'],

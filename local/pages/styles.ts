@@ -54,7 +54,7 @@ body { margin: 0; font: 14px/20px var(--ds-font-family-body, ui-sans-serif, syst
 .tour p { margin: 0; max-width: 70ch; }
 .stops { display: grid; grid-template-columns: repeat(auto-fill, minmax(280px, 1fr)); gap: 16px; padding: 0; list-style: none; counter-reset: stop; }
 .stops li { padding: 16px; border-radius: 6px; background: var(--ds-surface-raised); box-shadow: var(--ds-shadow-raised); display: grid; grid-template-rows: auto 1fr auto; gap: 8px; }
-.stops h2, .stops p { margin: 0; }
+.stops h2, .stops h3, .stops p { margin: 0; }
 .go { display: flex; gap: 8px; justify-content: space-between; align-items: center; flex-wrap: wrap; }
 .intro { max-width: 70ch; }
 .who-may { padding: 8px 16px; border-radius: 6px; background: var(--ds-background-information); display: flex; gap: 8px; align-items: center; flex-wrap: wrap; margin-bottom: 16px; }

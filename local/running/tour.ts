@@ -19,6 +19,8 @@ export interface Tour {
   /** What this site is, in three sentences. */
   about: ByLanguage;
   stops: TourStop[];
+  /** Places beside the walk. */
+  more?: TourStop[];
 }
 
 /** The text in the language of a locale; English where there is none in it. */

@@ -11,13 +11,15 @@ export function GoTo({
   children,
 }: {
   stop: TourStop;
-  number: number;
+  /** Null beside the walk. */
+  number: number | null;
   label: string;
   locale: string;
   children?: unknown;
 }) {
   const [path = '', hash] = stop.place.split('#');
-  const to = `${path}${path.includes('?') ? '&' : '?'}tour=${number}${hash ? `#${hash}` : ''}`;
+  const query = number === null ? '' : `${path.includes('?') ? '&' : '?'}tour=${number}`;
+  const to = `${path}${query}${hash ? `#${hash}` : ''}`;
   return (
     <form method="post" action="/site/go" class="go" lang={locale}>
       <input type="hidden" name="as" value={stop.as} />
