@@ -1,6 +1,6 @@
 /** The two desks beside the company’s three: one click from the first page, with issues whose clocks run. */
 import type { Site } from '../../local/running/running-site';
-import { openMoreDesks } from '../../local/seed/company/more-desks';
+import { openMoreDesks } from '../../local/seed/company/first-start/more-desks';
 import { accountOf } from '../../local/seed/company/people';
 import { type CompanySite, openCompany } from '../support/site/company-site';
 

@@ -1,7 +1,7 @@
 /** The company’s portal: made when its file is first opened, and lived in by customers who have no licence. */
 import type { Site } from '../../local/running/running-site';
+import { openCompanyPortal } from '../../local/seed/company/first-start/portal';
 import { accountOf } from '../../local/seed/company/people';
-import { openCompanyPortal } from '../../local/seed/company/portal';
 import { type CompanySite, openCompany } from '../support/site/company-site';
 import { askPortal } from '../support/site/portal';
 

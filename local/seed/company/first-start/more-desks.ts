@@ -1,9 +1,9 @@
 /** Two desks beside the company's three, on promises that none of those has: made when its file is first opened, as its administrators would by hand. */
-import type { Site } from '../../running/running-site';
-import type { TourStop } from '../../running/tour';
-import { Acts } from './acts';
-import { accountOf } from './people';
-import texts from './plan/desks.json';
+import type { Site } from '../../../running/running-site';
+import type { TourStop } from '../../../running/tour';
+import { Acts } from '../acts';
+import { accountOf } from '../people';
+import texts from '../plan/desks.json';
 
 type DeskPlan = (typeof texts.desks)[number];
 type TicketPlan = DeskPlan['tickets'][number];

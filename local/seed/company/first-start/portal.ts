@@ -1,8 +1,8 @@
 /** The agency's desk gets its portal when the company's file is first opened: what its administrators do by hand, so that the six months need not be lived anew. */
-import type { Site } from '../../running/running-site';
-import { Acts, type IssueRef } from './acts';
-import { ADMIN, accountOf } from './people';
-import texts from './plan/portal.json';
+import type { Site } from '../../../running/running-site';
+import { Acts, type IssueRef } from '../acts';
+import { ADMIN, accountOf } from '../people';
+import texts from '../plan/portal.json';
 
 interface Organization {
   id: string;
