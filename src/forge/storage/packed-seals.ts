@@ -1,19 +1,22 @@
 /**
- * What one evaluation sealed, as it is kept among an issue's events: as it is, or packed where it is long, as of an issue that a rule moved
- * to and fro for weeks. Whoever exports a record, or looks in it for accounts, has it as it is.
+ * What one evaluation sealed, as it is kept among an issue's events for good: packed, or as it is where that is no longer. Whoever exports a
+ * record, or looks in it for accounts, has it as it is.
  */
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import * as z from '../../common/zod';
-import { pack, unpack } from './records/packed';
+import { unpack } from './records/packed';
+import { SEAL_WORDS } from './seal-dictionary';
 
-/** Longer than all but a few of an issue's seals together. */
-const LONG_BYTES = 50_000;
+const dictionary = Buffer.from(SEAL_WORDS);
 
-const packedShape = z.object({ at: z.unknown(), packed: z.string() });
+/** `packed` is how long ones alone were packed at first. */
+const packedShape = z.union([z.object({ deflated: z.string() }), z.object({ packed: z.string() })]);
 const recordShape = z.looseObject({ seals: z.array(z.unknown()) });
 
 export function packSealing<Sealing extends { at: unknown }>(sealing: Sealing) {
   const text = JSON.stringify(sealing);
-  return text.length <= LONG_BYTES ? { ...sealing } : { at: sealing.at, packed: pack(text) };
+  const packed = { at: sealing.at, deflated: deflateRawSync(text, { dictionary }).toString('base64') };
+  return JSON.stringify(packed).length < text.length ? packed : { ...sealing };
 }
 
 /** What is not packed as it should be stays as it is, and is no sealing. */
@@ -21,11 +24,14 @@ export function unpackSealing(stored: unknown): unknown {
   const { data } = packedShape.safeParse(stored);
   if (data === undefined) return stored;
   try {
-    return JSON.parse(unpack(data.packed));
+    return JSON.parse('packed' in data ? unpack(data.packed) : inflate(data.deflated));
   } catch {
     return stored;
   }
 }
+
+const inflate = (deflated: string): string =>
+  inflateRawSync(Buffer.from(deflated, 'base64'), { dictionary }).toString();
 
 export const isOfEvents = (key: string): boolean => key.startsWith('events:');
 
