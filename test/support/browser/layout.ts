@@ -187,8 +187,13 @@ const listCrowding = (frame: Frame): Promise<string[]> =>
     const nameOf = (element: Element) =>
       (element.getAttribute('aria-label') ?? element.textContent ?? element.tagName).trim().slice(0, 60);
 
+    /** What has neither a border nor a ground is seen to touch nothing. */
+    const hasEdge = (element: Element) => {
+      const { borderTopWidth, backgroundColor } = getComputedStyle(element);
+      return borderTopWidth !== '0px' || !/^(transparent|rgba\(0, 0, 0, 0\))$/.test(backgroundColor);
+    };
     const controls = [...document.querySelectorAll(CONTROLS)].filter(
-      (element) => isSeen(element) && !element.closest(JOINED),
+      (element) => isSeen(element) && hasEdge(element) && !element.closest(JOINED),
     );
     /** What scrolls passes below what does not. */
     const scrollerOf = (element: Element): Element => {
