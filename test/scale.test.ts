@@ -1,12 +1,13 @@
 /** The arithmetic of docs/scale.md is that of `npm run bench -- scale`. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { ASSUMED, MEASURED, scaleOf, scaleRows, sitesOfHour } from './bench/scale';
+import { ASSUMED, MEASURED, scaleOf, scaleRows, sitesOfHour, storageRows } from './bench/scale';
 
 const text = readFileSync(resolve(__dirname, '../docs/scale.md'), 'utf8');
 
-test('the table is what the script makes of the numbers', () => {
+test('the tables are what the script makes of the numbers', () => {
   expect(text).toContain(scaleRows().join('\n'));
+  expect(text).toContain(storageRows().join('\n'));
 });
 
 test('every number that was measured or assumed is stated', () => {

@@ -3,19 +3,26 @@
  * `npm run bench -- scale` prints the table of docs/scale.md, and `test/scale.test.ts` compares.
  */
 
-/** Of one event, as `npm run bench -- pipeline` measured; of an issue of a look, `test/journeys/evaluation/rebuild.long.ts`. */
+/**
+ * Of one event, as `npm run bench -- pipeline` measured; of an issue of a look, `test/journeys/evaluation/rebuild.long.ts`; what stays of an
+ * issue that is over, `test/journeys/evaluation/stored.test.ts`.
+ */
 export const MEASURED = {
   pointsOfEvent: 7.5,
   functionsOfEvent: 2.2,
   storageReadKb: 11,
   storageWrittenKb: 3,
   pointsOfLook: 2.06,
+  storageOperations: 11.1,
+  storedKb: 0.6,
+  storedWithReportKb: 3.5,
 };
 
 /** Stated, not measured: what a site is, how long a function takes, and what Atlassian asks. */
 export const ASSUMED = {
   issuesOfMonth: 5_000,
   eventsOfIssue: 8,
+  reportedShare: 0.1,
   /** The busiest hour has as much as so many shares of a month: twice the mean of 22 days of eight hours. */
   peakShares: 88,
   /** A five-minute run of a site on which nothing happens. */
@@ -84,11 +91,37 @@ export function scaleRows(): string[] {
   return [...head, ...rows];
 }
 
+/** What the storage of one site does and holds, by issue, by month and by year, as docs/scale.md has it. */
+export function storageRows(): string[] {
+  const { storageOperations, storageReadKb, storageWrittenKb, storedKb, storedWithReportKb } = MEASURED;
+  const { issuesOfMonth, eventsOfIssue, reportedShare } = ASSUMED;
+  const storedOfIssueKb = storedKb + (storedWithReportKb - storedKb) * reportedShare;
+  const parts: [name: string, ofIssue: number][] = [
+    ['operations', eventsOfIssue * storageOperations],
+    ['read, KB', eventsOfIssue * storageReadKb],
+    ['written, KB', eventsOfIssue * storageWrittenKb],
+    ['stays, KB', storedOfIssueKb],
+  ];
+  const head = ['| Storage of one site | an issue | a month | a year |', '| --- | --: | --: | --: |'];
+  const rows = parts.map(([name, ofIssue]) => {
+    const amounts = [ofIssue, ofIssue * issuesOfMonth, ofIssue * issuesOfMonth * 12];
+    return `| ${[name, ...amounts.map(tenth)].join(' | ')} |`;
+  });
+  return [...head, ...rows];
+}
+
 export async function run() {
   const looks = [10_000, 100_000].map(
     (issues) =>
       `A look at ${whole(issues)} issues: ${tenth((issues * MEASURED.pointsOfLook) / ASSUMED.pointsOfHour)} hours of all its points`,
   );
-  const lines = [...scaleRows(), '', `Sites that fill the hour: ${whole(sitesOfHour())}`, ...looks];
+  const lines = [
+    ...scaleRows(),
+    '',
+    ...storageRows(),
+    '',
+    `Sites that fill the hour: ${whole(sitesOfHour())}`,
+    ...looks,
+  ];
   return { lines, json: { scale: SITES.map(scaleOf) } };
 }
