@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { slaCommand } from '../support/warm/sla-command';
 
 const root = resolve(__dirname, '../..');
-const tsx = join(root, 'node_modules/.bin/tsx');
 const folder = mkdtempSync(join(tmpdir(), 'availability-'));
 
 function writeJsonFile(name: string, json: unknown): string {
@@ -14,8 +14,8 @@ function writeJsonFile(name: string, json: unknown): string {
 }
 
 function runAvailability(...args: string[]) {
-  const all = ['local/sla.ts', 'availability', '--now', '2025-06-30T16:00:00Z', ...args];
-  return spawnSync(tsx, all, { cwd: root, encoding: 'utf8' });
+  const all = [slaCommand(), 'availability', '--now', '2025-06-30T16:00:00Z', ...args];
+  return spawnSync(process.execPath, all, { cwd: root, encoding: 'utf8' });
 }
 
 const incident = writeJsonFile('incident.json', {

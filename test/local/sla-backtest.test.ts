@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { presets } from '../../src/presets';
+import { slaCommand } from '../support/warm/sla-command';
 
 const root = resolve(__dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'backtest-'));
@@ -36,8 +37,7 @@ function backtest(scheme: string, against: string): Record<string, unknown>[] {
     '2025-06-06T00:00:00Z',
     issues,
   ];
-  const tsx = join(root, 'node_modules/.bin/tsx');
-  const out = execFileSync(tsx, ['local/sla.ts', ...args], { cwd: root, encoding: 'utf8' });
+  const out = execFileSync(process.execPath, [slaCommand(), ...args], { cwd: root, encoding: 'utf8' });
   return out
     .trim()
     .split('\n')
@@ -72,8 +72,7 @@ test('an issue that comes twice counts once, the first time, and that is said', 
   writeFileSync(join(twice, 'a.jsonl'), [issue, again].map((one) => JSON.stringify(one)).join('\n'));
   writeFileSync(join(twice, 'b.json'), JSON.stringify(issue));
   const args = ['--scheme', 'valtech', '--against', 'valtech', '--now', '2025-06-06T00:00:00Z', twice];
-  const tsx = join(root, 'node_modules/.bin/tsx');
-  const { stdout, stderr } = spawnSync(tsx, ['local/sla.ts', 'backtest', ...args], {
+  const { stdout, stderr } = spawnSync(process.execPath, [slaCommand(), 'backtest', ...args], {
     cwd: root,
     encoding: 'utf8',
   });

@@ -2,9 +2,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { slaCommand } from '../support/warm/sla-command';
 
 const root = resolve(__dirname, '../..');
-const tsx = join(root, 'node_modules/.bin/tsx');
 const folder = mkdtempSync(join(tmpdir(), 'sla-'));
 const fields = {
   summary: 'Down',
@@ -28,7 +28,7 @@ test('`sla clocks` prints one value a file, every clock present, absent values n
     events: [{ at: '2025-06-05T14:05:00Z', kind: 'contact' }],
   });
   const args = ['clocks', '--scheme', 'valtech', '--now', '2025-06-05T14:10:00Z', bare, eventsFile];
-  const out = execFileSync(tsx, ['local/sla.ts', ...args], { cwd: root, encoding: 'utf8' });
+  const out = execFileSync(process.execPath, [slaCommand(), ...args], { cwd: root, encoding: 'utf8' });
   const [first, second] = out
     .trim()
     .split('\n')
@@ -55,10 +55,14 @@ test('a mistake in a scheme is a sentence with its path, and exit status 2', () 
     id: 'x',
     goals: { Fatal: { response: { goal: { in: 'elapsed', breach: '15' } } } },
   });
-  const { status, stderr } = spawnSync(tsx, ['local/sla.ts', 'clocks', '--scheme', scheme, 'nothing.json'], {
-    cwd: root,
-    encoding: 'utf8',
-  });
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [slaCommand(), 'clocks', '--scheme', scheme, 'nothing.json'],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  );
   expect(status).toBe(2);
   expect(stderr).toContain('goals.Fatal.response.goal.breach: "15" has no unit; write PT15M');
 });
@@ -78,10 +82,14 @@ test.each([
 ])('versions of a scheme with %s are refused by their path', (_, versions, sentence) => {
   const scheme = writeJsonFile('versions.json', versions);
   const issue = writeJsonFile('issue.json', { id: '1', key: 'SUP-1', fields });
-  const { status, stderr } = spawnSync(tsx, ['local/sla.ts', 'clocks', '--scheme', scheme, issue], {
-    cwd: root,
-    encoding: 'utf8',
-  });
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [slaCommand(), 'clocks', '--scheme', scheme, issue],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  );
   expect(stderr).toContain(sentence);
   expect(status).toBe(2);
 });
@@ -90,15 +98,15 @@ test('a file that begins with a byte order mark is read, and a calendar without 
   const marked = join(folder, 'marked.json');
   writeFileSync(marked, `\uFEFF${JSON.stringify({ id: '1', key: 'SUP-1', fields })}`);
   const args = ['clocks', '--scheme', 'valtech', '--now', '2025-06-05T14:10:00Z', marked];
-  expect(JSON.parse(execFileSync(tsx, ['local/sla.ts', ...args], { cwd: root, encoding: 'utf8' })).key).toBe(
-    'SUP-1',
-  );
+  expect(
+    JSON.parse(execFileSync(process.execPath, [slaCommand(), ...args], { cwd: root, encoding: 'utf8' })).key,
+  ).toBe('SUP-1');
   const scheme = JSON.parse(
-    execFileSync(tsx, ['local/sla.ts', 'preset', 'valtech'], { cwd: root, encoding: 'utf8' }),
+    execFileSync(process.execPath, [slaCommand(), 'preset', 'valtech'], { cwd: root, encoding: 'utf8' }),
   );
   scheme.calendars.business.holidayYears = { from: 2020, to: 2024 };
   const lint = ['lint', '--now', '2025-06-05T14:10:00Z', writeJsonFile('known.json', scheme)];
-  const lintOutput = execFileSync(tsx, ['local/sla.ts', ...lint], { cwd: root, encoding: 'utf8' });
+  const lintOutput = execFileSync(process.execPath, [slaCommand(), ...lint], { cwd: root, encoding: 'utf8' });
   expect(lintOutput).toMatch(/^missing-holiday-year calendars\.business\.holidays: .*\n$/);
 });
 
@@ -110,8 +118,8 @@ test.each([
     ['SUP-1', 'SUP-2'],
   ],
 ])('`-` reads %s from standard input', (_, input, keys) => {
-  const args = ['local/sla.ts', 'clocks', '--scheme', 'valtech', '--now', '2025-06-05T14:10:00Z', '-'];
-  const { stdout, status } = spawnSync(tsx, args, { cwd: root, encoding: 'utf8', input });
+  const args = [slaCommand(), 'clocks', '--scheme', 'valtech', '--now', '2025-06-05T14:10:00Z', '-'];
+  const { stdout, status } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', input });
   const read = stdout
     .trim()
     .split('\n')
@@ -122,8 +130,8 @@ test.each([
 });
 
 test('an empty standard input is refused in a sentence', () => {
-  const args = ['local/sla.ts', 'clocks', '--scheme', 'valtech', '-'];
-  const { stderr, status } = spawnSync(tsx, args, { cwd: root, encoding: 'utf8', input: '' });
+  const args = [slaCommand(), 'clocks', '--scheme', 'valtech', '-'];
+  const { stderr, status } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', input: '' });
   expect(status).toBe(2);
   expect(stderr).toMatch(/empty|nothing/i);
 });

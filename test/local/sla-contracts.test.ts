@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { contracts, createDesk } from '../domain/sla/contracts/desk';
+import { slaCommand } from '../support/warm/sla-command';
 
 const root = resolve(__dirname, '../..');
-const tsx = join(root, 'node_modules/.bin/tsx');
 const folder = mkdtempSync(join(tmpdir(), 'sla-contracts-'));
 
 function writeJsonFile(name: string, json: unknown): string {
@@ -15,7 +15,7 @@ function writeJsonFile(name: string, json: unknown): string {
 }
 
 function runSla(...args: string[]) {
-  const { stdout, stderr, status } = spawnSync(tsx, ['local/sla.ts', ...args], {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [slaCommand(), ...args], {
     cwd: root,
     encoding: 'utf8',
   });

@@ -10,6 +10,7 @@ import { run } from '../../local/sla/read';
 import { readDocument } from '../../static/shared/documents/read-document';
 import { captureOutput } from '../support/capture-output';
 import { createPdf } from '../support/source/pdf';
+import { slaCommand } from '../support/warm/sla-command';
 
 const folder = mkdtempSync(join(tmpdir(), 'sla-read-'));
 
@@ -56,8 +57,8 @@ const figuresIn = (err: string) =>
 /** As a person runs it: what reads a PDF is a module that the tests’ own process cannot load. */
 function runAlone(path: string) {
   const root = resolve(__dirname, '../..');
-  const args = ['local/sla.ts', 'read', path];
-  return spawnSync(join(root, 'node_modules/.bin/tsx'), args, { cwd: root, encoding: 'utf8' });
+  const args = [slaCommand(), 'read', path];
+  return spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
 }
 
 test.each<[string, () => Promise<string | Uint8Array>]>([

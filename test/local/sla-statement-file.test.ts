@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { AGENT, JiraIssue } from '../support/jira-issue';
+import { slaCommand } from '../support/warm/sla-command';
 
 const root = resolve(__dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'statement-'));
 
 function runSla(...args: string[]) {
-  const tsx = join(root, 'node_modules/.bin/tsx');
-  return spawnSync(tsx, ['local/sla.ts', ...args], { cwd: root, encoding: 'utf8' });
+  return spawnSync(process.execPath, [slaCommand(), ...args], { cwd: root, encoding: 'utf8' });
 }
 
 function writeFile(name: string, content: string | Buffer): string {

@@ -3,16 +3,16 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { presets } from '../../src/presets';
+import { slaCommand } from '../support/warm/sla-command';
 
 const root = resolve(__dirname, '../..');
-const tsx = join(root, 'node_modules/.bin/tsx');
 const folder = mkdtempSync(join(tmpdir(), 'statement-'));
 
 function runStatement(json: unknown, ...args: string[]) {
   const file = join(folder, 'book.json');
   writeFileSync(file, JSON.stringify(json));
-  const all = ['local/sla.ts', 'statement', '--client', 'Acme', '--month', '2025-06', ...args, file];
-  return spawnSync(tsx, all, { cwd: root, encoding: 'utf8' });
+  const all = [slaCommand(), 'statement', '--client', 'Acme', '--month', '2025-06', ...args, file];
+  return spawnSync(process.execPath, all, { cwd: root, encoding: 'utf8' });
 }
 
 const worklog = { id: '7', started: '2025-06-05T22:00:00.000-0400', timeSpentSeconds: 1800 };

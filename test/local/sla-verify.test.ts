@@ -3,13 +3,13 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { slaCommand } from '../support/warm/sla-command';
 
 const root = resolve(__dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'evidence-'));
 
 function runSla(...args: string[]) {
-  const tsx = join(root, 'node_modules/.bin/tsx');
-  return spawnSync(tsx, ['local/sla.ts', ...args], { cwd: root, encoding: 'utf8' });
+  return spawnSync(process.execPath, [slaCommand(), ...args], { cwd: root, encoding: 'utf8' });
 }
 
 function writeFile(name: string, content: string | Buffer): string {

@@ -6,9 +6,9 @@ import { join, resolve } from 'node:path';
 import { textOf } from '../../../src/domain/report/page';
 import { AGENT, CLIENT, type Desk, type IssueRef, MINUTE, openDesk } from '../../support/site/desk';
 import { approveReport, publishReport, reportPages } from '../../support/site/finished-report';
+import { slaCommand } from '../../support/warm/sla-command';
 
 const root = resolve(__dirname, '../../..');
-const tsx = join(root, 'node_modules/.bin/tsx');
 const folder = mkdtempSync(join(tmpdir(), 'evidence-'));
 let desk: Desk;
 
@@ -59,7 +59,7 @@ async function downloadEvidence(as: string, pageId: string): Promise<{ path: str
 }
 
 const verify = (...args: string[]) =>
-  spawnSync(tsx, ['local/sla.ts', 'verify', ...args], { cwd: root, encoding: 'utf8' });
+  spawnSync(process.execPath, [slaCommand(), 'verify', ...args], { cwd: root, encoding: 'utf8' });
 
 test('the client downloads the evidence of a published report, and every number of it verifies offline', async () => {
   const issue = await closeIssue();
