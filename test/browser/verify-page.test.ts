@@ -1,5 +1,8 @@
 /** The page on which a client checks a statement: a file on its own disk, with no network and no server. */
-import { resolve } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
@@ -10,6 +13,19 @@ const text = fileOf(dossierOf());
 const packed = gzipSync(text);
 const forged = gzipSync(text.replace('"breached":1', '"breached":0'));
 const address = pathToFileURL(resolve(__dirname, '../../docs/verify.html')).href;
+
+/** A browser does not tell which time zones it knows: what is only to be known is left out. */
+const isVerdict = (line: string): boolean => /^(agrees|DISAGREES)\s/.test(line);
+
+/** What `sla verify` prints of the same file, line by line. */
+function linesOfCommand(bytes: Buffer): string[] {
+  const root = resolve(__dirname, '../..');
+  const file = join(mkdtempSync(join(tmpdir(), 'statement-')), 'statement.json.gz');
+  writeFileSync(file, bytes);
+  const command = ['local/sla.ts', 'verify', '--sha256', digestOf(bytes), file];
+  const { stdout } = spawnSync(join(root, 'node_modules/.bin/tsx'), command, { cwd: root, encoding: 'utf8' });
+  return stdout.split('\n').filter(isVerdict);
+}
 
 withBrowser('the page that verifies a statement', () => {
   let browser: Browser;
@@ -45,6 +61,9 @@ withBrowser('the page that verifies a statement', () => {
     const said = await page.locator('#result').innerText();
     expect(said).toMatch(/^All \d+ lines agree\./);
     expect(said).toContain('It is also the file whose digest is on the page.');
+    const lines = (await page.locator('#result pre').textContent())?.split('\n') ?? [];
+    expect(lines.filter(isVerdict)).toEqual(linesOfCommand(packed));
+    expect(lines.length).toBeGreaterThan(60);
     expect(await listShellViolations(page)).toEqual([]);
     await takePicture(page, 'verify-page');
     expect(troubles).toEqual([]);

@@ -1,6 +1,7 @@
 /** Credits of a scheme and of its contracts: what is wrong has a sentence at its place, and what is right stays through a file. */
 import { LANGUAGES, textsIn } from '../../../locales/languages';
 import { explainMistake } from '../../../src/application/scheme/document/explain-mistake';
+import { readSchemeFile, writeSchemeFile } from '../../../src/domain/exchange/file/scheme-file';
 import { readScheme } from '../../../src/domain/lint/problems/mistakes';
 import { problemsOf } from '../../../src/domain/lint/problems/problems';
 import type { Scheme } from '../../../src/domain/scheme/scheme';
@@ -67,4 +68,43 @@ test('what can be used is read as it was written, of the scheme and of a contrac
 
 test('a scheme that says nothing credits nothing', () => {
   expect(createDesk().credits).toBeUndefined();
+});
+
+describe.each(['yaml', 'json'] as const)('in a file of %s', (format) => {
+  const credits = creditsOf([band, { below: 95, cents: 50_000 }], { severities: ['High'], clause: 'Art. 7' });
+  const fileOf = (place: 'scheme' | 'contract') => {
+    const result = read({ ...credits, feeCents: 1_234_500 }, place);
+    if (!('scheme' in result)) throw new Error(JSON.stringify(result));
+    return { scheme: result.scheme, text: writeSchemeFile({ scheme: result.scheme, origin: null }, format) };
+  };
+
+  test.each(['scheme', 'contract'] as const)('the credits of a %s go out and come back the same', (place) => {
+    const { scheme, text } = fileOf(place);
+    const back = readSchemeFile(text);
+    if (back.kind !== 'scheme') throw new Error(JSON.stringify(back));
+    expect(back.scheme).toEqual(scheme);
+    expect(writeSchemeFile({ scheme: back.scheme, origin: null }, format)).toBe(text);
+  });
+
+  test.each([
+    ['in the terms', 'feeCents', 'credits.feecents'],
+    ['in a credit', 'clause', 'credits.credits.0.claus'],
+    ['in a band', 'below', 'credits.credits.0.bands.0.belo'],
+  ])('a key of nobody’s %s is refused at its place, with a sentence, in every language', (_, key, path) => {
+    const { text } = fileOf('contract');
+    const from = text.indexOf('credits');
+    const misspelt = path.split('.').at(-1) as string;
+    const altered = text.slice(0, from) + text.slice(from).replace(new RegExp(`\\b${key}\\b`), misspelt);
+    const reading = readSchemeFile(altered);
+    if (reading.kind !== 'wrong') throw new Error(JSON.stringify(reading));
+    const holder = path.split('.').slice(0, -1).join('.');
+    for (const language of LANGUAGES) {
+      const sentences = reading.mistakes.map(
+        (mistake) => `${mistake.path}: ${explainMistake(mistake, textsIn(language))}`,
+      );
+      expect(
+        sentences.filter((sentence) => sentence.startsWith(`contracts.1.${holder}`)).join('\n'),
+      ).toContain(misspelt);
+    }
+  });
 });
