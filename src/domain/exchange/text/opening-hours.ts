@@ -37,9 +37,15 @@ const ZONES: [RegExp, string][] = [
 ];
 const STANDARD = /\b(?:EST|CST|MST|PST|AST)\b|[Ss]tandard [Tt]ime|heure normale/;
 
+/** More than any page has. */
+const MOST_HOURS = 200;
+
 /** The opening hours of a text, in order. */
 export function findOpeningHours(plain: string): OpeningHours[] {
-  const stretches = [...plain.matchAll(DAYS_FIRST), ...plain.matchAll(TIMES_FIRST)].flatMap((match) => {
+  const matches = [DAYS_FIRST, TIMES_FIRST].flatMap((words) =>
+    [...plain.matchAll(words)].slice(0, MOST_HOURS),
+  );
+  const stretches = matches.flatMap((match) => {
     const hours = toHours(match, plain);
     return hours ? [hours] : [];
   });

@@ -17,7 +17,7 @@ export function readLines(plain: string): ReadingState {
     const amounts = findAmounts(line.text)
       .map((amount) => shift(amount, line.start))
       .filter((amount) => !isTimeOfDay(amount));
-    if (/\t|\|/.test(line.text.replace(/^[|\s]+|[|\s]+$/g, ''))) readRow(state, line, amounts);
+    if (hasCells(line.text)) readRow(state, line, amounts);
     else readLine(state, line, amounts);
   }
   return state;
@@ -29,9 +29,23 @@ const shift = (amount: Amount, by: number): Amount => ({
   end: amount.end + by,
 });
 
+/** Whether bars or tabs part a line within, and not only at its ends. */
+function hasCells(text: string): boolean {
+  const [first, last] = [text.search(/[^|\s]/), text.match(/[^|\s]/g)?.at(-1) ?? ''];
+  return /\t|\|/.test(text.slice(Math.max(0, first), text.lastIndexOf(last)));
+}
+
+/** A line without end is read a stretch at a time, cut where a sentence ends, else at a blank: what is sought in it costs its square. */
+const STRETCH = /.{1,2000}(?:[.;!?]\s|$)|.{1,2000}(?:\s|$)|.{1,2000}/gs;
+
 function linesOf(plain: string): TextLine[] {
   return [...plain.matchAll(/[^\r\n]+/g)]
-    .map(({ 0: text, index }) => ({ text, start: index, end: index + text.length }))
+    .flatMap(({ 0: line, index }) =>
+      [...line.matchAll(STRETCH)].map(({ 0: text, index: within }) => {
+        const start = index + within;
+        return { text, start, end: start + text.length };
+      }),
+    )
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
 }
 

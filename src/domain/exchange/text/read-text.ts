@@ -71,7 +71,8 @@ function find(plain: string, words: RegExp): Stretch | null {
 }
 
 function findFootnotes(plain: string, figures: readonly Figure[]): number[] {
-  const isThere = (mark: string) => new RegExp(`^\\s*${mark.replace(/\*/g, '\\*')}[^*]`, 'm').test(plain);
+  const there = new Set([...plain.matchAll(/^[^\S\n]*(\*{1,9})[^*]/gm)].map(([, mark]) => mark));
+  const isThere = (mark: string) => there.has(mark);
   return figures.flatMap(({ amount }, place) => {
     const mark = /^\*+/.exec(plain.slice(amount.end))?.[0];
     return mark && !isThere(mark) ? [place] : [];

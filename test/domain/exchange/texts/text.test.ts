@@ -116,3 +116,15 @@ test('a page of a megabyte is read within seconds, whatever is in it', () => {
   readText(long);
   expect(Number(process.hrtime.bigint() - begun) / 1e9).toBeLessThan(20);
 });
+
+/** Counted by what each longer text costs beside a shorter one would be time; that these end within a test's own is what is asked. */
+test.each([
+  ['one line without end', 'The response time is 4 hours. '],
+  ['blanks within a line', ' '],
+  ['opening hours without end', '8:00-17:00 Monday to Friday '],
+  ['marks of footnotes', 'response within 4 hours* '],
+  ['cells without end', '4 hours | '],
+])('a text as long as any may be, of %s, is read', (_, words) => {
+  const text = `P1 response within ${words.repeat(Math.floor(390_000 / words.length))} 4 hours`;
+  expect(() => readText(text)).not.toThrow();
+});
