@@ -233,6 +233,9 @@ export const jiraScopes: Record<string, Scopes> = {
   ),
   getRequestCommentById: ofDesk('read:servicedesk-request', 'read:request.comment:DESK read:user:jira'),
   getCustomerRequestStatus: ofDesk('read:servicedesk-request', 'read:request.status:DESK read:user:jira'),
+  getApprovals: ofDesk('read:servicedesk-request', 'read:request.approval:DESK read:user:jira'),
+  getApprovalById: ofDesk('read:servicedesk-request', 'read:request.approval:DESK read:user:jira'),
+  answerApproval: ofDesk('write:servicedesk-request', 'write:request.approval:DESK read:user:jira'),
   getRequestParticipants: ofDesk('read:servicedesk-request', 'read:request.participant:DESK read:user:jira'),
   addRequestParticipants: ofDesk(
     'write:servicedesk-request',

@@ -48,6 +48,9 @@ const elsewhere = [
   'getRequestCommentById',
   'addRequestParticipants',
   'removeRequestParticipants',
+  'getApprovals',
+  'getApprovalById',
+  'answerApproval',
   // Version 2, which is the same but for its texts: jira.js sends every plain text there.
   'createIssueInText',
   'addCommentInText',

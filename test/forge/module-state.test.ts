@@ -13,7 +13,8 @@ const REASONS: Record<string, string> = {
   'src/application/report/document/first-sentence.ts segmenterOf': 'made of a locale alone',
   'src/forge/per-installation.ts memories':
     'the door itself: one memory an installation, the latest few of them',
-  'src/domain/calendar/holiday-spans.ts known': 'made of the calendar it is found by, and gone with it',
+  'src/domain/calendar/holiday-spans.ts holidaysByCalendar':
+    'made of the calendar it is found by, and gone with it',
   'src/domain/calendar/open-days.ts openDaysCache': 'made of the calendar it is found by, and gone with it',
   'src/domain/scheme/severity/severity.ts names': 'made of the scheme it is found by, and gone with it',
   'src/domain/sla/measure/measure.ts compiled': 'made of the calendar it is found by, and gone with it',
@@ -31,6 +32,9 @@ const REASONS: Record<string, string> = {
     'keeps the shape of what is read, and nothing that was',
   'src/forge/storage/accounts/services.ts storedMaintenance':
     'keeps the shape of what is read, and nothing that was',
+  'src/forge/storage/accounts/statements.ts storedReviews':
+    'keeps the shapes of what is read, and nothing that was',
+  'src/forge/storage/site/proposals.ts storedLists': 'keeps the shape of what is read, and nothing that was',
   'src/domain/scheme/versions/versions.ts composed':
     'made of the versions it is found by, and gone with them',
   'src/domain/calendar/business-days.ts lengths': 'made of the calendar it is found by, and gone with it',

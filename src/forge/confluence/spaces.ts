@@ -33,8 +33,8 @@ const HOUR = 3_600_000;
 const knownSpaces = createPerInstallation(() => new Latest<{ id: string; at: number }>(500));
 
 export async function knownSpaceId(spaceKey: string): Promise<string | null> {
-  const known = knownSpaces().get(spaceKey);
-  if (known && readClock() - known.at < HOUR) return known.id;
+  const recent = knownSpaces().get(spaceKey);
+  if (recent && readClock() - recent.at < HOUR) return recent.id;
   const id = await findSpaceId(spaceKey);
   if (id !== null) knownSpaces().set(spaceKey, { id, at: readClock() });
   return id;

@@ -42,18 +42,18 @@ async function openDesk(acts: Acts, plan: DeskPlan): Promise<void> {
   for (const ticket of plan.tickets) await openTicket(acts, plan, ticket);
 }
 
-const STATUS_AFTER: Record<string, string> = {
-  answer: 'In Progress',
-  ask: 'Waiting for client',
-  close: 'Done',
-};
+const STATUS_AFTER = new Map([
+  ['answer', 'In Progress'],
+  ['ask', 'Waiting for client'],
+  ['close', 'Done'],
+]);
 
 /** It is left, or answered and moved on. */
 async function openTicket(acts: Acts, { key, agent, client }: DeskPlan, ticket: TicketPlan): Promise<void> {
   const { severity, subject, text, says } = ticket;
   const fields = { project: { key }, summary: subject, text, severity };
   const issue = await acts.create(accountOf(client.account), fields);
-  const status = STATUS_AFTER[ticket.then];
+  const status = STATUS_AFTER.get(ticket.then);
   if (status === undefined) return;
   await acts.take(accountOf(agent), issue);
   await acts.say(accountOf(agent), issue, says);

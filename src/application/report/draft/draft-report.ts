@@ -181,8 +181,8 @@ async function writeFirst(
   const report = await reportOf(ports, issue, { ...started, log });
   await ports.reports.save(issueId, isNew ? withFirstWriting(ports, started, report) : started);
   await ports.confluencePages.restrictTo(started.pageId, await ports.people.teamOf(projectId, issue.scheme));
-  const known = isNew ? { title, version: 1, nodes: [], author: null } : null;
-  const write = { report, owner: issue.assignee, known, isNoted: isNew };
+  const pageBefore = isNew ? { title, version: 1, nodes: [], author: null } : null;
+  const write = { report, owner: issue.assignee, known: pageBefore, isNoted: isNew };
   const written = await refreshDraft(ports, issueId, { ...started, log }, write);
   if (written.problem !== null) return { ...written, log: started.log };
   await linkReport(ports, issueId, written, title);

@@ -8,7 +8,7 @@ import { reportPassedOver } from '../records/troubles';
 import { CLIENTS_CHANGED } from './clients';
 import { proposalShape } from './proposal-shapes';
 
-const stored = new StoredLists({ proposals: proposalShape });
+const storedLists = new StoredLists({ proposals: proposalShape });
 const keyOf = (projectId: string) => `proposals:${projectId}`;
 
 export const storedProposals: Proposals = {
@@ -21,14 +21,14 @@ export const storedProposals: Proposals = {
     );
   },
   save: (projectId, proposals, claim, client) =>
-    stored.write(keyOf(projectId), { proposals }, claim, [
+    storedLists.write(keyOf(projectId), { proposals }, claim, [
       ...(client ? [{ key: `client:${client.id}`, record: { schema: SCHEMA, ...client } }] : []),
       ...(client ? [{ key: CLIENTS_CHANGED, record: newChange() }] : []),
     ]),
 };
 
 async function listOf(projectId: string) {
-  return (await stored.read(keyOf(projectId))).proposals;
+  return (await storedLists.read(keyOf(projectId))).proposals;
 }
 
 /** What cannot be read hides no other project's, and is told of in the site's health. */
