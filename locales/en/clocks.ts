@@ -12,7 +12,7 @@ export const clocks = {
   stage: (name: string) => `Report: ${name}`,
   /** What only the contract of another client has. */
   ofAnother: 'Goal of another client',
-  stageOfAnother: 'Report stage of another client',
+  stageOfAnother: 'Stage of another client',
   states: {
     running: 'Running',
     paused: 'Paused',

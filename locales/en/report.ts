@@ -18,6 +18,8 @@ export const report = {
   },
   fileName: (key: string, nth: number, edition: number) =>
     `${key}-incident-report${suffixOf(nth, '-')}${suffixOf(edition, '-v')}.docx`,
+  /** Of a stage's document, read by whoever sees the work item: what the stage is called is the team's. */
+  stageLink: (key: string, nth: number) => `${key}: report stage ${nth}`,
   draftOf: (name: string) => `DRAFT-${name}`,
   toldFile: 'The incident report for this work item is published. It is attached to this work item:',
   told: 'The incident report for this work item is published:',

@@ -11,7 +11,7 @@ export const clocks: ClockTexts = {
   },
   stage: (name) => `Rapport\u00a0: ${name}`,
   ofAnother: 'Délai d’un autre client',
-  stageOfAnother: 'Étape du rapport d’un autre client',
+  stageOfAnother: 'Étape d’un autre client',
   states: {
     running: 'En cours',
     paused: 'En pause',

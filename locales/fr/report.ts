@@ -21,6 +21,7 @@ export const report: ReportTexts = {
   },
   fileName: (key, nth, edition) =>
     `${key}-rapport-incident${suffixOf(nth, '-')}${suffixOf(edition, '-v')}.docx`,
+  stageLink: (key, nth) => `${key}\u00a0: étape ${nth} du rapport`,
   draftOf: (name) => `BROUILLON-${name}`,
   toldFile: 'Le rapport d’incident de ce ticket est publié. Il est joint à ce ticket\u00a0:',
   told: 'Le rapport d’incident de ce ticket est publié\u00a0:',

@@ -1,12 +1,12 @@
 import type { Texts } from '../../../locales/languages';
 import { clockNameIn, type OwnClockNames, withOwnNames } from '../../common/clock-names';
 import { textIn } from '../../common/local-text';
-import type { OpenClock } from '../../domain/sla/open-clocks';
 import { formatLocalInstant } from '../../domain/time/format-instant';
 import { formatDuration } from '../../domain/time/format-length';
 import type { Instant } from '../../domain/time/instant';
 import type { Held } from '../ports/mailboxes';
 import type { Mail } from '../ports/messages';
+import type { LabelledClock } from '../sla/document/stage-label';
 
 /** How many lines a digest has; the rest is counted. */
 const MOST_LINES = 50;
@@ -16,7 +16,7 @@ export interface OverdueIssue {
   issueId: string;
   issueKey: string;
   summary: string;
-  clocks: Pick<OpenClock, 'clock' | 'stage'>[];
+  clocks: Pick<LabelledClock, 'clock' | 'stage'>[];
   clockNames: OwnClockNames;
   dueAt: Instant;
 }

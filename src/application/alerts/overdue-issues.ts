@@ -1,8 +1,8 @@
-import { openClocksOf } from '../../domain/sla/open-clocks';
 import type { Ports } from '../ports';
 import type { OverdueListed } from '../ports/issues';
 import type { SchemeVersion } from '../ports/schemes';
 import { ownClockNamesOf } from '../sla/document/clock-label';
+import { labelOpenClocks } from '../sla/document/stage-label';
 import type { OverdueIssue } from './digest-mails';
 import { recipientsOf } from './recipients';
 
@@ -43,7 +43,7 @@ function overdueOf(
   scheme: SchemeVersion['scheme'],
   now: number,
 ): OverdueIssue | null {
-  const open = openClocksOf(scheme, state, { at: receivedAt, labels }, now);
+  const open = labelOpenClocks(scheme, state, { at: receivedAt, labels }, now);
   const clocks = open.filter((clock) => clock.state === 'breached' && clock.dueAt !== null);
   if (clocks.length === 0) return null;
   const dueAt = Math.min(...clocks.map((clock) => clock.dueAt ?? now));

@@ -2,13 +2,12 @@ import { type Language, textsIn } from '../../../locales/languages';
 import { textIn } from '../../common/local-text';
 import { own } from '../../common/own';
 import type { ClockView } from '../../contract/clocks';
-import { isWithheld } from '../../domain/evidence/former/former-terms';
-import type { ReportStage } from '../../domain/scheme/report-stages';
 import { severityNameOf } from '../../domain/scheme/severity/severity-name';
-import { stageNameIn, stageOfCycle, termsOf } from '../../domain/scheme/versions/terms';
+import { stageOfCycle, termsOf } from '../../domain/scheme/versions/terms';
 import { type Countdown, countdownsOf } from '../../domain/sla/countdown';
 import { partyHolding } from '../../domain/sla/issue-state';
 import type { EvaluatedIssue } from '../evaluation/evaluate-issue';
+import { stageLabelOf } from './document/stage-label';
 
 /** Every clock of an issue as a person reads it, and the next instant at which one changes by itself. */
 export function clockViewsOf(
@@ -38,14 +37,8 @@ function toClockView(issue: EvaluatedIssue, view: Countdown, language: Language)
   const held = { heldSince: pause?.from ?? null, heldBy: pause?.status ?? null };
   const waitsFor = last ? partyHolding([last], issue.now) : null;
   const stage = last && stageOfCycle(issue.scheme, last);
-  const stageName = stage ? stageLabelIn(stage, language) : null;
+  const stageName = stage ? textIn(stageLabelOf(stage), language) || stage.id : null;
   return { ...view, stage: stageName, calendar, reading, waitsFor, ...held };
-}
-
-/** One that only the contract of another client has is said to be so. */
-function stageLabelIn(stage: ReportStage, language: Language): string {
-  if (!stage.name && isWithheld(stage.id)) return textsIn(language).clocks.stageOfAnother;
-  return stageNameIn(stage, language);
 }
 
 function readingOf({ scheme, evaluation }: EvaluatedIssue, clock: ClockView['clock'], language: Language) {

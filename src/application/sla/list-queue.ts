@@ -1,4 +1,3 @@
-import { inEachLanguage } from '../../../locales/languages';
 import { clockNames } from '../../common/clock-names';
 import type { ClientView } from '../../contract/admin';
 import type { EmptyQueueAnswer, QueueAnswer, QueueRow } from '../../contract/queue';
@@ -10,11 +9,11 @@ import type { Scheme } from '../../domain/scheme/scheme';
 import { contractOf, termsOf } from '../../domain/scheme/versions/terms';
 import { schemeFor } from '../../domain/scheme/versions/versions';
 import { calendarOf } from '../../domain/sla/measure/measure';
-import { openClocksOf } from '../../domain/sla/open-clocks';
 import type { Ports } from '../ports';
 import type { ListedIssue } from '../ports/issues';
 import type { SchemeVersion } from '../ports/schemes';
 import { ownClockNamesOf } from './document/clock-label';
+import { labelOpenClocks, stageOfAnother } from './document/stage-label';
 
 /** How many issues one answer reads at most, so that it comes within seconds. */
 const STRETCH = 500;
@@ -129,7 +128,7 @@ function rowOf(
 ): Omit<QueueRow, 'client'> {
   const { id, key, summary, assignee, status, priority, receivedAt, labels, state } = issue;
   const { scheme } = schemeFor(versions, receivedAt, now) ?? latest;
-  const clocks = openClocksOf(scheme, state, { at: receivedAt, labels }, now);
+  const clocks = labelOpenClocks(scheme, state, { at: receivedAt, labels }, now);
   const contract = contractOf(scheme, state.contract ?? null);
   const named = contract ? { id: contract.id, name: contract.name } : null;
   const { severity, waitsFor = null } = state;
@@ -153,8 +152,6 @@ function withholdContract(
     clocks: clocks.map((view) => ({ ...view, stage: view.stage && stageOfAnother() })),
   };
 }
-
-const stageOfAnother = () => inEachLanguage(({ clocks }) => clocks.stageOfAnother);
 
 /** The clocks that are kinds, or that some version promises to whoever has no contract. */
 function clocksOfAll(versions: SchemeVersion[]): (clock: string) => boolean {

@@ -1,5 +1,5 @@
 import { clocksInOrder } from '../../common/clock-names';
-import type { OwnText } from '../own-texts';
+import type { ReportStage } from '../scheme/report-stages';
 import type { ClockName, Goal, Scheme } from '../scheme/scheme';
 import { channelOf } from '../scheme/severity/severity';
 import { termsOf } from '../scheme/versions/terms';
@@ -9,11 +9,14 @@ import { promiseOf } from './cycle/target';
 import type { ClockState, IssueState } from './issue-state';
 import { calendarOf, dayLengthOf, lengthOf, measureOf } from './measure/measure';
 
+/** A stage that the scheme has no longer, or not for this issue, has no name. */
+export type NamedStage = Pick<ReportStage, 'id' | 'name'>;
+
 /** A clock that has not stopped, as a list of many issues shows it. */
 export interface OpenClock {
   clock: ClockName;
-  /** What the stage of the report that it is is called; null for every other clock. */
-  stage: OwnText | null;
+  /** The stage of the report that it is; null for every other clock. */
+  stage: NamedStage | null;
   state: 'running' | 'paused' | 'breached';
   dueAt: Instant | null;
   /** What is left of the goal, in the time the goal counts; negative past it, null where it is not known. */
@@ -70,7 +73,7 @@ function openClockOf(
   const state = currentStateOf(stored, now);
   return {
     clock,
-    stage: stageNameOf(scheme, stored.stage),
+    stage: stageOf(scheme, stored.stage),
     state,
     dueAt: state === 'paused' ? null : dueAt,
     heldAt,
@@ -84,10 +87,9 @@ function openClockOf(
   };
 }
 
-/** A stage without a name goes by its id. */
-function stageNameOf({ report }: Scheme, id: string | undefined): OwnText | null {
+function stageOf({ report }: Scheme, id: string | undefined): NamedStage | null {
   if (id === undefined) return null;
-  return report?.stages?.find((stage) => stage.id === id)?.name ?? { en: id, fr: id };
+  return report?.stages?.find((stage) => stage.id === id) ?? { id };
 }
 
 function currentStateOf({ state, dueAt }: ClockState, now: Instant): OpenClock['state'] {

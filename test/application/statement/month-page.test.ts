@@ -4,6 +4,7 @@ import { LANGUAGES, textsIn } from '../../../locales/languages';
 import type { MonthlyAccounts } from '../../../src/application/accounts/document/monthly-accounts';
 import { teamMonthOf } from '../../../src/application/accounts/team-month';
 import { type MonthDocument, monthPageOf } from '../../../src/application/statement/document/month-page';
+import { reportPartsOf } from '../../../src/application/statement/document/promises';
 import { statementCsvOf } from '../../../src/application/statement/document/statement-csv';
 import type { Node } from '../../../src/domain/document/node';
 import { addCounts } from '../../../src/domain/figures/counts';
@@ -93,4 +94,29 @@ test('both audiences read the same of what was kept and whose time it was', () =
     expect.arrayContaining(['The last twelve months', 'Time by who had to act']),
   );
   expect(headingsOf(client)).not.toContain('Accounts of the clients');
+});
+
+test('a stage of a report that only an earlier client’s contract has is said to be so', () => {
+  const line = {
+    id: '9',
+    desk: 'SUP',
+    key: 'SUP-9',
+    stage: 'withheld-1',
+    severity: 'Fatal',
+    dueAt: 0,
+    deliveredAt: 0,
+  };
+  const reports = {
+    owed: 1,
+    delivered: 1,
+    late: 0,
+    lines: [{ ...line, owedAt: 0, state: 'delivered' as const }],
+  };
+  const names = { contracts: {}, clocks: {}, severities: {}, titles: {} };
+  const wording = { timezone: 'UTC', names, reasons: {} };
+  for (const language of LANGUAGES) {
+    const words = wordsOf(reportPartsOf(reports, wording, textsIn(language)));
+    expect(words).toContain(textsIn(language).clocks.stageOfAnother);
+    expect(words).not.toContain('withheld');
+  }
 });

@@ -1,19 +1,23 @@
 /** A work item that another client had before: no door tells whoever has it now by what names it was judged then. */
 import type { ClocksAnswer } from '../../../src/contract/clocks';
+import type { QueueAnswer } from '../../../src/contract/queue';
 import type { Scheme } from '../../../src/contract/scheme';
 import {
   changeScheme,
   createFatal,
+  createPrioritised,
   editIssue,
   openContractsDesk,
 } from '../../support/clients/three-contracts';
 import { MARK, OTHER_CLIENT, type TwoClients } from '../../support/clients/two-clients';
-import { AGENT, HOUR, MINUTE } from '../../support/site/desk';
+import { AGENT, HOUR, type IssueRef, MINUTE } from '../../support/site/desk';
 import { entryPoints } from '../../support/site/entry-points';
 import { approveReport, publishReport, reportPages } from '../../support/site/finished-report';
 
 const CALLBACK = 'zzacme-callback';
 let site: TwoClients;
+/** Quay's since its report's stages began. */
+let open: IssueRef;
 
 beforeAll(async () => {
   const desk = await openContractsDesk();
@@ -28,6 +32,8 @@ beforeAll(async () => {
   await desk.site.advance(20 * MINUTE);
   await desk.addComment(AGENT, quays, 'We are on it.');
   await desk.recordEvent(quays, { kind: 'workaround', note: '' });
+  await desk.recordEvent(quays, { kind: 'aware' });
+  await desk.recordEvent(quays, { kind: 'published', stage: 'zzacme-warning' });
   await desk.site.advance(HOUR);
   await editIssue(desk, quays, { labels: ['quay'], components: [] });
   await desk.site.advance(HOUR);
@@ -35,6 +41,11 @@ beforeAll(async () => {
   await desk.site.advance(10 * MINUTE);
   await approveReport(desk, quays);
   expect(await publishReport(desk, quays)).toMatchObject({ state: 'published' });
+  open = await createPrioritised(desk, 'Critical', { labels: ['zzacme'] });
+  await desk.recordEvent(open, { kind: 'aware' });
+  await desk.site.advance(2 * HOUR);
+  await editIssue(desk, open, { labels: ['quay'] });
+  await desk.site.advance(MINUTE);
   const pages = await reportPages(desk, OTHER_CLIENT, quays);
   desk.site.changeJira({ kind: 'serve-requests', project: 'SUP' });
   site = { desk, acmes, quays, acmesPage: '', quaysPage: pages[0]?.id ?? '', hasReport: true };
@@ -86,6 +97,13 @@ function withMarkedContract(scheme: Scheme): Scheme {
         'zzacme-visit': { goal, clause },
       },
     },
+    report: {
+      ...{ severities: ['Fatal', 'Critical'], owed: 'ever' as const, clause },
+      stages: [
+        { id: 'zzacme-warning', from: 'aware', length: 'PT1H', clause },
+        { id: 'zzacme-final', name: toBoth('zzacme final'), from: 'aware', length: 'P30D', clause },
+      ],
+    },
     calendars: { 'zzacme-hours': { ...hours, holidays: [holiday] } },
   };
   return {
@@ -115,11 +133,27 @@ test('whoever has it now sees as many clocks, the former client’s by a word of
   expect(Object.values(client.clockNames).map(({ en }) => en)).toContain('Goal of another client');
 });
 
+test.each([
+  AGENT,
+  OTHER_CLIENT,
+])('%s reads that an open stage of its report is another client’s', async (as) => {
+  const extension = { type: 'jira:projectPage', project: { id: '10000', key: 'SUP' } };
+  const call = { moduleKey: 'queue', functionKey: 'listQueue', payload: { from: null }, extension };
+  const { rows } = (await site.desk.site.invoke({ as, ...call })) as QueueAnswer;
+  const clocks = rows.find(({ key }) => key === open.key)?.clocks ?? [];
+  expect(clocks.find(({ clock }) => clock === 'report')?.stage).toEqual({
+    en: 'Stage of another client',
+    fr: 'Étape d’un autre client',
+  });
+});
+
 /** What Jira keeps of an item's labels is Jira's to show. */
 const jiras = new Set(['fromString', 'toString', 'labels']);
 
 test.each(Object.keys(entryPoints))('no name of the former client’s comes out of %s', async (door) => {
-  const read = JSON.stringify(await entryPoints[door]?.(site, OTHER_CLIENT)) ?? 'null';
-  const ofApp = JSON.parse(read, (name, value) => (jiras.has(name) ? undefined : value));
-  expect(findMarks(ofApp)).toEqual([]);
+  for (const quays of [site.quays, open]) {
+    const read = JSON.stringify(await entryPoints[door]?.({ ...site, quays }, OTHER_CLIENT)) ?? 'null';
+    const ofApp = JSON.parse(read, (name, value) => (jiras.has(name) ? undefined : value));
+    expect(findMarks(ofApp)).toEqual([]);
+  }
 });

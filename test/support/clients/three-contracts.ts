@@ -95,13 +95,21 @@ export async function changeScheme(desk: Desk, change: (scheme: Scheme) => Schem
 }
 
 /** A fatal issue of the client's, as it bears what tells its contract. */
-export async function createFatal(desk: Desk, fields: object = {}): Promise<IssueRef> {
+export const createFatal = (desk: Desk, fields: object = {}): Promise<IssueRef> =>
+  createPrioritised(desk, 'Fatal', fields);
+
+/** The same of any priority. */
+export async function createPrioritised(
+  desk: Desk,
+  priority: string,
+  fields: object = {},
+): Promise<IssueRef> {
   const priorities = await desk.askJira<{ id: string; name: string }[]>(
     CLIENT,
     'GET',
     '/rest/api/3/priority',
   );
-  const id = priorities.find(({ name }) => name === 'Fatal')?.id;
+  const id = priorities.find(({ name }) => name === priority)?.id;
   const usual = { project: { key: 'SUP' }, issuetype: { name: 'Incident' }, summary: 'The cart is down' };
   const body = { fields: { ...usual, priority: { id }, ...fields } };
   const issue = await desk.askJira<IssueRef>(CLIENT, 'POST', '/rest/api/3/issue', body);

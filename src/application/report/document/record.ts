@@ -3,6 +3,7 @@ import type { Node } from '../../../domain/document/node';
 import { cycleOfStage, documentCycleOf } from '../../../domain/report/document-cycle';
 import { publicStepsOf } from '../../../domain/report/public-steps';
 import { stageNameIn, stageOfCycle } from '../../../domain/scheme/versions/terms';
+import { isOfFormerOwner } from '../../../domain/sla/contract-owner';
 import { contactLinesOf, contactsOf } from '../../clients/document/contacts';
 import type { Letter } from './letter';
 
@@ -31,16 +32,19 @@ function writeContacts({ scheme, evaluation, now }: Letter['incident'], texts: L
   return lines.length > 0 ? [paragraph(`${texts.contacts.title}. ${lines.join('. ')}.`)] : [];
 }
 
-/** What was reported before this document, and what is still to be: each stage once, in the order in which they were due. */
+/** What was reported before this document, and what is still to be: each stage once, in the order in which they were due. What was reported while it was another client's is that one's. */
 function earlierStagesOf({
   incident,
   texts,
   moments,
 }: Pick<Letter, 'incident' | 'texts' | 'moments'>): string[] {
-  const { scheme, evaluation } = incident;
+  const { scheme, evaluation, history } = incident;
   const document = ownCycleOf(incident);
   const stages = (evaluation.clocks.report?.cycles ?? []).filter(
-    (cycle) => cycle.stage !== document?.stage && cycle.state !== 'cancelled',
+    (cycle) =>
+      cycle.stage !== document?.stage &&
+      cycle.state !== 'cancelled' &&
+      !isOfFormerOwner(scheme, cycle.contract, history),
   );
   return stages
     .sort((a, b) => (a.dueAt ?? 0) - (b.dueAt ?? 0))

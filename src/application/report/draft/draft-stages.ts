@@ -1,3 +1,4 @@
+import { textsIn } from '../../../../locales/languages';
 import { own } from '../../../common/own';
 import { cycleOfStage, documentStagesOf } from '../../../domain/report/document-cycle';
 import { mergePage, withWriting } from '../../../domain/report/page';
@@ -8,7 +9,7 @@ import type { Ports } from '../../ports';
 import type { StageDocument } from '../../ports/reports';
 import { type Drafting, freeAnswers } from '../document/drafting';
 import { findSpaceForPages } from '../place/draft-location';
-import { stageReportOf } from './report-facts';
+import { languagesOf, stageReportOf } from './report-facts';
 
 const CLAIM_MS = 120_000;
 const AGAIN_SECONDS = 300;
@@ -68,10 +69,10 @@ function isCurrent({ digest }: Ports, { sections, newer }: StageDocument, report
 async function beginDocument(
   ports: Ports,
   issue: EvaluatedIssue,
-  { id }: ReportStage,
+  stage: ReportStage,
   title: string,
 ): Promise<StageDocument | null> {
-  const { issueId, projectId } = issue.history;
+  const { projectId } = issue.history;
   const space = await findSpaceForPages(ports, issue);
   if (!space) return null;
   const { confluencePages } = ports;
@@ -80,8 +81,23 @@ async function beginDocument(
     (await confluencePages.findByTitle(space.id, title));
   if (!page?.byApp) return null;
   await confluencePages.restrictTo(page.id, await ports.people.teamOf(projectId, issue.scheme));
-  await ports.issues.linkReport(issueId, `sablier:report:${issueId}:${id}`, { url: page.url, title });
+  await linkStage(ports, issue, stage, page);
   return { pageId: page.id, url: page.url, title, sections: {}, newer: [], sent: false };
+}
+
+/** Whoever sees the issue sees its links: by its number, for a stage may be called after a client or an authority. */
+async function linkStage(
+  ports: Ports,
+  issue: EvaluatedIssue,
+  { id }: ReportStage,
+  page: { id: string; url: string },
+): Promise<void> {
+  const { issueId, key } = issue.history;
+  const [language = 'en'] = await languagesOf(ports, issue);
+  const nth = 1 + documentStagesOf(issue.scheme, issue.evaluation).findIndex((stage) => stage.id === id);
+  const title = textsIn(language).report.stageLink(key, nth);
+  const globalId = `sablier:report:${issueId}:page-${page.id}`;
+  await ports.issues.linkReport(issueId, globalId, { url: page.url, title });
 }
 
 /** A page that was deleted stays deleted: whoever did so needs no document. */

@@ -46,7 +46,6 @@ export async function stageReportOf(
   return writeReport({ ...issue, ...facts, stage }, [textsIn(language)]);
 }
 
-/** Its history, with people by their names. */
 /** Those it was begun in, which stay. */
 export async function languagesOfReport(
   ports: Ports,

@@ -3,6 +3,7 @@ import { clockNameIn } from '../../../common/clock-names';
 import { own } from '../../../common/own';
 import { heading, paragraph, table } from '../../../domain/document/adf';
 import type { Node } from '../../../domain/document/node';
+import { isWithheld } from '../../../domain/evidence/former/former-terms';
 import { parties } from '../../../domain/figures/breach-cause';
 import type { StatementFigures } from '../../../domain/statement/figures';
 import type { BreachLine } from '../../../domain/statement/issue-facts';
@@ -49,6 +50,10 @@ function itemOf(key: string, { titles }: StatementNames): string {
   return title ? `${key} ${title}` : key;
 }
 
+/** The file of the figures has no names: a stage goes by its id. */
+const stageOf = ({ stage }: { stage: string | null }, { clocks }: Texts): string =>
+  stage !== null && isWithheld(stage) ? clocks.stageOfAnother : (stage ?? '');
+
 const formatAt = (at: Instant | null, { timezone }: Wording, { meta }: Texts): string =>
   at === null ? '–' : formatLocalInstant(at, timezone, meta);
 
@@ -66,7 +71,7 @@ export function reportPartsOf(
   if (lines.length === 0) return head;
   const rows = lines.map((line) => [
     itemOf(line.key, wording.names),
-    line.stage ?? '',
+    stageOf(line, texts),
     severityOf(wording.names, line.severity, texts),
     formatAt(line.dueAt, wording, texts),
     formatAt(line.deliveredAt, wording, texts),
