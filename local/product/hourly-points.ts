@@ -5,7 +5,7 @@ const SMALLEST_TIER = 65_000;
 
 /** One hour's grant, whole again at the full hour; sites that are given the same one share it, as all customers of an app do. */
 export class HourlyPoints {
-  private hour = Number.NaN;
+  private hour = Number.NEGATIVE_INFINITY;
   private used = 0;
   /** All that was ever asked, for whoever measures. */
   total = 0;
@@ -27,10 +27,11 @@ export class HourlyPoints {
     this.total += points;
   }
 
+  /** A site that is some seconds behind another begins no hour of its own. */
   leftAt(now: number): number {
     const hour = Math.floor(now / HOUR);
-    if (hour !== this.hour) this.used = 0;
-    this.hour = hour;
+    if (hour > this.hour) this.used = 0;
+    this.hour = Math.max(hour, this.hour);
     return Math.max(0, this.limit - this.used);
   }
 

@@ -76,7 +76,7 @@ export async function liveSharedHour({ sites, minutes, ...hour }: SharedHour): P
     missing: ids.length - instants.length,
     importedIn: (Math.max(startedAt, ...instants) - startedAt) / MINUTE,
     refusedCalls: customers.reduce((sum, { refusedCalls }) => sum + refusedCalls, 0),
-    troubles: site.health.troubles.map(({ name, message }) => `${name}: ${message}`),
+    troubles: (site.health?.troubles ?? []).map(({ name, message }) => `${name}: ${message}`),
   };
 }
 

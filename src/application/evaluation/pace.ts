@@ -5,7 +5,7 @@ import type { Quota, RebuildJob } from '../ports/evaluation';
 const HOUR = 3_600_000;
 
 /** Half of what is granted for the rest of the hour stays for the events of the day; what they have not taken by its end is free. */
-const RESERVED = 0.5;
+export const RESERVED = 0.5;
 
 /** This much stays to the last second: a page that somebody opens is answered. */
 const KEPT = 0.05;
@@ -21,19 +21,19 @@ export const secondsBetweenSteps = (quota: Quota | null): number =>
   quota ? STEP_SECONDS.told : STEP_SECONDS.untold;
 
 /** How long the next step has to wait; 0 where it may be made. */
-export function secondsToWait(quota: Quota | null, now: Instant): number {
+export function secondsToWait(quota: Quota | null, now: Instant, reserved = RESERVED): number {
   if (quota === null || now >= quota.resetsAt) return 0;
   const share = quota.left / quota.limit;
   if (share <= KEPT) return Math.min(LONGEST_SECONDS, Math.ceil((quota.resetsAt - now) / 1_000));
   const untilReset = quota.resetsAt - now;
-  const untilAllowed = untilReset - (share / RESERVED) * HOUR;
+  const untilAllowed = untilReset - (share / reserved) * HOUR;
   if (untilAllowed < 0) return 0;
   return Math.min(LONGEST_SECONDS, Math.max(SHORTEST_SECONDS, Math.ceil(untilAllowed / 1_000)));
 }
 
-/** How many points a look may ask at once: what is left beyond the half that stays for the rest of the hour. */
-export function freePoints({ limit, left, resetsAt }: Quota, now: Instant): number {
-  return Math.max(0, left - (limit * RESERVED * Math.max(0, resetsAt - now)) / HOUR);
+/** How many points a look may ask at once: what is left beyond what stays for the rest of the hour. */
+export function freePoints({ limit, left, resetsAt }: Quota, now: Instant, reserved = RESERVED): number {
+  return Math.max(0, left - (limit * reserved * Math.max(0, resetsAt - now)) / HOUR);
 }
 
 /** When a job will be done if it goes on as it has, waiting included; null while that is not known. */

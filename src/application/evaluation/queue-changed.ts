@@ -39,6 +39,7 @@ export async function queueChanged(ports: Ports, queued: Map<string, number>): P
 async function isTooMuch(ports: Ports, projects: string[], minutes: number): Promise<boolean> {
   const points = pointsToSpend(ports);
   if (points === Number.POSITIVE_INFINITY) return false;
+  if (points === 0) return true;
   const changed = `updated >= -${minutes}m`;
   const counts = await Promise.all(
     projects.map((projectId) => ports.issues.countIn(projectId, changed).catch(() => 0)),

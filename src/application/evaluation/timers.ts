@@ -1,11 +1,18 @@
 import type { Ports } from '../ports';
 import type { EvaluationNote } from '../ports/evaluation';
+import { pointsForTimers } from './turn';
 
 /** A delay the queue can hold; what comes later waits in the timers for the five-minute run. */
 const PUSH_AHEAD_MS = 900_000;
 
+/** From one run of the schedule to the next, about. */
+const RUN_SECONDS = 240;
+
 /** How far one run of the schedule looks ahead: past the next run, and a minute for its being late. */
 const RUN_AHEAD_MS = 360_000;
+
+/** What an evaluation costs of Jira's points, about. */
+const POINTS_EACH = 8;
 
 /** One that was pushed and still stands so long after its instant was lost. */
 const MISSED_MS = 60_000;
@@ -28,15 +35,35 @@ export async function pushTimer(
 
 /**
  * The five-minute run: pushes every timer that is near and was not pushed when it was set, and those that were missed. A second push of
- * one changes nothing.
+ * one changes nothing. While points are short it pushes no more than may be evaluated, what fell due first before the rest, which
+ * stands until a later run.
  */
 export async function fireTimers(ports: Ports): Promise<void> {
   const now = ports.now();
   const near = await ports.timers.listDue(now + RUN_AHEAD_MS);
   const due = near.filter(({ pushed, at }) => !pushed || at < now - MISSED_MS);
+  const { points, delaySeconds } = pointsForTimers(ports, RUN_AHEAD_MS);
+  const inOrder = due.toSorted((one, other) => one.at - other.at).slice(0, Math.ceil(points / POINTS_EACH));
   await ports.queue.push(
-    due.map(({ issueId, at }) => ({ issueId, delaySeconds: toSeconds(at - now), timer: at })),
+    inOrder.map(({ issueId, at }) => ({
+      issueId,
+      delaySeconds: Math.max(toSeconds(at - now), delaySeconds),
+      timer: at,
+    })),
   );
+}
+
+/**
+ * Whether another try for a timer is left to the next run, which asks for whatever stands: where it would be made no sooner. One that
+ * was `begun` may have set another timer before it died, and then it is its own to be made again.
+ */
+export async function isLeftToRun(
+  ports: Ports,
+  { issueId, timer }: { issueId: string; timer?: number | undefined },
+  { seconds, begun }: { seconds: number; begun: boolean },
+): Promise<boolean> {
+  if (timer === undefined || seconds < RUN_SECONDS) return false;
+  return !begun || (await ports.timers.of(issueId)) === timer;
 }
 
 const toSeconds = (left: number) => Math.max(0, Math.ceil(left / 1000));

@@ -3,8 +3,9 @@ import { fieldsOf as fieldsAskedBy } from '../../domain/scheme/fields';
 import { schemesOf } from '../../domain/scheme/versions/versions';
 import { runWithClaim } from '../claims';
 import { forEachOf, tellTrouble } from '../each';
-import { secondsBetweenSteps, secondsToWait } from '../evaluation/pace';
+import { secondsBetweenSteps } from '../evaluation/pace';
 import { continueCreated } from '../evaluation/queue-created';
+import { secondsToStep } from '../evaluation/turn';
 import type { Ports } from '../ports';
 import type { RebuildJob } from '../ports/evaluation';
 import type { PageRead } from '../ports/issues';
@@ -32,11 +33,11 @@ export async function stepRebuild(
   await runWithClaim(ports, key, STEP_MS, async () => {
     const job = await ports.rebuilds.find(step.projectId, step.kind);
     if (job?.state !== 'running' || job.done !== step.done) return;
-    const wait = secondsToWait(ports.issues.readQuota(), ports.now());
+    const wait = secondsToStep(ports);
     if (wait > 0) return askForNext(ports, job, wait);
     await makeStep(ports, job, queued).catch(async (error: unknown) => {
       await tellTrouble(ports, 'rebuild step failed', `${job.projectId}: ${String(error)}`);
-      return askForNext(ports, job, secondsToWait(ports.issues.readQuota(), ports.now()) || AGAIN_SECONDS);
+      return askForNext(ports, job, secondsToStep(ports) || AGAIN_SECONDS);
     });
   });
 }

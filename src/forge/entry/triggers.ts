@@ -7,8 +7,8 @@ import { queueChanged } from '../../application/evaluation/queue-changed';
 import { type Arrivals, queueCreated } from '../../application/evaluation/queue-created';
 import { markAgain, queueIssue } from '../../application/evaluation/queue-issue';
 import { reviveRebuilds } from '../../application/evaluation/rebuild';
-import { fireTimers } from '../../application/evaluation/timers';
-import { putOff, secondsToTurn } from '../../application/evaluation/turn';
+import { fireTimers, isLeftToRun } from '../../application/evaluation/timers';
+import { isSpent, putOff, secondsToTurn } from '../../application/evaluation/turn';
 import { rebuildKinds } from '../../application/ports/evaluation';
 import { type EvaluationCause, refreshIssue } from '../../application/refresh/refresh-issue';
 import { stepRebuild } from '../../application/refresh/step-rebuild';
@@ -67,19 +67,33 @@ export async function onEvaluate(job: unknown): Promise<InvocationError | undefi
   }
   const { body, retryContext } = parsed.data;
   try {
-    const wait = body.timer === undefined ? await secondsToTurn(ports, body.issueId) : 0;
-    if (wait > 0) return again(wait, body.marked ?? false);
+    const wait = await secondsToTurn(ports, body);
+    if (wait > 0) return await waitForTurn(parsed.data, wait);
     const updatedAt = await refreshIssue(ports, body.issueId, occasionOf(parsed.data));
     if (updatedAt !== null) queued().set(body.issueId, updatedAt);
     return undefined;
   } catch (error) {
     ports.log('evaluation failed', { issueId: body.issueId, error: String(error) });
-    return retryOf(body.issueId, retryContext?.retryCount ?? 0, error);
+    return retryOf(body, retryContext?.retryCount ?? 0, error);
   }
 }
 
+const PUT_OFF = 'put off by Jira';
+
+type Job = z.infer<typeof jobShape>;
+
+/** Why Jira refuses in an hour that is spent; whoever waits for the next one does not ask to hear it. */
+const SPENT = 'jira-quota-global-based';
+
+/** One that waits is handed over again, or asked for by the next run where a timer stands for it. */
+async function waitForTurn({ body, retryContext }: Job, seconds: number) {
+  if (isSpent(ports)) await tellTrouble(ports, PUT_OFF, SPENT);
+  if (await isLeftToRun(ports, body, { seconds, begun: retryContext !== undefined })) return undefined;
+  return again(seconds, retryContext?.retryData?.marked ?? body.marked ?? false);
+}
+
 /** A try that the platform ended tells nothing, and is made again whatever has happened since. */
-function occasionOf({ body, retryContext }: z.infer<typeof jobShape>): EvaluationCause {
+function occasionOf({ body, retryContext }: Job): EvaluationCause {
   if (!retryContext) return { timer: body.timer, marked: body.marked ?? false };
   return { timer: body.timer, again: true, marked: retryContext.retryData?.marked ?? false };
 }
@@ -91,15 +105,22 @@ const LAST_RETRY_SECONDS = 480;
  * Each try waits twice as long as the one before, and no less than Jira asks for, which the health tells; where the mark could not be
  * set, the next one is made in any case.
  */
-async function retryOf(issueId: string, retries: number, error: unknown): Promise<InvocationError> {
-  const marked = await markAgain(ports, issueId).then(
+async function retryOf(
+  body: Job['body'],
+  retries: number,
+  error: unknown,
+): Promise<InvocationError | undefined> {
+  const isBusy = error instanceof UnexpectedAnswer && error.status === 429;
+  const backOff = Math.min(FIRST_RETRY_SECONDS * 2 ** retries, LAST_RETRY_SECONDS);
+  const asked = isBusy ? Math.max(backOff, (error.retryAfterMs ?? 0) / 1_000) : backOff;
+  if (isBusy) await tellTrouble(ports, PUT_OFF, error.reason ?? 'no reason told');
+  const isLeft = isLeftToRun(ports, body, { seconds: asked, begun: true });
+  if (await isLeft.catch(() => false)) return undefined;
+  const marked = await markAgain(ports, body.issueId).then(
     () => true,
     () => false,
   );
-  const backOff = Math.min(FIRST_RETRY_SECONDS * 2 ** retries, LAST_RETRY_SECONDS);
-  if (!(error instanceof UnexpectedAnswer) || error.status !== 429) return again(backOff, marked);
-  await tellTrouble(ports, 'put off by Jira', error.reason ?? 'no reason told');
-  return again(putOff(issueId, Math.max(backOff, (error.retryAfterMs ?? 0) / 1_000)), marked);
+  return again(isBusy ? putOff(body.issueId, asked) : backOff, marked);
 }
 
 const again = (retryAfter: number, marked: boolean): InvocationError =>

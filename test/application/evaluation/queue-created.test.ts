@@ -92,7 +92,7 @@ describe('the search for lost changes', () => {
 
   test('waits where the site has had its part of the hour and what it would cost is not free', async () => {
     const quota: Quota = {
-      ...{ limit: 1_000, left: 520, spent: 300, share: 200 },
+      ...{ limit: 1_000, left: 520, spent: 600, share: 500 },
       ...{ at: on('mon 10:10'), resetsAt: on('mon 11:10') },
     };
     const asked: string[] = [];
@@ -114,8 +114,11 @@ describe('the search for lost changes', () => {
     quota.left = 520;
     await queueChanged(site.ports, new Map());
     expect(asked).toEqual(['listed', 'listed']);
-    Object.assign(quota, { left: 0, spent: 100 });
+    Object.assign(quota, { left: 10, spent: 100 });
     await queueChanged(site.ports, new Map());
     expect(asked).toEqual(['listed', 'listed', 'listed']);
+    quota.left = 0;
+    await queueChanged(site.ports, new Map());
+    expect(asked).toHaveLength(3);
   });
 });

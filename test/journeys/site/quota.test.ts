@@ -42,6 +42,24 @@ test('while little is left, what falls due soon goes first and the rest waits fo
   await desk.site.stop();
 });
 
+test('what falls due in a spent hour is asked of Jira in the next one, not again and again until then', async () => {
+  const points = new HourlyPoints();
+  const desk = await openDesk('valtech', { points });
+  const ids: string[] = [];
+  for (let count = 0; count < 4; count += 1) ids.push((await desk.createIssue('Fatal')).id);
+  await desk.site.advance(MINUTE);
+  const writes = countWrites(desk.site);
+  let refused = 0;
+  desk.site.network.onExchange(({ as, status }) => {
+    if (as === 'app' && status === 429) refused += 1;
+  });
+  points.spend(points.limit, desk.site.clock.now());
+  await desk.site.advance(HOUR);
+  expect(refused).toBeLessThanOrEqual(2);
+  for (const id of ids) expect(writes.has(id)).toBe(true);
+  await desk.site.stop();
+});
+
 interface Refused {
   code?: string;
   say?: string;
