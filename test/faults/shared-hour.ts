@@ -25,7 +25,7 @@ export interface Outcome {
   importedIn: number;
   /** Calls of the app that Jira refused for want of points; each was to be made again. */
   refusedCalls: number;
-  /** What the first site's health names. */
+  /** What the first site's health names; nothing where the hour is spent by then, for the page says that instead. */
   troubles: string[];
 }
 
@@ -68,7 +68,7 @@ export async function liveSharedHour({ sites, minutes, ...hour }: SharedHour): P
   const ids = await importMany(first.desk, hour.imported);
   for (let minute = 0; minute < minutes; minute += 1) await liveMinute(customers, minute);
   const instants = ids.flatMap((id) => first.instantOf(id) ?? []);
-  const site = (await first.desk.callAdmin('showSite')) as SiteAnswer;
+  const site = (await first.desk.callAdmin('showSite')) as Partial<SiteAnswer>;
   await Promise.all(customers.map(({ desk }) => desk.site.stop()));
   return {
     waits: others.flatMap((customer) => customer.listWaits()),
@@ -76,7 +76,7 @@ export async function liveSharedHour({ sites, minutes, ...hour }: SharedHour): P
     missing: ids.length - instants.length,
     importedIn: (Math.max(startedAt, ...instants) - startedAt) / MINUTE,
     refusedCalls: customers.reduce((sum, { refusedCalls }) => sum + refusedCalls, 0),
-    troubles: (site.health?.troubles ?? []).map(({ name, message }) => `${name}: ${message}`),
+    troubles: site.health?.troubles.map(({ name, message }) => `${name}: ${message}`) ?? [],
   };
 }
 
