@@ -1,4 +1,3 @@
-import { textsIn } from '../../../../locales/languages';
 import { own } from '../../../common/own';
 import { cycleOfStage, documentStagesOf } from '../../../domain/report/document-cycle';
 import { mergePage, withWriting } from '../../../domain/report/page';
@@ -8,8 +7,8 @@ import type { EvaluatedIssue } from '../../evaluation/evaluate-issue';
 import type { Ports } from '../../ports';
 import type { StageDocument } from '../../ports/reports';
 import { type Drafting, freeAnswers } from '../document/drafting';
-import { findSpaceForPages } from '../place/draft-location';
-import { languagesOf, stageReportOf } from './report-facts';
+import { beginStageDocument } from './begin-stage-document';
+import { stageReportOf } from './report-facts';
 
 const CLAIM_MS = 120_000;
 const AGAIN_SECONDS = 300;
@@ -47,7 +46,7 @@ async function draftStage(ports: Ports, issue: EvaluatedIssue, stage: ReportStag
   const report = await stageReportOf(ports, issue, stage);
   if (stored && (stored.sent || isCurrent(ports, stored, report))) return;
   await runWithClaim(ports, `report-stage:${issueId}:${stage.id}`, CLAIM_MS, async () => {
-    const begun = stored ?? (await beginDocument(ports, issue, stage, report.title));
+    const begun = stored ?? (await beginStageDocument(ports, issue, stage, report.title));
     if (begun === null) return;
     const save = (document: StageDocument) => ports.reports.saveStage(issueId, stage.id, document);
     await save(await refresh(ports, begun, report, save));
@@ -63,41 +62,6 @@ function isCurrent({ digest }: Ports, { sections, newer }: StageDocument, report
   return (
     isComplete && mergePage([], sections, report.sections, digest).newer.every((id) => newer.includes(id))
   );
-}
-
-/** An empty page for the team, found again where an evaluation died; null where there is no place for one. */
-async function beginDocument(
-  ports: Ports,
-  issue: EvaluatedIssue,
-  stage: ReportStage,
-  title: string,
-): Promise<StageDocument | null> {
-  const { projectId } = issue.history;
-  const space = await findSpaceForPages(ports, issue);
-  if (!space) return null;
-  const { confluencePages } = ports;
-  const page =
-    (await confluencePages.createPrivate(space.id, title, space.parent)) ??
-    (await confluencePages.findByTitle(space.id, title));
-  if (!page?.byApp) return null;
-  await confluencePages.restrictTo(page.id, await ports.people.teamOf(projectId, issue.scheme));
-  await linkStage(ports, issue, stage, page);
-  return { pageId: page.id, url: page.url, title, sections: {}, newer: [], sent: false };
-}
-
-/** Whoever sees the issue sees its links: by its number, for a stage may be called after a client or an authority. */
-async function linkStage(
-  ports: Ports,
-  issue: EvaluatedIssue,
-  { id }: ReportStage,
-  page: { id: string; url: string },
-): Promise<void> {
-  const { issueId, key } = issue.history;
-  const [language = 'en'] = await languagesOf(ports, issue);
-  const nth = 1 + documentStagesOf(issue.scheme, issue.evaluation).findIndex((stage) => stage.id === id);
-  const title = textsIn(language).report.stageLink(key, nth);
-  const globalId = `sablier:report:${issueId}:page-${page.id}`;
-  await ports.issues.linkReport(issueId, globalId, { url: page.url, title });
 }
 
 /** A page that was deleted stays deleted: whoever did so needs no document. */
