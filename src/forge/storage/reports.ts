@@ -37,7 +37,10 @@ export const reportShape = recordShape({
   draftId: z.string().nullable().default(null),
   asFile: z.enum(fileReasons).nullable().default(null),
   through: z.enum(['page', 'jira']).default('page'),
-  file: z.string().nullable().default(null),
+  file: z
+    .union([webAddress, z.literal('')])
+    .nullable()
+    .default(null),
   url: webAddress.nullable(),
   title: z.string().nullable().default(null),
   plannedTitle: z.string().nullable().default(null),

@@ -354,12 +354,19 @@ test('an import refuses a record whose page is a script', async () => {
   const report = { schema: 1, closedAt: 1, state: 'published', pageId: '1', problem: null };
   const url = 'javascript:alert(document.domain)';
   const month = { schema: 1, client: 'acme', month: '2025-05', sentAt: 1, entries: [], url };
-  const records = { 'report:99999': { ...report, url }, 'sent:acme:2025-05:0000': month };
+  const file = { ...report, url: null, file: url };
+  const stage = { schema: 1, pageId: '1', url, title: 'Early warning' };
+  const records = {
+    'report:99999': { ...report, url },
+    'report:99998': file,
+    'report-stage:99999:early-warning': stage,
+    'sent:acme:2025-05:0000': month,
+  };
   const request = { as: SITE_ADMIN, moduleKey: 'admin', functionKey: 'importRecords', payload: { records } };
   const answer = await desk.site.invoke({ ...request, extension: { type: 'jira:adminPage' } });
   expect(answer).toMatchObject({
     written: 0,
-    refused: [{ key: 'report:99999' }, { key: 'sent:acme:2025-05:0000' }],
+    refused: Object.keys(records).map((key) => ({ key })),
   });
 });
 
