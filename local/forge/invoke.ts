@@ -60,6 +60,7 @@ export class PageCalls {
   shows({ as, moduleKey, extension = {} }: Omit<PageCall, 'functionKey'>): boolean {
     const module = this.manifest.moduleOf(moduleKey);
     if (module === undefined) return false;
+    if (isOfProject(module.type) && extension.project === undefined) return false;
     const { place, accountType } = this.placeOf(as, extension, module.type);
     return isShown(module, place, accountType, this.propertyOf);
   }
