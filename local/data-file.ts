@@ -113,4 +113,8 @@ function toUnopenedError(file: string, error: unknown): CannotOpenError {
   return new CannotOpenError(`${file} cannot be opened (${wordsOf(error)}): DATA_FILE names another.`);
 }
 
-const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** In one line: what is found in a file's pages comes with a heading above it. */
+const wordsOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error))
+    .replace(/^\*\*\* in database main \*\*\*\s+/, '')
+    .replace(/\s+/g, ' ');

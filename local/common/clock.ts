@@ -8,10 +8,13 @@ export interface ClockState {
   speed: number;
 }
 
+/** Not every number is an instant: dates end. */
+const isDate = (now: unknown): boolean => typeof now === 'number' && !Number.isNaN(new Date(now).getTime());
+
 /** Whether a site can go on from what a file tells of its time. */
 export function isClockState(value: unknown): value is ClockState {
   const { now, running, speed } = (value ?? {}) as Partial<ClockState>;
-  return Number.isFinite(now) && typeof running === 'boolean' && Number.isFinite(speed) && Number(speed) > 0;
+  return isDate(now) && typeof running === 'boolean' && Number.isFinite(speed) && Number(speed) > 0;
 }
 
 const AHEAD_MS = 10_000;

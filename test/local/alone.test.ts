@@ -1,6 +1,6 @@
 /** A second start on one data file, and a start on a damaged one, end in a line. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { openDatabase, writeFact } from '../../local/common/db';
@@ -59,6 +59,18 @@ function writeDatabase(name: string, write: (db: ReturnType<typeof openDatabase>
   return join(folder, name);
 }
 
+function writeMany(db: ReturnType<typeof openDatabase>): void {
+  for (let nth = 0; nth < 3_000; nth += 1) writeFact(db, `fact ${nth}`, 'x'.repeat(200));
+}
+
+/** As a disk that lies would: the middle of the file is something else. */
+function spoilPage(file: string): string {
+  const bytes = readFileSync(file);
+  bytes.fill(0xff, 200_000, 200_064);
+  writeFileSync(file, bytes);
+  return file;
+}
+
 test.each<[string, () => string, RegExp]>([
   ['a folder', () => folder, /cannot be opened/],
   [
@@ -80,13 +92,21 @@ test.each<[string, () => string, RegExp]>([
     () => writeDatabase('cut.db', (db) => db.exec("INSERT INTO site_facts VALUES ('clock', '{\"now\":')")),
     /damaged \(its table site_facts cannot be read\)/,
   ],
-  ...[{ now: null, running: true, speed: 1 }, { now: 5, running: false, speed: 0 }, 7].map(
-    (clock, nth): [string, () => string, RegExp] => [
-      `a file that tells its time as ${JSON.stringify(clock)}`,
-      () => writeDatabase(`time-${nth}.db`, (db) => writeFact(db, 'clock', clock)),
-      /damaged \(it tells no time\)/,
-    ],
-  ),
+  [
+    'a file with a page that is not one',
+    () => spoilPage(writeDatabase('page.db', writeMany)),
+    /^[^\n]*page\.db is damaged \(Tree [^\n]*\): [^\n]*$/,
+  ],
+  ...[
+    { now: null, running: true, speed: 1 },
+    { now: 5, running: false, speed: 0 },
+    { now: 8.65e15, running: false, speed: 1 },
+    7,
+  ].map((clock, nth): [string, () => string, RegExp] => [
+    `a file that tells its time as ${JSON.stringify(clock)}`,
+    () => writeDatabase(`time-${nth}.db`, (db) => writeFact(db, 'clock', clock)),
+    /damaged \(it tells no time\)/,
+  ]),
 ])('%s is refused in a line', (_, write, expected) => {
   const file = write();
   expect(readRefusal(file)).toMatch(expected);
