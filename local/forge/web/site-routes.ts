@@ -29,11 +29,13 @@ const productShape = z.object({
   headers: z.record(z.string(), z.string()).default({}),
   body: z.unknown().optional(),
 });
+/** Time never goes back: a site that ran beyond all dates would be lost. */
+const [FASTEST, CENTURY_MS, LAST_MS] = [100_000, 100 * 366 * 86_400_000, Date.UTC(2200, 0, 1)];
 const clockShape = z.discriminatedUnion('action', [
   z.object({ action: z.literal('pause') }),
-  z.object({ action: z.literal('run'), speed: z.number().positive().default(1) }),
-  z.object({ action: z.literal('advance'), ms: z.number().min(0) }),
-  z.object({ action: z.literal('set'), ms: z.number() }),
+  z.object({ action: z.literal('run'), speed: z.number().positive().max(FASTEST).default(1) }),
+  z.object({ action: z.literal('advance'), ms: z.number().min(0).max(CENTURY_MS) }),
+  z.object({ action: z.literal('set'), ms: z.number().max(LAST_MS) }),
 ]);
 
 export async function createSiteRoutes(site: Site): Promise<Hono> {

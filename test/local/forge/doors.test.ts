@@ -76,8 +76,16 @@ test('the time bar’s clock is moved and read over HTTP', async () => {
   expect(moved.now - before.now).toBe(3_600_000);
 });
 
-test('an order the clock does not know is refused with 400', async () => {
-  expect((await post('/site/clock', { action: 'rewind' })).status).toBe(400);
+test('an order the clock does not know, or that leads beyond all dates, is refused with 400', async () => {
+  const orders = [
+    { action: 'rewind' },
+    { action: 'run', speed: 1e300 },
+    { action: 'run', speed: -1 },
+    { action: 'advance', ms: 1e17 },
+    { action: 'set', ms: 1e17 },
+  ];
+  for (const order of orders)
+    expect([order, (await post('/site/clock', order)).status]).toEqual([order, 400]);
 });
 
 test('a port in use is one clear line', async () => {
