@@ -13,7 +13,7 @@ export const MEASURED = {
   storageReadKb: 11,
   storageWrittenKb: 3,
   pointsOfLook: 2.06,
-  storageOperations: 11.1,
+  storageOperations: 7.2,
   storedKb: 0.6,
   storedWithReportKb: 3.5,
 };
