@@ -81,7 +81,7 @@ withBrowser('the stages of an incident report', () => {
     await page.reload();
     await getPanel().getByRole('button', { name: 'Open the document: Early warning' }).waitFor();
     await page
-      .getByRole('link', { name: /– Early warning,/ })
+      .getByRole('link', { name: `${issue.key}: report stage 1` })
       .first()
       .waitFor();
     await getPanel().getByRole('button', { name: 'Mark as sent: Early warning' }).click();

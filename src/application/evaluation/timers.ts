@@ -43,7 +43,9 @@ export async function fireTimers(ports: Ports): Promise<void> {
   const near = await ports.timers.listDue(now + RUN_AHEAD_MS);
   const due = near.filter(({ pushed, at }) => !pushed || at < now - MISSED_MS);
   const { points, delaySeconds } = pointsForTimers(ports, RUN_AHEAD_MS);
-  const inOrder = due.toSorted((one, other) => one.at - other.at).slice(0, Math.ceil(points / POINTS_EACH));
+  const inOrder = due
+    .toSorted((timer, other) => timer.at - other.at)
+    .slice(0, Math.ceil(points / POINTS_EACH));
   await ports.queue.push(
     inOrder.map(({ issueId, at }) => ({
       issueId,

@@ -112,15 +112,15 @@ async function retryOf(
 ): Promise<InvocationError | undefined> {
   const isBusy = error instanceof UnexpectedAnswer && error.status === 429;
   const backOff = Math.min(FIRST_RETRY_SECONDS * 2 ** retries, LAST_RETRY_SECONDS);
-  const asked = isBusy ? Math.max(backOff, (error.retryAfterMs ?? 0) / 1_000) : backOff;
+  const seconds = isBusy ? Math.max(backOff, (error.retryAfterMs ?? 0) / 1_000) : backOff;
   if (isBusy) await tellTrouble(ports, PUT_OFF, error.reason ?? 'no reason told');
-  const isLeft = isLeftToRun(ports, body, { seconds: asked, begun: true });
+  const isLeft = isLeftToRun(ports, body, { seconds, begun: true });
   if (await isLeft.catch(() => false)) return undefined;
   const marked = await markAgain(ports, body.issueId).then(
     () => true,
     () => false,
   );
-  return again(isBusy ? putOff(body.issueId, asked) : backOff, marked);
+  return again(isBusy ? putOff(body.issueId, seconds) : backOff, marked);
 }
 
 const again = (retryAfter: number, marked: boolean): InvocationError =>

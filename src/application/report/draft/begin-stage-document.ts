@@ -42,8 +42,8 @@ async function claimPage(
     const numbered = nth === 1 ? title : `${title} (${nth})`;
     const created = await createPrivate(spaceId, numbered, parent);
     if (created) return { ...created, title: numbered };
-    const found = await findByTitle(spaceId, numbered);
-    if (found?.byApp && (await read(found.id))?.version === 1) return { ...found, title: numbered };
+    const page = await findByTitle(spaceId, numbered);
+    if (page?.byApp && (await read(page.id))?.version === 1) return { ...page, title: numbered };
   }
   return null;
 }
