@@ -24,7 +24,7 @@ export interface EvaluationCause {
 /**
  * One evaluation of an issue: one read, the fold, and only the writes and effects that the fold calls for. An evaluation that a timer asked
  * for is dropped when that timer no longer stands, save one that is tried again: it may have set the next timer before it died, and
- * then the timer is not what the issue tells; it leaves the mark to whoever was asked for by a change. Answers the change up to which the issue
+ * then the timer is not what the issue tells. Answers the change up to which the issue
  * has surely been read, or null.
  */
 export async function refreshIssue(
@@ -32,11 +32,11 @@ export async function refreshIssue(
   issueId: string,
   { timer, again = false, marked = false }: EvaluationCause,
 ): Promise<number | null> {
-  const isOfTimer = timer !== undefined && !marked;
-  if (!isOfTimer && !(await ports.marks.clear(issueId)) && marked) return null;
-  await ports.readAhead.evaluation(issueId);
-  if (timer !== undefined && !again && (await ports.timers.of(issueId)) !== timer) return null;
+  if (timer !== undefined && !(await isTimed(ports, issueId, timer)) && !again) return null;
   if (again) await noteFound(ports, issueId);
+  const isMarked = await ports.marks.clear(issueId);
+  if (marked && !isMarked) return null;
+  if (timer === undefined || isMarked) await ports.readAhead.evaluation(issueId);
   const follows = await mayFollow(ports, issueId);
   const issue = await evaluateIssue(ports, issueId, follows);
   if (issue.kind === 'gone') await forget(ports, issueId);
@@ -45,6 +45,12 @@ export async function refreshIssue(
   if (issue.kind !== 'evaluated' || !follows) return null;
   const last = await refreshUntilSettled(ports, await beginToFollow(ports, issue), again);
   return last.now - last.read.updatedAt > SAME_MOMENT_MS ? last.read.updatedAt : null;
+}
+
+/** Whether the timer still stands. What is read with it is as good as new, unless a mark is lifted that somebody set in the meantime. */
+async function isTimed(ports: Ports, issueId: string, timer: number): Promise<boolean> {
+  await ports.readAhead.evaluation(issueId);
+  return (await ports.timers.of(issueId)) === timer;
 }
 
 /** Whether it is known to be unfinished, so that nobody who waits for it is answered yet. */
