@@ -112,7 +112,7 @@ export interface DoubtsView {
   reasons: string[];
 }
 
-export interface JudgeView {
+interface JudgeView {
   version: number;
   since: number;
   parts: ('calendars' | 'rules')[];

@@ -2,6 +2,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { rules } from '../../locales/en/pages/scheme/rules';
 import { sections } from '../../locales/en/pages/scheme/sections';
+import { LANGUAGES, textsIn } from '../../locales/languages';
 import { presets } from '../../src/presets';
 import { listCutBoxes } from '../support/browser/layout';
 import { openSection, type SectionId } from '../support/browser/sections';
@@ -266,11 +267,14 @@ const WRITTEN = [
 /** Names that are the same wherever they are read, those of languages in themselves among them. */
 const NAMES = ['Confluence', 'Jira', 'English', 'Français'];
 
+/** A report is in the languages of its desk, whoever reads it or its example. */
+const LETTERS = LANGUAGES.map((language) => textsIn(language).letter);
+
 /** What the site itself holds, and its people wrote: no language of the app has it. */
 async function readData(desk: Desk): Promise<string[]> {
   const lists = ['/rest/api/3/status', '/rest/api/3/priority', '/rest/api/3/field', '/rest/api/3/screens'];
   const answers = await Promise.all(lists.map((path) => desk.askJira<unknown>(SITE_ADMIN, 'GET', path)));
   const call = { as: ADMIN, moduleKey: 'scheme', functionKey: 'showScheme' };
   const resolved = await desk.site.invoke({ ...call, extension: { project: { id: '10000', key: 'SUP' } } });
-  return [presets, resolved, desk.site.directory(), ...answers, WRITTEN, NAMES].flatMap(listStrings);
+  return [presets, LETTERS, resolved, desk.site.directory(), ...answers, WRITTEN, NAMES].flatMap(listStrings);
 }

@@ -5,7 +5,7 @@ import type { HandedFile } from '../../../src/domain/statement/verify';
 const PIECE = 256;
 
 /** Larger than any statement: what unpacks to more means to fill the memory. */
-export const MOST_MIB = 256;
+const MOST_MIB = 256;
 
 const isPacked = (handed: Uint8Array): boolean => handed[0] === 0x1f && handed[1] === 0x8b;
 

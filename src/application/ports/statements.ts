@@ -11,7 +11,7 @@ type StatementState = (typeof statementStates)[number];
 
 /** What may become of a statement, one after the other. */
 export const statementSteps = [...statementStates, 'taken-back'] as const;
-export type StatementStep = ReviewStep<(typeof statementSteps)[number]>;
+type StatementStep = ReviewStep<(typeof statementSteps)[number]>;
 
 /** A client's month as it stands. */
 export interface StatementRecord {

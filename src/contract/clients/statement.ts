@@ -17,7 +17,7 @@ export const reasonPayload = plain(
 export const approvePayload = monthPayload.extend({ sha256: z.string().regex(/^[0-9a-f]{64}$/) });
 
 /** How far a month's statement has come. */
-export type StatementStanding = 'none' | 'drafted' | 'in-review' | 'approved' | 'sent';
+type StatementStanding = 'none' | 'drafted' | 'in-review' | 'approved' | 'sent';
 
 /** A client's months, the newest first, with how their statements stand. */
 export interface ClientMonths {
