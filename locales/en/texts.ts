@@ -3,7 +3,6 @@ import { actions } from './actions';
 import { alerts, automation, digest } from './automation';
 import { calendarFiles, calendars } from './calendars';
 import { clocks, units } from './clocks';
-import { contacts } from './contacts';
 import { doubts, evidence, evidencePart, explanations, statementCheck, verifyPage } from './evidence';
 import { exchange } from './exchange';
 import { figures } from './figures';
@@ -13,8 +12,8 @@ import { meta } from './meta';
 import { places } from './pages/scheme/places';
 import { refusals } from './refusals/refusals';
 import { report } from './report';
-import { requests, search } from './requests';
 import { mistakes, schemes } from './schemes';
+import { contacts, requests, search } from './shared';
 import { statement } from './statement';
 
 export const en = {

@@ -1,6 +1,6 @@
 import { events, view } from '@forge/bridge';
 import { useEffect, useRef, useState } from 'react';
-import type { RuleActionTexts } from '../../locales/en/pages/rule-action';
+import type { RuleActionTexts } from '../../locales/en/actions';
 import { ACTION_INPUTS, type ActionInput, INPUT_DEFAULTS, isRequired } from '../../src/common/action-inputs';
 import { own } from '../../src/common/own';
 import { catalogueOf } from '../shared/catalogue';
@@ -8,7 +8,7 @@ import type { Reader } from '../shared/reader';
 import { InputField } from './input-field';
 
 const textsIn = catalogueOf<RuleActionTexts>(
-  import.meta.glob('../../locales/*/pages/rule-action.ts', { eager: true, import: 'ruleAction' }),
+  import.meta.glob('../../locales/*/actions.ts', { eager: true, import: 'ruleAction' }),
 );
 
 /** What Automation tells a form whose rule goes on to its next step. */

@@ -1,4 +1,4 @@
-import type { RuleActionTexts } from '../../locales/en/pages/rule-action';
+import type { RuleActionTexts } from '../../locales/en/actions';
 import type { ActionInput } from '../../src/common/action-inputs';
 import { Field } from '../shared/form/field';
 import { SelectField } from '../shared/form/select-field';

@@ -1,7 +1,7 @@
 /** Every page in a language made for it: a text that is in no catalogue keeps its plain letters, a box that is too small cuts. */
 import type { Frame, Page } from 'playwright-core';
+import { sections } from '../../locales/en/pages/scheme/places';
 import { rules } from '../../locales/en/pages/scheme/rules';
-import { sections } from '../../locales/en/pages/scheme/sections';
 import { LANGUAGES, textsIn } from '../../locales/languages';
 import { presets } from '../../src/presets';
 import { listCutBoxes } from '../support/browser/layout';

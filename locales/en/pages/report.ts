@@ -1,3 +1,5 @@
+import { publishings, reviewSteps } from '../shared';
+
 /** How much of each kind was left out of a report. */
 interface Withheld {
   comments: number;
@@ -46,3 +48,59 @@ export const content = {
 };
 
 export type ReportContentTexts = typeof content;
+
+/** The incident report on the panel: one card from the draft to its publishing. */
+export const reportCard = {
+  title: 'Incident report',
+  steps: 'Steps of the report',
+  step: reviewSteps,
+  taken: 'done',
+  ...publishings,
+  reading: 'Reading the report…',
+  parts: 'What only people can write',
+  written: 'written',
+  toWrite: 'to write',
+  fillNext: 'Fill the next blank',
+  revokes: 'The report is approved: what you write here sends it back to review.',
+  emptyAsksAgain: 'An empty text asks the question again.',
+  save: 'Save',
+  cancel: 'Cancel',
+  saved: (heading: string) => `Saved: ${heading}.`,
+  contents: 'Review contents',
+  read: 'Read it in Word',
+  isFile: 'This draft is a Word file. Until it is published only the team reads it.',
+};
+
+export type ReportCardTexts = typeof reportCard;
+
+/** The stages of the incident report on the panel. */
+export const stages = {
+  title: 'Stages of the incident report',
+  due: (moment: string) => `due ${moment}`,
+  overdue: (moment: string) => `overdue since ${moment}`,
+  sent: (moment: string) => `sent ${moment}`,
+  sentLate: (moment: string) => `sent ${moment}, late`,
+  waits: {
+    aware: 'not begun: say when you became aware of the incident',
+    classified: 'not begun: say when you classified it as major',
+    closing: 'counts from the closing',
+    restored: 'counts from when service is restored',
+    receipt: 'counts from reception',
+  },
+  waitsForStage: (stage: string) => `counts from “${stage}”, once sent`,
+  to: (who: string) => `To: ${who}.`,
+  document: 'The document is drafted for it after closing.',
+  tell: { aware: 'Became aware…', classified: 'Classified as major…' },
+  open: 'Open the document',
+  openOf: (stage: string) => `Open the document: ${stage}`,
+  markSent: 'Mark as sent',
+  markSentOf: (stage: string) => `Mark as sent: ${stage}`,
+  when: 'When (empty is now)',
+  future: 'This has not happened yet: choose an instant that has passed.',
+  record: 'Record',
+  cancel: 'Cancel',
+  lost: 'It could not be recorded: the connection was lost. Try again.',
+  helper: 'A helper, not legal advice.',
+};
+
+export type StageTexts = typeof stages;

@@ -1,4 +1,4 @@
-import type { AboutTexts } from '../../../locales/en/pages/panel/about';
+import type { AboutTexts } from '../../../locales/en/pages/panel/detail';
 import type { ClocksAnswer, SeverityView } from '../../../src/contract/clocks';
 import { catalogueOf } from '../../shared/catalogue';
 import { Contacts, hasContacts } from '../../shared/contacts/contacts';
@@ -7,7 +7,7 @@ import type { Reader } from '../../shared/reader';
 import './about.css';
 
 const aboutTextsIn = catalogueOf<AboutTexts>(
-  import.meta.glob('../../../locales/*/pages/panel/about.ts', { eager: true, import: 'about' }),
+  import.meta.glob('../../../locales/*/pages/panel/detail.ts', { eager: true, import: 'about' }),
 );
 
 /** How the desk is reached, open for the client, and what its severities mean. */

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import type { StageTexts } from '../../../locales/en/pages/panel/stages';
+import type { StageTexts } from '../../../locales/en/pages/report';
 import type { Reader } from '../../shared/reader';
 import { instantOf } from '../../shared/time/civil';
 import { Moment } from '../record/fields';

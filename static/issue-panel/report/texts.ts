@@ -1,6 +1,9 @@
-import type { ReportCardTexts } from '../../../locales/en/pages/panel/report';
-import type { StageTexts } from '../../../locales/en/pages/panel/stages';
-import type { BylineTexts, ReportContentTexts } from '../../../locales/en/pages/report';
+import type {
+  BylineTexts,
+  ReportCardTexts,
+  ReportContentTexts,
+  StageTexts,
+} from '../../../locales/en/pages/report';
 import { catalogueOf } from '../../shared/catalogue';
 
 export type { BylineTexts, ReportContentTexts };
@@ -12,8 +15,8 @@ export const bylineTextsIn = catalogueOf<BylineTexts>(
   import.meta.glob('../../../locales/*/pages/report.ts', { eager: true, import: 'byline' }),
 );
 export const stageTextsIn = catalogueOf<StageTexts>(
-  import.meta.glob('../../../locales/*/pages/panel/stages.ts', { eager: true, import: 'stages' }),
+  import.meta.glob('../../../locales/*/pages/report.ts', { eager: true, import: 'stages' }),
 );
 export const cardTextsIn = catalogueOf<ReportCardTexts>(
-  import.meta.glob('../../../locales/*/pages/panel/report.ts', { eager: true, import: 'reportCard' }),
+  import.meta.glob('../../../locales/*/pages/report.ts', { eager: true, import: 'reportCard' }),
 );

@@ -1,17 +1,21 @@
 import type { ExchangeTexts } from '../../../locales/en/exchange';
 import type { LetterTexts } from '../../../locales/en/letter';
 import type { AutomationTexts } from '../../../locales/en/pages/scheme/automation';
-import type { ConditionTexts } from '../../../locales/en/pages/scheme/conditions';
-import type { ContactEditTexts } from '../../../locales/en/pages/scheme/contact';
-import type { ContractEditTexts, CreditTexts } from '../../../locales/en/pages/scheme/contracts';
+import type {
+  ConditionTexts,
+  SignalRowTexts,
+  SignalTexts,
+} from '../../../locales/en/pages/scheme/conditions';
+import type {
+  ContactEditTexts,
+  ContractEditTexts,
+  CreditTexts,
+} from '../../../locales/en/pages/scheme/contracts';
 import type { ExchangePageTexts } from '../../../locales/en/pages/scheme/exchange';
 import type { SchemeTexts } from '../../../locales/en/pages/scheme/page';
-import type { PlaceTexts } from '../../../locales/en/pages/scheme/places';
+import type { PlaceTexts, SectionTexts } from '../../../locales/en/pages/scheme/places';
 import type { RulesTexts, SeverityTexts } from '../../../locales/en/pages/scheme/rules';
-import type { SectionTexts } from '../../../locales/en/pages/scheme/sections';
-import type { SignalRowTexts, SignalTexts } from '../../../locales/en/pages/scheme/signals';
-import type { StageEditTexts } from '../../../locales/en/pages/scheme/stages';
-import type { TemplateTexts } from '../../../locales/en/pages/scheme/template';
+import type { StageEditTexts, TemplateTexts } from '../../../locales/en/pages/scheme/stages';
 import type {
   ClientsTexts,
   CopyingTexts,
@@ -77,13 +81,13 @@ export const forWhomTextsIn = catalogueOf<ForWhomTexts>(
   import.meta.glob('../../../locales/*/pages/scheme/versions.ts', { eager: true, import: 'forWhom' }),
 );
 export const signalsTextsIn = catalogueOf<SignalTexts>(
-  import.meta.glob('../../../locales/*/pages/scheme/signals.ts', { eager: true, import: 'signals' }),
+  import.meta.glob('../../../locales/*/pages/scheme/conditions.ts', { eager: true, import: 'signals' }),
 );
 export const sectionTextsIn = catalogueOf<SectionTexts>(
-  import.meta.glob('../../../locales/*/pages/scheme/sections.ts', { eager: true, import: 'sections' }),
+  import.meta.glob('../../../locales/*/pages/scheme/places.ts', { eager: true, import: 'sections' }),
 );
 export const templateTextsIn = catalogueOf<TemplateTexts>(
-  import.meta.glob('../../../locales/*/pages/scheme/template.ts', { eager: true, import: 'template' }),
+  import.meta.glob('../../../locales/*/pages/scheme/stages.ts', { eager: true, import: 'template' }),
 );
 /** What is said of texts and their doubts, on the page and on the command line. */
 export const readingTextsIn = catalogueOf<ExchangeTexts>(
@@ -97,7 +101,7 @@ export const letterTextsIn = catalogueOf<LetterTexts>(
   import.meta.glob('../../../locales/*/letter.ts', { eager: true, import: 'letter' }),
 );
 export const contactEditTextsIn = catalogueOf<ContactEditTexts>(
-  import.meta.glob('../../../locales/*/pages/scheme/contact.ts', { eager: true, import: 'contact' }),
+  import.meta.glob('../../../locales/*/pages/scheme/contracts.ts', { eager: true, import: 'contact' }),
 );
 export const creditTextsIn = catalogueOf<CreditTexts>(
   import.meta.glob('../../../locales/*/pages/scheme/contracts.ts', { eager: true, import: 'credits' }),

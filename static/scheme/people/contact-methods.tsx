@@ -1,4 +1,4 @@
-import type { ContactEditTexts } from '../../../locales/en/pages/scheme/contact';
+import type { ContactEditTexts } from '../../../locales/en/pages/scheme/contracts';
 import { idOf, severityNameOf, useEditing } from '../draft/editing';
 import { contactEditTextsIn } from '../draft/texts';
 import { PickSeveral, TextField } from '../fields/automation-fields';

@@ -1,8 +1,8 @@
-import type { ContactTexts } from '../../../locales/en/contacts';
+import type { ContactTexts } from '../../../locales/en/shared';
 import { catalogueOf } from '../catalogue';
 
 export type { ContactTexts };
 
 export const contactTextsIn = catalogueOf<ContactTexts>(
-  import.meta.glob('../../../locales/*/contacts.ts', { eager: true, import: 'contacts' }),
+  import.meta.glob('../../../locales/*/shared.ts', { eager: true, import: 'contacts' }),
 );

@@ -1,12 +1,12 @@
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
-import type { PickTexts } from '../../../locales/en/pages/pick';
+import type { PickTexts } from '../../../locales/en/pages/common';
 import { own } from '../../../src/common/own';
 import { catalogueOf } from '../catalogue';
 import { type Choice, type Find, useSearch } from './use-search';
 import './search-field.css';
 
 export const pickTextsIn = catalogueOf<PickTexts>(
-  import.meta.glob('../../../locales/*/pages/pick.ts', { eager: true, import: 'pick' }),
+  import.meta.glob('../../../locales/*/pages/common.ts', { eager: true, import: 'pick' }),
 );
 
 interface Props {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ImportedDaysTexts } from '../../../locales/en/pages/imported-days';
+import type { ImportedDaysTexts } from '../../../locales/en/pages/common';
 import type { HolidaysAnswer } from '../../../src/contract/scheme';
 import { catalogueOf } from '../catalogue';
 import { FileButton } from '../form/file-button';
@@ -8,7 +8,7 @@ import { Review } from './review';
 import './import-days.css';
 
 const textsIn = catalogueOf<ImportedDaysTexts>(
-  import.meta.glob('../../../locales/*/pages/imported-days.ts', { eager: true, import: 'importedDays' }),
+  import.meta.glob('../../../locales/*/pages/common.ts', { eager: true, import: 'importedDays' }),
 );
 
 interface Props {

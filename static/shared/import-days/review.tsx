@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ImportedDaysTexts } from '../../../locales/en/pages/imported-days';
+import type { ImportedDaysTexts } from '../../../locales/en/pages/common';
 import type { Language } from '../../../locales/languages';
 import { textIn } from '../../../src/common/local-text';
 import type { HolidaysAnswer, ImportedEntryView } from '../../../src/contract/scheme';

@@ -1,7 +1,7 @@
 /** The scheme page shows a section at a time: how a test gets to one, whatever the language and the width. */
 import type { FrameLocator } from 'playwright-core';
-import { sections as english, type SectionTexts } from '../../../locales/en/pages/scheme/sections';
-import { sections as french } from '../../../locales/fr/pages/scheme/sections';
+import { sections as english, type SectionTexts } from '../../../locales/en/pages/scheme/places';
+import { sections as french } from '../../../locales/fr/pages/scheme/places';
 
 export type SectionId = keyof SectionTexts['titles'];
 

@@ -1,4 +1,5 @@
 import { channels } from '../../shared';
+
 /** What the panel says in English once somebody asks why, or records something. */
 export const detail = {
   timeline: (clock: string) => `Timeline of ${clock}`,
@@ -187,3 +188,13 @@ export const detail = {
 };
 
 export type DetailTexts = typeof detail;
+
+/** What the panel says of the desk: what its severities mean. */
+export const about = {
+  meanings: 'What do the severities mean?',
+  /** The severity that the work item has. */
+  current: (name: string) => `${name} (this work item)`,
+  examples: 'Examples',
+};
+
+export type AboutTexts = typeof about;

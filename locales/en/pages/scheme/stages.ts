@@ -31,3 +31,36 @@ export const stageEdits = {
 };
 
 export type StageEditTexts = typeof stageEdits;
+
+/** The template of incident reports on the scheme page. */
+export const template = {
+  title: 'What the report says',
+  layout: 'Reports in two languages',
+  inTurn: 'One language after the other',
+  sideBySide: 'Side by side',
+  comments: 'Public comments in the timeline',
+  firstSentence: 'First sentence, with a link',
+  fullText: 'In full',
+  own: 'Use your own headings, order and questions',
+  parts: 'Parts of the report',
+  opening: 'Opening',
+  fromWorkItem: 'Written from the work item',
+  part: (nth: number, name: string) => `Part ${nth}: ${name}`,
+  heading: 'Heading',
+  text: 'Fixed text',
+  prompt: 'Question for the team',
+  example: 'Example answer',
+  inLanguage: (label: string, language: string) => `${label} (${language})`,
+  up: (part: string) => `Move up ${part}`,
+  down: (part: string) => `Move down ${part}`,
+  remove: (part: string) => `Remove ${part}`,
+  add: 'Add a question',
+  newHeading: 'Lessons',
+  newPrompt: 'To be written by a person. What would you do differently?',
+  restore: 'Add a part back',
+  sample: 'Example report',
+  sampleNote: 'Of an incident that never happened. It follows what you change above.',
+  sampleWrong: 'The example returns when the errors above are corrected.',
+};
+
+export type TemplateTexts = typeof template;

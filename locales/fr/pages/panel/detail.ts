@@ -1,4 +1,4 @@
-import type { DetailTexts } from '../../../en/pages/panel/detail';
+import type { AboutTexts, DetailTexts } from '../../../en/pages/panel/detail';
 import { channels } from '../../shared';
 
 export const detail: DetailTexts = {
@@ -190,4 +190,10 @@ export const detail: DetailTexts = {
       lost: 'La connexion a été perdue et rien n’est consigné. Votre texte est toujours ici.',
     },
   },
+};
+
+export const about: AboutTexts = {
+  meanings: 'Que veulent dire les gravités\u00a0?',
+  current: (name) => `${name} (celle-ci)`,
+  examples: 'Exemples',
 };

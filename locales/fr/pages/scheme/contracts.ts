@@ -1,4 +1,4 @@
-import type { ContractEditTexts, CreditTexts } from '../../../en/pages/scheme/contracts';
+import type { ContactEditTexts, ContractEditTexts, CreditTexts } from '../../../en/pages/scheme/contracts';
 
 export const contracts: ContractEditTexts = {
   followed: {
@@ -104,4 +104,41 @@ export const credits: CreditTexts = {
   clause: 'Source',
   add: 'Ajouter un crédit',
   remove: (nth) => `Retirer le crédit ${nth}`,
+};
+
+export const contact: ContactEditTexts = {
+  title: 'Comment les clients vous joignent',
+  note: 'Les clients le voient dans la demande, dans les accusés de réception, dans le bilan et au bas des rapports. Le moyen préféré vient en premier.',
+  one: (nth) => `Moyen de contact ${nth}`,
+  by: 'Moyen',
+  byWords: { mail: 'Courriel', phone: 'Téléphone', portal: 'Portail' },
+  to: 'Adresse ou numéro (vide pour un portail\u00a0: un commentaire sur la demande)',
+  nameIn: (language) => `Nom, en ${language} (facultatif)`,
+  noteIn: (language) => `Note, en ${language} (facultatif)`,
+  severities: 'Pour ces gravités (aucune\u00a0: toutes)',
+  calendar: 'Quand',
+  always: 'En tout temps',
+  works: 'Pendant que le calendrier est',
+  worksWords: { open: 'ouvert', closed: 'fermé' },
+  add: 'Ajouter un moyen de contact',
+  up: (nth) => `Monter le moyen de contact ${nth}`,
+  remove: (nth) => `Retirer le moyen de contact ${nth}`,
+  texts: {
+    title: 'Texte de l’accusé de réception',
+    note: 'Laissez un texte vide pour envoyer le texte habituel. Ce qui est entre accolades est rempli pour chaque demande\u00a0; une partie entre [crochets] est omise quand elle n’a pas de valeur.',
+    textIn: (severity, language) => `${severity}, en ${language}`,
+    placeholders: {
+      key: 'clé de la demande',
+      summary: 'son résumé',
+      severity: 'sa gravité',
+      delay: 'durée de l’objectif de réponse, par exemple 4\u00a0h',
+      due: 'date et heure au plus tard de la réponse',
+      people: 'phrase qui dit combien de personnes ont été avisées',
+      notified: 'comment elles l’ont été\u00a0: par courriel, par télé-avertisseur',
+      holiday: 'phrase qui nomme le jour férié et son contact',
+      contacts: 'comment vous joindre, une ligne par moyen',
+      statusPage: 'adresse de la page d’état',
+      signature: 'signature',
+    },
+  },
 };

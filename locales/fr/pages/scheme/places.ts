@@ -1,4 +1,4 @@
-import type { PlaceTexts } from '../../../en/pages/scheme/places';
+import type { PlaceTexts, SectionTexts } from '../../../en/pages/scheme/places';
 
 export const places: PlaceTexts = {
   about: 'au sujet de',
@@ -182,4 +182,58 @@ export const places: PlaceTexts = {
   within: 'dans un délai de',
   words: 'mots du résumé',
   works: 'travaille',
+};
+
+export const sections: SectionTexts = {
+  label: 'Sections',
+  titles: {
+    promises: 'Engagements',
+    contracts: 'Contrats',
+    hours: 'Heures et jours fériés',
+    clocks: 'Délais',
+    alerts: 'Alertes',
+    people: 'Personnes',
+    report: 'Rapport d’incident',
+    automation: 'Automatisation',
+    preview: 'Aperçu',
+    versions: 'Versions',
+    exchange: 'Importer et exporter',
+  },
+  changed: 'modifié',
+  notes: (count) => `${count} ${count < 2 ? 'constat' : 'constats'}`,
+  problems: (count) => `${count} ${count < 2 ? 'erreur' : 'erreurs'}`,
+  noChange: 'Aucune modification à enregistrer.',
+  errors: (count) => `${count} ${count < 2 ? 'valeur' : 'valeurs'} à corriger avant d’enregistrer`,
+  waits: 'L’aperçu démarre quand vous cessez d’écrire.',
+  running: (issues) => `Aperçu\u00a0: ${issues} tickets sur 200 au plus`,
+  failed: 'L’aperçu s’est arrêté.',
+  noIssue: 'Aucun ticket encore pour l’essayer.',
+  wouldChange: (count, issues) =>
+    `${count} ${count < 2 ? 'délai changerait' : 'délais changeraient'} (${issues < 2 ? 'dernier ticket' : `${issues} derniers tickets`})`,
+  wouldBreach: (count, issues) =>
+    `${count} des ${issues} derniers tickets ${count < 2 ? 'aurait' : 'auraient'} dépassé un délai`,
+  appliesTo: (part) => `${part}\u00a0: pour`,
+  parts: { calendars: 'Heures et jours fériés', rules: 'Autres modifications' },
+  fromNow: 'Nouveaux tickets seulement',
+  open: 'Nouveaux tickets et délais en cours',
+  saveBar: 'Enregistrer',
+  path: {
+    title: 'Configurez vos délais en quatre étapes',
+    label: 'Étapes',
+    promises: 'Vos engagements',
+    hours: 'Vos heures de travail',
+    people: 'Qui répond',
+    preview: 'Essai sur vos 200 derniers tickets',
+    step: (nth, of, title) => `Étape ${nth} sur ${of}\u00a0: ${title}`,
+    start: 'Choisissez le barème le plus proche du vôtre. Chaque valeur peut être modifiée ensuite.',
+    notes: {
+      promises: 'Vérifiez le délai promis pour chaque gravité.',
+      hours: 'Indiquez vos heures de travail et vos jours de fermeture.',
+      people: 'Choisissez qui répond au client par ses commentaires publics.',
+      preview: 'Voyez ce que ce barème aurait donné sur vos tickets récents, puis enregistrez-le.',
+    },
+    back: 'Retour',
+    next: 'Suivant',
+    all: 'Voir tous les réglages',
+  },
 };

@@ -1,4 +1,4 @@
-import type { StageEditTexts } from '../../../en/pages/scheme/stages';
+import type { StageEditTexts, TemplateTexts } from '../../../en/pages/scheme/stages';
 
 export const stageEdits: StageEditTexts = {
   title: 'Étapes',
@@ -29,4 +29,34 @@ export const stageEdits: StageEditTexts = {
   reportLanguages: 'Langues du rapport',
   clientLanguage: 'La langue du client',
   both: (first, second) => `${first} et ${second}`,
+};
+
+export const template: TemplateTexts = {
+  title: 'Ce que dit le rapport',
+  layout: 'Rapports en deux langues',
+  inTurn: 'Une langue après l’autre',
+  sideBySide: 'Côte à côte',
+  comments: 'Commentaires publics dans la chronologie',
+  firstSentence: 'Première phrase, avec un lien',
+  fullText: 'En entier',
+  own: 'Utiliser vos propres titres, ordre et questions',
+  parts: 'Parties du rapport',
+  opening: 'Ouverture',
+  fromWorkItem: 'Écrite à partir du ticket',
+  part: (nth, name) => `Partie ${nth}\u00a0: ${name}`,
+  heading: 'Titre',
+  text: 'Texte fixe',
+  prompt: 'Question à l’équipe',
+  example: 'Exemple de réponse',
+  inLanguage: (label, language) => `${label} (${language})`,
+  up: (part) => `Monter ${part}`,
+  down: (part) => `Descendre ${part}`,
+  remove: (part) => `Retirer ${part}`,
+  add: 'Ajouter une question',
+  newHeading: 'Leçons',
+  newPrompt: 'À écrire par une personne. Que feriez-vous autrement\u00a0?',
+  restore: 'Remettre une partie',
+  sample: 'Exemple de rapport',
+  sampleNote: 'D’un incident qui n’a jamais eu lieu. Il suit ce que vous changez ci-dessus.',
+  sampleWrong: 'L’exemple revient quand les erreurs ci-dessus sont corrigées.',
 };
