@@ -1,12 +1,19 @@
 /** `npm start`: builds what has changed, opens the site and says where it is. `APP=folder` runs another app. */
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import {
+  BadArgument,
+  type FaultOptions,
+  parseFaults,
+  readArguments,
+  readPort,
+  readState,
+  USAGE,
+} from './arguments';
 import { FULL_DISK, isFullDisk } from './common/full-disk';
-import { own } from './common/own';
 import { confluenceStates } from './confluence/model/confluence-state';
 import { CannotOpenError, lockDataFile, requireIntact } from './data-file';
 import { licenceStates } from './forge/installation/licence';
-import { PortInUse } from './forge/web/servers';
+import { PortRefused } from './forge/web/servers';
 import { emailOf } from './http/api-token';
 import { build } from './packaging/build';
 import type { Site } from './running/running-site';
@@ -26,19 +33,22 @@ async function runSite(): Promise<void> {
   const startedAt = Date.now();
   const say = (line: string) =>
     console.log(`${((Date.now() - startedAt) / 1_000).toFixed(1).padStart(5)} s ${line}`);
-  const { empty, shared, faults } = readArguments(process.argv.slice(2));
+  const { empty, shared, faults: faultsText, help } = readArguments(process.argv.slice(2));
+  if (help) return console.log(USAGE);
+  const faults = parseFaults(faultsText);
+  const licence = readState('LICENCE', licenceStates);
+  const confluence = readState('CONFLUENCE', confluenceStates) ?? 'yes';
+  const port = readPort(defaultPort);
   lockDataFile(dataFile);
   const restored = app === OWN_APP && !empty && !shared && restoreSnapshot(dataFile);
   requireIntact(dataFile);
   if (app === OWN_APP) await build(say);
-  const licence = readState('LICENCE', licenceStates);
-  const port = Number(process.env.PORT ?? defaultPort);
   const site = await startSite({
     app,
     dataFile,
     port,
     running: true,
-    confluence: readState('CONFLUENCE', confluenceStates) ?? 'yes',
+    confluence,
     ...(licence ? { licence } : {}),
     log: (line) => console.log(` ${line}`),
   });
@@ -47,8 +57,7 @@ async function runSite(): Promise<void> {
     await openMoreDesks(site);
   }
   if (site.seeded && app === OWN_APP) await (shared ? openSharedDesk(site) : chooseScheme(site));
-  const faultOptions = parseFaults(faults);
-  if (faultOptions) injectFaults(site, faultOptions, say);
+  if (faults) injectFaults(site, faults, say);
   say(describeStart(site, restored));
   say(`Site time ${new Date(site.clock.now()).toISOString()}`);
   console.log(
@@ -57,46 +66,11 @@ async function runSite(): Promise<void> {
   stopOnSignal(site);
 }
 
-/** `CONFLUENCE=free`, `LICENCE=missing`: one of the states that the variable knows. */
-function readState<State extends string>(name: string, states: readonly State[]): State | undefined {
-  const value = own(process.env, name);
-  const chosen = states.find((state) => state === value);
-  if (value !== undefined && chosen === undefined)
-    throw new BadArgument(`${name} is one of ${states.join(', ')}, not "${value}"`);
-  return chosen;
-}
-
 function describeStart({ seeded }: Site, restored: boolean): string {
   if (restored)
     return 'A made-up company with six months behind it; npm start -- --empty begins with nothing';
   return seeded ? 'A new site, filled with its first people and projects' : 'The site as it was left';
 }
-
-/** `--empty` begins with no company, `--shared` with one project for the clients of three desks; `--faults` makes things go wrong. */
-function readArguments(args: string[]) {
-  const options = {
-    empty: { type: 'boolean' },
-    shared: { type: 'boolean' },
-    faults: { type: 'string' },
-  } as const;
-  return parseArgs({ args, options }).values;
-}
-
-interface FaultOptions {
-  seed: number;
-  rate: number;
-}
-
-/** `--faults seed=7,rate=0.1`: both are numbers, the rate a share between 0 and 1. */
-function parseFaults(text: string | undefined): FaultOptions | null {
-  if (text === undefined) return null;
-  const [, seed, rate] = /^seed=(\d+),rate=(0(?:\.\d+)?|1)$/.exec(text) ?? [];
-  if (seed === undefined || rate === undefined)
-    throw new BadArgument(`--faults takes seed=NUMBER,rate=SHARE such as seed=7,rate=0.1, not "${text}"`);
-  return { seed: Number(seed), rate: Number(rate) };
-}
-
-class BadArgument extends Error {}
 
 /** The same troubles for the same seed: failing calls, and events that are lost, doubled and late. */
 function injectFaults(site: Site, { seed, rate }: FaultOptions, say: (line: string) => void): void {
@@ -124,7 +98,7 @@ function stopOnSignal(site: Site): void {
 }
 
 const isUserError = (error: unknown): error is Error =>
-  [PortInUse, BadArgument, CannotOpenError].some((kind) => error instanceof kind);
+  [PortRefused, BadArgument, CannotOpenError].some((kind) => error instanceof kind);
 
 runSite().catch((error: unknown) => {
   console.error(isUserError(error) ? error.message : isFullDisk(error) ? FULL_DISK : error);

@@ -2,6 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
+import { own } from '../../common/own';
 import type { Site } from '../../running/running-site';
 import { createResourceRoutes } from './resource-routes';
 import { createSiteRoutes } from './site-routes';
@@ -13,11 +14,18 @@ export interface Servers {
   close(): Promise<void>;
 }
 
-/** Somebody else listens where the site should; the message is all a person needs. */
-export class PortInUse extends Error {
-  constructor(port: number) {
-    super(`Port ${port} is in use: stop what listens there, or start the site with PORT=${port + 100}`);
-  }
+/** The site may not listen where it should; the message is all a person needs. */
+export class PortRefused extends Error {}
+
+const refusals: Record<string, (port: number) => string> = {
+  EADDRINUSE: (port) =>
+    `Port ${port} is in use: stop what listens there, or start the site with PORT=${port + 100}`,
+  EACCES: (port) => `Port ${port} is the system's own: start the site with PORT=${port + 8_000}`,
+};
+
+function toRefusal(port: number, error: NodeJS.ErrnoException): Error {
+  const say = own(refusals, error.code ?? '');
+  return say ? new PortRefused(say(port)) : error;
 }
 
 /** Takes both ports; `0` takes any two that are free. */
@@ -48,9 +56,7 @@ function answerWith(server: Server, routes: Hono): void {
 function listen(port: number): Promise<Server> {
   const server = createServer((_, response) => response.writeHead(503).end('The site is starting.'));
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? new PortInUse(port) : error),
-    );
+    server.once('error', (error) => reject(toRefusal(port, error)));
     server.listen(port, '127.0.0.1', () => resolve(server));
   });
 }
