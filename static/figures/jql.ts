@@ -1,3 +1,4 @@
+import { quoteJql } from '../../src/common/jql';
 import type { BreachRow, FinishedRow } from '../../src/contract/figures';
 
 /** Where a figure's issues are: its project, and its client when one was asked for. */
@@ -30,10 +31,8 @@ export function breachJqlOf(scope: FigureScope, rows: BreachRow[]): string {
 }
 
 function countedJqlOf({ projectKey, client, contract }: FigureScope, facts: string[]): string {
-  const clientClause = client === null ? '' : ` AND slaClient = ${quote(client)}`;
-  const contractClause = contract === null ? '' : ` AND slaContract = ${quote(contract)}`;
-  const listed = [...new Set(facts)].sort().map(quote).join(', ');
-  return `project = "${projectKey}"${clientClause}${contractClause} AND slaCounted in (${listed || quote('none')}) ORDER BY created DESC`;
+  const clientClause = client === null ? '' : ` AND slaClient = ${quoteJql(client)}`;
+  const contractClause = contract === null ? '' : ` AND slaContract = ${quoteJql(contract)}`;
+  const listed = [...new Set(facts)].sort().map(quoteJql).join(', ');
+  return `project = ${quoteJql(projectKey)}${clientClause}${contractClause} AND slaCounted in (${listed || quoteJql('none')}) ORDER BY created DESC`;
 }
-
-const quote = (text: string) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;

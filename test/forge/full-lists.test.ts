@@ -1,10 +1,12 @@
 /** The lists that people and months fill: each at its limit, in letters of three bytes, is kept whole. */
 import { randomBytes } from 'node:crypto';
 import type { Claim } from '../../src/application/ports/evaluation';
+import type { ReportRecord } from '../../src/application/ports/reports';
 import type { Proposal } from '../../src/application/ports/site';
 import type { StatementRecord } from '../../src/application/ports/statements';
 import type { ClientView } from '../../src/contract/admin';
 import { MOST_DECIDED, MOST_OPEN, proposePayload } from '../../src/contract/site/proposals';
+import { blank, type Entry } from '../../src/domain/billing/entry';
 import type { Node } from '../../src/domain/document/node';
 import { LENGTHS } from '../../src/domain/lengths';
 import { withHolidays } from '../../src/domain/scheme/calendars/holidays';
@@ -13,9 +15,12 @@ import type { Sealing } from '../../src/domain/sla/history/seal';
 import { historyOf } from '../../src/domain/sla/reading/read-history';
 import { newSealing } from '../../src/domain/sla/seals/new-seals';
 import type { ReleasedIssue } from '../../src/domain/statement/released-issue';
+import { storedBank } from '../../src/forge/storage/accounts/bank';
 import { storedServices } from '../../src/forge/storage/accounts/services';
 import { storedStatements } from '../../src/forge/storage/accounts/statements';
 import { storedEvents } from '../../src/forge/storage/events';
+import { storedTallies } from '../../src/forge/storage/figures/tallies';
+import { storedDigestRuns } from '../../src/forge/storage/mailboxes';
 import { storedClaims } from '../../src/forge/storage/records/claims';
 import { storedReports } from '../../src/forge/storage/reports';
 import { storedProposals } from '../../src/forge/storage/site/proposals';
@@ -207,4 +212,105 @@ test('an issue that a rule moved to and fro for weeks is sealed, with every paus
     JSON.parse(JSON.stringify(record).replaceAll('"Fatal"', '"Minor"'));
   expect(await storedSite.rewrite('events:1', toMinor, NOW)).toBe(true);
   expect((await storedEvents.read('1')).seals).toEqual([toMinor(sealing)]);
+});
+
+/** Everything that is stored, by its key. */
+const keysOf = (kvs: ReturnType<typeof emptyStorage>, prefix: string): string[] => {
+  const where = [{ property: 'key', condition: 'BEGINS_WITH', values: [prefix] }];
+  const { body } = kvs.answer('/api/v1/query', { where, limit: 100 });
+  return (body as { data: { key: string }[] }).data.map(({ key }) => key).sort();
+};
+
+test('the people of a whole company, and a day of each of five thousand projects, wait for their digests', async () => {
+  const kvs = emptyStorage();
+  const claim = await takeClaim();
+  const people = Array.from({ length: 4_000 }, (_, nth) => `${nth}`.padEnd(LENGTHS.account, 'p'));
+  const days = Object.fromEntries(Array.from({ length: 5_000 }, (_, nth) => [`1${nth}`, '2025-06-05']));
+  expect(await storedDigestRuns.save({ days, people }, claim)).toBe(true);
+  expect(await storedDigestRuns.read()).toEqual({ days, people });
+  expect(await storedDigestRuns.save({ days: {}, people: people.slice(0, 1) }, claim)).toBe(true);
+  expect(await storedDigestRuns.read()).toEqual({ days: {}, people: people.slice(0, 1) });
+  expect(keysOf(kvs, 'digests')).toEqual(['digests']);
+});
+
+test('how far the digests were, as the first releases kept it, is read', async () => {
+  const value = { schema: 1, days: { 10000: '2025-06-05' }, people: ['p'] };
+  emptyStorage().answer('/api/v1/set', { key: 'digests', value });
+  expect(await storedDigestRuns.read()).toEqual({ days: { 10000: '2025-06-05' }, people: ['p'] });
+});
+
+test('a report of as many sections as there may be, whose every step has a reason, is kept whole', async () => {
+  emptyStorage();
+  const digest = 'f'.repeat(64);
+  const names = Array.from({ length: 60 }, (_, nth) => longest(40, nth));
+  const section = { heading: longest(LENGTHS.summary, 1), written: digest, fresh: digest, writing: digest };
+  const report: ReportRecord = {
+    ...{ closedAt: NOW, nth: 1, state: 'published', pageId: '1', onIssue: false, asFile: null },
+    ...{ through: 'page', file: null, url: `https://site.example/${'w'.repeat(470)}`, version: 1 },
+    ...{ title: longest(LENGTHS.summary, 1), plannedTitle: longest(LENGTHS.summary, 1), draftId: null },
+    ...{ problem: null, sections: Object.fromEntries(names.map((name) => [name, section])), newer: names },
+    ...{ languages: [], approvedBy: 'a', publishedAt: NOW, bylineUntil: null, publishing: null, log: [] },
+  };
+  const step = (nth: number) => ({
+    ...{ at: NOW + nth, step: 'amended' as const, by: 'a'.repeat(LENGTHS.account) },
+    why: longest(LENGTHS.note, nth),
+  });
+  for (let nth = 0; nth < 420; nth += 1) {
+    report.log = [...report.log, step(nth)];
+    if (nth % 7 === 0 || nth > 410) await storedReports.save('1', report);
+  }
+  expect((await storedReports.find('1'))?.log).toEqual(report.log);
+});
+
+test('the steps of a report as the first releases kept them, up to two hundred in its record, are all there after the next', async () => {
+  const kvs = emptyStorage();
+  const step = (nth: number) => ({ at: NOW + nth, step: 'amended' as const, by: 'a', why: `${nth}` });
+  const steps = Array.from({ length: 199 }, (_, nth) => step(nth));
+  const stored = { closedAt: NOW, state: 'drafted', pageId: null, url: null, problem: null, log: steps };
+  kvs.answer('/api/v1/set', { key: 'report:1', value: { schema: 1, ...stored } });
+  const report = (await storedReports.find('1')) as ReportRecord;
+  await storedReports.save('1', { ...report, log: [...report.log, step(199)] });
+  expect((await storedReports.find('1'))?.log).toEqual([...steps, step(199)]);
+});
+
+test('what an issue counts in its client’s summary is made anew where it is too much to keep', async () => {
+  emptyStorage();
+  const basis = { updatedAt: NOW, events: 1, of: 'x' };
+  const owed = { severity: longest(LENGTHS.name, 1), owedAt: NOW, dueAt: NOW, deliveredAt: null };
+  const reports = Array.from({ length: 5_000 }, () => ({ ...owed, state: 'owed' as const }));
+  const tally = { months: {}, contracts: {}, clockNames: {}, settled: true };
+  await storedTallies.saveTally('1', basis, { ...tally, reports });
+  expect(await storedTallies.findTally('1', basis)).toBeNull();
+  await storedTallies.saveTally('1', basis, { ...tally, reports: reports.slice(0, 3) });
+  expect((await storedTallies.findTally('1', basis))?.reports).toHaveLength(3);
+});
+
+test('what shrinks leaves no part of it stored: lists, drafts, evidence, and a month that was sent', async () => {
+  const kvs = emptyStorage();
+  const claim = await takeClaim();
+  const bytes = (count: number) => randomBytes(count).toString('base64');
+  const proposals = Array.from({ length: 20 }, (_, nth) => longestProposal(nth, false));
+  const nodes: Node[] = [{ type: 'text', text: bytes(300_000) }];
+  const { id } = await beginDraft('1', 1, 'Down');
+  const name = { client: 'acme', month: '2025-06' };
+  const sent = { ...name, sentAt: NOW, url: null };
+  const entry = { ...blank, id: 'x', client: 'acme', month: '2025-06', recordedAt: NOW, kind: 'adjustment' };
+  const entries = Array.from({ length: 300 }, (_, nth) => ({
+    ...{ ...entry, id: `e${nth}`, on: '2025-06-05', why: { code: 'adjusted', reason: longest(500, nth) } },
+  })) as Entry[];
+  const write = async (share: number) => {
+    await storedProposals.save('10000', proposals.slice(0, 20 * share), claim);
+    const draft = { owner: null, title: 'Down', nodes: share === 1 ? nodes : [] };
+    await writeDraft(id, { ...draft, version: (await readDraft(id))?.version ?? 0 });
+    const evidence = share === 1 ? bytes(400_000) : 'short';
+    await storedStatements.saveContents(name, { figures: {}, evidence }, claim);
+    await storedBank.saveSentMonth({ ...sent, entries: entries.slice(0, 300 * share) }, claim);
+  };
+  const partsOf = () => ['proposals:', 'draft:', 'contents:', 'sent:'].map((key) => keysOf(kvs, key));
+  await write(1);
+  expect(partsOf().every((keys) => keys.length > 1)).toBe(true);
+  await write(0.05);
+  const left = [['proposals:10000'], [id], ['contents:acme:2025-06'], ['sent:acme:2025-06:0000']];
+  expect(partsOf()).toEqual(left);
+  expect((await storedBank.listSentMonths('acme'))[0]?.entries).toHaveLength(15);
 });

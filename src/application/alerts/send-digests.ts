@@ -7,6 +7,7 @@ import { runWithClaim } from '../claims';
 import { deskLanguageOf } from '../desk-language';
 import { forEachOf } from '../each';
 import type { Ports } from '../ports';
+import type { Claim } from '../ports/evaluation';
 import type { DigestRun } from '../ports/mailboxes';
 import { deliverDigest } from './deliver-digest';
 import { type OverdueIssue, writeDigest } from './digest-mails';
@@ -29,10 +30,10 @@ export async function sendDigests(ports: Ports): Promise<void> {
   const run = await ports.digestRuns.read();
   const desks = await listDesks(ports);
   const isDue = run.people.length > 0 || desks.some(({ projectId }) => hasOpened(run, desks, projectId));
-  if (isDue) await runWithClaim(ports, 'digests', CLAIM_MS, () => sendTo(ports, desks));
+  if (isDue) await runWithClaim(ports, 'digests', CLAIM_MS, (claim) => sendTo(ports, desks, claim));
 }
 
-async function sendTo(ports: Ports, desks: Desk[]): Promise<void> {
+async function sendTo(ports: Ports, desks: Desk[], claim: Claim): Promise<void> {
   const run = await ports.digestRuns.read();
   const siteUrl = await ports.issues.siteUrl();
   const overdue = [...(await listOverdueByPerson(ports, desks))];
@@ -50,7 +51,7 @@ async function sendTo(ports: Ports, desks: Desk[]): Promise<void> {
   });
   const waiting = [...due.map(([person]) => person), ...run.people].filter((person) => !done.has(person));
   const people = [...new Set(waiting)].filter((person) => overdue.some(([other]) => other === person));
-  await ports.digestRuns.save({ days: { ...run.days, ...daysOf(desks) }, people });
+  await ports.digestRuns.save({ days: { ...daysBefore(run, desks), ...daysOf(desks) }, people }, claim);
 }
 
 /** Whether the morning of a project has come since the last run. */
@@ -58,6 +59,15 @@ function hasOpened({ days }: DigestRun, desks: Desk[], projectId: string): boole
   const morning = desks.find((desk) => desk.projectId === projectId)?.morning ?? null;
   return morning !== null && own(days, projectId) !== morning;
 }
+
+/** Of the projects that are there: those that people deleted are not gone on with. */
+const daysBefore = ({ days }: DigestRun, desks: Desk[]): Record<string, string> =>
+  Object.fromEntries(
+    desks.flatMap(({ projectId }) => {
+      const day = own(days, projectId);
+      return day === undefined ? [] : [[projectId, day] as const];
+    }),
+  );
 
 const daysOf = (desks: Desk[]): Record<string, string> =>
   Object.fromEntries(

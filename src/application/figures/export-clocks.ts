@@ -1,3 +1,4 @@
+import { quoteJql } from '../../common/jql';
 import { own } from '../../common/own';
 import type { ExportAnswer, ExportClock, ExportIssue } from '../../contract/export';
 import { clientOf } from '../../domain/clients/client-of';
@@ -53,9 +54,9 @@ function searchOf(
 ): string {
   const [year = 0, month = 0] = to.split('-').map(Number);
   const after = month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, '0')}`;
-  const ofClient = client === null ? '' : ` AND slaClient = "${client}"`;
-  const underContract = contract ? ` AND slaContract = "${contract}"` : '';
-  return `project = "${projectKey}"${ofClient}${underContract} AND created >= "${from}-01" AND created < "${after}-01"`;
+  const ofClient = client === null ? '' : ` AND slaClient = ${quoteJql(client)}`;
+  const underContract = contract ? ` AND slaContract = ${quoteJql(contract)}` : '';
+  return `project = ${quoteJql(projectKey)}${ofClient}${underContract} AND created >= "${from}-01" AND created < "${after}-01"`;
 }
 
 function toExportIssue(

@@ -1,6 +1,7 @@
 /** What each person was mailed of late, and what is put by for a digest. */
 import type { Language } from '../../../locales/languages';
 import type { Instant } from '../../domain/time/instant';
+import type { Claim } from './evaluation';
 
 /** A mail that was one too many in its hour. */
 export interface HeldMail {
@@ -52,5 +53,6 @@ export interface DigestRun {
 
 export interface DigestRuns {
   read(): Promise<DigestRun>;
-  save(run: DigestRun): Promise<void>;
+  /** False where the claim is lost. */
+  save(run: DigestRun, claim: Claim): Promise<boolean>;
 }

@@ -1,3 +1,5 @@
+import { quoteJql } from '../../common/jql';
+
 /** How soon something falls due; `breached` already did. */
 export const soonness = ['breached', 'hours', 'day', 'week', 'later'] as const;
 export type Soonness = (typeof soonness)[number];
@@ -17,11 +19,11 @@ export function dueSearchesOf(
   { client = null, contract = null }: { client?: string | null; contract?: string | null } = {},
 ): Record<Soonness, string> {
   const whose = [
-    ...(client === null ? [] : [`slaClient = "${client}"`]),
-    ...(contract === null ? [] : [`slaContract = "${contract}"`]),
+    ...(client === null ? [] : [`slaClient = ${quoteJql(client)}`]),
+    ...(contract === null ? [] : [`slaContract = ${quoteJql(contract)}`]),
   ];
   const joinConditions = (...parts: string[]) =>
-    [`project = "${projectKey}"`, ...whose, OPEN, ...parts].join(' AND ');
+    [`project = ${quoteJql(projectKey)}`, ...whose, OPEN, ...parts].join(' AND ');
   const not = 'issue not in slaBreached()';
   return {
     breached: joinConditions('issue in slaBreached()'),

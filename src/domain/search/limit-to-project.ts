@@ -1,5 +1,5 @@
-/** A text in quotes is one thing, whatever it says. */
-const PIECES = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\border\s+by\b/gi;
+/** A text in quotes is one thing, whatever it says, and an escaped sign begins none. */
+const PIECES = /\\.|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\border\s+by\b/gi;
 
 /**
  * The search a person typed, of one project alone: an order of its own is left out, for the issues are taken by their numbers.

@@ -1,5 +1,6 @@
 import { route } from '@forge/api';
 import type { IssueEffects } from '../../application/ports/effects';
+import { quoteJql } from '../../common/jql';
 import * as z from '../../common/zod';
 import { ask, askOk, type RequestOptions, UnexpectedAnswer } from '../request';
 import { findTicket, finishOf, linkTicket, openTicket, projectOf } from './tickets';
@@ -95,7 +96,7 @@ async function move(
 }
 
 async function loadOf(projectId: string, accountId: string): Promise<number> {
-  const jql = `project = ${projectId} AND assignee = "${accountId}" AND statusCategory != Done`;
+  const jql = `project = ${projectId} AND assignee = ${quoteJql(accountId)} AND statusCategory != Done`;
   const place = route`/rest/api/3/search/approximate-count`;
   const answer = await askOk('jira', 'app', place, { method: 'POST', body: { jql } });
   return z.looseObject({ count: z.number() }).parse(answer).count;

@@ -1,5 +1,6 @@
 import { route } from '@forge/api';
 import type { Finish, TicketOrder } from '../../application/ports/effects';
+import { quoteJql } from '../../common/jql';
 import * as z from '../../common/zod';
 import { LENGTHS } from '../../domain/lengths';
 import { parseJsonInstant } from '../../domain/sla/reading/json-instant';
@@ -47,7 +48,7 @@ const ASKED_WITHIN = '-7d';
 /** A ticket in another project, found again by its asking among those that the app itself created of late. */
 export async function findTicket({ projectId, askId }: TicketOrder): Promise<string | null> {
   const creator = await ownAccount();
-  const jql = `project = ${projectId} AND creator = "${creator}" AND created >= ${ASKED_WITHIN} ORDER BY created DESC`;
+  const jql = `project = ${projectId} AND creator = ${quoteJql(creator)} AND created >= ${ASKED_WITHIN} ORDER BY created DESC`;
   const search = { jql, fields: ['creator'], properties: [ASKED], size: 100 };
   const issues = await keepOwn(
     await searchAllIssues('app', search, ticketShape),

@@ -1,7 +1,7 @@
 /**
  * What people were mailed, in Forge's key-value storage: `mailbox:{person}` when the mails of the last hour left, the day of the last
  * digest, and what is put by for the next; `mail-held:{person}` that something is. A person is a short name made of the account, which
- * itself is kept only while something waits for it. `digests` how far the digests of the mornings are. Each record bears a version, and the entity `recorded` holds it: two evaluations
+ * itself is kept only while something waits for it. `digests` how far the digests of the mornings are, `digests:{nnnn}` how that goes on. Each record bears a version, and the entity `recorded` holds it: two evaluations
  * never take the same mail.
  */
 import { createHash } from 'node:crypto';
@@ -10,6 +10,7 @@ import { languageOf } from '../../../locales/languages';
 import type { DigestRuns, Held, HeldMail, Mailboxes, MailLimit } from '../../application/ports/mailboxes';
 import * as z from '../../common/zod';
 import { recordByName } from '../../domain/record-by-name';
+import { readParts, writeLists } from './records/parts';
 import { readAhead } from './records/read-ahead';
 import { isDone, listReadable, recordOf } from './records/records';
 import { SCHEMA } from './records/schema';
@@ -163,9 +164,21 @@ function putBox(
 
 export const DIGESTS = 'digests';
 
-const runShape = z.object({ days: recordByName(z.string()), people: z.array(z.string()) });
+const runShape = z.object({
+  /** The first releases kept them by project. */
+  days: z.union([
+    z.array(z.tuple([z.string(), z.string()])),
+    recordByName(z.string()).transform((days) => Object.entries(days)),
+  ]),
+  people: z.array(z.string()),
+  next: z.boolean().optional(),
+});
 
 export const storedDigestRuns: DigestRuns = {
-  read: async () => (await recordOf(DIGESTS, runShape)) ?? { days: {}, people: [] },
-  save: (run) => kvs.set(DIGESTS, { schema: SCHEMA, ...run }),
+  async read() {
+    const parts = await readParts(DIGESTS, runShape, recordOf);
+    const days = Object.fromEntries(parts.flatMap((part) => part.days));
+    return { days, people: parts.flatMap(({ people }) => people) };
+  },
+  save: ({ days, people }, claim) => writeLists(DIGESTS, { days: Object.entries(days), people }, claim),
 };

@@ -14,6 +14,7 @@ import {
   reportProblems,
 } from '../../application/ports/reports';
 import * as z from '../../common/zod';
+import { isSameJson } from '../../domain/canonical-json';
 import type { ReportStep } from '../../domain/report/annexes';
 import { partKey } from './records/parts';
 import { listReadable, listRecords, recordOf } from './records/records';
@@ -21,7 +22,9 @@ import { recordShape, SCHEMA, stepShapeOf } from './records/schema';
 import { listWaiting, stampWaiting } from './records/waiting';
 import { webAddress } from './records/web-address';
 
+/** How many of the earliest steps a record of their own holds, and how many steps the report's own record never holds. */
 const STEPS = 100;
+const NEWEST_STEPS = 50;
 const storedSection = z.object({
   heading: z.string().nullable().optional(),
   ...{ written: z.string(), fresh: z.string(), writing: z.string().optional() },
@@ -73,8 +76,9 @@ export const stageShape = recordShape({
 export const storedReports: Reports = {
   find,
   async save(issueId: string, record: ReportRecord) {
-    const log = await shortened(issueId, record.log);
-    const transaction = kvs.transact().set(reportKeyOf(issueId), { schema: SCHEMA, ...record, ...log });
+    const transaction = kvs.transact();
+    const log = await saveEarliest(transaction, issueId, record.log);
+    transaction.set(reportKeyOf(issueId), { schema: SCHEMA, ...record, ...log });
     if (isUnfinished(record)) stampWaiting(transaction, 'owed').set(`owed:${issueId}`, { schema: SCHEMA });
     else transaction.delete(`owed:${issueId}`);
     await saveOpen(transaction, issueId, record).execute();
@@ -100,17 +104,17 @@ async function find(issueId: string): Promise<ReportRecord | null> {
   return { ...newest, log: [...earlier.flatMap((record) => record?.log ?? []), ...newest.log] };
 }
 
-/** The oldest steps stand in records of their own, a hundred to each, written before the report's own record is without them. */
-async function shortened(issueId: string, log: ReportStep[]) {
-  const earlier = Math.max(0, Math.floor(log.length / STEPS) - 1);
-  const last = earlier - 1;
-  if (last >= 0) {
-    const steps = log.slice(last * STEPS, earlier * STEPS);
-    const stored = await recordOf(earlierKey(issueId, last), earlierShape);
-    if (JSON.stringify(stored?.log) !== JSON.stringify(steps))
-      await kvs.set(earlierKey(issueId, last), { schema: SCHEMA, log: steps });
+/** The oldest steps stand in records of their own, of which the last grows as the report's own record is written without them. */
+async function saveEarliest(transaction: Transaction, issueId: string, log: ReportStep[]) {
+  const count = Math.floor(log.length / NEWEST_STEPS) * NEWEST_STEPS;
+  const earlier = Math.ceil(count / STEPS);
+  for (let nth = 0; nth < earlier; nth += 1) {
+    const key = earlierKey(issueId, nth);
+    const steps = log.slice(nth * STEPS, Math.min(count, (nth + 1) * STEPS));
+    const stored = await recordOf(key, earlierShape);
+    if (!isSameJson(stored?.log, steps)) transaction.set(key, { schema: SCHEMA, log: steps });
   }
-  return { log: log.slice(earlier * STEPS), earlier };
+  return { log: log.slice(count), earlier };
 }
 
 export const reportKeyOf = (issueId: string): string => `report:${issueId}`;

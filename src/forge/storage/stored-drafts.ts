@@ -9,7 +9,7 @@ import { PageRefused } from '../../application/report/place/page-refused';
 import * as z from '../../common/zod';
 import type { Node } from '../../domain/document/node';
 import { pack, piecesOf, unpack } from './records/packed';
-import { partKey, readParts } from './records/parts';
+import { listGone, partKey, readParts } from './records/parts';
 import { recordShape, SCHEMA } from './records/schema';
 
 export const draftShape = recordShape({
@@ -65,7 +65,7 @@ export const writeDraft: Pages['write'] = async (id, { title, version, nodes }) 
   return 'written';
 };
 
-/** All of its pieces or none, so that whoever reads it finds one version. */
+/** All of its pieces and no other, or none, so that whoever reads it finds one version. */
 async function saveDraft(id: string, { title, version, nodes }: Draft): Promise<void> {
   const pieces = piecesOf(pack(JSON.stringify(nodes)));
   const transaction = kvs.transact();
@@ -73,5 +73,6 @@ async function saveDraft(id: string, { title, version, nodes }: Draft): Promise<
     const next = nth < pieces.length - 1 ? { next: true } : {};
     transaction.set(partKey(id, nth), { schema: SCHEMA, title, version, packed, ...next });
   }
+  for (const { key } of await listGone(id, pieces.length)) transaction.delete(key);
   await transaction.execute();
 }

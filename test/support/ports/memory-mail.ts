@@ -53,6 +53,7 @@ export function createDigestRuns(run: DigestRun = { days: {}, people: [] }) {
     read: async () => state.run,
     save: async (next) => {
       state.run = next;
+      return true;
     },
   };
   return { digestRuns, state };

@@ -1,4 +1,6 @@
 /** SLAs as rows of a table, for systems that export nothing else: the template of `docs/coming-from-elsewhere.md`. */
+
+import { quoteJql } from '../../../common/jql';
 import { own } from '../../../common/own';
 import type { JsmCalendar, JsmCondition, JsmConfiguration, JsmMetric } from '../jsm/shape';
 import { readCells } from './read-cells';
@@ -62,7 +64,15 @@ function addGoal(
       goals: [],
     },
   }));
-  const queries = [priority ? `priority in (${priority.split(';').map(quote).join(', ')})` : '', jql ?? ''];
+  const queries = [
+    priority
+      ? `priority in (${priority
+          .split(';')
+          .map((name) => quoteJql(name.trim()))
+          .join(', ')})`
+      : '',
+    jql ?? '',
+  ];
   const jqlQuery = queries.filter(Boolean).join(' AND ');
   metric.config.goals.push({
     ...{ jqlQuery, defaultGoal: jqlQuery === '' },
@@ -71,8 +81,6 @@ function addGoal(
   });
   return true;
 }
-
-const quote = (name: string) => `"${name.trim().replaceAll('"', '\\"')}"`;
 
 const conditionsOf = (cell = ''): JsmCondition[] =>
   cell

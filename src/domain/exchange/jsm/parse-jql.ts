@@ -1,7 +1,13 @@
 /** The grammar of a query in JQL, as far as clauses and what joins them. */
+import { own } from '../../../common/own';
 
 type Token = { kind: 'word' | 'text' | 'sign'; text: string };
 const TOKENS = /"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|(!=|!~|>=|<=|[=~<>(),])|([^\s=~<>!(),"']+)/g;
+
+const ESCAPES = /\\(?:u([0-9a-fA-F]{4})|([\s\S]))/g;
+const CONTROLS: Record<string, string> = { t: '\t', n: '\n', r: '\r' };
+const readEscape = (_: string, code: string | undefined, sign: string) =>
+  code === undefined ? (own(CONTROLS, sign) ?? sign) : String.fromCharCode(Number.parseInt(code, 16));
 
 /** A query: clauses, and what joins them. */
 export type Tree = { and: Tree[] } | { or: Tree[] } | { not: Tree } | Clause;
@@ -25,7 +31,7 @@ class Parser {
       const quoted = double ?? single;
       const kind = quoted !== undefined ? 'text' : sign ? 'sign' : 'word';
       const at = match.index;
-      return { kind, text: quoted?.replace(/\\(.)/g, '$1') ?? sign ?? word, at, end: at + whole.length };
+      return { kind, text: quoted?.replace(ESCAPES, readEscape) ?? sign ?? word, at, end: at + whole.length };
     });
   }
 

@@ -1,4 +1,5 @@
 import type { ClientIssue } from '../../../application/ports/accounts';
+import { quoteJql } from '../../../common/jql';
 import * as z from '../../../common/zod';
 import { parseJsonInstant } from '../../../domain/sla/reading/json-instant';
 import { searchExisting } from './search-existing';
@@ -37,7 +38,7 @@ interface Page {
 }
 
 async function pageOf(keys: string[], days: number, from: string | null, count: number): Promise<Page> {
-  const projects = keys.map((key) => `"${key}"`);
+  const projects = keys.map(quoteJql);
   const lived = `created >= -${days}d OR updated >= -${days}d OR statusCategory != Done`;
   const jql = `project in (${projects.join(', ')}) AND (${lived}) ORDER BY created DESC`;
   const { issues, next } = await searchIssues('app', { jql, fields: FIELDS, size: count, from }, issueShape);

@@ -1,4 +1,5 @@
 import type { EarlierIssue } from '../../../application/ports/issues';
+import { quoteJql } from '../../../common/jql';
 import * as z from '../../../common/zod';
 import type { RecurrenceSearch } from '../../../domain/report/recurrence';
 import { parseJsonInstant } from '../../../domain/sla/reading/json-instant';
@@ -54,15 +55,13 @@ function jqlOf(
 ): string {
   const wellFormed = keys.filter((key) => /^[A-Z][A-Z0-9_]*-\d+$/.test(key));
   const either = [
-    ...(wellFormed.length > 0 ? [`key in (${wellFormed.map(toQuoted).join(', ')})`] : []),
-    ...(components.length > 0 ? [`component in (${components.map(toQuoted).join(', ')})`] : []),
+    ...(wellFormed.length > 0 ? [`key in (${wellFormed.map(quoteJql).join(', ')})`] : []),
+    ...(components.length > 0 ? [`component in (${components.map(quoteJql).join(', ')})`] : []),
   ];
   const dayOf = (at: number, more: number) => dateOf(toLocalDay(at, 'UTC') + more);
   const span = `created >= "${dayOf(from, -1)}" AND created <= "${dayOf(to, 2)}"`;
   return `project = ${projectId} AND (${either.join(' OR ')}) AND ${span} ORDER BY created DESC`;
 }
-
-const toQuoted = (words: string): string => `"${words.replace(/["\\]/g, '\\$&')}"`;
 
 function toEarlier({ key, fields }: z.infer<typeof issueShape>, organizationIds: string[]): EarlierIssue {
   const { summary, created, labels, components, reporter } = fields;

@@ -1,5 +1,6 @@
 /** Issues as Jira's searches find them. */
 import { route } from '@forge/api';
+import { quoteJql } from '../../../common/jql';
 import * as z from '../../../common/zod';
 import { limitToProject } from '../../../domain/search/limit-to-project';
 import { parseJsonInstant } from '../../../domain/sla/reading/json-instant';
@@ -81,7 +82,7 @@ async function searchAfter<Issue extends Keyed>(
   { after: [last, ...before], ...search }: SearchAfter,
   shape: Issue,
 ): Promise<{ issues: z.infer<Issue>[]; keys: string[] }> {
-  const rest = last ? `key ${order === 'ASC' ? '>' : '<'} "${last}" AND ${search.jql}` : search.jql;
+  const rest = last ? `key ${order === 'ASC' ? '>' : '<'} ${quoteJql(last)} AND ${search.jql}` : search.jql;
   try {
     const { issues } = await searchIssues('app', { ...search, jql: `${rest} ORDER BY key ${order}` }, shape);
     const keys = issues.map(({ key }) => key).reverse();

@@ -13,7 +13,7 @@ import { adjustmentSchema, purchaseSchema, travelSchema } from '../../../domain/
 import { billingTermsSchema } from '../../../domain/billing/terms';
 import type { WorklogEvent } from '../../../domain/billing/worklog';
 import { readUsable, StoredLists } from '../records/lists';
-import { saveRecord, splitIntoParts, writeParts } from '../records/parts';
+import { listGone, saveRecord, splitIntoParts, writeParts } from '../records/parts';
 import { getValue } from '../records/read-ahead';
 import { listRecords, readAs, recordOf } from '../records/records';
 import { recordShape, SCHEMA, withoutSchema } from '../records/schema';
@@ -112,11 +112,12 @@ async function listSentMonths(clientId: string): Promise<SentMonth[]> {
 }
 
 /** The first record last: a month is sent once all of it is written. */
-function saveSent({ entries, ...month }: SentMonth, claim: Claim): Promise<boolean> {
+async function saveSent({ entries, ...month }: SentMonth, claim: Claim): Promise<boolean> {
   const place = `sent:${month.client}:${month.month}`;
   const parts = splitIntoParts(entries).map((part, nth) => ({
     key: numberedKeyOf(place, nth),
     record: { schema: SCHEMA, ...month, entries: part },
   }));
-  return writeParts(parts.reverse(), claim);
+  const gone = await listGone(place, parts.length, numberedKeyOf);
+  return writeParts([...gone, ...parts.reverse()], claim);
 }

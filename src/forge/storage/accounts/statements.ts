@@ -14,7 +14,7 @@ import type { Json } from '../../../domain/evidence/canonical';
 import type { ReleasedIssue } from '../../../domain/statement/released-issue';
 import { StoredLists } from '../records/lists';
 import { pack, piecesOf, unpack } from '../records/packed';
-import { partKey, readParts, saveIfItFits, writeParts } from '../records/parts';
+import { listGone, partKey, readParts, saveIfItFits, writeParts } from '../records/parts';
 import { listReadable, recordOf } from '../records/records';
 import { recordShape, SCHEMA, withoutSchema } from '../records/schema';
 import { contentsShape, reviewLists, statementShape } from './statement-shapes';
@@ -79,7 +79,8 @@ async function saveContents(
     const record = { schema: SCHEMA, figures: ownFigures, evidence: ownEvidence, ...next };
     return { key: partKey(contentsKeyOf(client, month), nth), record };
   });
-  if (!(await writeParts(parts.reverse(), claim))) return null;
+  const gone = await listGone(contentsKeyOf(client, month), count);
+  if (!(await writeParts([...parts.reverse(), ...gone], claim))) return null;
   return createHash('sha256').update(packed).digest('hex');
 }
 

@@ -5,7 +5,8 @@ import * as z from '../../../common/zod';
 import type { Tally } from '../../../domain/figures/tally';
 import { ownText } from '../../../domain/own-texts';
 import { recordByName } from '../../../domain/record-by-name';
-import { recordShape, SCHEMA } from '../records/schema';
+import { saveIfItFits } from '../records/parts';
+import { recordShape } from '../records/schema';
 
 const countsShape = z.object({ met: z.number(), breached: z.number() });
 const monthShape = z.object({
@@ -35,7 +36,7 @@ const tallyShape = recordShape({
 export const storedTallies: Pick<ClientAccounts, 'findTally' | 'saveTally'> = {
   findTally,
   saveTally: (issueId, basis, { settled: _, ...parts }) =>
-    kvs.set(`tally:${issueId}`, { schema: SCHEMA, ...basis, ...parts }),
+    saveIfItFits(`tally:${issueId}`, { ...basis, ...parts }),
 };
 
 async function findTally(issueId: string, basis: TallyBasis): Promise<Tally | null> {

@@ -1,6 +1,6 @@
 /**
  * What grows beyond one value: `{key}` holds the first part, `{key}:{nnnn}` the next, each begun before the one before is full. They
- * are read by key, each naming whether there is a next one, for a query may be stale.
+ * are read by key, each naming whether there is a next one, for a query may be stale. What shrinks leaves no part behind.
  */
 import { kvs } from '@forge/kvs';
 import type { Claim } from '../../../application/ports/evaluation';
@@ -14,9 +14,10 @@ const FULL_BYTES = 120 * 1024;
 /** A transaction takes 25 items, one of which is the claim's check. */
 const AT_ONCE = 24;
 
+/** A record under its key; null is one to be removed. */
 export interface Part {
   key: string;
-  record: object;
+  record: object | null;
 }
 
 /** What one value may be, for Forge. */
@@ -83,6 +84,14 @@ export async function readParts<Shape extends z.ZodType<{ next?: boolean | undef
   return parts;
 }
 
+/** The parts that still stand under a key from a number on, to be removed with the write that goes on no further. */
+export async function listGone(key: string, from: number, keyOf = partKey): Promise<Part[]> {
+  const gone: Part[] = [];
+  while ((await kvs.get(keyOf(key, from + gone.length))) !== undefined)
+    gone.push({ key: keyOf(key, from + gone.length), record: null });
+  return gone;
+}
+
 /** Writes lists over as many parts as they take, and what else is to stand with them; false where the claim is no longer its holder's. */
 export async function writeLists(
   key: string,
@@ -100,7 +109,7 @@ export async function writeLists(
     const next = nth < parts.length - 1 ? { next: true } : {};
     return { key: partKey(key, nth), record: { schema: SCHEMA, ...Object.fromEntries(own), ...next } };
   });
-  return writeParts([...records.reverse(), ...also], claim);
+  return writeParts([...records.reverse(), ...also, ...(await listGone(key, parts.length))], claim);
 }
 
 /** Writes one record that does not grow; false where the claim is lost, and nothing is written. */
@@ -111,7 +120,9 @@ export const saveRecord = (key: string, record: object, claim: Claim): Promise<b
 export async function writeParts(parts: readonly Part[], claim: Claim): Promise<boolean> {
   for (let at = 0; at < parts.length; at += AT_ONCE) {
     const transaction = kvs.transact();
-    for (const { key, record } of parts.slice(at, at + AT_ONCE)) transaction.set(key, ofSize(key, record));
+    for (const { key, record } of parts.slice(at, at + AT_ONCE))
+      if (record) transaction.set(key, ofSize(key, record));
+      else transaction.delete(key);
     if (!(await isDone(transaction.check(claim.key, heldConditionOf(claim)).execute()))) return false;
   }
   return true;
