@@ -1,5 +1,5 @@
 import { clockNameIn } from '../../src/common/clock-names';
-import { csvOf } from '../../src/common/csv';
+import { csvOf } from '../../src/common/guards/csv';
 import { findSeverityName, textIn } from '../../src/common/local-text';
 import { own } from '../../src/common/own';
 import type { ExportClock, ExportIssue } from '../../src/contract/export';

@@ -1,4 +1,4 @@
-import { quoteJql } from '../../src/common/jql';
+import { quoteJql } from '../../src/common/guards/jql';
 import type { BreachRow, FinishedRow } from '../../src/contract/figures';
 
 /** Where a figure's issues are: its project, and its client when one was asked for. */

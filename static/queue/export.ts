@@ -1,4 +1,4 @@
-import { type Cell, csvOf } from '../../src/common/csv';
+import { type Cell, csvOf } from '../../src/common/guards/csv';
 import { findSeverityName, textIn } from '../../src/common/local-text';
 import type { QueueAnswer } from '../../src/contract/queue';
 import type { Reader } from '../shared/reader';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { csvOf, guardCell } from '../../src/common/csv';
+import { csvOf, guardCell } from '../../src/common/guards/csv';
 import { readCsv } from '../support/csv';
 
 test('what a spreadsheet would take for a formula is guarded, and a negative number is not', () => {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { readQuery } from '../../local/jira/search/jql/query';
-import { quoteJql } from '../../src/common/jql';
+import { quoteJql } from '../../src/common/guards/jql';
 import { parseJql } from '../../src/domain/exchange/jsm/parse-jql';
 import { dueSearchesOf } from '../../src/domain/search/falling-due';
 import { limitToProject } from '../../src/domain/search/limit-to-project';

@@ -1,7 +1,7 @@
 /** The queue as a file, opened as somebody at a spreadsheet does. */
 import { queue as english } from '../../locales/en/pages/queue';
 import { queue as french } from '../../locales/fr/pages/queue';
-import { csvOf } from '../../src/common/csv';
+import { csvOf } from '../../src/common/guards/csv';
 import type { QueueRow } from '../../src/contract/queue';
 import { entriesOf } from '../../static/queue/entries';
 import { tableOf } from '../../static/queue/export';

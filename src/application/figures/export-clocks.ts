@@ -1,4 +1,4 @@
-import { quoteJql } from '../../common/jql';
+import { quoteJql } from '../../common/guards/jql';
 import { own } from '../../common/own';
 import type { ExportAnswer, ExportClock, ExportIssue } from '../../contract/export';
 import { clientOf } from '../../domain/clients/client-of';

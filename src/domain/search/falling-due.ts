@@ -1,4 +1,4 @@
-import { quoteJql } from '../../common/jql';
+import { quoteJql } from '../../common/guards/jql';
 
 /** How soon something falls due; `breached` already did. */
 export const soonness = ['breached', 'hours', 'day', 'week', 'later'] as const;

@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
 import type { IssueEffects } from '../../application/ports/effects';
-import { quoteJql } from '../../common/jql';
+import { quoteJql } from '../../common/guards/jql';
 import * as z from '../../common/zod';
 import { ask, askOk, type RequestOptions, UnexpectedAnswer } from '../request';
 import { findTicket, finishOf, linkTicket, openTicket, projectOf } from './tickets';

@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
 import type { Finish, TicketOrder } from '../../application/ports/effects';
-import { quoteJql } from '../../common/jql';
+import { quoteJql } from '../../common/guards/jql';
 import * as z from '../../common/zod';
 import { LENGTHS } from '../../domain/lengths';
 import { parseJsonInstant } from '../../domain/sla/reading/json-instant';

@@ -1,4 +1,4 @@
-import { guardCell } from '../../../src/common/csv';
+import { guardCell } from '../../../src/common/guards/csv';
 
 export type SheetCell = string | number | Date | null;
 

@@ -1,5 +1,5 @@
 import type { Texts } from '../../../../locales/languages';
-import { type Cell, csvOf } from '../../../common/csv';
+import { type Cell, csvOf } from '../../../common/guards/csv';
 import type { Statement, StatementLine } from '../../../domain/billing/statement';
 import { explainEntry, formatAmount } from './explain';
 

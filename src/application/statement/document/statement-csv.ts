@@ -1,5 +1,5 @@
 import type { Texts } from '../../../../locales/languages';
-import { type Cell, csvOf } from '../../../common/csv';
+import { type Cell, csvOf } from '../../../common/guards/csv';
 import type { Json } from '../../../domain/evidence/canonical';
 import type { StatementFigures } from '../../../domain/statement/figures';
 import { linesOf } from '../../../domain/statement/lines';

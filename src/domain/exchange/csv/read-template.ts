@@ -1,6 +1,6 @@
 /** SLAs as rows of a table, for systems that export nothing else: the template of `docs/coming-from-elsewhere.md`. */
 
-import { quoteJql } from '../../../common/jql';
+import { quoteJql } from '../../../common/guards/jql';
 import { own } from '../../../common/own';
 import type { JsmCalendar, JsmCondition, JsmConfiguration, JsmMetric } from '../jsm/shape';
 import { readCells } from './read-cells';

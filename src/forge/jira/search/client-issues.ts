@@ -1,5 +1,5 @@
 import type { ClientIssue } from '../../../application/ports/accounts';
-import { quoteJql } from '../../../common/jql';
+import { quoteJql } from '../../../common/guards/jql';
 import * as z from '../../../common/zod';
 import { parseJsonInstant } from '../../../domain/sla/reading/json-instant';
 import { searchExisting } from './search-existing';

@@ -1,5 +1,5 @@
 import type { EarlierIssue } from '../../../application/ports/issues';
-import { quoteJql } from '../../../common/jql';
+import { quoteJql } from '../../../common/guards/jql';
 import * as z from '../../../common/zod';
 import type { RecurrenceSearch } from '../../../domain/report/recurrence';
 import { parseJsonInstant } from '../../../domain/sla/reading/json-instant';

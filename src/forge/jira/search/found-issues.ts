@@ -1,6 +1,6 @@
 /** Issues as Jira's searches find them. */
 import { route } from '@forge/api';
-import { quoteJql } from '../../../common/jql';
+import { quoteJql } from '../../../common/guards/jql';
 import * as z from '../../../common/zod';
 import { limitToProject } from '../../../domain/search/limit-to-project';
 import { parseJsonInstant } from '../../../domain/sla/reading/json-instant';
