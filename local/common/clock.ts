@@ -1,5 +1,5 @@
 /** The site's own time: it can be paused, moved on and run faster, and it stands still while the site is stopped. */
-import { type Database, readFact, writeFact } from './db';
+import { type Database, noteFact, readFact, writeFact } from './db';
 import { isFullDisk } from './full-disk';
 
 export interface ClockState {
@@ -56,17 +56,21 @@ export class SiteClock {
 
   freeze(): void {
     this.turn(this.now(), { ...this.pace, running: false });
+    this.save();
   }
 
   run(speed = 1): void {
     if (!(speed > 0)) throw new RangeError(`speed must be positive, got ${speed}`);
     this.turn(this.now(), { running: true, speed });
+    this.save();
   }
 
   /** In whole milliseconds. Time only goes forward: what has been stamped must never lie in the future. */
   set(instant: number): void {
     if (!Number.isFinite(instant)) throw new RangeError(`not an instant: ${instant}`);
     this.turn(Math.max(Math.floor(instant), this.now()), this.pace);
+    noteFact(this.db, 'clock', { now: this.base, ...this.pace });
+    this.written = this.base;
   }
 
   save(): void {
@@ -94,6 +98,5 @@ export class SiteClock {
     this.latest = now;
     this.since = this.machine();
     this.pace = pace;
-    this.save();
   }
 }

@@ -24,6 +24,11 @@ function cacheStatements(db: Database): Database {
     prepared.set(text, statement);
     return statement;
   }) as Database['prepare'];
+  const exec = db.exec.bind(db);
+  db.exec = (text) => {
+    writeNoted(db);
+    return exec(text);
+  };
   return db;
 }
 
@@ -40,28 +45,52 @@ function guardWrite(db: Database, text: string, statement: Libsql.Statement): Li
   if (!/^\s*(INSERT|UPDATE|DELETE|REPLACE|COMMIT)/i.test(text)) return statement;
   const run = statement.run.bind(statement);
   statement.run = (...values) => {
+    prepareToWrite(db);
     if (shortOfRoom.get(db)?.()) throw new Libsql.SqliteError('database or disk is full', 'SQLITE_FULL', 13);
     return run(...values);
   };
   return statement;
 }
 
+/** Transactions under way: SQLite begins one with its first write, for most requests write nothing. */
+const transactions = new WeakMap<Database, 'asked' | 'begun'>();
+
 /**
  * All that `run` writes is written, or nothing of it, and no transaction is left open: one that could not be committed, as on a full
  * disk, would take in what is answered later and lose it. SQLite may have rolled back by itself.
  */
 export function runAtomically<Result>(db: Database, run: () => Result): Result {
-  if (db.inTransaction) return run();
-  db.prepare('BEGIN').run();
+  if (transactions.has(db)) return run();
+  transactions.set(db, 'asked');
   try {
     const result = run();
-    db.prepare('COMMIT').run();
+    if (transactions.get(db) === 'begun') db.prepare('COMMIT').run();
     return result;
   } catch (error) {
-    knownFacts.delete(db);
-    if (db.inTransaction) db.exec('ROLLBACK');
+    forgetFacts(db);
+    if (db.inTransaction) db.prepare('ROLLBACK').run();
     throw error;
+  } finally {
+    transactions.delete(db);
   }
+}
+
+/** What is noted is no part of the transaction that asks. */
+function prepareToWrite(db: Database): void {
+  const state = transactions.get(db);
+  if (state === 'begun') return;
+  transactions.delete(db);
+  try {
+    writeNoted(db);
+  } finally {
+    if (state) transactions.set(db, state);
+  }
+  if (state) begin(db);
+}
+
+function begin(db: Database): void {
+  db.prepare('BEGIN').run();
+  transactions.set(db, 'begun');
 }
 
 /** As many pages as SQLite counts: no limit of our own. */
@@ -88,6 +117,13 @@ function knownFactsOf(db: Database): Map<string, string | null> {
   return facts;
 }
 
+/** Facts that are known and not written yet, as their JSON. */
+const notedFacts = new WeakMap<Database, Map<string, string>>();
+
+function forgetFacts(db: Database): void {
+  knownFacts.set(db, new Map(notedFacts.get(db)));
+}
+
 /** A single named fact about the site, kept as JSON. */
 export function readFact<Value>(db: Database, name: string): Value | undefined {
   const facts = knownFactsOf(db);
@@ -104,10 +140,37 @@ function findFact(db: Database, name: string): string | null {
 }
 
 export function writeFact(db: Database, name: string, value: unknown): void {
-  const text = JSON.stringify(value);
+  notedFacts.get(db)?.delete(name);
+  writeText(db, name, JSON.stringify(value));
+}
+
+function writeText(db: Database, name: string, text: string): void {
   prepareSql(
     db,
     'INSERT INTO site_facts (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
   ).run(name, text);
   knownFactsOf(db).set(name, text);
+}
+
+/** The same, written down before anything else is: a site that dies finds nothing that is later than it, and loses nothing with it. */
+export function noteFact(db: Database, name: string, value: unknown): void {
+  const noted = notedFacts.get(db) ?? new Map<string, string>();
+  notedFacts.set(db, noted);
+  noted.set(name, JSON.stringify(value));
+  knownFactsOf(db).set(name, JSON.stringify(value));
+}
+
+/** What finds no room stays noted. */
+function writeNoted(db: Database): void {
+  const noted = notedFacts.get(db);
+  if (!noted || noted.size === 0) return;
+  notedFacts.delete(db);
+  try {
+    for (const [name, text] of noted) {
+      writeText(db, name, text);
+      noted.delete(name);
+    }
+  } finally {
+    if (noted.size > 0) notedFacts.set(db, noted);
+  }
 }

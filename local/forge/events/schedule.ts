@@ -1,5 +1,5 @@
 /** The scheduled triggers: each is due at the multiples of its interval, and runs once for a time that was skipped. */
-import { type Database, readFact, writeFact } from '../../common/db';
+import { type Database, noteFact, readFact } from '../../common/db';
 import type { Manifest } from '../manifest/manifest';
 import type { Schedule } from '../manifest/manifest-shapes';
 
@@ -47,7 +47,7 @@ export class Schedules {
   private planNext(schedule: Schedule): void {
     const length = lengths[schedule.interval];
     const dueAt = (Math.floor(this.now() / length) + 1) * length;
-    writeFact(this.db, `schedule:${schedule.key}`, dueAt);
+    noteFact(this.db, `schedule:${schedule.key}`, dueAt);
     this.dueAt.set(schedule.key, dueAt);
   }
 }

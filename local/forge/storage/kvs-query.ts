@@ -4,8 +4,9 @@ import { z } from 'zod';
 import { own } from '../../common/own';
 import type { Entity } from '../manifest/manifest-shapes';
 import { type Condition, filtersShape, meetsCondition, passesFilters, rangeShape } from './kvs-conditions';
+import type { Row } from './kvs-known';
 import { KvsRefusal } from './kvs-limits';
-import type { IndexedQuery, KvsStore, Row } from './kvs-store';
+import type { IndexedQuery, KvsStore } from './kvs-store';
 
 const limitShape = z.number().int().min(1).max(100).default(10);
 const metadataShape = z.looseObject({ metadataFields: z.array(z.string()).optional() }).optional();
@@ -40,13 +41,8 @@ export interface Page {
 
 export function queryKeys(store: KvsStore, body: unknown): Page {
   const { limit, after, where, options } = keyQueryShape.parse(body);
-  const rows = store.list(
-    'plain',
-    '',
-    String(where?.[0]?.values[0] ?? ''),
-    after === undefined ? '' : decode(after),
-    limit + 1,
-  );
+  const prefix = String(where?.[0]?.values[0] ?? '');
+  const rows = store.list(prefix, after === undefined ? '' : decode(after), limit + 1);
   const page = rows.slice(0, limit);
   const more = rows.length > limit ? { cursor: encode(page.at(-1)?.key ?? '') } : {};
   return { data: page.map((row) => toEntry(row, options?.metadataFields)), ...more };

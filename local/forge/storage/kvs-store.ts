@@ -1,19 +1,6 @@
 /** The rows behind the app's key-value storage. */
 import { type Database, runAtomically } from '../../common/db';
-
-export interface Place {
-  kind: 'plain' | 'secret' | 'entity';
-  entity: string;
-  key: string;
-}
-
-export interface Row {
-  key: string;
-  value: unknown;
-  createdAt: number;
-  updatedAt: number;
-  expiresAt: number | null;
-}
+import { KnownRows, nameOf, type Place, type Row } from './kvs-known';
 
 interface StoredRow extends Omit<Row, 'value'> {
   value: string;
@@ -45,12 +32,15 @@ const deletionDelay = 48 * 3_600_000;
 const columns = 'key, value, created_at AS createdAt, updated_at AS updatedAt, expires_at AS expiresAt';
 
 export class KvsStore {
+  private readonly known: KnownRows;
+
   constructor(
     readonly db: Database,
     readonly now: () => number,
     /** Each installation has a table of its own. */
     private readonly table: string,
   ) {
+    this.known = new KnownRows(db);
     db.exec(`CREATE TABLE IF NOT EXISTS ${table} (
       kind TEXT NOT NULL, entity TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL,
       created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, expires_at INTEGER,
@@ -58,32 +48,35 @@ export class KvsStore {
   }
 
   get(place: Place): Row | undefined {
-    const row = this.db
-      .prepare(`SELECT ${columns} FROM ${this.table} WHERE kind = ? AND entity = ? AND key = ?`)
-      .get(place.kind, place.entity, place.key) as StoredRow | undefined;
-    return row === undefined || this.isDeleted(row) ? undefined : toRow(row);
+    return this.getAll([place])[0];
   }
 
   /** The same of several, at once. */
   getAll(places: readonly Place[]): (Row | undefined)[] {
-    if (places.length === 0) return [];
+    this.known.refresh();
+    this.readRows(places.filter((place) => this.known.rowOf(place) === undefined));
+    return places.map((place) => {
+      const row = this.known.rowOf(place) ?? undefined;
+      return row === undefined || this.isDeleted(row) ? undefined : row;
+    });
+  }
+
+  private readRows(places: readonly Place[]): void {
+    if (places.length === 0) return;
+    for (const place of places) this.known.noteRow(place, null, nameOf(place).length);
     const wanted = places.map(() => '(?, ?, ?)').join(', ');
     const rows = this.db
       .prepare(
         `SELECT kind, entity, ${columns} FROM ${this.table} WHERE (kind, entity, key) IN (VALUES ${wanted})`,
       )
       .all(...places.flatMap(({ kind, entity, key }) => [kind, entity, key])) as (StoredRow & Place)[];
-    const byPlace = new Map(
-      rows.map(({ kind, entity, ...row }) => [nameOf({ kind, entity, key: row.key }), row]),
-    );
-    return places.map((place) => {
-      const row = byPlace.get(nameOf(place));
-      return row === undefined || this.isDeleted(row) ? undefined : toRow(row);
-    });
+    for (const { kind, entity, ...row } of rows)
+      this.known.noteRow({ kind, entity, key: row.key }, toRow(row), row.value.length);
   }
 
   set(place: Place, value: unknown, expiresAt: number | null): void {
     const now = this.now();
+    this.known.forget(place);
     this.db
       .prepare(
         `INSERT INTO ${this.table} VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (kind, entity, key) DO UPDATE SET
@@ -94,7 +87,9 @@ export class KvsStore {
   }
 
   /** Whether there was such an entry. */
-  delete({ kind, entity, key }: Place): boolean {
+  delete(place: Place): boolean {
+    const { kind, entity, key } = place;
+    this.known.forget(place);
     const { changes } = this.db
       .prepare(
         `DELETE FROM ${this.table} WHERE kind = ? AND entity = ? AND key = ? AND (expires_at IS NULL OR expires_at > ?)`,
@@ -103,16 +98,30 @@ export class KvsStore {
     return changes > 0;
   }
 
-  /** Entries after `after` in key order, whose key begins with `prefix`; at most so many. */
-  list(kind: Place['kind'], entity: string, prefix = '', after = '', most = -1): Row[] {
+  /** Plain entries after `after` in key order, whose key begins with `prefix`; at most so many. */
+  list(prefix: string, after: string, most: number): Row[] {
+    this.known.refresh();
+    const known = after === '' ? this.known.listOf(prefix) : undefined;
+    if (known) return known.filter((row) => !this.isDeleted(row)).slice(0, most);
+    const stored = this.readList(prefix, after, most);
+    const rows = stored.map(toRow);
+    if (after === '' && rows.length < most)
+      this.known.noteList(
+        prefix,
+        rows,
+        stored.reduce((sum, { value }) => sum + value.length, prefix.length),
+      );
+    return rows;
+  }
+
+  private readList(prefix: string, after: string, most: number): StoredRow[] {
     const [least, isAfter] = after >= prefix ? [after, '>'] : [prefix, '>='];
-    const rows = this.db
+    return this.db
       .prepare(
-        `SELECT ${columns} FROM ${this.table} WHERE kind = ? AND entity = ? AND key ${isAfter} ? AND key < ?
+        `SELECT ${columns} FROM ${this.table} WHERE kind = 'plain' AND entity = '' AND key ${isAfter} ? AND key < ?
          AND (expires_at IS NULL OR expires_at > ?) ORDER BY key LIMIT ?`,
       )
-      .all(kind, entity, least, `${prefix}\u{10ffff}`, this.now() - deletionDelay, most) as StoredRow[];
-    return rows.map(toRow);
+      .all(least, `${prefix}\u{10ffff}`, this.now() - deletionDelay, most) as StoredRow[];
   }
 
   /** Makes what a query by these attributes looks at; a row that lacks the last one is not in it. */
@@ -150,15 +159,18 @@ export class KvsStore {
   }
 
   runAtomically(run: () => void): void {
-    runAtomically(this.db, run);
+    try {
+      runAtomically(this.db, run);
+    } catch (error) {
+      this.known.clear();
+      throw error;
+    }
   }
 
   private isDeleted(row: Pick<StoredRow, 'expiresAt'>): boolean {
     return row.expiresAt !== null && row.expiresAt + deletionDelay <= this.now();
   }
 }
-
-const nameOf = ({ kind, entity, key }: Place): string => `${kind} ${entity} ${key}`;
 
 function toRow(row: StoredRow): Row {
   return { ...row, value: JSON.parse(row.value) };

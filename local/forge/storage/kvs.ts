@@ -5,11 +5,12 @@ import type { ProductName } from '../installation/installations';
 import type { Manifest } from '../manifest/manifest';
 import type { Entity } from '../manifest/manifest-shapes';
 import { passesFilters } from './kvs-conditions';
+import type { Place, Row } from './kvs-known';
 import { checkEntity, checkKey, checkValue, KvsRefusal } from './kvs-limits';
 import { attributesOf, queryEntity, queryKeys, toEntry } from './kvs-query';
 import { KvsRates } from './kvs-rates';
 import { type Item, itemShape, transactionShape, units } from './kvs-shapes';
-import { KvsStore, type Place, type Row } from './kvs-store';
+import { KvsStore } from './kvs-store';
 
 type Kind = Place['kind'];
 

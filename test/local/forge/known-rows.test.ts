@@ -1,0 +1,94 @@
+/** Storage reads its table once, and no answer differs for it. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Database, openDatabase } from '../../../local/common/db';
+import type { Place } from '../../../local/forge/storage/kvs-known';
+import { KvsStore } from '../../../local/forge/storage/kvs-store';
+
+const folder = mkdtempSync(join(tmpdir(), 'known-rows-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+let now = 0;
+const openStore = (db: Database = openDatabase(':memory:')) => new KvsStore(db, () => now, 'kvs');
+const at = (key: string): Place => ({ kind: 'plain', entity: '', key });
+const keysOf = (store: KvsStore, prefix: string, most = 10) =>
+  store.list(prefix, '', most).map(({ key }) => key);
+
+test('a key is what was last set there, gone once it is deleted, and there again', () => {
+  const store = openStore();
+  expect(store.get(at('a'))).toBeUndefined();
+  store.set(at('a'), 1, null);
+  expect(store.get(at('a'))?.value).toBe(1);
+  store.set(at('a'), 2, null);
+  expect(store.getAll([at('b'), at('a')]).map((row) => row?.value)).toEqual([undefined, 2]);
+  expect(store.delete(at('a'))).toBe(true);
+  expect(store.get(at('a'))).toBeUndefined();
+});
+
+test('a list follows each change of a key that begins so', () => {
+  const store = openStore();
+  store.set(at('open:1'), 1, null);
+  expect([keysOf(store, 'open:'), keysOf(store, ''), keysOf(store, 'owed:')]).toEqual([
+    ['open:1'],
+    ['open:1'],
+    [],
+  ]);
+  store.set(at('open:0'), 0, null);
+  store.set(at('owed:7'), 7, null);
+  expect([keysOf(store, 'open:'), keysOf(store, ''), keysOf(store, 'owed:')]).toEqual([
+    ['open:0', 'open:1'],
+    ['open:0', 'open:1', 'owed:7'],
+    ['owed:7'],
+  ]);
+  expect(keysOf(store, 'open:', 1)).toEqual(['open:0']);
+  store.delete(at('open:0'));
+  expect(keysOf(store, 'open:')).toEqual(['open:1']);
+});
+
+test('what has expired for two days is in no answer any more', () => {
+  const store = openStore();
+  now = 0;
+  store.set(at('soon'), 1, 1_000);
+  store.set(at('soon:not'), 2, null);
+  expect([store.get(at('soon'))?.value, keysOf(store, 'soon')]).toEqual([1, ['soon', 'soon:not']]);
+  now = 1_000 + 48 * 3_600_000;
+  expect([store.get(at('soon')), keysOf(store, 'soon')]).toEqual([undefined, ['soon:not']]);
+});
+
+test('what a transaction wrote and took back was never there', () => {
+  const store = openStore();
+  store.set(at('a'), 'before', null);
+  const undone = () =>
+    store.runAtomically(() => {
+      store.set(at('a'), 'after', null);
+      expect([store.get(at('a'))?.value, keysOf(store, 'a')]).toEqual(['after', ['a']]);
+      store.delete(at('a'));
+      expect(store.get(at('a'))).toBeUndefined();
+      throw new Error('undone');
+    });
+  expect(undone).toThrow('undone');
+  expect([store.get(at('a'))?.value, keysOf(store, 'a')]).toEqual(['before', ['a']]);
+});
+
+test('what somebody else writes into the file is read', () => {
+  const file = join(folder, 'site.db');
+  const [db, other] = [openDatabase(file), openDatabase(file)];
+  const store = openStore(db);
+  store.set(at('a'), 1, null);
+  expect([store.get(at('a'))?.value, store.list('a', '', 5)[0]?.value]).toEqual([1, 1]);
+  other.prepare("UPDATE kvs SET value = '2' WHERE key = 'a'").run();
+  expect([store.get(at('a'))?.value, store.list('a', '', 5)[0]?.value]).toEqual([2, 2]);
+  db.close();
+  other.close();
+});
+
+test('much that is read is forgotten, and answered all the same', () => {
+  const store = openStore();
+  const long = 'x'.repeat(200_000);
+  for (let nth = 0; nth < 90; nth += 1) store.set(at(`k${nth}`), `${nth} ${long}`, null);
+  for (let time = 0; time < 2; time += 1) {
+    const rows = Array.from({ length: 90 }, (_, nth) => store.get(at(`k${nth}`))?.value as string);
+    expect(rows.map((value) => value.split(' ')[0])).toEqual(rows.map((_, nth) => `${nth}`));
+  }
+});
