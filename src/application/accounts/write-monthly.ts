@@ -2,6 +2,7 @@ import { textsIn } from '../../../locales/languages';
 import { firstMorningOf } from '../../domain/alerts/morning';
 import { monthOf } from '../../domain/figures/finished';
 import { monthBefore, monthsEndingWith } from '../../domain/statement/months';
+import type { Instant } from '../../domain/time/instant';
 import { deskLanguagesOf } from '../desk-language';
 import { forEachOf } from '../each';
 import type { Ports } from '../ports';
@@ -14,16 +15,18 @@ import { teamMonthOf } from './team-month';
 
 /**
  * Writes the page of each project's month from the desk's first working day after it, a page in each language of its scheme, for the team alone: it is
- * about every client. A month in which no clock ended has no page. What fails for one project is tried again the next hour.
+ * about every client. A month in which no clock ended has no page. What fails for one project is tried again the next hour, and where
+ * a project has no space, the next day: `nextTry` remembers that while the process lives.
  */
-export async function writeMonthly(ports: Ports): Promise<void> {
+export async function writeMonthly(ports: Ports, nextTry: Map<string, Instant>): Promise<void> {
   const words = { failed: 'monthly report not written', of: (projectId: string) => projectId };
-  await forEachOf(ports, await ports.schemes.listProjects(), words, (projectId) =>
-    writeProject(ports, projectId),
-  );
+  const projects = (await ports.schemes.listProjects()).filter((id) => ports.now() >= (nextTry.get(id) ?? 0));
+  await forEachOf(ports, projects, words, (projectId) => writeProject(ports, projectId, nextTry));
 }
 
-async function writeProject(ports: Ports, projectId: string): Promise<void> {
+const DAY_MS = 24 * 3_600_000;
+
+async function writeProject(ports: Ports, projectId: string, nextTry: Map<string, Instant>): Promise<void> {
   const latest = (await ports.schemes.versionsOf(projectId)).at(-1);
   if (!latest) return;
   const now = ports.now();
@@ -37,7 +40,10 @@ async function writeProject(ports: Ports, projectId: string): Promise<void> {
   const counted = months.some((other) => other.month === month);
   const { key } = await ports.projects.factsOf(projectId);
   const space = counted ? await ports.confluencePages.findSpaceId(key) : null;
-  if (counted && !space) return ports.log('monthly report without a space', { projectId });
+  if (counted && !space) {
+    nextTry.set(projectId, now + DAY_MS);
+    return ports.log('monthly report without a space', { projectId });
+  }
   const accounts = space ? await readMonthlyAccounts(ports, { id: projectId, key }, month) : undefined;
   for (const language of deskLanguagesOf(latest.scheme))
     if (counted && space)

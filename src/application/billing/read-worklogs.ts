@@ -71,9 +71,13 @@ async function cursorOf(ports: Ports, now: number): Promise<WorklogCursor> {
   return cursor?.of === of ? cursor : { of, changed: start, edge: [], deleted: start, issues: start };
 }
 
+type IssueFacts = BilledIssue & { updatedAt: number };
+
 class Reading {
   private clients: ClientView[] = [];
   private signs: string[] = [];
+  /** What this reading has found of issues: each is evaluated once. */
+  private readonly issues = new Map<string, IssueFacts>();
 
   constructor(
     private readonly ports: Ports,
@@ -147,7 +151,7 @@ class Reading {
   }
 
   /** What is known to stand on an issue is charged as the issue is now. */
-  private updateCharges({ updatedAt, ...issue }: BilledIssue & { updatedAt: number }): void {
+  private updateCharges({ updatedAt, ...issue }: IssueFacts): void {
     for (const book of this.books.values())
       for (const last of book.on(issue.id))
         if (!isSameCharge(last.issue, issue))
@@ -170,18 +174,18 @@ class Reading {
       if (clientId === event.issue.client || book.knows(event.worklog.id)) book.add(event);
   }
 
-  private async factsOf(ids: string[]): Promise<Map<string, BilledIssue & { updatedAt: number }>> {
-    const facts = new Map<string, BilledIssue & { updatedAt: number }>();
-    const issues = ids.length > 0 ? await this.ports.worklogs.listIssues(ids) : [];
+  private async factsOf(ids: string[]): Promise<Map<string, IssueFacts>> {
+    const unread = ids.filter((id) => !this.issues.has(id));
+    const issues = unread.length > 0 ? await this.ports.worklogs.listIssues(unread) : [];
     for (let at = 0; at < issues.length; at += AT_ONCE)
-      for (const fact of await Promise.all(
+      for (const facts of await Promise.all(
         issues.slice(at, at + AT_ONCE).map((issue) => this.toBilledIssue(issue)),
       ))
-        facts.set(fact.id, fact);
-    return facts;
+        this.issues.set(facts.id, facts);
+    return new Map([...this.issues].filter(([id]) => ids.includes(id)));
   }
 
-  private async toBilledIssue(issue: WorkedIssue): Promise<BilledIssue & { updatedAt: number }> {
+  private async toBilledIssue(issue: WorkedIssue): Promise<IssueFacts> {
     const { projectKey, components, organizations, reporter, ...facts } = issue;
     const served = this.clients.some(({ projects }) => projects.includes(projectKey));
     if (!served) return { ...facts, client: '', severity: '' };
@@ -213,7 +217,7 @@ function highestSeverityOf({
 /** The words of the comment are read here and kept nowhere: what stays is the signs that were found in it. */
 function toEvent(
   { comment, ...worklog }: RawWorklog,
-  { updatedAt: _at, ...issue }: BilledIssue & { updatedAt: number },
+  { updatedAt: _at, ...issue }: IssueFacts,
   signs: string[],
 ): WrittenWorklog {
   const reduced = { ...worklog, comment: findSigns(comment, signs) };

@@ -11,6 +11,9 @@ import { ports } from './wiring';
 /** When this process will look at a client's statement again; another process looks for itself. */
 const nextStatements = createPerInstallation(() => new Latest<number>(1_000));
 
+/** The same of a project's month that has no space. */
+const nextMonthly = createPerInstallation(() => new Latest<number>(1_000));
+
 /** Once an hour: what was worked, so that a balance is known before anybody opens it; which projects follow, and what left them; the statements of a month that is over. */
 export async function runHourly(): Promise<void> {
   const failures: unknown[] = [];
@@ -22,7 +25,7 @@ export async function runHourly(): Promise<void> {
     () => reconcileWatches(withAccounts),
     () => sweepOutside(withAccounts),
     () => writeStatements(withAccounts, nextStatements()),
-    () => writeMonthly(withAccounts),
+    () => writeMonthly(withAccounts, nextMonthly()),
   ])
     await run().catch((error: unknown) => failures.push(error));
   if (failures.length > 0) throw failures[0];

@@ -1,5 +1,5 @@
 /** Each project's page of a month that is over: once, in the desk's languages, and before nobody's eyes but the team's. */
-import { writeMonthly } from '../../../src/application/accounts/write-monthly';
+import { writeMonthly as writeMonthlyUntil } from '../../../src/application/accounts/write-monthly';
 import { PageRefused } from '../../../src/application/report/place/page-refused';
 import { createDesk, on } from '../../domain/sla/small-desk';
 import type { GivenPorts } from '../../support/ports/fake-ports';
@@ -41,6 +41,9 @@ function createMonths({ languages = ['en'], given = {}, counted = true }: Start 
   });
   return { site, last, asked };
 }
+
+/** As a process that remembers nothing does. */
+const writeMonthly = (ports: Parameters<typeof writeMonthlyUntil>[0]) => writeMonthlyUntil(ports, new Map());
 
 type Months = ReturnType<typeof createMonths>;
 const listPages = ({ site }: Months) => [...site.pages.pages.values()];
@@ -120,10 +123,20 @@ describe('a page', () => {
     expect(months.site.logged).toContain('monthly report not written');
   });
 
-  test('has no place where its project has no space, which is logged and tried again', async () => {
-    const months = createMonths({ given: { confluencePages: { findSpaceId: async () => null } } });
-    await writeMonthly(months.site.ports);
+  test('has no place where its project has no space, which is logged and looked at again a day later', async () => {
+    let space: string | null = null;
+    const months = createMonths({ given: { confluencePages: { findSpaceId: async () => space } } });
+    const nextTry = new Map<string, number>();
+    const { time, ports } = months.site;
+    await writeMonthlyUntil(ports, nextTry);
     expect([months.site.logged, months.last.size]).toEqual([['monthly report without a space'], 0]);
+    space = 'space-SUP';
+    time.now += 23 * 3_600_000;
+    await writeMonthlyUntil(ports, nextTry);
+    expect([listPages(months).length, months.asked.length]).toEqual([0, 1]);
+    time.now += 3_600_000;
+    await writeMonthlyUntil(ports, nextTry);
+    expect(listPages(months).length).toBe(1);
   });
 });
 

@@ -26,6 +26,7 @@ function createJira() {
     changedIssues: [] as { id: string; projectKey: string; worked: boolean }[],
     onIssue: [] as RawWorklog[],
     asked: [] as number[],
+    readIssues: [] as string[],
     deletedToEnd: true,
   };
   const worklogs: Worklogs = {
@@ -37,7 +38,10 @@ function createJira() {
       return { worklogs: page, until: at + 1, edge: page.map(({ id }) => id), last };
     },
     listDeleted: async (at) => ({ deleted: state.deleted, until: at + 1, last: state.deletedToEnd }),
-    listIssues: async (ids) => state.issues.filter(({ id }) => ids.includes(id)),
+    listIssues: async (ids) => {
+      state.readIssues.push(...ids);
+      return state.issues.filter(({ id }) => ids.includes(id));
+    },
     listOnIssue: async () => state.onIssue,
     listChangedIssues: async () => state.changedIssues,
   };
@@ -151,6 +155,15 @@ describe('a reading', () => {
     await read();
     expect(jira.asked).toEqual([on('mon 10:10') - 366 * DAY]);
     expect(state.events).toHaveLength(1);
+  });
+
+  test('reads each issue once, wherever it meets it', async () => {
+    const { read, jira } = createReading();
+    jira.pages = [[workOf('w1'), workOf('w2')], [workOf('w3')]];
+    jira.changedIssues = [{ id: ISSUE, projectKey: 'SUP', worked: true }];
+    jira.onIssue = [workOf('w1')];
+    await read();
+    expect(jira.readIssues).toEqual([ISSUE]);
   });
 
   test('takes three pages at most, and says that there is more', async () => {
