@@ -1,6 +1,7 @@
 /** A project with issues of its own before its first scheme: the look at all of them, counted by what is left on each. */
 import { loadProducts } from '../../local/forge/load-products';
 import type { Request } from '../../local/http/network';
+import { HourlyPoints } from '../../local/product/hourly-points';
 import type { Site } from '../../local/running/running-site';
 import { seedMany } from '../../local/seed/seed-many';
 import { type SiteOptions, startSite } from '../../local/site';
@@ -24,6 +25,9 @@ export async function openDeskWith(issues: number, options: SiteOptions = {}): P
   };
   return new Desk(await startSite(siteOptions));
 }
+
+/** An hour that is so small that a step looks at a hundred issues. */
+export const smallHour = (): HourlyPoints => new HourlyPoints(8_000);
 
 /** How often something was left on each issue since. */
 export function countWrites(site: Site): Map<string, number> {

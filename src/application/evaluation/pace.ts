@@ -14,11 +14,22 @@ const KEPT = 0.05;
 const LONGEST_SECONDS = 900;
 const SHORTEST_SECONDS = 10;
 
-/** A page of a hundred costs some 206 points. Where Jira tells nothing of the hour, half of the smallest tier's is taken. */
+/** A hundred issues cost some 206 points. Where Jira tells nothing of the hour, half of the smallest tier's is taken. */
+const POINTS_A_HUNDRED = 206;
 const STEP_SECONDS = { told: 5, untold: 23 };
 
 export const secondsBetweenSteps = (quota: Quota | null): number =>
   quota ? STEP_SECONDS.told : STEP_SECONDS.untold;
+
+/** A step that took more of the hour at once would be felt by the events. */
+const STEP_SHARE = 0.02;
+const MOST_HUNDREDS = 5;
+
+/** How many issues a step looks at: the more, the fewer calls each. */
+export function issuesPerStep(quota: Quota | null): number {
+  const hundreds = quota ? Math.floor((quota.limit * STEP_SHARE) / POINTS_A_HUNDRED) : 1;
+  return 100 * Math.min(MOST_HUNDREDS, Math.max(1, hundreds));
+}
 
 /** How long the next step has to wait; 0 where it may be made. */
 export function secondsToWait(quota: Quota | null, now: Instant, reserved = RESERVED): number {

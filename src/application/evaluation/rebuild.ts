@@ -5,7 +5,7 @@ import type { RebuildJob } from '../ports/evaluation';
 import { type Refusal, refuse } from '../refusal';
 
 /** A step that was not heard of for this long has died; the schedule takes it up. */
-const LOST_MS = 180_000;
+const LOST_MS = 360_000;
 
 export type RebuildOrder = 'start' | 'pause' | 'resume' | 'cancel';
 
@@ -119,7 +119,7 @@ export async function createJob(
     total,
     begun: false,
     evaluated: false,
-    writing: null,
+    writing: [],
   };
 }
 

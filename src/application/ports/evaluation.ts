@@ -28,8 +28,14 @@ export interface RebuildJob {
   begun: boolean;
   /** Every page was evaluated: it is done once Jira has written what the last one left. */
   evaluated: boolean;
-  /** Jira's task that writes what the last step left on these issues; null where nothing is being written. */
-  writing: { task: string; issueIds: string[] } | null;
+  /** What Jira was still to write of what the last step left. */
+  writing: Writing[];
+}
+
+/** A task of Jira's that writes the state of issues, and on which ones. */
+export interface Writing {
+  task: string;
+  issueIds: string[];
 }
 
 export interface Rebuilds {

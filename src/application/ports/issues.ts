@@ -5,7 +5,7 @@ import type { IssueScheme } from '../../domain/scheme/versions/versions';
 import type { History, Named, StatusCategory } from '../../domain/sla/history/history';
 import type { WorstState } from '../../domain/sla/issue-state';
 import type { Instant } from '../../domain/time/instant';
-import type { Quota } from './evaluation';
+import type { Quota, Writing } from './evaluation';
 import type { IssueProperty } from './issue-property';
 import type { Recorded } from './messages';
 
@@ -74,7 +74,7 @@ export interface Issues {
   /** An issue with its whole changelog and every comment; null when it is gone. */
   read(issueId: string): Promise<IssueRead | null>;
   /**
-   * A page of a project's issues, those a search finds: the unfinished ones first, and the newest of either. They bear the fields that
+   * A page of a project's issues, `size` at most of those a search finds: the unfinished ones first, and the newest of either. They bear the fields that
    * their schemes ask about. An issue that leaves the search while it goes does not shift the others.
    */
   readPage(
@@ -83,10 +83,10 @@ export interface Issues {
     size: number,
   ): Promise<PageRead>;
   /**
-   * Leaves on many issues what an evaluation of each would, save on those that another one has written since; answers Jira's task
-   * that writes the state, or null where there is none to write.
+   * Leaves on many issues what an evaluation of each would, save on those that another one has written since; answers Jira's tasks
+   * that write the state.
    */
-  writeMany(left: readonly LeftOnIssue[], basis: unknown): Promise<string | null>;
+  writeMany(left: readonly LeftOnIssue[], basis: unknown): Promise<Writing[]>;
   /** How far Jira is with a task. */
   readTask(task: string): Promise<'under-way' | 'done' | 'failed'>;
   /** Its history as the domain reads it: who is on the scheme's team decides whose word a comment is. */

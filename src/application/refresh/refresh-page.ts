@@ -1,6 +1,6 @@
 /** Evaluates a page of issues that were read together; what each leaves is written together as well. */
 import type { Ports } from '../ports';
-import type { EvaluationNote, Evaluations } from '../ports/evaluation';
+import type { EvaluationNote, Evaluations, Writing } from '../ports/evaluation';
 import type { Issues, LeftOnIssue, PageRead } from '../ports/issues';
 import { withOneAnswer } from '../with-one-answer';
 import { refreshIssue } from './refresh-issue';
@@ -8,20 +8,15 @@ import { refreshIssue } from './refresh-issue';
 /** More at once would be in each other's way where they add to the same months. */
 const AT_ONCE = 6;
 
-interface RefreshedPage {
-  /** Jira's task that writes what was left, and the issues it is left on. */
-  writing: { task: string; issueIds: string[] } | null;
-}
-
 /**
- * Each issue is evaluated as ever. One of which the read is not sure, and one whose evaluation failed, is evaluated on its own.
+ * Each issue is evaluated as ever. One of which the read is not sure, and one whose evaluation failed, is evaluated on its own. Answers what Jira is still to write.
  * With `again`, an earlier try of the page died. `queued` remembers up to which change each was read.
  */
 export async function refreshPage(
   ports: Ports,
   page: PageRead,
   { again, queued }: { again: boolean; queued: Map<string, number> },
-): Promise<RefreshedPage> {
+): Promise<Writing[]> {
   const batch = new Batch(ports, page);
   const { marks, issues, readAhead, watches } = ports;
   const isReadAhead = async () => undefined;
@@ -54,10 +49,9 @@ export async function refreshPage(
     ),
     AT_ONCE,
   );
-  const left = batch.list();
-  const task = await issues.writeMany(left, page.basis);
+  const writings = await issues.writeMany(batch.list(), page.basis);
   await ports.queue.push([...page.unsure, ...failed].map((issueId) => ({ issueId })));
-  return { writing: task === null ? null : { task, issueIds: left.map(({ issueId }) => issueId) } };
+  return writings;
 }
 
 /** Issues as the page read them, and what is to be left on them, kept until all are evaluated. */

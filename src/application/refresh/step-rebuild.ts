@@ -1,21 +1,18 @@
-/** The steps of a look at many issues: a page each. */
+/** The steps of a look at many issues: so many each as are read in few calls. */
 import { fieldsOf as fieldsAskedBy } from '../../domain/scheme/fields';
 import { schemesOf } from '../../domain/scheme/versions/versions';
 import { runWithClaim } from '../claims';
 import { forEachOf, tellTrouble } from '../each';
-import { secondsBetweenSteps } from '../evaluation/pace';
+import { issuesPerStep, secondsBetweenSteps } from '../evaluation/pace';
 import { continueCreated } from '../evaluation/queue-created';
 import { secondsToStep } from '../evaluation/turn';
 import type { Ports } from '../ports';
-import type { RebuildJob } from '../ports/evaluation';
+import type { RebuildJob, Writing } from '../ports/evaluation';
 import type { PageRead } from '../ports/issues';
 import { refreshPage } from './refresh-page';
 
-/** What Jira answers of issues with their fields, and what it takes of properties, in one call. */
-const PAGE = 100;
-
 /** How long a step keeps another of its job away, should it die. */
-const STEP_MS = 150_000;
+const STEP_MS = 330_000;
 
 /** Until Jira is asked again about a task of its own, or for what it refused. */
 const AGAIN_SECONDS = 30;
@@ -49,22 +46,27 @@ async function askForNext(ports: Ports, job: RebuildJob, seconds: number): Promi
 }
 
 async function makeStep(ports: Ports, job: RebuildJob, queued: Map<string, number>): Promise<void> {
-  if (!(await isWritten(ports, job))) return askForNext(ports, job, AGAIN_SECONDS);
+  const unwritten = await listUnwritten(ports, job);
+  if (unwritten.length > 0) return askForNext(ports, { ...job, writing: unwritten }, AGAIN_SECONDS);
   if (job.evaluated) return end(ports, job);
-  await saveUnlessOrdered(ports, { ...job, begun: true, writing: null });
-  const page = await ports.issues.readPage({ ...job, fields: await fieldsFor(ports, job) }, job.token, PAGE);
+  await saveUnlessOrdered(ports, { ...job, begun: true, writing: [] });
+  const size = issuesPerStep(ports.issues.readQuota());
+  const page = await ports.issues.readPage({ ...job, fields: await fieldsFor(ports, job) }, job.token, size);
   const ids = [...page.reads.map(({ id }) => id), ...page.unsure];
   await unseal(ports, job, ids);
-  const { writing } = await refreshPage(ports, page, { again: job.begun, queued });
+  const writing = await refreshPage(ports, page, { again: job.begun, queued });
   await saveStep(ports, job, { page, writing, count: ids.length });
 }
 
-/** Whether Jira has done what the last step gave it to write; where it could not, each issue is evaluated on its own. */
-async function isWritten(ports: Ports, { writing }: RebuildJob): Promise<boolean> {
-  if (writing === null) return true;
-  const state = await ports.issues.readTask(writing.task);
-  if (state === 'failed') await ports.queue.push(writing.issueIds.map((issueId) => ({ issueId })));
-  return state !== 'under-way';
+/** What Jira has not yet done of what the last step gave it to write; where it could not, each issue is evaluated on its own. */
+async function listUnwritten(ports: Ports, { writing }: RebuildJob): Promise<Writing[]> {
+  const unwritten: Writing[] = [];
+  for (const each of writing) {
+    const state = await ports.issues.readTask(each.task);
+    if (state === 'failed') await ports.queue.push(each.issueIds.map((issueId) => ({ issueId })));
+    if (state === 'under-way') unwritten.push(each);
+  }
+  return unwritten;
 }
 
 async function fieldsFor(ports: Ports, { projectId }: RebuildJob): Promise<string[]> {
@@ -98,7 +100,7 @@ async function saveStep(ports: Ports, job: RebuildJob, { page, writing, count }:
   const evaluated = page.next === null;
   const done = job.done + count;
   const next = { ...job, token: page.next, done, begun: false, writing, evaluated, steppedAt: ports.now() };
-  if (evaluated && writing === null) return end(ports, next);
+  if (evaluated && writing.length === 0) return end(ports, next);
   const { state } = await saveUnlessOrdered(ports, next);
   if (state === 'running') await ports.rebuilds.push(next, secondsBetweenSteps(ports.issues.readQuota()));
 }
@@ -113,7 +115,7 @@ async function end(ports: Ports, job: RebuildJob): Promise<void> {
     ...job,
     state: 'done',
     judgedAgainBy: null,
-    writing: null,
+    writing: [],
     steppedAt: ports.now(),
   });
   if (job.jql === null) await ports.rollups.finish(job.projectId);

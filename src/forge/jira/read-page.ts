@@ -1,4 +1,4 @@
-/** A hundred issues in two calls: a search with their fields, comments and what the app left on them, and their changelogs. */
+/** Many issues in few calls: searches with their fields, comments and what the app left on them, and the changelogs of all in one. */
 
 import { PROPERTY_KEY } from '../../application/ports/issue-property';
 import type { IssueRead, Issues, PageRead } from '../../application/ports/issues';
@@ -22,15 +22,46 @@ const CATEGORY: Record<Stretch, string> = { open: 'statusCategory != Done', done
 /** A change within a second of what the search tells is the one that it tells. */
 const SAME_MOMENT_MS = 1_000;
 
-export const readPage: Issues['readPage'] = async ({ projectId, jql, fields }, token, size) => {
+/** What Jira answers of issues with their fields in one search. */
+const SEARCHED = 100;
+
+/** A function has half a gigabyte: of issues with long conversations a page holds fewer. */
+const MOST_COMMENTS = 5_000;
+
+export const readPage: Issues['readPage'] = async (search, token, size) => {
+  const fields = [...new Set([...ISSUE_FIELDS, ...search.fields, ...(await organizationFields())])];
+  /** One that is finished between two searches is found by both. */
+  const issues = new Map<string, FoundIssue>();
+  let from: string | null = token;
+  do {
+    const count = Math.min(SEARCHED, size - issues.size);
+    const page: FoundPage = await searchFrom({ ...search, fields }, from, count);
+    for (const issue of page.issues) issues.set(issue.id, issue);
+    from = page.next;
+  } while (from !== null && issues.size < size && countComments(issues.values()) < MOST_COMMENTS);
+  return { ...(await readEach([...issues.values()], fields)), next: from };
+};
+
+const countComments = (issues: Iterable<FoundIssue>): number =>
+  [...issues].reduce((sum, { fields }) => sum + (fields.comment?.total ?? 0), 0);
+
+interface FoundPage {
+  issues: FoundIssue[];
+  next: string | null;
+}
+
+async function searchFrom(
+  { projectId, jql, fields }: Parameters<Issues['readPage']>[0],
+  token: string | null,
+  size: number,
+): Promise<FoundPage> {
   const [stretch = 'open', ...after] = (token?.split(' ') ?? []) as [Stretch?, ...string[]];
   const search = { jql: `${CATEGORY[stretch]} AND ${limitToProject(projectId, jql)}`, after, size };
-  const names = [...new Set([...ISSUE_FIELDS, ...fields, ...(await organizationFields())])];
-  const request = { ...search, fields: names, properties: [PROPERTY_KEY] };
+  const request = { ...search, fields, properties: [PROPERTY_KEY] };
   const { issues, keys } = await searchNewestAfter(request, issueShape);
   const next = keys.length > 0 ? [stretch, ...keys].join(' ') : stretch === 'open' ? 'done' : null;
-  return { ...(await readEach(issues, names)), next };
-};
+  return { issues, next };
+}
 
 async function readEach(issues: FoundIssue[], fields: readonly string[]): Promise<Omit<PageRead, 'next'>> {
   const ids = issues.map(({ id }) => id);

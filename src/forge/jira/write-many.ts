@@ -1,27 +1,37 @@
-/** What evaluations leave on many issues, in two calls: the fields, and as a task of Jira's the property. */
+/** What evaluations leave on many issues: the fields in one call, and the property a hundred at a time, as tasks of Jira's. */
 import { route } from '@forge/api';
+import type { Writing } from '../../application/ports/evaluation';
 import { PROPERTY_KEY } from '../../application/ports/issue-property';
 import type { Issues, LeftOnIssue } from '../../application/ports/issues';
 import * as z from '../../common/zod';
-import { ask, askOk, UnexpectedAnswer } from '../request';
+import { ask, UnexpectedAnswer } from '../request';
 import { type Left, storedPropertyDigests } from '../storage/site/property-digests';
 import { writeFieldsOfMany } from './fields';
 
 type WithProperty = LeftOnIssue & { property: NonNullable<LeftOnIssue['property']> };
 
+/** Of how many issues Jira takes the properties in one call. */
+const PROPERTIES = 100;
+
 /** What another evaluation has left since is younger, and stays. */
 export const writeMany: Issues['writeMany'] = async (left, basis) => {
-  if (left.length === 0) return null;
+  if (left.length === 0) return [];
   const standing = await storedPropertyDigests.listOf(left.map(({ issueId }) => issueId));
   const before = basis as ReadonlyMap<string, Left>;
   const ours = left.filter(({ issueId }) => standing.get(issueId)?.digest === before.get(issueId)?.digest);
   await writeFieldsOfMany(ours.flatMap(({ issueId, fields }) => (fields ? [{ issueId, fields }] : [])));
   const withProperty = ours.filter((each): each is WithProperty => each.property !== null);
-  if (withProperty.length === 0) return null;
-  const task = await beginWriting(withProperty);
-  await storedPropertyDigests.saveMany(withProperty);
-  return task;
+  const writings: Writing[] = [];
+  for (let at = 0; at < withProperty.length; at += PROPERTIES)
+    writings.push(await writeProperties(withProperty.slice(at, at + PROPERTIES)));
+  return writings;
 };
+
+async function writeProperties(batch: WithProperty[]): Promise<Writing> {
+  const task = await beginWriting(batch);
+  await storedPropertyDigests.saveMany(batch);
+  return { task, issueIds: batch.map(({ issueId }) => issueId) };
+}
 
 const taskShape = z.looseObject({ id: z.string(), status: z.string().optional() });
 
@@ -42,8 +52,12 @@ async function beginWriting(batch: WithProperty[]): Promise<string> {
 
 const UNDER_WAY = ['ENQUEUED', 'RUNNING'];
 
+/** Jira forgets its tasks after some days: what came of one is unknown then. */
 export const readTask: Issues['readTask'] = async (task) => {
-  const { status } = taskShape.parse(await askOk('jira', 'app', route`/rest/api/3/task/${task}`));
+  const answer = await ask('jira', 'app', route`/rest/api/3/task/${task}`);
+  if (answer.status === 404) return 'failed';
+  if (answer.status !== 200) throw new UnexpectedAnswer('GET task', answer);
+  const { status } = taskShape.parse(answer.body);
   if (status === 'COMPLETE') return 'done';
   return UNDER_WAY.includes(status ?? '') ? 'under-way' : 'failed';
 };

@@ -15,6 +15,12 @@ import { recordShape, SCHEMA } from './records/schema';
 import { listWaiting, stampWaiting } from './records/waiting';
 
 const queue = new Queue({ key: 'rebuild' });
+const taskShape = z.object({ task: z.string(), issueIds: z.array(z.string()) });
+/** An earlier version of the app had one task at most. */
+const writingShape = z.preprocess(
+  (value) => (Array.isArray(value) || value === undefined ? value : value === null ? [] : [value]),
+  z.array(taskShape),
+);
 const shape = recordShape({
   projectId: z.string(),
   kind: z.enum(rebuildKinds).default('asked'),
@@ -29,10 +35,7 @@ const shape = recordShape({
   total: z.number(),
   begun: z.boolean().default(false),
   evaluated: z.boolean().default(false),
-  writing: z
-    .object({ task: z.string(), issueIds: z.array(z.string()) })
-    .nullable()
-    .default(null),
+  writing: writingShape.default([]),
 });
 
 const PREFIX: Record<RebuildKind, string> = {

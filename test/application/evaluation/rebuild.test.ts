@@ -35,7 +35,7 @@ function createProject(count = 120, given: GivenPorts = {}, ...jobs: RebuildJob[
         countIn: async () => count,
         findFault: async (jql) => (jql.includes('(') ? 'Expecting ) before the end of the query.' : null),
         readQuota: () => quota.told,
-        writeMany: async () => null,
+        writeMany: async () => [],
         readPage: async (_, token, size) => {
           const first = Number(token ?? 0) + 1;
           const last = Math.min(count, first + size - 1);
@@ -73,6 +73,18 @@ describe('a step', () => {
     expect(recount).toEqual(['restart', 'finish']);
   });
 
+  test('sees to five hundred where Jira grants enough, so that they share their calls', async () => {
+    const { site, step, jobOf, quota } = createProject(620);
+    await order(site, 'start');
+    const [at, resetsAt] = [on('mon 10:10'), on('mon 11:00')];
+    quota.told = { limit: 65_000, left: 60_000, spent: 0, share: 65_000, at, resetsAt };
+    await step();
+    expect(jobOf()).toMatchObject({ state: 'running', done: 500 });
+    quota.told = { ...quota.told, limit: 25_000, left: 25_000 };
+    await step();
+    expect(jobOf()).toMatchObject({ state: 'done', done: 620 });
+  });
+
   test('that comes twice or late does nothing', async () => {
     const { site, step, pushed } = createProject();
     await order(site, 'start');
@@ -90,7 +102,7 @@ describe('a step', () => {
     expect([site.queue.wanted, pushed.at(-1)]).toEqual([[], { done: 0, delaySeconds: 785 }]);
     site.time.now = on('mon 10:24');
     await step();
-    expect(site.queue.wanted).toHaveLength(100);
+    expect(site.queue.wanted).toHaveLength(120);
   });
 
   test.each([
@@ -145,12 +157,18 @@ describe('a step', () => {
   test('has the issues evaluated one by one whose state Jira could not write', async () => {
     const { site, step, jobOf, jobs } = createProject(1);
     await order(site, 'start');
-    const writing = { task: '7', issueIds: ['8', '9'] };
+    const writing = [
+      { task: '6', issueIds: ['7'] },
+      { task: '7', issueIds: ['8', '9'] },
+      { task: '8', issueIds: ['10'] },
+    ];
     jobs.set(`${PROJECT.id} asked`, { ...(jobOf() as RebuildJob), writing });
-    Object.assign(site.ports.issues, { readTask: async () => 'under-way' });
+    const states: Record<string, string> = { 6: 'done', 7: 'failed', 8: 'under-way' };
+    Object.assign(site.ports.issues, { readTask: async (task: string) => states[task] });
     await step();
-    expect([site.queue.wanted, jobOf()?.done]).toEqual([[], 0]);
-    Object.assign(site.ports.issues, { readTask: async () => 'failed' });
+    expect([site.queue.wanted.map(({ issueId }) => issueId), jobOf()?.done]).toEqual([['8', '9'], 0]);
+    expect(jobOf()?.writing.map(({ task }) => task)).toEqual(['8']);
+    states[8] = 'done';
     await step();
     expect(site.queue.wanted.map(({ issueId }) => issueId)).toEqual(['8', '9', '1']);
   });

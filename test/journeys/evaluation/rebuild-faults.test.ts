@@ -1,6 +1,6 @@
 /** A look at many issues while Jira fails, answers are lost after their effect and processes end: it ends as one that nothing troubled. */
 
-import { choosePreset, openDeskWith, readJob } from '../../support/rebuild-desk';
+import { choosePreset, openDeskWith, readJob, smallHour } from '../../support/rebuild-desk';
 import type { Desk } from '../../support/site/desk';
 import { HOUR } from '../../support/site/desk';
 
@@ -33,7 +33,7 @@ async function readStates(desk: Desk): Promise<[key: string, clocks: unknown][]>
 }
 
 async function lookAt(trouble: (desk: Desk) => void) {
-  const desk = await openDeskWith(ISSUES);
+  const desk = await openDeskWith(ISSUES, { points: smallHour() });
   await choosePreset(desk);
   trouble(desk);
   await desk.site.advance(HOUR);

@@ -6,6 +6,7 @@ import {
   openDeskWith,
   orderRebuild,
   readJob,
+  smallHour,
   tryRebuild,
 } from '../../support/rebuild-desk';
 import { ADMIN, AGENT, type Desk, MINUTE } from '../../support/site/desk';
@@ -14,7 +15,7 @@ const ISSUES = 240;
 let desk: Desk;
 
 beforeAll(async () => {
-  desk = await openDeskWith(ISSUES);
+  desk = await openDeskWith(ISSUES, { points: smallHour() });
   await choosePreset(desk);
   await orderRebuild(desk, 'cancel');
 });

@@ -28,11 +28,11 @@ async function look(points: HourlyPoints, othersTake = 0) {
   return { hours, writes: writes.size, ...cost };
 }
 
-test('they cost 2.2 points each, and 0.07 calls with the reports that are linked and the timers that ring meanwhile', async () => {
+test('they cost 2.2 points each, and 0.06 calls with the reports that are linked and the timers that ring meanwhile', async () => {
   const { writes, calls, points } = await look(new HourlyPoints());
   expect(writes).toBe(ISSUES);
   expect(points).toBeLessThanOrEqual(2.2);
-  expect(calls).toBeLessThanOrEqual(0.07);
+  expect(calls).toBeLessThanOrEqual(0.06);
 }, 900_000);
 
 test('they are done within 3.5 hours where the hour is free', async () => {

@@ -10,6 +10,7 @@ import {
   openDeskWith,
   orderRebuild,
   readJob,
+  smallHour,
 } from '../../support/rebuild-desk';
 import { HOUR, MINUTE } from '../../support/site/desk';
 
@@ -28,7 +29,7 @@ test('every issue is looked at once, and written again only when an hour after a
 });
 
 test('paused it goes no further; resumed it goes on from there; cancelled it stays where it is', async () => {
-  const desk = await openDeskWith(ISSUES);
+  const desk = await openDeskWith(ISSUES, { points: smallHour() });
   await choosePreset(desk);
   await desk.site.advance(2_000);
   await orderRebuild(desk, 'pause');
@@ -50,12 +51,12 @@ test('paused it goes no further; resumed it goes on from there; cancelled it sta
 test('a restart in the middle loses nothing', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'rebuild-'));
   const dataFile = join(folder, 'site.db');
-  const before = await openDeskWith(ISSUES, { dataFile });
+  const before = await openDeskWith(ISSUES, { dataFile, points: smallHour() });
   const early = countWrites(before.site);
   await choosePreset(before);
   await before.site.advance(3_000);
   await before.site.stop();
-  const desk = await openDeskWith(ISSUES, { dataFile });
+  const desk = await openDeskWith(ISSUES, { dataFile, points: smallHour() });
   const late = countWrites(desk.site);
   await desk.site.advance(15 * MINUTE);
   expect(await readJob(desk)).toMatchObject({ state: 'done', done: ISSUES });
@@ -67,7 +68,7 @@ test('a restart in the middle loses nothing', async () => {
 });
 
 test('steps that come twice or die do not make it look twice', async () => {
-  const desk = await openDeskWith(ISSUES);
+  const desk = await openDeskWith(ISSUES, { points: smallHour() });
   const writes = countWrites(desk.site);
   desk.site.disturb({ seed: 3, double: 0.5, kill: 0.02 });
   await choosePreset(desk);
