@@ -1,16 +1,12 @@
 import { say } from '../../common/say';
-import type { AnnouncedAnswer, Notice, ServiceAnswer, ServicesAnswer } from '../../contract/service';
+import type { ServiceAnswer, ServicesAnswer } from '../../contract/service';
 import { type Maintenance, maintenanceSchema } from '../../domain/availability/maintenance';
 import { correctOutage, type OutageEdit } from '../../domain/availability/outage';
-import { heading, paragraph } from '../../domain/document/adf';
 import { runWithClaim } from '../claims';
 import { type Actor, listClientAccounts, notAllowed, withClientAccount } from '../clients/client-accounts';
 import type { Ports } from '../ports';
 import { type Refusal, refuse } from '../refusal';
-import { type SpacePage, writeSpacePage } from '../report/place/write-space-page';
 import { type ClientService, serviceOf, toServiceAnswer } from './client-service';
-import { writeJointNotice } from './document/maintenance-notice';
-import { mailContacts, mergeReached } from './mail-contacts';
 
 /** How long one change of a client's list keeps the next waiting, should its writer die. */
 const CLAIM_MS = 30_000;
@@ -63,15 +59,14 @@ export function saveMaintenance(
   return withService(ports, client, async (service) => {
     const wrong = refuseDates(request);
     if (wrong) return wrong;
-    const isSaved = await changeMaintenance(ports, client, request.id, (before) => {
+    const isSaved = await withMaintenance(ports, client, ({ all, save }) => {
+      const before = all.find(({ id }) => id === request.id);
       const isMoved = before?.from !== request.from || before?.to !== request.to;
-      return maintenanceSchema.parse({
-        ...request,
-        announcedAt: isMoved ? null : (before?.announcedAt ?? null),
-        ...(isMoved || !before?.reached ? {} : { reached: before.reached }),
-      });
+      const reached = isMoved ? undefined : before?.reached;
+      const announcedAt = isMoved ? null : (before?.announcedAt ?? null);
+      return save(maintenanceSchema.parse({ ...request, announcedAt, ...(reached && { reached }) }));
     });
-    if (!isSaved) return refuseWhileEntering();
+    if (isSaved !== true) return refuseWhileEntering();
     const subject = `${service.account.client.name}, ${request.what.en}`;
     await ports.site.recordAudit({
       at: ports.now(),
@@ -80,38 +75,6 @@ export function saveMaintenance(
       subject,
     });
     return answerAgain(ports, service);
-  });
-}
-
-/**
- * Announces a maintenance, or that it will not take place, in the languages it is described in, the client's first: by mail to the
- * client's contacts who have accounts, and as a page in its space where it has one. Once somebody was reached it is announced, and who
- * was is kept; the first announcing counts. Source: tracktik, "TrackTik informera le Client de l’entretien planifié par courriel".
- */
-export function announceMaintenance(
-  ports: Ports,
-  { client, id, byHand }: { client: string; id: string; byHand: boolean },
-): Promise<AnnouncedAnswer | Refusal> {
-  return withService(ports, client, async ({ account, maintenance }) => {
-    const entry = maintenance.find((candidate) => candidate.id === id);
-    if (!entry) return refuseGone();
-    const notice = writeJointNotice(entry, account.client.timezone, account.client.language);
-    const page = byHand ? { missing: null } : await publishNotice(ports, client, notice);
-    const people = byHand ? [] : await mailContacts(ports, account, notice);
-    const url = 'url' in page ? page.url : null;
-    const reached = { people, page: url, byHand };
-    if (byHand || url !== null || people.length > 0) {
-      const isSaved = await changeMaintenance(ports, client, id, (before) => {
-        const current = before ?? entry;
-        return {
-          ...current,
-          announcedAt: current.announcedAt ?? ports.now(),
-          reached: mergeReached(current, reached),
-        };
-      });
-      if (!isSaved) return refuseWhileEntering();
-    }
-    return { kind: 'announced', notice, url, people, why: 'missing' in page ? page.missing : null };
   });
 }
 
@@ -129,34 +92,27 @@ async function addEdit(ports: Ports, client: string, edit: OutageEdit): Promise<
   return outcome === true;
 }
 
-/** Changes one maintenance as it stands by then, and leaves the others as they are; false where somebody is at it. */
-async function changeMaintenance(
+/** A client's maintenance under a claim, and how one of it is written beside the others; false where the claim is lost. */
+export interface Calendar {
+  all: Maintenance[];
+  save(changed: Maintenance): Promise<boolean>;
+}
+
+/** Does something with a client's maintenance as it stands by then, while nobody else does. */
+export const withMaintenance = <Outcome>(
   ports: Ports,
   client: string,
-  id: string,
-  change: (before: Maintenance | undefined) => Maintenance,
-): Promise<boolean> {
-  const outcome = await runWithClaim(ports, `maintenance:${client}`, CLAIM_MS, async (claim) => {
+  run: (calendar: Calendar) => Promise<Outcome>,
+): Promise<Outcome | 'held'> =>
+  runWithClaim(ports, `maintenance:${client}`, CLAIM_MS, async (claim) => {
     const all = await ports.services.listMaintenance(client);
-    const others = all.filter((candidate) => candidate.id !== id);
-    const changed = change(all.find((candidate) => candidate.id === id));
-    return ports.services.saveMaintenance(client, [...others, changed], claim);
+    const save = (changed: Maintenance) =>
+      ports.services.saveMaintenance(client, [...all.filter(({ id }) => id !== changed.id), changed], claim);
+    return run({ all, save });
   });
-  return outcome === true;
-}
 
-type Published = SpacePage | { missing: null };
-
-/** A client without a space has its notice from whoever announces it. */
-async function publishNotice(ports: Ports, clientId: string, { subject, body }: Notice): Promise<Published> {
-  const bindings = await ports.clientAccounts.listBindings();
-  const binding = bindings.find((candidate) => candidate.clientId === clientId);
-  if (!binding) return { missing: null };
-  const lines = body.split('\n').filter((line) => line !== '');
-  return writeSpacePage(ports, binding.spaceId, subject, [heading(2, subject), ...lines.map(paragraph)]);
-}
-
-function withService<Answer>(
+/** Answers only somebody who keeps this client's accounts, where its availability is tracked. */
+export function withService<Answer>(
   ports: Ports,
   client: string,
   run: (service: ClientService) => Promise<Answer | Refusal>,
@@ -173,8 +129,8 @@ async function answerAgain(ports: Ports, { account }: ClientService): Promise<Se
 }
 
 const notWatched = () => refuse('not-found', ({ refusals }) => refusals.service.notWatched);
-const refuseWhileEntering = () => refuse('busy', ({ refusals }) => refusals.accounts.busy);
-const refuseGone = () => refuse('not-found', ({ refusals }) => refusals.service.gone);
+export const refuseWhileEntering = () => refuse('busy', ({ refusals }) => refusals.accounts.busy);
+export const refuseGone = () => refuse('not-found', ({ refusals }) => refusals.service.gone);
 const refuseFuture = () => refuse('invalid', ({ refusals }) => refusals.service.futureMoment);
 const refuseLong = () => refuse('invalid', ({ refusals }) => refusals.service.longMaintenance);
 const refuseReversedDates = () => refuse('invalid', ({ refusals }) => refusals.service.reversedMaintenance);

@@ -1,6 +1,6 @@
 import type Resolver from '@forge/resolver';
+import { announceMaintenance } from '../../../application/availability/announce-maintenance';
 import {
-  announceMaintenance,
   editOutage,
   saveMaintenance,
   showService,
