@@ -73,9 +73,9 @@ type Reached = Pick<AlertMoment, 'name' | 'ofBreach' | 'at'>;
 function reachedOf(place: Place, moment: Moment): Reached[] {
   switch (moment.kind) {
     case 'share':
-      return afterStart(place, shareOf(place, moment.percent));
+      return warningsOf(place, shareOf(place, moment.percent));
     case 'before':
-      return afterStart(place, distanceBefore(place, moment.length));
+      return warningsOf(place, distanceBefore(place, moment.length));
     case 'due':
       return [{ name: '100%', ofBreach: true, at: breachAlertAtOf(place) }];
     case 'after':
@@ -85,9 +85,14 @@ function reachedOf(place: Place, moment: Moment): Reached[] {
   }
 }
 
-/** A moment before the cycle began is none: two hours before the end of a goal of one. */
-const afterStart = ({ cycle }: Place, reached: Reached | null) =>
-  reached !== null && reached.at > cycle.startedAt ? [reached] : [];
+/**
+ * A moment before the cycle began is none: two hours before the end of a goal of one. Nor is there any of an end that had passed when
+ * the severity was raised, while that may prove a mistake of a moment: it would say what the breach says five minutes later.
+ */
+const warningsOf = ({ cycle, limit, now }: Place, reached: Reached | null): Reached[] => {
+  const isOver = cycle.pendingUntil !== null && limit.at <= now;
+  return reached !== null && reached.at > cycle.startedAt && !isOver ? [reached] : [];
+};
 
 /** A date that was agreed on has no shares. */
 function shareOf({ scheme, cycle, limit, now }: Place, percent: number): Reached | null {

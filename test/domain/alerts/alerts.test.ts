@@ -72,7 +72,7 @@ test('a severity that was just raised alerts of no breach until it was held for 
   const change = { kind: 'priority', at: received + HOUR, from, to, id: '1', index: 0, actor: 'team' };
   const raised = { ...minor, events: [change as HistoryEvent] };
   const pending = received + HOUR + 5 * MINUTE;
-  expect(findAlertsAt(raised, pending - 1)).not.toContainEqual(['response', 'due']);
+  expect(findAlertsAt(raised, pending - 1).filter(([clock]) => clock === 'response')).toEqual([]);
   expect(findNextAlertAt(scheme, evaluateClocks(scheme, raised, pending - 1), pending - 1)).toBe(pending);
   expect(findAlertsAt(raised, pending)).toContainEqual(['response', 'due']);
 });

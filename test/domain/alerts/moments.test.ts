@@ -102,6 +102,22 @@ describe('a severity that was just raised', () => {
     expect(moments('mon 12:02')).toEqual([['100%', true, '02T12:05:00.000']]);
   });
 
+  test('warns of no end that had passed when it was raised, while it may be a mistake', () => {
+    const warnings = (now: string) =>
+      momentsAt(now, 'acknowledge', ['75%', '10 min before'], { issue: raised });
+    expect(warnings('mon 12:02')).toEqual([]);
+    expect(warnings('mon 12:05').map(([name]) => name)).toEqual(['75%', '10-min-before']);
+  });
+
+  test('warns at once of an end that is still to come', () => {
+    const early = createIssue(MONDAY_10, { priority: 'Low' }, [
+      { at: dateOf('mon 10:50'), was: 'Low', priority: 'High' },
+    ]);
+    expect(momentsAt('mon 10:51', 'acknowledge', ['75%'], { issue: early })).toEqual([
+      ['75%', false, '02T10:45:00.000'],
+    ]);
+  });
+
   test('has its repeats from the breach, which is not before the change', () => {
     expect(moments('mon 12:05').slice(0, 2)).toEqual([
       ['100%', true, '02T12:00:00.001'],
