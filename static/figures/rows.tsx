@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { useWidestWord } from '../shared/size/use-widest-word';
 import { useWidth } from '../shared/size/use-width';
 import { BarLink } from './figure';
 import type { Tone } from './legend';
@@ -10,7 +11,7 @@ export interface Row {
   parts: { key: string; count: number; tone: Tone; title: string; jql: string }[];
 }
 
-/** Words beside their bars, and above them where there is no room for both. */
+/** Words beside their bars, and above them where there is no room for both or a word is too long to stand there. */
 const BESIDE = { line: 32, left: 172, word: { x: 160, y: 21, textAnchor: 'end' }, bar: 6 } as const;
 const ABOVE = { line: 46, left: 0, word: { x: 0, y: 14, textAnchor: 'start' }, bar: 20 } as const;
 type Layout = typeof BESIDE | typeof ABOVE;
@@ -23,9 +24,10 @@ export function Rows({ title, rows }: { title: string; rows: Row[] }) {
   const totals = rows.map(({ parts }) => parts.reduce((sum, { count }) => sum + count, 0));
   const maxTotal = Math.max(1, ...totals);
   const room = useWidth(place);
-  const layout = room < BESIDE.left + LEAST + RIGHT ? ABOVE : BESIDE;
+  const widest = useWidestWord(place);
+  const layout = widest > BESIDE.word.x || room < BESIDE.left + LEAST + RIGHT ? ABOVE : BESIDE;
   const { left, line, word: at, bar } = layout;
-  const width = Math.max(left + LEAST + RIGHT, room);
+  const width = Math.max(left + LEAST + RIGHT, widest, room);
   const scale = (width - left - RIGHT) / maxTotal;
   const height = rows.length * line + 4;
   return (

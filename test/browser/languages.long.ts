@@ -1,9 +1,12 @@
 /** Every page in a language made for it: a text that is in no catalogue keeps its plain letters, a box that is too small cuts. */
 import type { Frame, Page } from 'playwright-core';
+import { exchange } from '../../locales/en/pages/scheme/exchange';
 import { sections } from '../../locales/en/pages/scheme/places';
 import { rules } from '../../locales/en/pages/scheme/rules';
 import { LANGUAGES, textsIn } from '../../locales/languages';
+import { PLACEHOLDERS } from '../../src/common/template';
 import { presets } from '../../src/presets';
+import { serviceAddressesOf } from '../../static/scheme/exchange/service-addresses';
 import { listCutBoxes } from '../support/browser/layout';
 import { openSection, type SectionId } from '../support/browser/sections';
 import { createAccounts } from '../support/client-accounts';
@@ -267,6 +270,10 @@ const WRITTEN = [
 /** Names that are the same wherever they are read, those of languages in themselves among them. */
 const NAMES = ['Confluence', 'Jira', 'English', 'Français'];
 
+/** What a template speaks of, in braces, is written alike in all languages; so are a site's addresses, but for what a reader puts in. */
+const PLACES = PLACEHOLDERS.map((name) => `{${name}}`);
+const ADDRESSES = serviceAddressesOf('SUP', toPseudo(exchange.imports.serviceDesk));
+
 /** A report is in the languages of its desk, whoever reads it or its example. */
 const LETTERS = LANGUAGES.map((language) => textsIn(language).letter);
 
@@ -276,5 +283,15 @@ async function readData(desk: Desk): Promise<string[]> {
   const answers = await Promise.all(lists.map((path) => desk.askJira<unknown>(SITE_ADMIN, 'GET', path)));
   const call = { as: ADMIN, moduleKey: 'scheme', functionKey: 'showScheme' };
   const resolved = await desk.site.invoke({ ...call, extension: { project: { id: '10000', key: 'SUP' } } });
-  return [presets, LETTERS, resolved, desk.site.directory(), ...answers, WRITTEN, NAMES].flatMap(listStrings);
+  return [
+    presets,
+    LETTERS,
+    resolved,
+    desk.site.directory(),
+    ...answers,
+    WRITTEN,
+    NAMES,
+    PLACES,
+    ADDRESSES,
+  ].flatMap(listStrings);
 }

@@ -7,6 +7,7 @@ import { type ExchangePageTexts, exchangeTextsIn } from '../draft/texts';
 import type { PageState } from '../draft/use-page';
 import { Card } from '../fields/card';
 import { ask } from './ask';
+import { serviceAddressesOf } from './service-addresses';
 import './exchange.css';
 
 const MOST_BYTES = 400_000;
@@ -75,12 +76,11 @@ export function ImportCard({ page }: { page: PageState }) {
 function Addresses({ projectKey, words }: { projectKey: string; words: Words }) {
   return (
     <ul className="small pasted-from">
-      <li>
-        <code>{`/rest/servicedesk/1/servicedesk/agent/${projectKey}/sla/metrics`}</code>
-      </li>
-      <li>
-        <code>{`/rest/servicedesk/1/servicedesk/${words.serviceDesk}/sla/calendars`}</code>
-      </li>
+      {serviceAddressesOf(projectKey, words.serviceDesk).map((address) => (
+        <li key={address}>
+          <code>{address}</code>
+        </li>
+      ))}
     </ul>
   );
 }
