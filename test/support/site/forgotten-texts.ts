@@ -18,7 +18,7 @@ export const listTexts = (frame: Frame): Promise<string[]> =>
 
 /** Names that every language writes alike: keys of issues, places of the clock, addresses, units of a file. */
 const ALIKE =
-  /\b[A-Z][A-Z\d]+-\d+\b|\b[A-Z]\w+\/\w+\b|\b(?:GMT|UTC)(?:[+-]\d+)?\b|\bP[DT\d][\dA-Z]*\b|\S+@\S+|https?:\S+|\d{4}-\d\d-\d\dT[\d:.]+Z/g;
+  /\b[A-Z][A-Z\d]+-\d+\b|\b[A-Z][a-z]\w*\/\w+\b|\b(?:GMT|UTC)(?:[+-]\d+)?\b|\bP[DT\d][\dA-Z]*\b|\S+@\S+|https?:\S+|\d{4}-\d\d-\d\dT[\d:.]+Z/g;
 
 /**
  * Those of the texts with a plain letter that is no part of what the site itself holds. Every letter of a catalogue has an accent, and
