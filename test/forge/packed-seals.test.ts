@@ -1,4 +1,5 @@
-import { packSealing, toExported, toKept, unpackSealing } from '../../src/forge/storage/packed-seals';
+import { toExported, toKept } from '../../src/forge/storage/packed-records';
+import { packSealing, unpackSealing } from '../../src/forge/storage/packed-seals';
 import { pack } from '../../src/forge/storage/records/packed';
 
 const sealing = {

@@ -8,15 +8,18 @@ const LATE_MS = 3_600_000;
 
 /**
  * The first evaluation of an issue notes since when it is followed: with what it comes to where the issue came just then, for every
- * other try finds the same; at once where it is followed since now.
+ * other try finds the same; at once where it is followed since now. On one that was evaluated the app has left something, whoever
+ * removed it since: that says that it came when it says it did.
  */
 export async function beginToFollow(ports: Ports, issue: EvaluatedIssue): Promise<EvaluatedIssue> {
-  if (issue.following.foundSince !== null) return issue;
-  const since = await findSince(ports, issue);
-  const isNoted = since !== cameAtOf(issue);
-  const foundSince = isNoted ? await ports.followedIssues.begin(issue.history.issueId, since) : since;
-  const following = { ...issue.following, foundSince, isNoted };
-  return { ...issue, following, ...followingOf(following) };
+  const { following, read } = issue;
+  if (following.foundSince !== null) return issue;
+  const wasEvaluated = read.hasProperty || (await ports.issues.wasWritten(read.id));
+  const since = wasEvaluated ? cameAtOf(issue) : await findSince(ports, issue);
+  const isNoted = wasEvaluated || since !== cameAtOf(issue);
+  const foundSince = isNoted && !wasEvaluated ? await ports.followedIssues.begin(read.id, since) : since;
+  const begun = { ...following, foundSince, isNoted };
+  return { ...issue, following: begun, ...followingOf(begun) };
 }
 
 const cameAtOf = ({ following: { receivedAt, arrivedAt } }: EvaluatedIssue): Instant =>
@@ -32,8 +35,6 @@ export async function noteFound(ports: Ports, issueId: string): Promise<void> {
 async function findSince(ports: Ports, issue: EvaluatedIssue): Promise<Instant> {
   const { read, now } = issue;
   const cameAt = cameAtOf(issue);
-  const wasEvaluated = read.hasProperty;
-  if (wasEvaluated) return cameAt;
   const [before, foundAt] = await Promise.all([
     ports.sweeps.readBeforeLastAt(),
     ports.followedIssues.foundAt(read.id),

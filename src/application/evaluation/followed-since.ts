@@ -9,7 +9,7 @@ export interface FollowingFacts {
   arrivedAt: Instant | null;
   /** When the app found it first; null before that. */
   foundSince: Instant | null;
-  /** Whether that is stored. */
+  /** Whether that is stored, or what is left on the issue says it. */
   isNoted: boolean;
 }
 

@@ -94,7 +94,7 @@ export interface EvaluationNote {
   timer: { at: Instant | null; pushed: boolean } | null;
   /** What the issue adds to the months. */
   parts: RollupPart[] | null;
-  /** Since when the issue is followed. */
+  /** Since when the issue is followed, where that is when it came: kept only until something is left on it, which says the same. */
   followedSince: Instant | null;
 }
 

@@ -1,5 +1,5 @@
 /**
- * Alerts in Forge's key-value storage: `alert:{issueId}:{alert}` how it went · `unsure:{issueId}:{alert}` that nobody knows ·
+ * Alerts in Forge's key-value storage: `alert:{issueId}:{alert}` how it went, for three months · `unsure:{issueId}:{alert}` that nobody knows ·
  * `refused-note:{issueId}:{note}` that Jira let the app leave it for nobody · `announced:{issueId}:{clock}:{instant}` who
  * was told of a breach, for a month.
  */
@@ -11,6 +11,10 @@ import { createPerInstallation } from '../per-installation';
 import { createRecord, recordOf } from './records/records';
 import { recordShape, SCHEMA } from './records/schema';
 
+/** An alert is sent within a month, and every other mail within the days in which an evaluation is tried again. */
+const DAYS = 90;
+const ttl = { value: DAYS, unit: 'DAYS' as const };
+
 /**
  * Alerts by issue: written before anything leaves, and only once; one left at `begun` has an unknown outcome. `unsure:{issueId}:{key}`
  * stands beside those, until an outcome is heard after all.
@@ -18,14 +22,14 @@ import { recordShape, SCHEMA } from './records/schema';
 export const storedAlerts: Alerts = {
   async begin(issueId, key, at) {
     if (settled().has(alertKeyOf(issueId, key))) return false;
-    const isNew = await createRecord(alertKeyOf(issueId, key), { schema: SCHEMA, state: 'begun', at });
+    const isNew = await createRecord(alertKeyOf(issueId, key), { schema: SCHEMA, state: 'begun', at }, DAYS);
     if (!isNew) await noteUnconfirmed(issueId, key, at);
     return isNew;
   },
   async settle(issueId, key, outcome, at) {
     const transaction = kvs.transact();
     if (outcome === 'later') transaction.delete(alertKeyOf(issueId, key));
-    else transaction.set(alertKeyOf(issueId, key), { schema: SCHEMA, state: outcome });
+    else transaction.set(alertKeyOf(issueId, key), { schema: SCHEMA, state: outcome }, undefined, { ttl });
     if (outcome === 'unknown') transaction.set(unsureKeyOf(issueId, key), unsureOf(issueId, key, at));
     else transaction.delete(unsureKeyOf(issueId, key));
     await transaction.execute();

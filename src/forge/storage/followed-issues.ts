@@ -1,6 +1,6 @@
 /**
- * When the app began to follow an issue, in Forge's key-value storage: `followed-since:{issueId}` · `found:{issueId}` when it was found,
- * where its first evaluation failed.
+ * When the app began to follow an issue, in Forge's key-value storage: `followed-since:{issueId}`, where that is not when it came ·
+ * `found:{issueId}` when it was found, where its first evaluation failed.
  */
 
 import type { kvs } from '@forge/kvs';
@@ -23,13 +23,14 @@ export const storedFollowedIssues: FollowedIssues = {
   foundAt: async (issueId) => (await recordOf(foundKeyOf(issueId), foundShape))?.at ?? null,
 };
 
-/** In a transaction with what else an evaluation notes. */
+/** In a transaction with what else an evaluation notes, until the issue itself says that it was evaluated. */
 export function setFollowedSince(
   transaction: ReturnType<typeof kvs.transact>,
   issueId: string,
   since: number,
 ): void {
-  transaction.set(followedKeyOf(issueId), { schema: SCHEMA, since });
+  const ttl = { value: FOUND_DAYS, unit: 'DAYS' as const };
+  transaction.set(followedKeyOf(issueId), { schema: SCHEMA, since }, undefined, { ttl });
 }
 
 /** A job is tried again for a day. */

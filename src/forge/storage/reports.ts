@@ -2,7 +2,7 @@
  * Reports in Forge's key-value storage: `report:{issueId}` the record · `owed:{issueId}` that the schedule has to work on it ·
  * `report-log:{issueId}:{nnnn}` the earliest steps of a long history ·
  * `report-stage:{issueId}:{stage}` the document of a stage before the last ·
- * `open:{issueId}` what a look at its page's version needs. Drafts stand apart, in `kept-drafts.ts`.
+ * `open:{issueId}` what a look at its page's version needs. Drafts stand apart, in `stored-drafts.ts`.
  */
 import { kvs } from '@forge/kvs';
 import { LANGUAGES } from '../../../locales/languages';
@@ -16,6 +16,7 @@ import {
 import * as z from '../../common/zod';
 import { isSameJson } from '../../domain/canonical-json';
 import type { ReportStep } from '../../domain/report/annexes';
+import { packReport, unpacking } from './packed-reports';
 import { partKey } from './records/parts';
 import { listReadable, listRecords, recordOf } from './records/records';
 import { recordShape, SCHEMA, stepShapeOf } from './records/schema';
@@ -72,20 +73,23 @@ export const stageShape = recordShape({
   sent: z.boolean().default(false),
 });
 
+const storedReportShape = unpacking(reportShape);
+const storedStageShape = unpacking(stageShape);
+
 /** Report records, and beside them the list of those still to be worked on, so that the schedule reads only what needs it. */
 export const storedReports: Reports = {
   find,
   async save(issueId: string, record: ReportRecord) {
     const transaction = kvs.transact();
     const log = await saveEarliest(transaction, issueId, record.log);
-    transaction.set(reportKeyOf(issueId), { schema: SCHEMA, ...record, ...log });
+    transaction.set(reportKeyOf(issueId), packReport({ schema: SCHEMA, ...record, ...log }));
     if (isUnfinished(record)) stampWaiting(transaction, 'owed').set(`owed:${issueId}`, { schema: SCHEMA });
     else transaction.delete(`owed:${issueId}`);
     await saveOpen(transaction, issueId, record).execute();
   },
-  findStage: (issueId, stage) => recordOf(stageKey(issueId, stage), stageShape),
+  findStage: (issueId, stage) => recordOf(stageKey(issueId, stage), storedStageShape),
   async saveStage(issueId, stage, document) {
-    await kvs.set(stageKey(issueId, stage), { schema: SCHEMA, ...document });
+    await kvs.set(stageKey(issueId, stage), packReport({ schema: SCHEMA, ...document }));
   },
   async forget(issueId) {
     await kvs.delete(`owed:${issueId}`);
@@ -97,7 +101,7 @@ export const storedReports: Reports = {
 };
 
 async function find(issueId: string): Promise<ReportRecord | null> {
-  const newest = await recordOf(reportKeyOf(issueId), reportShape);
+  const newest = await recordOf(reportKeyOf(issueId), storedReportShape);
   if (newest === null || newest.earlier === 0) return newest;
   const places = Array.from({ length: newest.earlier }, (_, nth) => earlierKey(issueId, nth));
   const earlier = await Promise.all(places.map((key) => recordOf(key, earlierShape)));

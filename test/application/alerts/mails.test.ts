@@ -91,6 +91,13 @@ describe('an alert', () => {
     expect(site.messages.said.mails).toEqual([]);
   });
 
+  test('whose time came more than a month ago is not sent: the digests tell of what is late', async () => {
+    const site = createDeskSite();
+    site.time.now = on('mon 11:01') + 90 * 86_400_000;
+    await sendAlerts(site.ports, await evaluate(site));
+    expect(site.messages.said.mails).toEqual([]);
+  });
+
   test('of a breach that is none any more is taken back, once, before those who were told of it', async () => {
     const site = createDeskSite();
     site.time.now = on('mon 11:01');

@@ -201,9 +201,11 @@ describe('an effect that changes the issue', () => {
 });
 
 describe('the first evaluation', () => {
-  test('notes since when the issue is followed, once', async () => {
-    const { state } = await createEvaluated();
-    expect(state.followedSince).toBe(on('mon 10:00'));
+  test('of an issue that just came notes nothing but what is left on it: by that it is known, whoever removes it', async () => {
+    const refreshed = await createEvaluated();
+    Object.assign(refreshed.site.read, { property: null, hasProperty: false });
+    await refreshAt(refreshed, 'tue 10:00');
+    expect(refreshed.state.followedSince).toBeNull();
   });
 
   test('of an issue that was there before and was not found takes it for one that came now', async () => {

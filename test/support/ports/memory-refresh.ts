@@ -44,7 +44,7 @@ export function createRefreshedSite({ given = {}, ...start }: Start = {}) {
           write(`note${left ? ' left' : ''}${timer ? ' timer' : ''}${parts ? ' months' : ''}`, () => {
             if (left) state.isDone = false;
             if (timer) state.timer = timer.at;
-            state.followedSince ??= followedSince;
+            if (!left) state.followedSince ??= followedSince;
           }),
         ...given.evaluations,
       },

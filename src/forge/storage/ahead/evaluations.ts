@@ -30,8 +30,8 @@ function transactionOf({
   followedSince,
 }: EvaluationNote): ReturnType<typeof kvs.transact> {
   const transaction = kvs.transact();
-  if (left) setLeft(transaction, issueId, left);
   if (timer) setTimer(transaction, issueId, timer);
-  if (followedSince !== null) setFollowedSince(transaction, issueId, followedSince);
+  if (left) setLeft(transaction, issueId, left);
+  else if (followedSince !== null) setFollowedSince(transaction, issueId, followedSince);
   return transaction;
 }

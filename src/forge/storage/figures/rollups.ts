@@ -11,23 +11,22 @@ import { Latest } from '../../../common/latest';
 import * as z from '../../../common/zod';
 import { addCounts, type Counts, subtractCounts } from '../../../domain/figures/counts';
 import { findNextReplacement, type Part, type Replacement } from '../../../domain/figures/replacing';
-import { recordByName } from '../../../domain/record-by-name';
 import { createPerInstallation } from '../../per-installation';
 import { getValue, type Place } from '../records/read-ahead';
 import { isDone, recordNow, recordOf } from '../records/records';
 import { recordShape, SCHEMA } from '../records/schema';
 import { listClients } from '../site/clients';
+import { countsShape, packParts, storedPartsShape } from './counted-parts';
 
 /** A transaction takes 25 items: the documents, what the issue has added, and what else an evaluation notes. */
 const MAX_DOCUMENTS = 21;
 const TRIES = 20;
 const EVERYBODY = '.everybody';
 
-const countsShape: z.ZodType<Counts> = recordByName(z.union([z.number(), z.lazy(() => countsShape)]));
 const generationShape = recordShape({ generation: z.number(), next: z.number().nullable().default(null) });
 const countedShape = z.object({
   version: z.number(),
-  parts: z.array(z.object({ name: z.string(), counts: countsShape })),
+  parts: storedPartsShape,
 });
 const rollupShape = z.object({
   shelf: z.string(),
@@ -149,7 +148,7 @@ export async function countingOf(issueId: string, parts: RollupPart[]): Promise<
   const latest = latestDocuments();
   return {
     addTo(transaction) {
-      const after = { version: counted.version + 1, parts: added };
+      const after = { version: counted.version + 1, parts: packParts(added) };
       transaction.set(issueId, after, { entityName: 'counted', conditions: atVersion(counted.version) });
       for (const { name, document, version } of documents)
         transaction.set(name, document, { entityName: 'rollup', conditions: atVersion(version) });

@@ -64,9 +64,12 @@ function ofSize(key: string, record: object): object {
   return record;
 }
 
-/** Keeps what can be made again, unless it is more than one value may be: then it is made again each time. */
+/** Nobody asks every day for what was over a quarter ago. */
+const QUARTER = { value: 92, unit: 'DAYS' as const };
+
+/** Keeps for a quarter what can be made again, unless it is more than one value may be: then it is made again each time. */
 export async function saveIfItFits(key: string, record: object): Promise<void> {
-  if (kibOf(record) <= MOST_KIB) await kvs.set(key, { schema: SCHEMA, ...record });
+  if (kibOf(record) <= MOST_KIB) await kvs.set(key, { schema: SCHEMA, ...record }, { ttl: QUARTER });
 }
 
 /** The parts under a key, the first one first; `read` is how each is read. */

@@ -45,7 +45,8 @@ export const storedPropertyDigests = {
 
   remove: (issueId: string): Promise<void> => kvs.delete(leftKeyOf(issueId)),
 
-  has: async (issueId: string): Promise<boolean> => (await kvs.get(leftKeyOf(issueId))) !== undefined,
+  has: async (issueId: string): Promise<boolean> =>
+    (await getValue({ key: leftKeyOf(issueId) })) !== undefined,
 
   /** All that was left is done. The evaluation's note says so already, unless the same stood there before. */
   async end(issueId: string, standing: unknown, property: unknown): Promise<void> {

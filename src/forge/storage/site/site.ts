@@ -13,7 +13,7 @@ import * as z from '../../../common/zod';
 import { isSameJson } from '../../../domain/canonical-json';
 import { plain } from '../../../domain/plain-shape';
 import { eventsClaimOf } from '../events';
-import { isOfEvents, toExported, toKept } from '../packed-seals';
+import { isOfEvents, toExported, toKept } from '../packed-records';
 import { heldConditionOf, storedClaims } from '../records/claims';
 import { newChange, noteChange } from '../records/known-list';
 import { saveRecord, writeParts } from '../records/parts';
