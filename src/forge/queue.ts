@@ -9,8 +9,12 @@ const PUSH_EVENTS = 50;
 /** The queue of issues to be looked at; its consumer makes the evaluation. Two evaluations of one issue are kept apart. */
 export const evaluationQueue: EvaluationQueue = {
   async push(wanted) {
-    const events = wanted.map(({ issueId, delaySeconds = 0, timer, marked }) => ({
-      body: { issueId, ...(timer === undefined ? {} : { timer }), ...(marked ? { marked } : {}) },
+    const events = wanted.map(({ issueId, delaySeconds = 0, timer, markedAt }) => ({
+      body: {
+        issueId,
+        ...(timer === undefined ? {} : { timer }),
+        ...(markedAt === undefined ? {} : { markedAt }),
+      },
       delayInSeconds: delaySeconds,
       concurrency: { key: `issue-${issueId}`, limit: 1 },
     }));

@@ -1,14 +1,23 @@
+import type { Instant } from '../../domain/time/instant';
 import type { Ports } from '../ports';
-
-/** How long a mark holds off further pushes when its evaluation never comes. */
-const MARK_MS = 60_000;
 
 /** How long changes are gathered before the evaluation, so that a burst of them costs one. */
 const GATHER_SECONDS = 3;
 
-/** An evaluation that failed is still wanted, unless another one reads the issue before; a mark that has expired holds off nobody. */
-export async function markAgain(ports: Ports, issueId: string): Promise<void> {
-  await ports.marks.set(issueId, ports.now(), ports.now());
+/**
+ * How long a mark holds off further pushes: less than the evaluation waits, and a second less still, for the clocks of two processes
+ * are not one. Whatever changes later asks for an evaluation of its own, so that nobody has to lift a mark.
+ */
+const MARK_MS = 2_000;
+
+/** The evaluation that a mark has asked for begins, so that what changes from now on asks for another. */
+export function spendMark(ports: Ports, issueId: string, markedAt: Instant): void {
+  ports.marks.spend(issueId, markedAt + MARK_MS);
+}
+
+/** An evaluation that failed, or has to wait, is wanted until another one reads the issue. */
+export function oweEvaluation(ports: Ports, issueId: string): Promise<void> {
+  return ports.marks.owe(issueId, ports.now());
 }
 
 /**
@@ -18,6 +27,6 @@ export async function markAgain(ports: Ports, issueId: string): Promise<void> {
 export async function queueIssue(ports: Ports, issueId: string): Promise<boolean> {
   const now = ports.now();
   if (!(await ports.marks.set(issueId, now, now + MARK_MS))) return false;
-  await ports.queue.push([{ issueId, delaySeconds: GATHER_SECONDS, marked: true }]);
+  await ports.queue.push([{ issueId, delaySeconds: GATHER_SECONDS, markedAt: now }]);
   return true;
 }

@@ -64,9 +64,15 @@ export interface Claims {
 export interface Marks {
   /** Marks an issue until an instant; false when it is marked already. An expired mark is none. */
   set(issueId: string, now: Instant, until: Instant): Promise<boolean>;
-  /** By whoever evaluates it next, before it reads; false where another has lifted it, and an expired mark is there until then. */
-  clear(issueId: string): Promise<boolean>;
-  /** How many issues are marked at an instant. */
+  /** The evaluation that this mark asked for begins: it holds off nobody any more. */
+  spend(issueId: string, until: Instant): void;
+  /** Notes in its place that an evaluation failed or was put off, unless a mark says that another is about to come. */
+  owe(issueId: string, now: Instant): Promise<void>;
+  /** Whether one is owed, as read ahead. */
+  isOwed(issueId: string): Promise<boolean>;
+  /** By whoever evaluates it next, before Jira is read: it is owed no more. */
+  settle(issueId: string): Promise<void>;
+  /** How many issues wait for an evaluation at an instant. */
   count(now: Instant): Promise<number>;
 }
 
@@ -155,14 +161,14 @@ export interface Sweeps {
 }
 
 /**
- * An evaluation that is wanted. With `timer`, only if the issue's timer still stands at that instant: clocks that were met need none. With
- * `marked`, only while the issue's mark is there: else another evaluation has read it since.
+ * An evaluation that is wanted. With `timer`, only if the issue's timer still stands at that instant: clocks that were met need none.
+ * `markedAt` is when a change asked for it: one that has read the issue since serves it too.
  */
 interface QueuedEvaluation {
   issueId: string;
   delaySeconds?: number;
   timer?: Instant;
-  marked?: boolean;
+  markedAt?: Instant;
 }
 
 export interface EvaluationQueue {

@@ -17,26 +17,35 @@ const SAME_MOMENT_MS = 1_000;
 export interface EvaluationCause {
   timer?: number | undefined;
   again?: boolean;
-  /** The evaluation is wanted only while the issue's mark is there: whoever lifted it has read the issue since. */
-  marked?: boolean;
+  /** The evaluation is wanted only while the issue's mark says that one is owed: else another has read the issue since. */
+  ifOwed?: boolean;
+}
+
+/** The change up to which the issue has surely been read; null where that is not sure. */
+interface Refreshed {
+  updatedAt: number | null;
 }
 
 /**
  * One evaluation of an issue: one read, the fold, and only the writes and effects that the fold calls for. An evaluation that a timer asked
  * for is dropped when that timer no longer stands, save one that is tried again: it may have set the next timer before it died, and
- * then the timer is not what the issue tells. Answers the change up to which the issue
- * has surely been read, or null.
+ * then the timer is not what the issue tells. Null where none was made.
  */
 export async function refreshIssue(
   ports: Ports,
   issueId: string,
-  { timer, again = false, marked = false }: EvaluationCause,
-): Promise<number | null> {
-  if (timer !== undefined && !(await isTimed(ports, issueId, timer)) && !again) return null;
+  { timer, again = false, ifOwed = false }: EvaluationCause,
+): Promise<Refreshed | null> {
   if (again) await noteFound(ports, issueId);
-  const isMarked = await ports.marks.clear(issueId);
-  if (marked && !isMarked) return null;
-  if (timer === undefined || isMarked) await ports.readAhead.evaluation(issueId);
+  await ports.readAhead.evaluation(issueId);
+  if (timer !== undefined && !again && (await ports.timers.of(issueId)) !== timer) return null;
+  const isOwed = await ports.marks.isOwed(issueId);
+  if (ifOwed && !isOwed) return null;
+  if (isOwed) await ports.marks.settle(issueId);
+  return { updatedAt: await refresh(ports, issueId, again) };
+}
+
+async function refresh(ports: Ports, issueId: string, again: boolean): Promise<number | null> {
   const follows = await mayFollow(ports, issueId);
   const issue = await evaluateIssue(ports, issueId, follows);
   if (issue.kind === 'gone') await forget(ports, issueId);
@@ -45,12 +54,6 @@ export async function refreshIssue(
   if (issue.kind !== 'evaluated' || !follows) return null;
   const last = await refreshUntilSettled(ports, await beginToFollow(ports, issue), again);
   return last.now - last.read.updatedAt > SAME_MOMENT_MS ? last.read.updatedAt : null;
-}
-
-/** Whether the timer still stands. What is read with it is as good as new, unless a mark is lifted that somebody set in the meantime. */
-async function isTimed(ports: Ports, issueId: string, timer: number): Promise<boolean> {
-  await ports.readAhead.evaluation(issueId);
-  return (await ports.timers.of(issueId)) === timer;
 }
 
 /** Whether it is known to be unfinished, so that nobody who waits for it is answered yet. */

@@ -20,12 +20,12 @@ export async function refreshPage(
   const batch = new Batch(ports, page);
   const { marks, issues, readAhead, watches } = ports;
   const isReadAhead = async () => undefined;
-  /** A mark that is set while the page is evaluated tells of a change that was not read: it stays for its own evaluation. */
+  /** What is owed while the page is evaluated may be of a change that was not read: it stays for its own evaluation. */
   const batched: Ports = {
     ...ports,
     issues: batch.issues,
     evaluations: batch.evaluations,
-    marks: { ...marks, clear: async () => false },
+    marks: { ...marks, isOwed: async () => false },
     readAhead: { ...readAhead, evaluation: isReadAhead, project: isReadAhead },
     watches: { ...watches, list: withOneAnswer(() => watches.list()) },
   };
@@ -33,7 +33,7 @@ export async function refreshPage(
   const failed: string[] = [];
   const refresh = async (issueId: string) => {
     try {
-      const updatedAt = await refreshIssue(batched, issueId, { again });
+      const updatedAt = (await refreshIssue(batched, issueId, { again }))?.updatedAt ?? null;
       if (updatedAt !== null) queued.set(issueId, updatedAt);
     } catch (error) {
       ports.log('evaluation failed', { issueId, error: String(error) });

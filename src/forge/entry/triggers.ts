@@ -5,7 +5,7 @@ import { tellTrouble } from '../../application/each';
 import { withKnownProjects } from '../../application/evaluation/known-projects';
 import { queueChanged } from '../../application/evaluation/queue-changed';
 import { type Arrivals, queueCreated } from '../../application/evaluation/queue-created';
-import { markAgain, queueIssue } from '../../application/evaluation/queue-issue';
+import { oweEvaluation, queueIssue, spendMark } from '../../application/evaluation/queue-issue';
 import { reviveRebuilds } from '../../application/evaluation/rebuild';
 import { fireTimers, isLeftToRun } from '../../application/evaluation/timers';
 import { isSpent, putOff, secondsToTurn } from '../../application/evaluation/turn';
@@ -30,13 +30,14 @@ const createdShape = z.looseObject({
 });
 const retryShape = z.looseObject({
   retryCount: z.number().optional().catch(undefined),
-  retryData: z.looseObject({ marked: z.boolean().optional() }).nullish().catch(undefined),
+  retryData: z.looseObject({ owed: z.boolean().optional() }).nullish().catch(undefined),
 });
 const jobShape = z.looseObject({
+  jobId: z.string().min(1).optional().catch(undefined),
   body: z.looseObject({
     issueId: z.string().regex(/^\d+$/),
     timer: z.number().optional(),
-    marked: z.boolean().optional(),
+    markedAt: z.number().optional(),
   }),
   retryContext: retryShape.optional(),
 });
@@ -67,15 +68,40 @@ export async function onEvaluate(job: unknown): Promise<InvocationError | undefi
   }
   const { body, retryContext } = parsed.data;
   try {
+    if (isMade(parsed.data)) return undefined;
+    if (body.markedAt !== undefined) spendMark(ports, body.issueId, body.markedAt);
     const wait = await secondsToTurn(ports, body);
     if (wait > 0) return await waitForTurn(parsed.data, wait);
-    const updatedAt = await refreshIssue(ports, body.issueId, occasionOf(parsed.data));
-    if (updatedAt !== null) queued().set(body.issueId, updatedAt);
+    await refresh(parsed.data);
     return undefined;
   } catch (error) {
     ports.log('evaluation failed', { issueId: body.issueId, error: String(error) });
     return retryOf(body, retryContext?.retryCount ?? 0, error);
   }
+}
+
+/** When the last evaluation of each issue that this process ended well began to read it, and the jobs that these were. */
+const readAt = createPerInstallation(() => new Latest<number>(5_000));
+const ended = createPerInstallation(() => new Latest<true>(5_000));
+
+/** The clocks of two processes are not one. */
+const SKEW_MS = 1_000;
+
+/** Whether it came before, or the issue has been read since the change that asks for it; another process reads it again, and changes nothing. */
+function isMade({ jobId, body: { issueId, markedAt }, retryContext }: Job): boolean {
+  if (retryContext) return false;
+  if (jobId !== undefined && ended().has(`${jobId}:${issueId}`)) return true;
+  return markedAt !== undefined && markedAt + SKEW_MS <= (readAt().get(issueId) ?? 0);
+}
+
+async function refresh(job: Job): Promise<void> {
+  const { issueId } = job.body;
+  const begunAt = ports.now();
+  const refreshed = await refreshIssue(ports, issueId, occasionOf(job));
+  if (refreshed === null) return;
+  ended().set(`${job.jobId}:${issueId}`, true);
+  readAt().set(issueId, begunAt);
+  if (refreshed.updatedAt !== null) queued().set(issueId, refreshed.updatedAt);
 }
 
 const PUT_OFF = 'put off by Jira';
@@ -89,21 +115,22 @@ const SPENT = 'jira-quota-global-based';
 async function waitForTurn({ body, retryContext }: Job, seconds: number) {
   if (isSpent(ports)) await tellTrouble(ports, PUT_OFF, SPENT);
   if (await isLeftToRun(ports, body, { seconds, begun: retryContext !== undefined })) return undefined;
-  return again(seconds, retryContext?.retryData?.marked ?? body.marked ?? false);
+  const isFirst = retryContext === undefined && body.markedAt !== undefined;
+  if (isFirst) await oweEvaluation(ports, body.issueId);
+  return again(seconds, isFirst || (retryContext?.retryData?.owed ?? false));
 }
 
 /** A try that the platform ended tells nothing, and is made again whatever has happened since. */
-function occasionOf({ body, retryContext }: Job): EvaluationCause {
-  if (!retryContext) return { timer: body.timer, marked: body.marked ?? false };
-  return { timer: body.timer, again: true, marked: retryContext.retryData?.marked ?? false };
+function occasionOf({ body: { timer }, retryContext }: Job): EvaluationCause {
+  return retryContext ? { timer, again: true, ifOwed: retryContext.retryData?.owed ?? false } : { timer };
 }
 
 const FIRST_RETRY_SECONDS = 30;
 const LAST_RETRY_SECONDS = 480;
 
 /**
- * Each try waits twice as long as the one before, and no less than Jira asks for, which the health tells; where the mark could not be
- * set, the next one is made in any case.
+ * Each try waits twice as long as the one before, and no less than Jira asks for, which the health tells; where it could not be noted
+ * that it is owed, it is made in any case.
  */
 async function retryOf(
   body: Job['body'],
@@ -116,18 +143,18 @@ async function retryOf(
   if (isBusy) await tellTrouble(ports, PUT_OFF, error.reason ?? 'no reason told');
   const isLeft = isLeftToRun(ports, body, { seconds, begun: true });
   if (await isLeft.catch(() => false)) return undefined;
-  const marked = await markAgain(ports, body.issueId).then(
+  const isOwed = await oweEvaluation(ports, body.issueId).then(
     () => true,
     () => false,
   );
-  return again(isBusy ? putOff(body.issueId, seconds) : backOff, marked);
+  return again(isBusy ? putOff(body.issueId, seconds) : backOff, isOwed);
 }
 
-const again = (retryAfter: number, marked: boolean): InvocationError =>
+const again = (retryAfter: number, owed: boolean): InvocationError =>
   new InvocationError({
     retryAfter,
     retryReason: InvocationErrorCode.FUNCTION_RETRY_REQUEST,
-    retryData: { marked },
+    retryData: { owed },
   });
 
 const stepShape = z.looseObject({

@@ -96,7 +96,7 @@ describe('an evaluation', () => {
   ])('%s', async (_, now, until) => {
     const { site } = createRefreshedSite(plain);
     site.time.now = on(now);
-    expect(await refreshIssue(site.ports, ISSUE, {})).toBe(until);
+    expect(await refreshIssue(site.ports, ISSUE, {})).toEqual({ updatedAt: until });
   });
 });
 
@@ -118,11 +118,13 @@ describe('an evaluation is not made', () => {
     expect(refreshed.state.timer).not.toBe(timer);
   });
 
-  test('for a mark that another has lifted', async () => {
+  test('where it was owed, and another has read the issue since', async () => {
     const refreshed = createRefreshedSite(plain);
-    refreshed.state.isMarked = false;
-    expect(await refreshAt(refreshed, 'mon 10:01', { marked: true })).toEqual([]);
-    expect(await refreshAt(refreshed, 'mon 10:01', { marked: false })).toContain('property');
+    expect(await refreshAt(refreshed, 'mon 10:01')).toContain('property');
+    expect(await refreshAt(refreshed, 'mon 10:02', { again: true, ifOwed: true })).toEqual(['found']);
+    refreshed.state.isOwed = true;
+    refreshed.site.issue.addComment(dateOf('mon 10:02'), AGENT);
+    expect(await refreshAt(refreshed, 'mon 10:03', { again: true, ifOwed: true })).toContain('property');
   });
 
   test('without a licence of an issue that nothing follows yet; those that are followed go on', async () => {

@@ -29,7 +29,7 @@ describe('an issue’s life', () => {
     expect(counts.ofReports).toBe(0);
     expect(counts.passes / ISSUES).toBeLessThanOrEqual(5);
     expect(counts.of('jira') / ISSUES).toBeLessThanOrEqual(11);
-    expect(counts.of('storage') / EVENTS).toBeLessThanOrEqual(5);
+    expect(counts.of('storage') / EVENTS).toBeLessThanOrEqual(4);
     expect(counts.of('queue') / EVENTS).toBeLessThanOrEqual(1.1);
     await desk.site.stop();
   });
@@ -41,7 +41,7 @@ describe('an issue’s life', () => {
     expect(counts.ofReports / ISSUES).toBeLessThanOrEqual(5 + oncePerProcess / ISSUES);
     expect(counts.passes / ISSUES).toBeLessThanOrEqual(5);
     expect((counts.of('jira') + counts.of('confluence')) / ISSUES).toBeLessThanOrEqual(17.5);
-    expect(counts.of('storage') / EVENTS).toBeLessThanOrEqual(6.2);
+    expect(counts.of('storage') / EVENTS).toBeLessThanOrEqual(5.2);
     await desk.site.stop();
   });
 });

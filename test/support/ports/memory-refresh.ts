@@ -11,7 +11,7 @@ export function createRefreshedSite({ given = {}, ...start }: Start = {}) {
     property: null as IssueProperty | null,
     isDone: false,
     timer: null as number | null,
-    isMarked: true,
+    isOwed: true,
     followedSince: null as number | null,
     writes: [] as string[],
     fails: null as string | null,
@@ -53,7 +53,11 @@ export function createRefreshedSite({ given = {}, ...start }: Start = {}) {
         set: (_, at) => write('timer', () => Object.assign(state, { timer: at })),
         ...given.timers,
       },
-      marks: { clear: async () => state.isMarked, set: async () => true },
+      marks: {
+        set: async () => true,
+        isOwed: async () => state.isOwed,
+        settle: async () => void Object.assign(state, { isOwed: false }),
+      },
       rollups: {
         generationsOf: async () => [1],
         replace: () => write('months'),

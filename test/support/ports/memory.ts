@@ -63,7 +63,14 @@ export function createQueue() {
       wanted.push(...evaluations);
     },
   };
-  const marks: Marks = { set: async () => true, clear: async () => true, count: async () => wanted.length };
+  const marks: Marks = {
+    set: async () => true,
+    spend: () => undefined,
+    owe: async () => undefined,
+    isOwed: async () => false,
+    settle: async () => undefined,
+    count: async () => wanted.length,
+  };
   return { queue, marks, wanted };
 }
 

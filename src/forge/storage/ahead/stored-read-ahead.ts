@@ -12,6 +12,7 @@ import { waitingPlaces } from '../records/waiting';
 import { reportKeyOf } from '../reports';
 import { projectsReadLast, SCHEMES_CHANGED, versionsKeyOf } from '../schemes';
 import { CLIENTS_CHANGED, clientsReadLast } from '../site/clients';
+import { markPlaceOf } from '../site/marks';
 import { leftKeyOf } from '../site/property-digests';
 import { WATCHES_CHANGED } from '../site/watches';
 import { SWEPT } from '../sweeps';
@@ -21,7 +22,8 @@ import { timerPlaceOf } from '../timers';
 const latest = createPerInstallation(() => new Latest<true>(5));
 
 export const storedReadAhead: ReadAhead = {
-  evaluation: (issueId) => readAhead([...sharedPlacesOf([...latest().keys()]), ...placesOf(issueId)]),
+  evaluation: (issueId) =>
+    readAhead([...sharedPlacesOf([...latest().keys()]), ...placesOf(issueId), markPlaceOf(issueId)]),
   async project(projectId) {
     if (!latest().has(projectId)) await readAhead(placesOfProject(projectId));
     latest().set(projectId, true);

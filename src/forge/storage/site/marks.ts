@@ -1,10 +1,13 @@
 /**
- * Marks in the storage entity `mark`, one an issue, each with an expiry that we judge ourselves. An entity, because only its writes may
- * depend on what is there: setting one and lifting one is an operation each.
+ * Marks in the storage entity `mark`, one an issue, each with an expiry that we judge ourselves: a day's is the platform's, which may come
+ * 48 hours late. An entity, because only its writes may depend on what is there.
  */
-import { Filter, FilterConditions, kvs } from '@forge/kvs';
+import { Filter, FilterConditions, kvs, WhereConditions } from '@forge/kvs';
 import type { Marks } from '../../../application/ports/evaluation';
+import { Latest } from '../../../common/latest';
 import * as z from '../../../common/zod';
+import { createPerInstallation } from '../../per-installation';
+import { getValue, type Place } from '../records/read-ahead';
 import { isDone } from '../records/records';
 
 const shape = z.object({ until: z.number() });
@@ -13,33 +16,55 @@ type Conditions = ReturnType<Filter<Mark>['and']> | ReturnType<Filter<Mark>['or'
 
 const PAGE = 100;
 
+/** What holds off nobody and stays until an evaluation settles it. */
+const OWED = 0;
+
+/** A job is tried again for a day. */
+const KEPT = { ttl: { value: 2, unit: 'DAYS' as const } };
+const SHORT = { ttl: { value: 1, unit: 'HOURS' as const } };
+
 export const storedMarks: Marks = {
-  set: (issueId, now, until) =>
-    isDone(
-      kvs
-        .transact()
-        .set<Mark>(issueId, { until }, where(freeAt(now)))
-        .execute(),
-    ),
-  clear: (issueId) => isDone(kvs.transact().delete(issueId, where(standing())).execute()),
-  async count(now) {
-    let query = kvs.entity<Mark>('mark').query().index('by-key').limit(PAGE);
-    let count = 0;
-    for (;;) {
-      const { results, nextCursor } = await query.getMany();
-      count += results.filter(({ value }) => (shape.safeParse(value).data?.until ?? 0) > now).length;
-      if (!nextCursor) return count;
-      query = query.cursor(nextCursor);
-    }
+  set: (issueId, now, until) => put(issueId, { until }, now, SHORT),
+  spend: (issueId, until) => void spent().set(issueId, until),
+  async owe(issueId, now) {
+    await put(issueId, { until: OWED }, now, KEPT);
   },
+  isOwed: async (issueId) => shape.safeParse(await getValue(markPlaceOf(issueId))).data?.until === OWED,
+  async settle(issueId) {
+    const owed = new Filter<Mark>().and('until', FilterConditions.equalTo(OWED));
+    await isDone(kvs.transact().delete(issueId, where(owed)).execute());
+  },
+  count: async (now) =>
+    (await countWhere(WhereConditions.equalTo(OWED))) + (await countWhere(WhereConditions.greaterThan(now))),
 };
+
+/** The last mark of each issue that an evaluation of this process has followed: another process waits until it has expired. */
+const spent = createPerInstallation(() => new Latest<number>(5_000));
+
+/** Where an issue's mark stands. */
+export const markPlaceOf = (issueId: string): Place => ({ key: issueId, entityName: 'mark' });
 
 const where = (conditions: Conditions) => ({ entityName: 'mark', conditions });
 
-/** There is none, or one that has expired. */
-const freeAt = (now: number) =>
-  new Filter<Mark>()
+/** Where there is none, or one that is spent or has expired. */
+function put(issueId: string, mark: Mark, now: number, expiry: typeof KEPT | typeof SHORT): Promise<boolean> {
+  const free = new Filter<Mark>()
     .or('until', FilterConditions.notExists())
-    .or('until', FilterConditions.lessThanEqualTo(now));
+    .or('until', FilterConditions.lessThanEqualTo(now))
+    .or('until', FilterConditions.equalTo(spent().get(issueId) ?? OWED));
+  return isDone(kvs.transact().set<Mark>(issueId, mark, where(free), expiry).execute());
+}
 
-const standing = () => new Filter<Mark>().and('until', FilterConditions.exists());
+const queryOf = () => kvs.entity<Mark>('mark').query().index('by-until');
+type IndexQuery = ReturnType<typeof queryOf>;
+
+async function countWhere(condition: Parameters<IndexQuery['where']>[0]): Promise<number> {
+  let query = queryOf().where(condition).limit(PAGE);
+  let count = 0;
+  for (;;) {
+    const { results, nextCursor } = await query.getMany();
+    count += results.length;
+    if (!nextCursor) return count;
+    query = query.cursor(nextCursor);
+  }
+}
