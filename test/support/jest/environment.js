@@ -1,4 +1,5 @@
 const { TestEnvironment } = require('jest-environment-node');
+const { endStorages } = require('./async-storage');
 
 /** Node's environment, the same for all the files that a worker runs, for the modules in it stay loaded (`runtime.js`). */
 class WarmEnvironment extends TestEnvironment {
@@ -13,6 +14,7 @@ class WarmEnvironment extends TestEnvironment {
 
   /** What the file's tests and their framework left behind is gone before the next file. */
   async teardown() {
+    endStorages();
     const { process } = this.global;
     for (const key of Reflect.ownKeys(this.global))
       if (!this.before.keys.has(key)) Reflect.deleteProperty(this.global, key);

@@ -7,6 +7,7 @@
 const { createRequire } = require('node:module');
 const { resolve, sep } = require('node:path');
 const { Script, runInContext, runInNewContext } = require('node:vm');
+const asyncStorage = require('./async-storage');
 
 /** Of the version that Jest itself takes. */
 const { default: Runtime } = createRequire(require.resolve('jest-circus'))('jest-runtime');
@@ -34,13 +35,21 @@ function compileWithBuiltIns(source, parameters, filename, context) {
 /** Where lines are in the sources, for what stays loaded as well. */
 const sourceMaps = Object.assign(new Map(), { clear: () => undefined });
 
+const isAsyncHooks = (name) => name === 'node:async_hooks' || name === 'async_hooks';
+
 class FastRuntime extends Runtime {
   constructor(config, environment, ...rest) {
     super(config, environment, ...rest);
-    const { executor, transformCache } = this;
+    const { coreModule, executor, transformCache } = this;
+    const requireCore = coreModule.require.bind(coreModule);
+    coreModule.require = (name) => (isAsyncHooks(name) ? asyncStorage.ofTests : requireCore(name));
     transformCache.sourceMaps = sourceMaps;
     executor.compile = (source, filename) =>
       compileWithBuiltIns(source, executor.injectedModuleParameters, filename, environment.getVmContext());
+  }
+
+  requireInternalModule(from, name) {
+    return isAsyncHooks(name) ? asyncStorage.ofJest : super.requireInternalModule(from, name);
   }
 }
 
