@@ -168,6 +168,10 @@ class Reading {
     return this.clients.some(({ id, projects }) => this.books.has(id) && projects.includes(projectKey));
   }
 
+  private isBooked(issueId: string): boolean {
+    return [...this.books.values()].some((book) => book.on(issueId).length > 0);
+  }
+
   /** Into the book of the client it is of, and of each whose it was: there it takes back what was charged. */
   private recordEvent(event: WrittenWorklog): void {
     for (const [clientId, book] of this.books)
@@ -187,8 +191,7 @@ class Reading {
 
   private async toBilledIssue(issue: WorkedIssue): Promise<IssueFacts> {
     const { projectKey, components, organizations, reporter, ...facts } = issue;
-    const served = this.clients.some(({ projects }) => projects.includes(projectKey));
-    if (!served) return { ...facts, client: '', severity: '' };
+    if (!this.isBilled(projectKey) && !this.isBooked(issue.id)) return { ...facts, client: '', severity: '' };
     const evaluated = await evaluateIssue(this.ports, issue.id);
     if (evaluated.kind !== 'evaluated') {
       const traits = { project: projectKey, labels: issue.labels, components, organizations };

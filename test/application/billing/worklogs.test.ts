@@ -166,6 +166,22 @@ describe('a reading', () => {
     expect(jira.readIssues).toEqual([ISSUE]);
   });
 
+  test('evaluates no issue that can be in no book', async () => {
+    const { worklogs, state: jira } = createJira();
+    const { ports } = createBilledSite({ worklogs }).site;
+    const [acme] = await ports.site.listClients();
+    const clients = [acme, { ...acme, id: 'unbilled', projects: ['APP'] }];
+    Object.assign(ports.site, { listClients: async () => clients });
+    Object.assign(ports.bank, { termsOf: async (id: string) => (id === 'acme' ? billedTerms : null) });
+    const evaluated: string[] = [];
+    const { read } = ports.issues;
+    Object.assign(ports.issues, { read: async (id: string) => evaluated.push(id) && read(id) });
+    jira.pages = [[workOf('w1'), workOf('w2', { issueId: 'of-app' })]];
+    jira.issues = [issueOf(), issueOf({ id: 'of-app', key: 'APP-1', projectKey: 'APP' })];
+    await readWorklogs(ports);
+    expect(evaluated).toEqual([ISSUE]);
+  });
+
   test('takes three pages at most, and says that there is more', async () => {
     const { read, jira, state } = createReading();
     jira.pages = ['w1', 'w2', 'w3', 'w4'].map((id) => [workOf(id)]);
