@@ -1,9 +1,9 @@
 import type { Ports } from '../../src/application/ports';
 import type { Claim } from '../../src/application/ports/evaluation';
 import type { ReportRecord } from '../../src/application/ports/reports';
-import { addVersion, MOST_VERSIONS } from '../../src/application/scheme/add-version';
+import { addVersion } from '../../src/application/scheme/add-version';
 import { blank, type Entry } from '../../src/domain/billing/entry';
-import { versionParts } from '../../src/domain/scheme/versions/versions';
+import { MOST_VERSIONS, versionParts } from '../../src/domain/scheme/versions/versions';
 import { storedBank } from '../../src/forge/storage/accounts/bank';
 import { storedServices } from '../../src/forge/storage/accounts/services';
 import { storedSurveys } from '../../src/forge/storage/accounts/surveys';

@@ -1,5 +1,10 @@
 import type { Scheme } from '../../domain/scheme/scheme';
-import { changedParts, USUAL_FOR_OPEN, type VersionPart } from '../../domain/scheme/versions/versions';
+import {
+  changedParts,
+  MOST_VERSIONS,
+  USUAL_FOR_OPEN,
+  type VersionPart,
+} from '../../domain/scheme/versions/versions';
 import { runWithClaim } from '../claims';
 import { markFollowed } from '../evaluation/mark-followed';
 import { beginRebuild } from '../evaluation/rebuild';
@@ -9,9 +14,6 @@ import { identifyReaders } from '../report/place/identify-readers';
 
 /** How long one saving may hold its claim before another may take over. */
 const CLAIM_MS = 30_000;
-
-/** As many as one list holds, and more than anybody reads. */
-export const MOST_VERSIONS = 1_000;
 
 /** Who the versions and the log name for what nobody did by hand. */
 export const APP = 'Sablier';

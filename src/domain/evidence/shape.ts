@@ -2,6 +2,7 @@ import * as z from '../../common/zod';
 import { recordByName } from '../record-by-name';
 import { type AppEventKind, appEventKinds } from '../scheme/app-event-kinds';
 import { clockNameSchema } from '../scheme/clock-name';
+import { MOST_VERSIONS } from '../scheme/versions/versions';
 import type { History, HistoryEvent } from '../sla/history/history';
 import { formatInstant } from '../time/instant';
 import { decodeSeals } from './released-seals';
@@ -186,7 +187,10 @@ export const evidenceShape = z.strictObject({
   scheme: z.strictObject({
     version: z.number().int(),
     rules: z.unknown(),
-    earlier: z.array(z.strictObject({ until: isoInstant, rules: z.unknown() })).default([]),
+    earlier: z
+      .array(z.strictObject({ until: isoInstant, rules: z.unknown() }))
+      .max(MOST_VERSIONS)
+      .default([]),
   }),
   history: historyShape,
   warnings: z

@@ -6,15 +6,12 @@ import type { Draft } from './ledger-line';
 
 /** The holdings that touch a stretch; they are in order, and an issue may have thousands. */
 export function selectPeriods(periods: readonly PartyPeriod[], { from, to }: Span): readonly PartyPeriod[] {
-  let [low, high] = [0, periods.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const end = periods[middle]?.to ?? Number.POSITIVE_INFINITY;
-    if (end > from) high = middle;
-    else low = middle + 1;
-  }
   const touching: PartyPeriod[] = [];
-  for (let place = low; place < periods.length; place += 1) {
+  for (
+    let place = firstPlaceOf(periods, (period) => endOf(period) > from);
+    place < periods.length;
+    place += 1
+  ) {
     const period = periods[place] as PartyPeriod;
     if (period.from >= to) break;
     touching.push(period);
@@ -22,17 +19,32 @@ export function selectPeriods(periods: readonly PartyPeriod[], { from, to }: Spa
   return touching;
 }
 
+const endOf = ({ to }: PartyPeriod): Instant => to ?? Number.POSITIVE_INFINITY;
+
+/** The place of the first of the periods, in their order, of which something holds as of all that follow it. */
+function firstPlaceOf(periods: readonly PartyPeriod[], holds: (period: PartyPeriod) => boolean): number {
+  let [low, high] = [0, periods.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(periods[middle] as PartyPeriod)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** Who else than the team held an issue at an instant; null when nobody did. */
 export function findPartyAt(periods: readonly PartyPeriod[], at: Instant): OtherParty | null {
-  return periods.find(({ from, to }) => from <= at && at < (to ?? Number.POSITIVE_INFINITY))?.party ?? null;
+  const period = periods[firstPlaceOf(periods, (each) => endOf(each) > at)];
+  return period !== undefined && period.from <= at ? period.party : null;
 }
 
 /**
  * A line, cut where the issue passed to the client, to a third party, or back. A line that a correction says does not count, and
  * closed hours, are nobody's.
  */
-export function splitByParty(line: Draft, periods: readonly PartyPeriod[]): Draft[] {
+export function splitByParty(line: Draft, all: readonly PartyPeriod[]): Draft[] {
   if (line.holder === 'nobody') return [line];
+  const periods = selectPeriods(all, line);
   if (!periods.some((period) => isCutBy(line, period)))
     return [withHolder(line, partyOf(line, periods, line.from))];
   const cuts = periods
@@ -60,7 +72,8 @@ function partyOf(line: Draft, periods: readonly PartyPeriod[], at: Instant): Dra
 
 /** What began a stretch of another holder: the event that handed the issue over. */
 function handOverCauseOf(periods: readonly PartyPeriod[], at: Instant, line: Draft): Partial<Draft> {
-  const period = periods.find(({ from }) => from === at);
+  const next = periods[firstPlaceOf(periods, ({ from }) => from >= at)];
+  const period = next?.from === at ? next : undefined;
   const status = period?.status ?? null;
   const detail = status === null ? null : sameInEach(status);
   if (line.state === 'paused')

@@ -5,6 +5,7 @@ import { sentFields } from '../billing/entry';
 import { isoInstant } from '../evidence/shape';
 import { recordByName } from '../record-by-name';
 import { creditTermsSchema } from '../scheme/credits/credit-terms';
+import { MOST_VERSIONS } from '../scheme/versions/versions';
 
 /** What the parts of a statement's file must be; its issues are read one by one. */
 
@@ -42,7 +43,10 @@ export const votesShape = z.array(z.strictObject({ month, score: z.number().int(
 
 export const releasedSchemeShape = z.strictObject({
   rules: z.unknown(),
-  earlier: z.array(z.strictObject({ until: instant, rules: z.unknown() })).default([]),
+  earlier: z
+    .array(z.strictObject({ until: instant, rules: z.unknown() }))
+    .max(MOST_VERSIONS)
+    .default([]),
 });
 
 export const issueShape = z.strictObject({

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { type Json, toCanonical } from '../../../src/domain/evidence/canonical';
 import { evidenceOf } from '../../../src/domain/evidence/evidence';
 import { type Check, readAsEvidence, verifyEvidence } from '../../../src/domain/evidence/verify';
+import { MOST_VERSIONS } from '../../../src/domain/scheme/versions/versions';
 import type { History } from '../../../src/domain/sla/history/history';
 import { explainWarning } from '../../support/explain-warning';
 import { AGENT, createIssue, HOUR } from '../sla/issues';
@@ -180,6 +181,22 @@ describe('an altered file', () => {
     ['no scheme at all', (file) => ({ ...file, scheme: null }), ['scheme', 'scheme.rules.']],
   ])('with %s is refused by its place', (_, change, paths) => {
     expect(pathsOf(change)).toEqual(paths);
+  });
+
+  test('with more earlier schemes than a project may have is refused by their number', () => {
+    const rulesOf = (file: File) => (file.scheme as { rules: File }).rules;
+    const earlierOf = (file: File, count: number) =>
+      Array.from({ length: count }, () => ({ until: '2025-06-02T11:00:00Z', rules: rulesOf(file) }));
+    const checks = check(
+      forge((file) => ({
+        ...file,
+        scheme: { version: 3, rules: rulesOf(file), earlier: earlierOf(file, MOST_VERSIONS + 1) },
+      })),
+    );
+    expect(checks).toContainEqual({
+      ...{ code: 'mistake', agrees: false },
+      mistake: { path: 'scheme.earlier', code: 'too-many', most: MOST_VERSIONS },
+    });
   });
 
   test('with rules that do not go together is refused by theirs, those that judged before too', () => {

@@ -121,8 +121,32 @@ describe('a text that costs its reader more the longer it is, is refused by its 
       `${times(20_000, (at) => `k${at}: 1`).join('\n')}\nk7: 2`,
       'not-yaml',
     ],
+    ['a key that is not closed', `a: 1\n"b`, 'not-yaml'],
+    ['two documents', 'a: 1\n---\nb: 2', 'not-yaml'],
   ])('%s', (_, text, code) => {
     expect(readSchemeFile(text)).toMatchObject({ kind: 'unreadable', problem: { code } });
+  });
+
+  test.each(
+    [
+      '}\n',
+      ']\n',
+      ': : :\n',
+      '@\n',
+      'a: b: c\n',
+      '- - a: : \n',
+      '"\n',
+      '%\n',
+      '%a b\n',
+      '*\n',
+      '!\n',
+      '\t- a\n',
+    ].map((line) => [line]),
+  )('a file of nothing but faults like %j ends at one of the first', (line) => {
+    const reading = readSchemeFile(line.repeat(400_000 / line.length));
+    expect(reading).toMatchObject({ kind: 'unreadable', problem: { code: 'not-yaml' } });
+    const { problem } = reading as { problem: { line: number } };
+    expect(problem.line).toBeLessThan(200);
   });
 
   test('maps of many keys, each longer than the one before, are not deep', () => {

@@ -1,8 +1,10 @@
 /** YAML of somebody's file, within bounds that hold before anything is built of it. */
-import { type Document, isScalar, Lexer, LineCounter, parseDocument, visit } from 'yaml';
+import { Composer, type Document, isScalar, Lexer, LineCounter, Parser, visit, YAMLParseError } from 'yaml';
 
 /** More references to one place than any scheme has are a file that means to grow without end. */
 const MOST_ALIASES = 100;
+/** Tags and directives that nobody knows: they are passed over, and no scheme has any. */
+const MOST_ODDITIES = 100;
 /** Deeper than anything that a scheme holds. */
 const MOST_LEVELS = 64;
 
@@ -17,14 +19,36 @@ export function parseYaml(text: string): { json: unknown; document: Document } |
   try {
     const costly = findCostly(text);
     if (costly) return { problem: costly };
-    const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, lineCounter: lines });
-    const error = document.errors[0] ?? findTwin(document);
-    if (error) return notYaml(error.message, lines.linePos(error.pos[0]).line);
+    const document = composeFirst(text, lines);
+    const twin = findTwin(document);
+    if (twin) return notYaml(twin.message, lines.linePos(twin.pos[0]).line);
     return { json: document.toJS({ maxAliasCount: MOST_ALIASES }) as unknown, document };
   } catch (error) {
-    return notYaml((error as Error).message, null);
+    const line = error instanceof YAMLParseError ? lines.linePos(error.pos[0]).line : null;
+    return notYaml((error as Error).message, line);
   }
 }
+
+/** The one document of a text; the first fault ends it, and so do many oddities, for a file may hold nothing else. */
+function composeFirst(text: string, lines: LineCounter): Document {
+  const composer = new Composer({ uniqueKeys: false, logLevel: 'silent' });
+  const { errors, warnings } = composer.streamInfo();
+  errors.push = (fault) => {
+    throw fault;
+  };
+  let oddities = 0;
+  warnings.push = ({ pos, code, message }) => {
+    oddities += 1;
+    if (oddities > MOST_ODDITIES) throw new YAMLParseError(pos, code, message);
+    return oddities;
+  };
+  const [first, second] = composer.compose(new Parser(lines.addNewLine).parse(text), true, text.length);
+  if (second)
+    throw new YAMLParseError(second.range.slice(0, 2) as [number, number], 'MULTIPLE_DOCS', SEVERAL);
+  return first as Document;
+}
+
+const SEVERAL = 'Source contains multiple documents';
 
 const notYaml = (message: string, line: number | null): { problem: YamlProblem } => ({
   problem: { code: 'not-yaml', line, message: message.split(/ at line |\n/)[0] ?? '' },

@@ -4,6 +4,9 @@ import { mergeCalendars } from '../calendars/merge-calendars';
 import type { Scheme } from '../scheme';
 import { calendarsOfContracts, mergeContractCalendars, withCalendars } from './contract-calendars';
 
+/** How many versions a project may have: as many as one list holds, and more than anybody reads. */
+export const MOST_VERSIONS = 1_000;
+
 /** What of a version may be for the open cycles of issues that were received before it: its calendars, and all the rest. */
 export const versionParts = ['calendars', 'rules'] as const;
 export type VersionPart = (typeof versionParts)[number];
