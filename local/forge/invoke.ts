@@ -74,8 +74,9 @@ export class PageCalls {
     return answer?.results[0] ?? null;
   };
 
-  /** Where a module stands, and as whom Forge tells of the person there. */
-  private placeOf(as: string, extension: Record<string, unknown>, type: string): WherePerson {
+  /** Where a module stands, and as whom Forge tells of the person there; the page in the frame may say what it likes of a space. */
+  private placeOf(as: string, claimed: Record<string, unknown>, type: string): WherePerson {
+    const { space: _space, ...extension } = claimed;
     const ask = (by: string, path: string) => this.readProduct(by, path);
     const desk = deskPlaceOf(type, as, extension, ask, this.installation.siteUrl);
     const anywhere = this.accountTypeOf(as);

@@ -82,6 +82,7 @@ export const schemes = {
     'stage-twice': () => 'another stage has this id; give each its own',
     'stage-from': () =>
       'a stage counts from aware, classified, closing, restored, receipt, or the id of a stage before it',
+    'withheld-name': () => 'names such as withheld-1 stand for what is another client’s; write another',
     'stage-too-long': () => 'this is longer than three years; write less',
     'template-id': () =>
       'write an id in small letters, digits and hyphens, beginning with a letter, such as lessons',

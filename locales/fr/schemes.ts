@@ -83,6 +83,8 @@ export const schemes: SchemeTexts = {
     'stage-twice': () => 'une autre étape porte cet identifiant\u00a0; donnez à chacune le sien',
     'stage-from': () =>
       'une étape compte à partir de "aware", "classified", "closing", "restored", "receipt", ou de l’identifiant d’une étape qui la précède',
+    'withheld-name': () =>
+      'les noms comme withheld-1 désignent ce qui est à un autre client\u00a0; écrivez-en un autre',
     'stage-too-long': () => 'c’est plus de trois ans\u00a0; écrivez moins',
     'template-id': () =>
       'écrivez un identifiant en minuscules, chiffres et traits d’union, qui commence par une lettre, comme lessons',

@@ -129,10 +129,9 @@ async function ofResolver(
   { site }: Target,
   { as, call: [moduleKey, functionKey], payload }: Strike & { at: 'resolver' },
 ): Promise<string | null> {
-  const { desk, quays, quaysPage } = site;
-  const place = moduleKey === 'sla-summary' ? { space: { id: '98305', key: 'HARBOUR' } } : {};
-  const content = { id: quaysPage, type: 'page' };
-  const extension = { issue: quays, project: { id: '10000', key: 'SUP' }, content, ...place };
+  const { desk, quays, quaysPage, summaryPage } = site;
+  const content = { id: moduleKey === 'sla-summary' ? summaryPage : quaysPage, type: 'page' };
+  const extension = { issue: quays, project: { id: '10000', key: 'SUP' }, content };
   const request = { as, moduleKey, functionKey, payload: toPlainJson(payload), extension };
   const answer = await desk.site.invoke(request).catch((error: Error) => ({ thrown: error.message }));
   return problemOf(answer, as);

@@ -29,6 +29,8 @@ const productShape = z.object({
   headers: z.record(z.string(), z.string()).default({}),
   body: z.unknown().optional(),
 });
+const UNKNOWN_ORDER =
+  'The clock takes {"action":"pause"}, {"action":"run","speed":1} up to 100000, {"action":"advance","ms":60000} up to a hundred years, and {"action":"set","ms":…} up to the year 2200.';
 /** Time never goes back: a site that ran beyond all dates would be lost. */
 const [FASTEST, CENTURY_MS, LAST_MS] = [100_000, 100 * 366 * 86_400_000, Date.UTC(2200, 0, 1)];
 const clockShape = z.discriminatedUnion('action', [
@@ -46,13 +48,15 @@ export async function createSiteRoutes(site: Site): Promise<Hono> {
   routes.post('/site/invoke', (context) => answerInvoke(site, context, calls));
   routes.post('/site/context', async (context) =>
     context.json(
-      site.contextOf({ as: personOf(site, context), ...contextShape.parse(await context.req.json()) }),
+      site.contextOf({ as: personOf(site, context), ...read(contextShape, await jsonOf(context)) }),
     ),
   );
   routes.post('/site/product', (context) => answerProduct(site, context));
   routes.get('/site/clock', (context) => context.json(site.clock.state()));
   routes.post('/site/clock', async (context) => {
-    await turnClock(site, clockShape.parse(await context.req.json()));
+    const order = clockShape.safeParse(await jsonOf(context));
+    if (!order.success) return context.json({ message: UNKNOWN_ORDER }, 400);
+    await turnClock(site, order.data);
     return context.json(site.clock.state());
   });
   routes.all('/rest/*', (context) => answerRest(site, context, 'jira'));
@@ -66,8 +70,21 @@ export async function createSiteRoutes(site: Site): Promise<Hono> {
 
 function toErrorResponse(error: Error, context: Context): Response {
   if (isFullDisk(error)) return context.json({ message: FULL_DISK }, 503);
-  return context.json({ message: error.message }, error instanceof z.ZodError ? 400 : 500);
+  return context.json({ message: error.message }, error instanceof UnreadRequest ? 400 : 500);
 }
+
+class UnreadRequest extends Error {}
+
+/** A request of the page's as the site knows it; any other is refused by the name of the part that is wrong. */
+function read<Shape extends z.ZodType>(shape: Shape, json: unknown): z.infer<Shape> {
+  const { data, error } = shape.safeParse(json);
+  if (error)
+    throw new UnreadRequest(`"${error.issues[0]?.path.join('.') || 'body'}" is not what it has to be.`);
+  return data as z.infer<Shape>;
+}
+
+/** The body of a request; one that is no JSON is none. */
+const jsonOf = (context: Context): Promise<unknown> => context.req.json().catch(() => undefined);
 
 /** The person in the cookie, and at first somebody who lives here. */
 export function personOf(site: Site, context: Context): string {
@@ -76,7 +93,7 @@ export function personOf(site: Site, context: Context): string {
 
 /** The bridge counts as well, in each page; a person with many pages is counted here. */
 async function answerInvoke(site: Site, context: Context, calls: Rates): Promise<Response> {
-  const { payload, ...call } = invokeShape.parse(await context.req.json());
+  const { payload, ...call } = read(invokeShape, await jsonOf(context));
   if (calls.take(`${personOf(site, context)} ${call.moduleKey}`, Date.now()) > 0)
     return context.json({ message: 'Resolver calls are rate limited at 500req/25s' }, 429);
   const answer = await site.invoke({ as: personOf(site, context), ...call, payload });
@@ -84,7 +101,7 @@ async function answerInvoke(site: Site, context: Context, calls: Rates): Promise
 }
 
 async function answerProduct(site: Site, context: Context): Promise<Response> {
-  const { restPath, ...input } = productShape.parse(await context.req.json());
+  const { restPath, ...input } = read(productShape, await jsonOf(context));
   const {
     status,
     body,

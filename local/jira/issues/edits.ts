@@ -1,6 +1,7 @@
 /** What an edit makes of an issue, and what its changelog will say. */
 import { z } from 'zod';
 import { isDocument } from '../../documents/adf';
+import { toPlainText } from '../../documents/plain-text';
 import { Refused, type SiteContext } from '../../product/product';
 import {
   type ChangeItem,
@@ -105,9 +106,13 @@ function setSummary({ next, items }: Edited, summary: string): void {
 
 function setDescription({ next, items }: Edited, description: unknown): void {
   if (JSON.stringify(description) === JSON.stringify(next.description)) return;
-  items.push({ field: 'description', from: null, fromString: null, to: null, toString: null });
+  const words = { fromString: wordsOf(next.description), toString: wordsOf(description) };
+  items.push({ field: 'description', from: null, to: null, ...words });
   next.description = description;
 }
+
+/** A document as the changelog has it: its words. */
+const wordsOf = (document: unknown): string | null => (document ? toPlainText(document) : null);
 
 /** The type of work that a reference names. */
 export function typeIdOf(

@@ -20,6 +20,7 @@ export const closing = {
     `“${severity}”: before this work item is closed, ${grounds.join(', or ')}.`,
   restored: 'record on its Sablier panel that the service is restored',
   field: (name: string) => `fill in “${name}”`,
+  more: (count: number) => `one of ${count} more`,
   unchecked: 'What must be there before the closing could not be checked. Try again in a minute.',
 };
 

@@ -29,6 +29,7 @@ export const closing: ClosingRefusalTexts = {
     `«\u00a0${severity}\u00a0»\u00a0: avant de fermer ce ticket, ${grounds.join(', ou ')}.`,
   restored: 'indiquez dans son panneau Sablier que le service est rétabli',
   field: (name) => `remplissez «\u00a0${name}\u00a0»`,
+  more: (count) => `un de ${count} autres`,
   unchecked: 'Ce qu’il faut avant la fermeture n’a pas pu être vérifié. Réessayez dans une minute.',
 };
 

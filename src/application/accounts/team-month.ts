@@ -42,6 +42,7 @@ const DESK = '';
 const namesOf = ({ contracts, severities, clocks }: Scheme): StatementNames => ({
   contracts: Object.fromEntries(contracts.map(({ id, name }) => [`${DESK} ${id}`, name])),
   clocks: ownClockNamesOf({ clocks }),
+  stages: {},
   severities: Object.fromEntries(severities.map(({ name, fr }) => [name, fr])),
   titles: {},
 });

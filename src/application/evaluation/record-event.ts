@@ -1,4 +1,4 @@
-import { termsOf } from '../../domain/scheme/versions/terms';
+import { owedStagesOf } from '../../domain/report/owed-stages';
 import { type AppEvent, appEventPayloads } from '../../domain/sla/history/app-events';
 import { parseDuration } from '../../domain/time/duration';
 import type { Ports } from '../ports';
@@ -75,8 +75,9 @@ function lastInstantIn(kind: AppEvent['kind'], payload: unknown): number {
 async function hasStage(ports: Ports, issueId: string, payload: unknown): Promise<boolean> {
   const issue = await evaluateIssue(ports, issueId);
   if (issue.kind !== 'evaluated') return false;
-  const stages = termsOf(issue.scheme, issue.evaluation.contract).report?.stages ?? [];
-  return stages.some(({ id }) => id === (payload as { stage?: string }).stage);
+  return owedStagesOf(issue.scheme, issue.evaluation).some(
+    ({ id }) => id === (payload as { stage?: string }).stage,
+  );
 }
 
 async function hasStep(ports: Ports, issueId: string, payload: unknown): Promise<boolean> {

@@ -31,13 +31,21 @@ function sayMissing({ current, evaluation }: EvaluatedIssue, grounds: ClosingGro
     .map((language) => {
       const severity = severityNameOf(current, evaluation.severity, language);
       const { closing } = textsIn(language).refusals;
-      return closing.lacking(
-        severity,
-        grounds.map((ground) => sayGround(closing, ground)),
-      );
+      return closing.lacking(severity, sayGrounds(closing, grounds));
     })
     .join(' ');
 }
 
-const sayGround = (texts: Texts['refusals']['closing'], ground: ClosingGround): string =>
+/** How many grounds Jira's sentence has room for. */
+const MOST_GROUNDS = 8;
+
+function sayGrounds(texts: ClosingTexts, grounds: ClosingGround[]): string[] {
+  const rest = grounds.length - MOST_GROUNDS;
+  const more = rest > 0 ? [texts.more(rest)] : [];
+  return [...grounds.slice(0, MOST_GROUNDS).map((ground) => sayGround(texts, ground)), ...more];
+}
+
+type ClosingTexts = Texts['refusals']['closing'];
+
+const sayGround = (texts: ClosingTexts, ground: ClosingGround): string =>
   ground === 'restored' ? texts.restored : texts.field(ground.field);

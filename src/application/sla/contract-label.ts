@@ -1,8 +1,8 @@
 import type { ContractLabel } from '../../contract/values/contract-label';
-import { isWithheld } from '../../domain/evidence/former/former-terms';
 import type { ContractId } from '../../domain/scheme/contract';
 import type { Scheme } from '../../domain/scheme/scheme';
 import { contractNameOf, contractOf } from '../../domain/scheme/versions/terms';
+import { isWithheld } from '../../domain/withheld-name';
 
 /**
  * A contract as a person reads it; null for the scheme's own promise, and for one that is withheld. One that the scheme has no longer

@@ -4,11 +4,11 @@ import type { EmptyQueueAnswer, QueueAnswer, QueueRow } from '../../contract/que
 import type { WorkingTime } from '../../domain/calendar/working-time';
 import { isSame } from '../../domain/clients/authorised';
 import { clientOf } from '../../domain/clients/client-of';
-import { withheldName } from '../../domain/evidence/former/former-terms';
 import type { Scheme } from '../../domain/scheme/scheme';
 import { contractOf, termsOf } from '../../domain/scheme/versions/terms';
 import { schemeFor } from '../../domain/scheme/versions/versions';
 import { calendarOf } from '../../domain/sla/measure/measure';
+import { withheldName } from '../../domain/withheld-name';
 import type { Ports } from '../ports';
 import type { ListedIssue } from '../ports/issues';
 import type { SchemeVersion } from '../ports/schemes';

@@ -1,7 +1,7 @@
 import type { Json } from '../../domain/evidence/canonical';
 import type { Scheme } from '../../domain/scheme/scheme';
 import { Dossier } from '../../domain/statement/dossier';
-import type { StatementFigures, StatementInput } from '../../domain/statement/figures';
+import { isJudging, type StatementFigures, type StatementInput } from '../../domain/statement/figures';
 import { monthsEndingWith } from '../../domain/statement/months';
 import { type ReleasedIssue, releaseIssue } from '../../domain/statement/released-issue';
 import { termsOfDesk } from '../../domain/statement/terms';
@@ -141,7 +141,7 @@ async function proofOf(
 }
 
 function namesOf(
-  { breaches, reports }: StatementFigures,
+  { breaches, reports, attainment }: StatementFigures,
   desks: readonly ClientDesk[],
   titles: ReadonlyMap<string, string>,
 ): StatementNames {
@@ -151,9 +151,18 @@ function namesOf(
       desks.flatMap(({ key, scheme }) => scheme.contracts.map(({ id, name }) => [`${key} ${id}`, name])),
     ),
     clocks: Object.assign({}, ...desks.map(({ scheme }) => ownClockNamesOf(scheme))),
+    stages: Object.fromEntries(desks.flatMap((desk) => namedStagesOf(desk, attainment))),
     severities: Object.fromEntries(
       desks.flatMap(({ scheme }) => scheme.severities.map(({ name, fr }) => [name, fr])),
     ),
     titles: Object.fromEntries(keys.map((key) => [key, titles.get(key) ?? ''])),
   };
+}
+
+/** Of the scheme, and of the contracts that judged the client's work items: what another's calls its stages is nobody else's. */
+function namedStagesOf({ key, scheme }: ClientDesk, attainment: StatementFigures['attainment']) {
+  const judging = scheme.contracts.filter(({ id }) => isJudging(id, attainment, key));
+  return [scheme, ...judging].flatMap(({ report }) =>
+    (report?.stages ?? []).flatMap(({ id, name }) => (name ? [[`${key} ${id}`, name] as const] : [])),
+  );
 }

@@ -11,7 +11,7 @@ import { dossierOf } from '../../domain/statement/months';
 import { unzip } from '../../support/word-file';
 
 const months = monthsEndingWith('2025-06', 12);
-const names = { contracts: {}, clocks: {}, severities: {}, titles: {} };
+const names = { contracts: {}, clocks: {}, stages: {}, severities: {}, titles: {} };
 const row = {
   ...{ desk: 'SUP', contract: null, clock: 'response', severity: 'Fatal', target: 0.95 },
   months: months.map((month, at) => ({

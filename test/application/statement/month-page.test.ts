@@ -33,7 +33,7 @@ function markScheme(scheme: Scheme, mark: string): Scheme {
 function clientMonthOf(scheme: Scheme, mark: string) {
   const dossier = dossierOf(scheme, inputOf(scheme));
   const contracts = Object.fromEntries(scheme.contracts.map(({ id, name }) => [`SUP ${id}`, name]));
-  const names = { contracts, clocks: {}, severities: {}, titles: { 'SUP-99': mark } };
+  const names = { contracts, clocks: {}, stages: {}, severities: {}, titles: { 'SUP-99': mark } };
   const figures = dossier.figures();
   const wording = { timezone: 'America/Toronto', reasons: { 'SUP-99 response 1': mark } };
   const month: MonthDocument = { audience: 'client', figures, names, wording, files: null };
@@ -112,11 +112,30 @@ test('a stage of a report that only an earlier client’s contract has is said t
     late: 0,
     lines: [{ ...line, owedAt: 0, state: 'delivered' as const }],
   };
-  const names = { contracts: {}, clocks: {}, severities: {}, titles: {} };
+  const names = { contracts: {}, clocks: {}, stages: {}, severities: {}, titles: {} };
   const wording = { timezone: 'UTC', names, reasons: {} };
   for (const language of LANGUAGES) {
     const words = wordsOf(reportPartsOf(reports, wording, textsIn(language)));
     expect(words).toContain(textsIn(language).clocks.stageOfAnother);
     expect(words).not.toContain('withheld');
+  }
+});
+
+test('a stage of a report is called as its desk calls it, and by its id where it has no name', () => {
+  const line = { id: '9', desk: 'SUP', key: 'SUP-9', severity: 'Fatal', dueAt: 0, deliveredAt: 0 };
+  const lines = ['warning', 'constructor', '__proto__'].map((stage) => ({
+    ...{ ...line, stage, owedAt: 0, state: 'delivered' as const },
+  }));
+  const stages = {
+    'SUP warning': { en: 'Early warning', fr: 'Alerte précoce' },
+    'OPS constructor': { en: 'x', fr: 'x' },
+  };
+  const names = { contracts: {}, clocks: {}, stages, severities: {}, titles: {} };
+  const reports = { owed: 3, delivered: 3, late: 0, lines };
+  const wording = { timezone: 'UTC', names, reasons: {} };
+  for (const language of LANGUAGES) {
+    const words = wordsOf(reportPartsOf(reports, wording, textsIn(language)));
+    expect(words).toContain(language === 'fr' ? 'Alerte précoce' : 'Early warning');
+    for (const id of ['constructor', '__proto__']) expect(words).toContain(id);
   }
 });

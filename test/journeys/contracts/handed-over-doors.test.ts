@@ -13,6 +13,7 @@ import { MARK, OTHER_CLIENT, type TwoClients } from '../../support/clients/two-c
 import { AGENT, HOUR, type IssueRef, MINUTE } from '../../support/site/desk';
 import { entryPoints } from '../../support/site/entry-points';
 import { approveReport, publishReport, reportPages } from '../../support/site/finished-report';
+import { createPageIn, HARBOUR } from '../../support/site/wiki-page';
 
 const CALLBACK = 'zzacme-callback';
 let site: TwoClients;
@@ -48,7 +49,9 @@ beforeAll(async () => {
   await desk.site.advance(MINUTE);
   const pages = await reportPages(desk, OTHER_CLIENT, quays);
   desk.site.changeJira({ kind: 'serve-requests', project: 'SUP' });
-  site = { desk, acmes, quays, acmesPage: '', quaysPage: pages[0]?.id ?? '', hasReport: true };
+  const summaryPage = (await createPageIn(desk, HARBOUR, 'Service levels')).id;
+  const quaysPage = pages[0]?.id ?? '';
+  site = { desk, acmes, quays, acmesPage: '', quaysPage, summaryPage, hasReport: true };
 
   async function saveClients() {
     const usual = { accountManager: '', language: 'en', timezone: 'America/Toronto', projects: ['SUP'] };

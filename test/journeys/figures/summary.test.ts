@@ -2,19 +2,12 @@
 import type { BindingsAnswer } from '../../../src/contract/clients/client-accounts';
 import type { ClientAccountsAnswer, SummaryAnswer } from '../../../src/contract/summary';
 import { AGENT, CLIENT, type Desk, HOUR, MINUTE, openDesk, SITE_ADMIN } from '../../support/site/desk';
+import { createPageIn, HARBOUR } from '../../support/site/wiki-page';
 
 const NOBODY = 'anonymous';
 let desk: Desk;
 let page: { id: string };
 let elsewhere: { id: string };
-
-async function pageIn(spaceId: string, title: string): Promise<{ id: string }> {
-  const value = JSON.stringify({ version: 1, type: 'doc', content: [] });
-  const body = { spaceId, status: 'current', title, body: { representation: 'atlas_doc_format', value } };
-  const path = '/wiki/api/v2/pages';
-  const request = { as: AGENT, product: 'confluence', method: 'POST', path, body } as const;
-  return (await desk.site.request(request)).body as { id: string };
-}
 
 function callAdmin<Answer>(functionKey: string, payload: unknown, as = SITE_ADMIN): Promise<Answer> {
   return desk.site.invoke({ as, moduleKey: 'admin', functionKey, payload }) as Promise<Answer>;
@@ -38,8 +31,8 @@ function look(on: { id: string }, as = CLIENT, more: object = {}, payload: objec
 
 beforeAll(async () => {
   desk = await openDesk();
-  page = await pageIn('98305', 'Service levels');
-  elsewhere = await pageIn('98304', 'Somewhere else');
+  page = await createPageIn(desk, HARBOUR, 'Service levels');
+  elsewhere = await createPageIn(desk, '98304', 'Somewhere else');
 });
 afterAll(() => desk.site.stop());
 
@@ -110,6 +103,15 @@ test('the space is the platform’s word: neither the payload nor the frame can 
   const bound = { space: { id: '98305', key: 'HARBOUR' } };
   expect(await look(elsewhere, CLIENT, bound)).toEqual({ kind: 'unbound' });
   expect(await look(elsewhere, CLIENT, {}, bound)).toEqual({ kind: 'unbound' });
+});
+
+test('a frame that names no page names no space either, for any module', async () => {
+  const bound = { space: { id: '98305', key: 'HARBOUR' } };
+  for (const moduleKey of ['sla-summary', 'report-byline', 'panel', 'accounts'])
+    for (const extension of [bound, { ...bound, type: 'macro' }, { ...bound, content: {} }])
+      expect(desk.site.contextOf({ as: CLIENT, moduleKey, extension }).extension).not.toHaveProperty('space');
+  const call = { as: CLIENT, moduleKey: 'sla-summary', functionKey: 'showSummary', payload: {} };
+  expect(await desk.site.invoke({ ...call, extension: bound })).toEqual({ kind: 'unbound' });
 });
 
 test('people who are not signed in see nothing until the administrator lets them', async () => {

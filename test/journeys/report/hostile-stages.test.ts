@@ -12,7 +12,7 @@ const stages = [
   { id: 'constructor', name: toBoth('__proto__'), from: 'aware', length: 'PT4H', clause: '' },
   { id: 'prototype', name: toBoth(''), from: 'constructor', length: 'PT72H', clause: '' },
   { id: 'watch', name: toBoth('Root cause'), from: 'aware', length: 'PT72H', clause: 'javascript:alert(1)' },
-  { id: 'withheld-1', name: toBoth(ODD), from: 'aware', length: 'P9D', clause: '' },
+  { id: 'withheld', name: toBoth(ODD), from: 'aware', length: 'P9D', clause: '' },
   { id: 'report', from: 'prototype', length: 'P30D', clause: '' },
 ];
 const golds = [
@@ -88,12 +88,32 @@ test('a stage that the scheme has no longer stays with the work item that owes i
   const issue = await createPrioritised(desk, 'Fatal');
   await desk.recordEvent(issue, { kind: 'aware' });
   await desk.site.advance(MINUTE);
-  await changeScheme(desk, withStages(stages.filter(({ id }) => id === 'watch' || id === 'withheld-1')));
+  await changeScheme(desk, withStages(stages.filter(({ id }) => id === 'watch' || id === 'withheld')));
   await desk.site.advance(MINUTE);
   expect((await stagesOf(issue)).map(({ id }) => id)).toEqual(stages.map(({ id }) => id));
   expect(await record(issue, { kind: 'published', stage: 'constructor' })).toEqual({ kind: 'recorded' });
   await desk.site.advance(10 * MINUTE);
   expect((await desk.readClock(issue, 'report')).state).toBe('running');
+});
+
+test('a stage that was missed and is taken away for open work items too can still be sent, and is no longer owed then', async () => {
+  await changeScheme(desk, withStages(stages));
+  const issue = await createPrioritised(desk, 'Fatal');
+  await desk.recordEvent(issue, { kind: 'aware' });
+  await desk.site.advance(6 * HOUR);
+  const left = stages.filter(({ id }) => id === 'watch' || id === 'withheld');
+  await changeScheme(desk, withStages(left), ['calendars', 'rules']);
+  await desk.site.advance(10 * MINUTE);
+  const shown = await stagesOf(issue);
+  expect(shown.map(({ id, breached }) => [id, breached])).toEqual([
+    ['constructor', true],
+    ['watch', false],
+    ['withheld', false],
+  ]);
+  expect(await record(issue, { kind: 'published', stage: 'prototype' })).toMatchObject({ kind: 'refused' });
+  expect(await record(issue, { kind: 'published', stage: 'constructor' })).toEqual({ kind: 'recorded' });
+  await desk.site.advance(10 * MINUTE);
+  expect((await stagesOf(issue)).map(({ id }) => id)).toEqual(['watch', 'withheld']);
 });
 
 test('two stages of one name, and one that is called as the report is, have a page each', async () => {

@@ -84,8 +84,30 @@ test('an order the clock does not know, or that leads beyond all dates, is refus
     { action: 'advance', ms: 1e17 },
     { action: 'set', ms: 1e17 },
   ];
-  for (const order of orders)
-    expect([order, (await post('/site/clock', order)).status]).toEqual([order, 400]);
+  for (const order of [...orders, null, [], 'pause', { action: 'set' }, { action: '__proto__' }]) {
+    const answer = await post('/site/clock', order);
+    const { message } = (await answer.json()) as { message: string };
+    expect([order, answer.status, message]).toEqual([
+      order,
+      400,
+      expect.stringMatching(/^The clock takes [^\n]*\.$/),
+    ]);
+  }
+});
+
+test('a page’s request in no form that the site knows is refused by the part that is wrong, in one line', async () => {
+  const messageOf = async (path: string, body: unknown) => {
+    const answer = await post(path, body);
+    return [answer.status, ((await answer.json()) as { message: string }).message];
+  };
+  expect(await messageOf('/site/invoke', { moduleKey: 7 })).toEqual([
+    400,
+    '"moduleKey" is not what it has to be.',
+  ]);
+  expect(await messageOf('/site/product', { product: 'jira', restPath: 'x' })).toEqual([
+    ...[400, '"restPath" is not what it has to be.'],
+  ]);
+  expect(await messageOf('/site/context', 'x')).toEqual([400, '"body" is not what it has to be.']);
 });
 
 test('a port in use is one clear line', async () => {

@@ -85,10 +85,14 @@ export const askScheme = (desk: Desk, functionKey: string, payload: object = {})
 };
 
 /** A version more, for the issues that come from then on. */
-export async function changeScheme(desk: Desk, change: (scheme: Scheme) => Scheme): Promise<void> {
+export async function changeScheme(
+  desk: Desk,
+  change: (scheme: Scheme) => Scheme,
+  forOpen?: readonly ('calendars' | 'rules')[],
+): Promise<void> {
   const { current } = (await askScheme(desk, 'showScheme')) as SchemeAnswer;
   const scheme = change(structuredClone(current?.scheme) as Scheme);
-  const answer = (await askScheme(desk, 'saveScheme', { scheme, basedOn: current?.version })) as {
+  const answer = (await askScheme(desk, 'saveScheme', { scheme, basedOn: current?.version, forOpen })) as {
     kind: string;
   };
   if (answer.kind !== 'saved') throw new Error(JSON.stringify(answer));

@@ -7,6 +7,7 @@ import type { Scheme, SchemeAnswer } from '../../../src/contract/scheme';
 import { altilogixBilling } from '../../../src/presets/altilogix/billing';
 import { ADMIN, AGENT, CLIENT, type Desk, HOUR, type IssueRef, MINUTE, openDesk } from '../site/desk';
 import { approveReport, publishReport, reportPages } from '../site/finished-report';
+import { createPageIn, HARBOUR } from '../site/wiki-page';
 
 export const OTHER_CLIENT = '712020:quay-client';
 export const MARK = /zz(team|acme)[^"<\\]*/gi;
@@ -17,6 +18,8 @@ export interface TwoClients {
   quays: IssueRef;
   acmesPage: string;
   quaysPage: string;
+  /** Where the second client's summary stands, in its space. */
+  summaryPage: string;
   /** Whether the desk writes reports: pages, or files on the issue where the site has no Confluence. */
   hasReport: boolean;
 }
@@ -64,12 +67,11 @@ export async function openTwoClients(preset: string, options: SiteOptions = {}):
   const [acmesPage, quaysPage] = [await publish(desk, acmes), await publish(desk, quays)];
   // from here on both are requests of a portal: a service project's survey would be Jira's own
   desk.site.changeJira({ kind: 'serve-requests', project: 'SUP' });
+  const summaryPage =
+    options.confluence === 'no' ? '' : (await createPageIn(desk, HARBOUR, 'Service levels')).id;
   return {
-    desk,
-    acmes,
-    quays,
-    acmesPage,
-    quaysPage,
+    ...{ desk, acmes, quays },
+    ...{ acmesPage, quaysPage, summaryPage },
     hasReport: quaysPage !== '' || publish === publishAsFile,
   };
 }

@@ -60,7 +60,8 @@ const accountFunctions = [
 const FIGURES = ['showFigures', 'exportClocks', 'showProjectAccounts', 'figureProjects'];
 const WORK = { text: 'a', issues: [], issueIds: [] };
 const BYLINE = ['showReport', 'moveReport'];
-const SPACE = { space: { id: '98305', key: 'HARBOUR' } };
+const ownSummary = ({ summaryPage }: TwoClients) =>
+  summaryPage === '' ? {} : { content: { id: summaryPage, type: 'page' } };
 
 const DONE = '10003';
 
@@ -125,10 +126,14 @@ export const entryPoints: Record<string, EntryPoint> = {
   'the summary of its space': callPageFunctions(
     'sla-summary',
     ['showSummary', 'showClientAccounts'],
-    () => SPACE,
+    ownSummary,
   ),
   'the exported summary': (site, as) =>
-    site.desk.site.exported({ as, moduleKey: 'sla-summary', extension: { ...SPACE, type: 'macro' } }),
+    site.desk.site.exported({
+      as,
+      moduleKey: 'sla-summary',
+      extension: { ...ownSummary(site), type: 'macro' },
+    }),
   'the pages it may see, with their versions, remarks and files': readPages,
   'its own issue, with what its comments bear and its files': readIssue,
   'what the functions of the search box find': searchByFunctions,

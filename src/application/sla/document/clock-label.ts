@@ -1,9 +1,9 @@
 import { inEachLanguage, type Texts } from '../../../../locales/languages';
 import { clockNameIn, kindOfName, type OwnClockNames, withOwnNames } from '../../../common/clock-names';
 import { own } from '../../../common/own';
-import { isWithheld } from '../../../domain/evidence/former/former-terms';
 import type { OwnText } from '../../../domain/own-texts';
 import { type ClockName, kindOf, type Scheme } from '../../../domain/scheme/scheme';
+import { isWithheld } from '../../../domain/withheld-name';
 
 type WithClocks = Pick<Scheme, 'clocks'>;
 

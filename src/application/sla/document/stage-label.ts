@@ -1,7 +1,7 @@
 import { inEachLanguage } from '../../../../locales/languages';
-import { isWithheld } from '../../../domain/evidence/former/former-terms';
 import { type OwnText, sameInEach } from '../../../domain/own-texts';
 import { type NamedStage, type OpenClock, openClocksOf } from '../../../domain/sla/open-clocks';
+import { isWithheld } from '../../../domain/withheld-name';
 
 /** A stage as people read it: one without a name by its id, and one that only the contract of another client has is said to be so. */
 export function stageLabelOf({ id, name }: NamedStage): OwnText {

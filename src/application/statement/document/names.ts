@@ -2,10 +2,10 @@ import type { Texts } from '../../../../locales/languages';
 import { type OwnClockNames, withOwnNames } from '../../../common/clock-names';
 import { severityNameIn, textIn } from '../../../common/local-text';
 import { own } from '../../../common/own';
-import { isWithheld } from '../../../domain/evidence/former/former-terms';
 import type { OwnText } from '../../../domain/own-texts';
 import type { ContractId } from '../../../domain/scheme/contract';
 import type { ClockName } from '../../../domain/scheme/scheme';
+import { isWithheld } from '../../../domain/withheld-name';
 
 /** What things are called, for a page: the file of the figures has no names. */
 export interface StatementNames {
@@ -13,6 +13,8 @@ export interface StatementNames {
   contracts: Record<string, OwnText>;
   /** What the desks call clocks otherwise than by their kind. */
   clocks: OwnClockNames;
+  /** Stages of reports by desk and id, where they have names. */
+  stages: Record<string, OwnText>;
   /** The French names of severities. */
   severities: Record<string, string>;
   /** The titles of work items by key. */
@@ -44,6 +46,18 @@ export function withClockNames(texts: Texts, names: StatementNames, clocks: read
     .map((clock) => [clock, { en: statement.earlierClock, [meta.code]: statement.earlierClock }]);
   const all = { ...names.clocks, ...Object.fromEntries(withheld) };
   return { ...texts, clocks: { ...texts.clocks, names: withOwnNames(texts.clocks.names, all, meta.code) } };
+}
+
+/** A stage as its desk calls it; one without a name goes by its id. */
+export function stageNameOf(
+  { stages }: StatementNames,
+  { desk, stage }: { desk: string; stage: string | null },
+  { clocks, meta }: Texts,
+): string {
+  if (stage === null) return '';
+  const name = own(stages, `${desk} ${stage}`);
+  if (name) return textIn(name, meta.code);
+  return isWithheld(stage) ? clocks.stageOfAnother : stage;
 }
 
 export const severityOf = ({ severities }: StatementNames, name: string, { meta }: Texts): string =>

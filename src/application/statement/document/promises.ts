@@ -3,14 +3,13 @@ import { clockNameIn } from '../../../common/clock-names';
 import { own } from '../../../common/own';
 import { heading, paragraph, table } from '../../../domain/document/adf';
 import type { Node } from '../../../domain/document/node';
-import { isWithheld } from '../../../domain/evidence/former/former-terms';
 import { parties } from '../../../domain/figures/breach-cause';
 import type { StatementFigures } from '../../../domain/statement/figures';
 import type { BreachLine } from '../../../domain/statement/issue-facts';
 import { formatLocalInstant } from '../../../domain/time/format-instant';
 import { formatDuration } from '../../../domain/time/format-length';
 import type { Instant } from '../../../domain/time/instant';
-import { type StatementNames, severityOf } from './names';
+import { type StatementNames, severityOf, stageNameOf } from './names';
 
 /** For whom, and what people wrote of it. */
 export interface Wording {
@@ -50,10 +49,6 @@ function itemOf(key: string, { titles }: StatementNames): string {
   return title ? `${key} ${title}` : key;
 }
 
-/** The file of the figures has no names: a stage goes by its id. */
-const stageOf = ({ stage }: { stage: string | null }, { clocks }: Texts): string =>
-  stage !== null && isWithheld(stage) ? clocks.stageOfAnother : (stage ?? '');
-
 const formatAt = (at: Instant | null, { timezone }: Wording, { meta }: Texts): string =>
   at === null ? '–' : formatLocalInstant(at, timezone, meta);
 
@@ -71,7 +66,7 @@ export function reportPartsOf(
   if (lines.length === 0) return head;
   const rows = lines.map((line) => [
     itemOf(line.key, wording.names),
-    stageOf(line, texts),
+    stageNameOf(wording.names, line, texts),
     severityOf(wording.names, line.severity, texts),
     formatAt(line.dueAt, wording, texts),
     formatAt(line.deliveredAt, wording, texts),

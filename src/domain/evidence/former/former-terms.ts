@@ -38,12 +38,6 @@ export function formerTermsOf(scheme: IssueScheme, history: History, owner: Owne
   };
 }
 
-/** Whether a name stands for what was another's. */
-export const isWithheld = (name: string): boolean => /^withheld-(x-)?\d+$/.test(name);
-
-/** What stands for a name that is somebody else's. */
-export const withheldName = (number: number): string => `withheld-${number}`;
-
 /** What stands for each of these names that is not to be shown. */
 function withhold(names: readonly string[], isShown: (name: string) => boolean): (name: string) => string {
   const free = names.some((name) => name.startsWith('withheld-')) ? 'withheld-x-' : 'withheld-';

@@ -8,6 +8,7 @@ import { findLimitProblems, findSizeProblem } from './limits';
 import type { Problem } from './problem';
 import { findMissingReferences } from './references';
 import { type ShapeFault, shapeFaultOf } from './shape-faults';
+import { findWithheldNames } from './withheld-names';
 
 /** What is wrong in what somebody wrote: where, and what; `said` is what the library says of it. */
 export type Mistake = { path: string } & MistakeFact;
@@ -37,8 +38,11 @@ export const readSchemeAgain = (json: unknown): ReadScheme => readAs(schemeSchem
 
 type ReadScheme = { scheme: Scheme } | { mistakes: Mistake[] };
 
-/** What somebody writes has no hidden characters. */
-export const writtenSchema = plain(schemeSchema);
+/** What somebody writes has no hidden characters, and calls nothing as what is withheld is called. */
+export const writtenSchema = plain(schemeSchema).superRefine((scheme, context) => {
+  for (const path of findWithheldNames(scheme))
+    context.addIssue({ code: 'custom', path, message: 'withheld-name' });
+});
 
 function readAs(schema: typeof schemeSchema, json: unknown): ReadScheme {
   const size = findSizeProblem(json);

@@ -42,6 +42,7 @@ const CODES = [
   'stage-twice',
   'stage-from',
   'stage-too-long',
+  'withheld-name',
   'template-id',
   'template-unknown-part',
   'template-nameless',

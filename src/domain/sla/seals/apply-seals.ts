@@ -26,7 +26,7 @@ export function applySeals(
     const broken = breaches.filter(({ seal }) => seal.clock === clock && seal.breachedAt < now);
     const ended = ends.flatMap((seal) => (seal.clock === clock && isOver(seal.cycle, now) ? seal.cycle : []));
     if (broken.length === 0 && ended.length === 0) return today ? [[clock, today]] : [];
-    const context = { ...folded, clock, own: today?.cycles ?? [], now };
+    const context = { ...folded, clock, own: today?.cycles ?? [], events: history.events, now };
     return [[clock, { cycles: sealed(scheme, context, broken, ended) }]];
   });
   return { ...folded, clocks: Object.fromEntries(clocks) };
@@ -43,6 +43,7 @@ interface Folded {
   clock: ClockName;
   own: readonly Cycle[];
   closedAt: Instant | null;
+  events: History['events'];
   now: Instant;
 }
 
@@ -99,10 +100,10 @@ function withBreach(scheme: IssueScheme, seal: BreachSeal, cycle: Cycle, now: In
   };
 }
 
-/** A cycle that today's history knows nothing of: it ran until the issue was closed, or runs still. */
-function gone(seal: BreachSeal, { closedAt }: Folded): Cycle {
+/** A cycle that today's history, or today's scheme, knows nothing of: it ran until what ends it, or runs still. */
+function gone(seal: BreachSeal, folded: Folded): Cycle {
   const { startedAt, goal, aimAt, dueAt, breachedAt, contract, clause, severity, startedBy } = seal;
-  const stoppedAt = closedAt !== null && closedAt >= startedAt ? closedAt : null;
+  const stoppedAt = endOfGone(seal, folded);
   return {
     ...(seal.stage === undefined ? {} : { stage: seal.stage }),
     ...{ startedAt, goal, aimAt, dueAt, breachedAt, contract, clause, severity, startedBy, stoppedAt },
@@ -116,9 +117,18 @@ function gone(seal: BreachSeal, { closedAt }: Folded): Cycle {
     disputeEdgeAt: null,
     measured: null,
     partyPeriods: [],
-    endedByResolving: stoppedAt !== null,
+    endedByResolving: seal.stage === undefined && stoppedAt !== null,
     isUnfollowed: false,
     awaitsReply: false,
     pendingUntil: null,
   };
+}
+
+/** The closing of the issue; a stage of a report is over once it is sent, whether the scheme still has it or not. */
+function endOfGone({ stage, startedAt }: BreachSeal, { closedAt, events }: Folded): Instant | null {
+  if (stage === undefined) return closedAt !== null && closedAt >= startedAt ? closedAt : null;
+  const sent = events.find(
+    (event) => event.kind === 'app' && event.event === 'published' && event.payload.stage === stage,
+  );
+  return sent ? Math.max(sent.at, startedAt) : null;
 }

@@ -2,6 +2,7 @@ import { LANGUAGES } from '../../../../locales/languages';
 import * as z from '../../../common/zod';
 import { calendarSchema } from '../../../domain/calendar/calendar';
 import { contactSchema } from '../../../domain/clients/authorised';
+import { writtenSchema } from '../../../domain/lint/problems/mistakes';
 import { recordByName } from '../../../domain/record-by-name';
 import { schemeSchema } from '../../../domain/scheme/scheme';
 import { timeZone } from '../../../domain/time/time-zone';
@@ -117,7 +118,7 @@ export function shapeOf(key: string): z.ZodType | null {
 function listShapes(): [RegExp, z.ZodType][] {
   return [
     [/^scheme:\d+$/, versionsShape],
-    [/^(?:scheme|version):\d+:\d+$/, schemeSchema],
+    [/^(?:scheme|version):\d+:\d+$/, writtenSchema],
     [/^calendar:[a-z0-9-]+$/, calendarShape],
     [/^client:[a-z0-9-]+$/, clientShape],
     [/^proposals:\d+(:\d{4})?$/, proposalsShape],

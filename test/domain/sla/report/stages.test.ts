@@ -310,12 +310,37 @@ test('stages that begin at one instant are sealed apart, and each verdict stands
   expect(sealed.clocks.report).toEqual(evaluation.clocks.report);
 });
 
+test('a stage that was missed and that the scheme has no longer is owed until it is sent, and then late', () => {
+  const told = [aware('2026-01-03T12:00:00Z')];
+  const whole = schemeWith(nis2);
+  const { history, evaluation } = judge(whole, told, '2026-01-05T00:00:00Z');
+  const sealing = newSealing(whole, 1, evaluation, history, Date.parse('2026-01-05T00:00:00Z'));
+  if (!sealing) throw new Error('nothing was sealed');
+  const less = schemeWith(nis2.filter(({ id }) => id !== 'early-warning'));
+  const warningOf = (more: Told[], issue?: JiraIssue) => {
+    const { history } = judge(less, [...told, ...more], '2026-01-09T00:00:00Z', issue);
+    const { clocks } = evaluateClocks(
+      less,
+      { ...history, seals: [sealing] },
+      Date.parse('2026-01-09T00:00:00Z'),
+    );
+    return clocks.report?.cycles.find(({ stage }) => stage === 'early-warning');
+  };
+  expect(warningOf([])).toMatchObject({ state: 'breached', stoppedAt: null });
+  const closed = new JiraIssue('2026-01-01T00:00:00Z', 'Fatal', { summary: 'Down' });
+  expect(warningOf([], closed.resolve('2026-01-06T00:00:00Z'))).toMatchObject({ stoppedAt: null });
+  const stoppedAt = Date.parse('2026-01-08T00:00:00Z');
+  const more = [sent('notification', '2026-01-07T00:00:00Z'), sent('early-warning', '2026-01-08T00:00:00Z')];
+  expect(warningOf(more)).toMatchObject({ state: 'breached', stoppedAt, endedByResolving: false });
+});
+
 test.each([
   [[stageOf({ from: 'aware', length: 'P1X' })], 'not-a-length'],
   [[stageOf({ from: 'aware', length: 'P9Y' })], 'stage-too-long'],
   [[stageOf({ from: 'later', length: 'PT4H' })], 'stage-from'],
   [[stageOf({ from: 'first', length: 'PT4H' })], 'stage-from'],
   [[stageOf({ from: 'aware', length: 'PT4H' }), stageOf({ from: 'aware', length: 'PT4H' })], 'stage-twice'],
+  [[stageOf({ id: 'withheld-1', from: 'aware', length: 'PT4H' })], 'withheld-name'],
   [[stageOf({ id: 'closing', from: 'aware', length: 'PT4H' })], 'stage-id'],
   [[stageOf({ from: 'aware', length: { businessDays: 2, calendar: 'nowhere' } })], 'nowhere'],
 ])('a stage that cannot be counted is refused: %j', (stages, sentence) => {
