@@ -144,15 +144,20 @@ const isAnswer = (scheme: Scheme, act: Act): boolean =>
         .some((leaf) => 'on' in leaf && leaf.on === 'app-event' && leaf.kinds.includes(act)),
   );
 
-/** An act that is ordered twice within a minute is one: its id is made of what it says. */
+const MINUTE = 60_000;
+
+/** An act that is ordered twice within a minute is one: its id is made of what it says and of the minute. */
 async function keep(
   ports: Ports,
   { accountId, isRule }: Asker,
   issueId: string,
   { at, kind, payload }: ReadAct,
 ): Promise<Refusal | null> {
-  const when = at ?? Math.floor(ports.now() / 60_000);
-  const id = `action:${ports.digest(JSON.stringify([accountId, isRule, issueId, kind, payload, when]))}`;
+  const minute = Math.floor(ports.now() / MINUTE);
+  const idAt = (when: number) =>
+    `action:${ports.digest(JSON.stringify([accountId, isRule, issueId, kind, payload, when]))}`;
+  const id = idAt(at ?? minute);
+  if (at === undefined && (await wasJustRecorded(ports, issueId, idAt(minute - 1)))) return null;
   const recordedKind = isRule && kind === 'contact' ? 'automated-contact' : kind;
   const actor = isRule ? 'app' : accountId;
   const outcome = await recordEvent(ports, {
@@ -164,4 +169,10 @@ async function keep(
     payload,
   });
   return isRefusal(outcome) ? outcome : null;
+}
+
+/** In the minute before, and less than a minute ago. */
+async function wasJustRecorded(ports: Ports, issueId: string, id: string): Promise<boolean> {
+  const event = (await ports.events.of(issueId)).find((each) => each.id === id);
+  return event !== undefined && ports.now() - event.at < MINUTE;
 }

@@ -68,6 +68,49 @@ describe('an action records', () => {
     expect(site.events.told).toHaveLength(2);
   });
 
+  test('once, though a clock’s minute passes between the two orders', async () => {
+    const site = createActing();
+    site.time.now = on('mon 10:10') + 59_000;
+    await act(site);
+    site.time.now = on('mon 10:11') + 1_000;
+    expect(await act(site)).toMatchObject({ recorded: 'contact' });
+    expect(site.events.told).toHaveLength(1);
+    site.time.now = on('mon 10:11') + 59_000;
+    await act(site);
+    expect(site.events.told).toHaveLength(2);
+  });
+
+  test.each([
+    ...[
+      'SUP-2',
+      'SUP-2.',
+      'SUP\u20132',
+      'ＳＵＰ－２',
+      'SUP-1 and SUP-2',
+      'https://acme.atlassian.net/browse/OPS-1',
+    ],
+    ...['ticket 2', '2', '#2', 'SUP 2', '__proto__-1', '2\u200b'],
+  ])('nothing on the issue whose page somebody is on where he names another: %j', async (written) => {
+    const site = createActing();
+    const answer = await act(site, { issue: { written, here: 'SUP-1' } });
+    expect(sayRefusal(answer)).toBe(noSuchIssue);
+    expect(site.events.told).toEqual([]);
+  });
+
+  test.each([
+    '',
+    'this one',
+    'constructor',
+    'SUP-1',
+    'sup-1!',
+    'https://acme.atlassian.net/browse/SUP-1',
+    'SUP-1, SUP-1',
+  ])('on the issue that is named, or whose page somebody is on: %j', async (written) => {
+    const site = createActing();
+    expect(await act(site, { issue: { written, here: 'SUP-1' } })).toMatchObject({ issue: 'SUP-1' });
+    expect(site.events.told).toHaveLength(1);
+  });
+
   test('a date for the resolution, where no clock was named', async () => {
     const site = createActing();
     await act(site, { act: 'agreed-date', date: '2025-06-03T12:00:00Z' });
