@@ -79,7 +79,6 @@ export function turnsTo(moment: Moment, on: 'resolved' | 'reopened'): boolean {
 
 /** Resolving stops every open clock but the report; one whose client must be told waits for that, unless it was done shortly before. */
 function endsByResolving(fold: Fold, { at }: Cause, moment: Moment, clock: ClockPlan): boolean {
-  if (!clock.endsWhenResolved && !clock.endsWhenReplied) return false;
   if (!turnsTo(moment, 'resolved')) return false;
   return clock.endsWhenResolved || (clock.endsWhenReplied && wasReplied(fold, clock, at));
 }
@@ -105,7 +104,7 @@ function beginRun(
 /** The last cycle goes on, the time it was closed left out; where there is none to go on, a new one begins. */
 function resumeOrStart(fold: Fold, clock: ClockPlan, cause: Cause): void {
   const run = fold.runs[clock.place]?.at(-1);
-  if (!run || run.cancelled || run.stoppedAt === null) startRun(fold, clock, cause);
+  if (!run || run.cancelled) startRun(fold, clock, cause);
   else {
     reopenRun(run, cause, termsInForce(fold));
     if (clock.pauseTest?.(fold.facts, NOTHING)) pause(run, cause, pauseStatusOf(fold, clock));

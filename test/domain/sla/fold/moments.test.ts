@@ -121,6 +121,17 @@ describe('a clock waits', () => {
     expect(cyclesOf(both, { items: held })).toEqual(['14:00–- (15:00–16:00) (17:00–20:00)']);
   });
 
+  test('and tells the status it waits in, where it waits in statuses', () => {
+    const statusOf = (clock: object, item: object) =>
+      judge(
+        { at: '05 14:00', items: [['05 15:00', [item]]] as never },
+        '05 16:00',
+        withClock({ start: created, stop: never, ...clock }),
+      ).clocks.response?.cycles[0]?.pauses[0]?.status;
+    expect(statusOf({ pauseInStatuses: ['Pending'] }, status('To Do', 'Pending'))).toBe('Pending');
+    expect(statusOf({ pause: [{ is: 'label', in: ['hold'] }] }, changed('labels', '', 'hold'))).toBeNull();
+  });
+
   test('from its beginning, where what it waits for holds already', () => {
     const clock = { start: created, stop: never, pause: [{ is: 'label', in: ['hold'] }] };
     expect(
@@ -175,6 +186,23 @@ describe('what only holds is met at the event that makes it true', () => {
     ];
     expect(cyclesOf({ start: created, stop: either }, ticket as never)).toEqual(['14:00–15:00']);
   });
+});
+
+test('what only holds is a rule of its own clock, and ends no other', () => {
+  const label = [{ is: 'label', in: ['vip'] }];
+  const scheme = createDesk({
+    ...{ contracts: [], report: undefined, follows: undefined },
+    clocks: {
+      response: { start: created, stop: label, cancel: [] },
+      resolution: { start: created, stop: [{ on: 'resolved' }], cancel: [] },
+    },
+  });
+  const items: Ticket['items'] = [['05 15:00', [changed('labels', '', 'vip')]]];
+  const { clocks } = judge({ at: '05 14:00', priority: 'High', items }, '05 16:00', scheme);
+  expect([clocks.response, clocks.resolution].map((clock) => clock?.cycles[0]?.state)).toEqual([
+    'met',
+    'running',
+  ]);
 });
 
 describe('changes of one entry happen at once', () => {
@@ -255,6 +283,26 @@ describe('a reopened issue', () => {
   ])('whose clock does %j', (onReopen, expected) => {
     expect(cyclesOf({ start: created, stop: resolved, onReopen }, { items })).toEqual(expected);
   });
+
+  test('goes on waiting where it is reopened into what its clock waits for', () => {
+    const clock = { start: created, stop: resolved, onReopen: 'resume', pauseInStatuses: ['Pending'] };
+    const pending: Ticket['items'] = [
+      ['05 15:00', closing],
+      ['05 16:00', [status('Done', 'Pending'), changed('resolution', 'Fixed', null)]],
+      ['05 17:00', [status('Pending', 'To Do')]],
+    ];
+    expect(cyclesOf(clock, { items: pending })).toEqual(['14:00–- (15:00–16:00) (16:00–17:00)']);
+  });
+
+  test('begins anew what was called off before, though its clock resumes', () => {
+    const clock = { start: created, stop: resolved, onReopen: 'resume', cancel: never };
+    const events: Ticket['events'] = [['05 14:30', 'restored', {}]];
+    expect(cyclesOf(clock, { items, events })).toEqual(['14:00–off', '16:00–17:00']);
+  });
+
+  test('goes on with a clock that the closing did not end', () => {
+    expect(cyclesOf({ start: created, stop: never }, { items })).toEqual(['14:00–-']);
+  });
 });
 
 test('what people record stops and starts clocks by its kind; a contact that reached nobody is an attempt', () => {
@@ -277,4 +325,66 @@ test('what people record stops and starts clocks by its kind; a contact that rea
     withClock({ start: created, stop: never }),
   );
   expect(shortOf(restoredAt)).toBe('05/17:00');
+});
+
+describe('what is out of the support’s scope', () => {
+  const cancel = [{ on: 'app-event', kinds: ['out-of-scope'] }];
+  const out = (time: string): NonNullable<Ticket['events']>[number] => [`05 ${time}`, 'out-of-scope', {}];
+  const covered = (time: string): NonNullable<Ticket['events']>[number] => [
+    `05 ${time}`,
+    'out-of-scope',
+    { scope: 'covered' },
+  ];
+  const tellClock = (clock: object, ticket: Omit<Ticket, 'at'>) =>
+    cyclesOf({ start: created, stop: never, cancel, ...clock }, ticket);
+
+  test('ends without a verdict, and goes on once it is covered after all: the time between is left out', () => {
+    expect(tellClock({}, { events: [out('15:00')] })).toEqual(['14:00–off']);
+    expect(tellClock({}, { events: [out('15:00'), covered('16:00')] })).toEqual(['14:00–- (15:00–16:00)']);
+  });
+
+  test('goes on waiting where what its clock waits for holds by then', () => {
+    const pause = [{ is: 'label', in: ['hold'] }];
+    const items: Ticket['items'] = [['05 15:30', [changed('labels', '', 'hold')]]];
+    expect(tellClock({ pause }, { events: [out('15:00'), covered('16:00')], items })).toEqual([
+      '14:00–- (15:00–16:00) (16:00–20:00)',
+    ]);
+  });
+
+  test('does not go on on a closed issue, where its clock ends by the closing', () => {
+    const items: Ticket['items'] = [['05 15:30', closing]];
+    const events = [out('15:00'), covered('16:00')];
+    expect(tellClock({ endsWhenResolved: true }, { events, items })).toEqual(['14:00–off']);
+  });
+
+  test('does not bring back what something else had called off before', () => {
+    const either = [{ on: 'app-event', kinds: ['out-of-scope', 'deferred'] }];
+    const events: Ticket['events'] = [['05 14:30', 'deferred', {}], out('15:00'), covered('16:00')];
+    expect(tellClock({ cancel: either }, { events })).toEqual(['14:00–off']);
+  });
+});
+
+describe('the report', () => {
+  const items: Ticket['items'] = [
+    ['05 15:00', closing],
+    ['05 16:00', reopening],
+  ];
+  const judged = (report: object | undefined) =>
+    judge({ at: '05 14:00', priority: 'High', items }, '05 17:00', createDesk({ contracts: [], report }));
+
+  test('is not owed where the scheme has no terms of one', () => {
+    expect(judged(undefined).clocks.report?.cycles ?? []).toEqual([]);
+  });
+
+  test('that counts from the receipt lets every other clock count from its own beginning', () => {
+    const report = {
+      severities: ['High'],
+      owed: 'ever',
+      from: 'receipt',
+      businessDays: 2,
+      calendar: 'office',
+    };
+    const due = judged(report).clocks.resolution?.cycles.map(({ dueAt }) => shortOf(dueAt));
+    expect(due).toEqual(['06/14:00', '06/16:00']);
+  });
 });
