@@ -83,13 +83,13 @@ function takeEffect(fold: Fold, cause: Cause, kinds: number, moment: Occurrence[
   updateStates(fold, cause, kinds);
 }
 
-function isSameEntry({ at, id, code, events }: PackedHistory, first: number, place: number): boolean {
-  if (at[place] !== at[first] || id[place] !== id[first] || (code[place] as number) < STATUS) return false;
+function isSameEntry({ at, id, events }: PackedHistory, first: number, place: number): boolean {
+  if (at[place] !== at[first] || id[place] !== id[first]) return false;
   return isChange(events[first]) && isChange(events[place]);
 }
 
 const isChange = (event: HistoryEvent | undefined) =>
-  event !== undefined && event.kind !== 'app' && event.kind !== 'worklog';
+  event !== undefined && event.kind !== 'comment' && event.kind !== 'app' && event.kind !== 'worklog';
 
 /** Takes one event into what is known of the issue, with what happens by it; answers its kind. */
 function applyEvent(

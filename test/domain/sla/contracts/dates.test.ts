@@ -141,6 +141,11 @@ test('what somebody recorded of when it began counts as a date', () => {
   expect(tellCycles(ticket, '05 16:00', 'began')).toEqual(['05/11:30 running 06/11:30 -']);
 });
 
+test('what is known of something else at an instant is no beginning', () => {
+  const ticket: Ticket = { at: '05 14:00', events: [['05 15:00', 'aware', { at: '2025-06-05T11:30:00Z' }]] };
+  expect(tellCycles(ticket, '05 16:00', 'began')).toEqual([]);
+});
+
 test('the next change of an issue is the date that is ahead', () => {
   const evaluation = judge(
     { at: '05 14:00', priority: 'High', fields: { [field]: '2025-06-06T10:00:00Z' } },

@@ -40,6 +40,7 @@ const word = (time: string, author: string, more: object = {}) => ({
   ...more,
 });
 const said = (...comments: object[]) => ({ fields: { comment: { comments } } });
+const robot = { accountId: 'robot', accountType: 'app' };
 const internal = { visibility: { type: 'role', value: 'Team' } };
 const status = (from: string, to: string) => changed('status', from, to);
 const closing = [status('To Do', 'Done'), changed('resolution', null, 'Fixed')];
@@ -95,6 +96,33 @@ describe('a word stops a clock', () => {
     expect(told(['15:00', '17:00'], { repliedWithin: 'PT30M' })).toEqual(['14:00–17:00']);
     expect(told([])).toEqual(['14:00–-']);
   });
+
+  test('of the team in public alone is what the client was told by', () => {
+    const stop = [{ on: 'comment', side: 'team', onceResolved: true }];
+    const clock = { start: created, stop, repliedWithin: 'PT30M' };
+    const items: Ticket['items'] = [['05 16:00', closing]];
+    const ended = (...comments: object[]) => cyclesOf(clock, { items, ...said(...comments) });
+    const late = word('15:50', 'agent');
+    expect(ended(late)).toEqual(['14:00–16:00']);
+    expect(ended(word('14:30', 'agent'), { ...late, ...internal })).toEqual(['14:00–-']);
+    expect(ended(word('14:30', 'agent'), { ...late, author: robot })).toEqual(['14:00–-']);
+    expect(ended(late, word('15:55', 'client'))).toEqual(['14:00–-']);
+  });
+
+  test('is met by what only holds, as soon as it makes that true', () => {
+    const stop = [{ is: 'last-word', side: 'team' }];
+    const words = said(word('15:00', 'client'), word('15:30', 'agent'), word('16:00', 'agent'));
+    expect(cyclesOf({ start: created, stop }, words)).toEqual(['14:00–15:30']);
+  });
+
+  test('on an issue that is not followed begins nothing', () => {
+    const clock = { start: [{ on: 'comment', side: 'team' }], stop: never };
+    const follows = { is: 'label', in: ['sla'] };
+    const begun = (labels: string[]) =>
+      judge({ at: '05 14:00', labels, says: ['05 15:00'] }, '05 16:00', withClock(clock, { follows })).clocks
+        .response?.cycles.length;
+    expect([begun(['sla']), begun([])]).toEqual([1, 0]);
+  });
 });
 
 describe('a clock waits', () => {
@@ -107,6 +135,8 @@ describe('a clock waits', () => {
       word('16:30', 'agent', internal),
     );
     expect(cyclesOf(clock, words)).toEqual(['14:00–- (15:00–16:00)']);
+    const machine = said(word('15:00', 'agent'), word('15:30', 'robot', { author: robot }));
+    expect(cyclesOf(clock, machine)).toEqual(['14:00–- (15:00–20:00)']);
   });
 
   test('in a status, by its name, beside whatever else it waits for', () => {
@@ -226,6 +256,20 @@ describe('changes of one entry happen at once', () => {
     expect(cyclesOf({ start: created, stop }, { items: together })).toEqual(['14:00–15:00']);
   });
 
+  test('but a word that bears the number of an entry of the same instant is no part of it', () => {
+    const stop = [
+      {
+        all: [
+          { on: 'comment', side: 'team' },
+          { on: 'status', to: ['Doing'] },
+        ],
+      },
+    ];
+    const items: Ticket['items'] = [['05 15:00', [status('To Do', 'Doing')]]];
+    const comments = said(word('15:00', 'agent', { id: '1000' }));
+    expect(cyclesOf({ start: created, stop }, { items, ...comments })).toEqual(['14:00–-']);
+  });
+
   test.each<[object, [string | null, string | null], boolean]>([
     [{ set: true }, [null, '8.4'], true],
     [{ set: true }, ['8.4', null], false],
@@ -266,6 +310,10 @@ describe('a link', () => {
     expect(cyclesOf({ start: created, stop: [{ on: 'linked' }] }, { items })).toEqual(['14:00–15:00']);
     const pause = [{ is: 'linked', types: ['clones', 'blocks'] }];
     expect(cyclesOf({ start: created, stop: never, pause }, { items })).toEqual(['14:00–- (15:00–16:00)']);
+    const two: Ticket['items'] = [['05 14:30', [link('SUP-3', 'This issue blocks SUP-3')]], ...items];
+    expect(cyclesOf({ start: created, stop: never, pause }, { items: two })).toEqual([
+      '14:00–- (14:30–20:00)',
+    ]);
   });
 });
 
@@ -298,6 +346,27 @@ describe('a reopened issue', () => {
     const clock = { start: created, stop: resolved, onReopen: 'resume', cancel: never };
     const events: Ticket['events'] = [['05 14:30', 'restored', {}]];
     expect(cyclesOf(clock, { items, events })).toEqual(['14:00–off', '16:00–17:00']);
+  });
+
+  test('is not restored any more', () => {
+    const scheme = withClock({ start: created, stop: never });
+    const events: Ticket['events'] = [['05 14:30', 'restored', {}]];
+    const judged = (now: string) => judge({ at: '05 14:00', items, events }, now, scheme).restoredAt;
+    expect([judged('05 15:30'), judged('05 16:30')].map(shortOf)).toEqual(['05/14:30', '-']);
+  });
+
+  test('owes a report for the severity it has from then on, though it was given while it was closed', () => {
+    const raised: Ticket['items'] = [
+      ['05 15:00', closing],
+      ['05 15:30', [changed('priority', 'Low', 'High')]],
+      ['05 16:00', reopening],
+      ['05 16:30', [changed('priority', 'High', 'Low')]],
+      ['05 17:00', closing],
+    ];
+    const owed = (history: Ticket['items'] = []) =>
+      judge({ at: '05 14:00', priority: 'Low', items: history }, '05 18:00', createDesk({ contracts: [] }))
+        .clocks.report?.cycles.length ?? 0;
+    expect([owed(raised), owed(items)]).toEqual([1, 0]);
   });
 
   test('goes on with a clock that the closing did not end', () => {
