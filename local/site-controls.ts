@@ -59,6 +59,9 @@ function platformControlsOf(platform: Platform): Omit<SiteControls, ProductContr
     listenToCalls: (listener) => {
       platform.gateway.onCall = listener;
     },
+    listenToWrites: (listener) => {
+      platform.gateway.onWrite = listener;
+    },
     counts: () => ({ ...platform.gateway.counts }),
     disturb: (plan) => platform.faultInjector.set(plan),
   };

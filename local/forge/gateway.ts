@@ -7,7 +7,7 @@ import type { Installation } from './installation/installations';
 import type { Target } from './sandbox/runtime';
 import type { Running } from './sandbox/runtime-global';
 import type { Reply } from './sandbox/sandbox';
-import type { Kvs } from './storage/kvs';
+import type { Kvs, StorageWrite } from './storage/kvs';
 
 type Caller = Pick<Running, 'accountId' | 'chain' | 'functionKey' | 'installation'>;
 
@@ -26,6 +26,8 @@ export class Gateway {
   readonly counts = { kvs: 0, queue: 0, products: 0, bytesRead: 0, bytesWritten: 0 };
   /** Told of each call before it is answered. */
   onCall: (call: AppCall) => void = () => undefined;
+  /** Told of each write of the storage, and by which function. */
+  onWrite: ((by: string, write: StorageWrite) => void) | null = null;
 
   constructor(
     private readonly storageOf: (installation: Installation) => Kvs,
@@ -55,7 +57,7 @@ export class Gateway {
     body: unknown,
     caller: Caller,
   ): Promise<Reply> {
-    if (target.type === 'kvs') return this.answerStorage(this.storageOf(caller.installation), path, body);
+    if (target.type === 'kvs') return this.answerStorage(caller, path, body);
     if (target.type === 'fpp' && target.remote === 'stargate') return this.answerStargate(path, body, caller);
     if (target.type === 'fpp' && (target.remote === 'jira' || target.remote === 'confluence'))
       return this.product(target, target.remote, path, init, body, caller.accountId);
@@ -63,7 +65,10 @@ export class Gateway {
   }
 
   /** What is written is what was sent, what is read what is answered. */
-  private answerStorage(kvs: Kvs, path: string, body: unknown): Reply {
+  private answerStorage({ installation, functionKey }: Caller, path: string, body: unknown): Reply {
+    const kvs = this.storageOf(installation);
+    const { onWrite } = this;
+    kvs.onWrite = onWrite && ((write) => onWrite(functionKey, write));
     const reply = toReply(kvs.answer(path, body));
     const isRead = /\/(get|query)$/.test(path);
     if (isRead) this.counts.bytesRead += Buffer.byteLength(reply.text);

@@ -49,6 +49,8 @@ export interface SiteControls {
   listen(listener: Platform['onDelivered']): void;
   /** Tells of each call by which one of the app's functions asks something of the platform. */
   listenToCalls(listener: Platform['gateway']['onCall']): void;
+  /** Tells of each write of the app's storage, by which function and over what. */
+  listenToWrites(listener: Platform['gateway']['onWrite']): void;
   /** How often the app has asked storage, the queue and the products. */
   counts(): { kvs: number; queue: number; products: number; bytesRead: number; bytesWritten: number };
   /** A file at the place that a download was sent to, as this person may have it. */

@@ -14,7 +14,17 @@ import { KvsStore } from './kvs-store';
 
 type Kind = Place['kind'];
 
+/** What is about to be written, over what. */
+export interface StorageWrite {
+  place: Place;
+  value: unknown;
+  expiresAt: number | null;
+  before: Row | undefined;
+}
+
 export class Kvs {
+  /** Told of each write as it is carried out. */
+  onWrite: ((write: StorageWrite) => void) | null = null;
   private readonly store: KvsStore;
   private readonly rates = new KvsRates();
 
@@ -85,7 +95,9 @@ export class Kvs {
     const before = asksBefore ? this.store.get(place) : undefined;
     if (keyPolicy === 'FAIL_IF_EXISTS' && before !== undefined)
       throw new KvsRefusal(409, 'KEY_CONFLICT', `The key '${place.key}' exists`);
-    this.store.set(place, value, ttl === undefined ? null : this.store.now() + ttl.value * units[ttl.unit]);
+    const expiresAt = ttl === undefined ? null : this.store.now() + ttl.value * units[ttl.unit];
+    this.onWrite?.({ place, value, expiresAt, before: this.store.get(place) });
+    this.store.set(place, value, expiresAt);
     if (returnValue === undefined) return undefined;
     const answered = returnValue === 'PREVIOUS' ? before : this.store.get(place);
     return answered === undefined ? undefined : toEntry(answered, returnMetadataFields);
