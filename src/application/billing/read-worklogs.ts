@@ -2,6 +2,7 @@ import type { ClientView } from '../../contract/admin';
 import { workTypes } from '../../domain/billing/terms';
 import { findSigns, signOf } from '../../domain/billing/work-type';
 import type { BilledIssue } from '../../domain/billing/worklog';
+import { isSameJson } from '../../domain/canonical-json';
 import { clientOf } from '../../domain/clients/client-of';
 import { runWithClaim } from '../claims';
 import { clientOfIssue } from '../clients/client-of-issue';
@@ -97,7 +98,8 @@ class Reading {
         return { until: null, more: true };
     const { until: changed, edge } = changedTo;
     const read = { changed, edge, deleted: deletedTo.until, issues: now - OVERLAP_MS };
-    await this.ports.bank.saveCursor({ ...this.cursor, ...read });
+    const cursor = { ...this.cursor, ...read };
+    if (!isSameJson(cursor, this.cursor)) await this.ports.bank.saveCursor(cursor);
     return { until: changedTo.until, more: !changedTo.last || !deletedTo.last };
   }
 

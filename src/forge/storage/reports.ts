@@ -1,14 +1,13 @@
 /**
- * Reports in Forge's key-value storage: `report:{issueId}` the record · `owed:{issueId}` that the schedule has to work on it ·
+ * Reports in Forge's key-value storage: `report:{issueId}` the record ·
  * `report-log:{issueId}:{nnnn}` the earliest steps of a long history ·
- * `report-stage:{issueId}:{stage}` the document of a stage before the last ·
- * `open:{issueId}` what a look at its page's version needs. Drafts stand apart, in `stored-drafts.ts`.
+ * `report-stage:{issueId}:{stage}` the document of a stage before the last. What waits stands in `waiting-reports.ts`, drafts in
+ * `stored-drafts.ts`.
  */
 import { kvs } from '@forge/kvs';
 import { LANGUAGES } from '../../../locales/languages';
 import {
   fileReasons,
-  type ReportProblem,
   type ReportRecord,
   type Reports,
   reportProblems,
@@ -18,10 +17,10 @@ import { isSameJson } from '../../domain/canonical-json';
 import type { ReportStep } from '../../domain/report/annexes';
 import { packReport, unpacking } from './packed-reports';
 import { partKey } from './records/parts';
-import { listReadable, listRecords, recordOf } from './records/records';
+import { recordOf } from './records/records';
 import { recordShape, SCHEMA, stepShapeOf } from './records/schema';
-import { listWaiting, stampWaiting } from './records/waiting';
 import { webAddress } from './records/web-address';
+import { forgetWaiting, listOpen, listOwed, noteFound, setWaiting } from './waiting-reports';
 
 /** How many of the earliest steps a record of their own holds, and how many steps the report's own record never holds. */
 const STEPS = 100;
@@ -76,32 +75,29 @@ export const stageShape = recordShape({
 const storedReportShape = unpacking(reportShape);
 const storedStageShape = unpacking(stageShape);
 
-/** Report records, and beside them the list of those still to be worked on, so that the schedule reads only what needs it. */
+/** Report records, and beside them the lists of those still to be worked on, so that the schedule reads only what needs it. */
 export const storedReports: Reports = {
   find,
   async save(issueId: string, record: ReportRecord) {
     const transaction = kvs.transact();
     const log = await saveEarliest(transaction, issueId, record.log);
     transaction.set(reportKeyOf(issueId), packReport({ schema: SCHEMA, ...record, ...log }));
-    if (isUnfinished(record)) stampWaiting(transaction, 'owed').set(`owed:${issueId}`, { schema: SCHEMA });
-    else transaction.delete(`owed:${issueId}`);
-    await saveOpen(transaction, issueId, record).execute();
+    const remember = setWaiting(transaction, issueId, record);
+    await transaction.execute();
+    remember();
   },
   findStage: (issueId, stage) => recordOf(stageKey(issueId, stage), storedStageShape),
   async saveStage(issueId, stage, document) {
     await kvs.set(stageKey(issueId, stage), packReport({ schema: SCHEMA, ...document }));
   },
-  async forget(issueId) {
-    await kvs.delete(`owed:${issueId}`);
-    await kvs.delete(`open:${issueId}`);
-  },
-  listOpen: () => listWaiting('open', () => listReadable('open:', openShape)),
-  listOwed: () =>
-    listWaiting('owed', async () => (await listRecords('owed:')).map(({ key }) => key.slice('owed:'.length))),
+  forget: forgetWaiting,
+  listOpen,
+  listOwed,
 };
 
 async function find(issueId: string): Promise<ReportRecord | null> {
   const newest = await recordOf(reportKeyOf(issueId), storedReportShape);
+  noteFound(issueId, newest);
   if (newest === null || newest.earlier === 0) return newest;
   const places = Array.from({ length: newest.earlier }, (_, nth) => earlierKey(issueId, nth));
   const earlier = await Promise.all(places.map((key) => recordOf(key, earlierShape)));
@@ -126,32 +122,5 @@ export const reportKeyOf = (issueId: string): string => `report:${issueId}`;
 const stageKey = (issueId: string, stage: string) => `report-stage:${issueId}:${stage}`;
 
 const earlierKey = (issueId: string, nth: number) => `report-log:${partKey(issueId, nth)}`;
-
-function isUnfinished({ state, publishing, problem }: ReportRecord): boolean {
-  return state === 'owed' || publishing !== null || (problem !== null && !needsPeople(problem));
-}
-
-/** What only people can put right is not tried again by itself. */
-const needsPeople = (problem: ReportProblem) =>
-  problem === 'page-gone' || problem === 'no-readers' || problem === 'other-clients';
-
-const openShape = z.object({
-  issueId: z.string(),
-  pageId: z.string(),
-  version: z.number(),
-  url: webAddress,
-  gone: z.boolean(),
-  bylineUntil: z.number().nullable().default(null),
-});
-
-/** Beside the record stands what a look at the page's version needs, as long as the page is a draft. */
-function saveOpen(transaction: Transaction, issueId: string, record: ReportRecord): Transaction {
-  const { state, pageId, url, version, bylineUntil } = record;
-  if (state === 'owed' || pageId === null || record.onIssue) return transaction;
-  if (state === 'published') return transaction.delete(`open:${issueId}`);
-  const gone = record.problem === 'page-gone';
-  const openReport = { issueId, pageId, version, url: url ?? '', gone, bylineUntil };
-  return stampWaiting(transaction, 'open').set(`open:${issueId}`, { schema: SCHEMA, ...openReport });
-}
 
 type Transaction = ReturnType<typeof kvs.transact>;
