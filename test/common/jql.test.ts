@@ -69,6 +69,7 @@ test.each(WORDS)('a project whose key is %s is searched by every search that peo
 test.each([
   String.raw`labels = \" OR summary ~ "sort order by hand"`,
   'summary ~ "order by hand" ORDER BY created',
+  'labels = x\\ ',
   "summary ~ 'a) ORDER BY' order   by created",
 ])('what a person typed stays one search of the project: %s', (typed) => {
   const { where, orderBy } = readQuery(limitToProject('10000', typed));

@@ -273,6 +273,20 @@ test('the steps of a report as the first releases kept them, up to two hundred i
   expect((await storedReports.find('1'))?.log).toEqual([...steps, step(199)]);
 });
 
+test('a report of an issue that was reopened leaves no step of the one before it stored', async () => {
+  const kvs = emptyStorage();
+  const step = (nth: number) => ({ at: NOW + nth, step: 'amended' as const, by: 'a', why: `${nth}` });
+  const steps = Array.from({ length: 260 }, (_, nth) => step(nth));
+  const stored = { closedAt: NOW, state: 'published', pageId: null, url: null, problem: null, log: [] };
+  kvs.answer('/api/v1/set', { key: 'report:1', value: { schema: 1, ...stored } });
+  const report = (await storedReports.find('1')) as ReportRecord;
+  await storedReports.save('1', { ...report, log: steps });
+  expect(keysOf(kvs, 'report-log:')).toHaveLength(3);
+  await storedReports.save('1', { ...report, nth: 2, log: steps.slice(0, 1) });
+  expect(keysOf(kvs, 'report-log:')).toEqual([]);
+  expect((await storedReports.find('1'))?.log).toEqual(steps.slice(0, 1));
+});
+
 test('what an issue counts in its client’s summary is made anew where it is too much to keep', async () => {
   emptyStorage();
   const basis = { updatedAt: NOW, events: 1, of: 'x' };

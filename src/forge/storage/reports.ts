@@ -16,7 +16,7 @@ import * as z from '../../common/zod';
 import { isSameJson } from '../../domain/canonical-json';
 import type { ReportStep } from '../../domain/report/annexes';
 import { packReport, unpacking } from './packed-reports';
-import { partKey } from './records/parts';
+import { listGone, partKey } from './records/parts';
 import { recordOf } from './records/records';
 import { recordShape, SCHEMA, stepShapeOf } from './records/schema';
 import { webAddress } from './records/web-address';
@@ -81,6 +81,7 @@ export const storedReports: Reports = {
   async save(issueId: string, record: ReportRecord) {
     const transaction = kvs.transact();
     const log = await saveEarliest(transaction, issueId, record.log);
+    if (isNewReport(record)) await removeEarliest(transaction, issueId);
     transaction.set(reportKeyOf(issueId), packReport({ schema: SCHEMA, ...record, ...log }));
     const remember = setWaiting(transaction, issueId, record);
     await transaction.execute();
@@ -117,10 +118,19 @@ async function saveEarliest(transaction: Transaction, issueId: string, log: Repo
   return { log: log.slice(count), earlier };
 }
 
+/** An issue that was reopened owes a report of its own, with steps of its own. */
+const isNewReport = ({ nth, log }: ReportRecord): boolean => nth > 1 && log.length < 2;
+
+async function removeEarliest(transaction: Transaction, issueId: string): Promise<void> {
+  for (const { key } of await listGone(earliestKey(issueId), 0)) transaction.delete(key);
+}
+
 export const reportKeyOf = (issueId: string): string => `report:${issueId}`;
 
 const stageKey = (issueId: string, stage: string) => `report-stage:${issueId}:${stage}`;
 
-const earlierKey = (issueId: string, nth: number) => `report-log:${partKey(issueId, nth)}`;
+const earliestKey = (issueId: string) => `report-log:${issueId}`;
+
+const earlierKey = (issueId: string, nth: number) => partKey(earliestKey(issueId), nth);
 
 type Transaction = ReturnType<typeof kvs.transact>;
