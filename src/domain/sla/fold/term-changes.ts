@@ -34,8 +34,8 @@ function updateContract(fold: Fold, { at }: Cause): Change<GivenContract> | null
   return recordChange(contractHistory, { at, contract }, { isSame, isFirst }, plan.severityHeldFor);
 }
 
-/** A part of a run's terms that turned out to be a mistake of a moment. */
-interface Mistake extends RunTerms {
+/** A part of a run's terms that turned out to be a mistake of a moment, and since when it was given. */
+interface Mistake {
   at: Instant;
   part: keyof RunTerms;
 }
@@ -58,22 +58,19 @@ function changeRuns(fold: Fold, at: Instant, changes: Changes): void {
 }
 
 const mistakesOf = ({ severity, contract }: Changes): Mistake[] => [
-  ...(severity?.isMistake ? [{ ...severity.before, contract: null, part: 'severity' as const }] : []),
-  ...(contract?.isMistake ? [{ ...contract.before, severity: '', part: 'contract' as const }] : []),
+  ...(severity?.isMistake ? [{ at: severity.before.at, part: 'severity' as const }] : []),
+  ...(contract?.isMistake ? [{ at: contract.before.at, part: 'contract' as const }] : []),
 ];
 
 /** What was a mistake is taken out of the runs that had it; the others have other terms from now on. */
 function changeRun(run: CycleRun, next: RunTerms, at: Instant, mistakes: readonly Mistake[]): void {
   const isOpen = run.stoppedAt === null;
-  for (const mistake of mistakes) {
-    const { part } = mistake;
-    if ((run.stoppedAt ?? at) < mistake.at || run[part] !== mistake[part]) continue;
+  for (const mistake of mistakes)
     forgetTerm(run, mistake, isOpen || run.startedAt >= mistake.at ? next : null);
-  }
   if (isOpen) changeRunTerms(run, next, at);
 }
 
-/** What a run had before a mistake goes on up to the next, or to its end. */
+/** What a run had before a mistake goes on up to the next, or to its end; one that had ended before it had nothing of it. */
 function forgetTerm(run: CycleRun, { at, part }: Mistake, next: RunTerms | null): void {
   const before = run.past.at(-1);
   const restored = before?.until === at ? before : next;

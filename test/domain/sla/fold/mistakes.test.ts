@@ -59,6 +59,66 @@ test('a cycle that ended while it lasted has the terms from before, one that end
   expect(cyclesOf({ ...low, items, says: ['05 14:40'] }, 'response')).toEqual(['own Low met 06/14:00']);
 });
 
+describe('a mistake', () => {
+  const goal = (breach: string) => ({ response: { goal: { in: 'elapsed', breach } } });
+  /** A response that begins by the client's word, or by the status Doing, and ends by the team's. */
+  const scheme = createDesk({
+    ...{ contracts: [], report: undefined, follows: undefined },
+    clocks: {
+      response: {
+        start: [
+          { on: 'comment', side: 'client' },
+          { on: 'status', to: ['Doing'] },
+        ],
+        stop: [{ on: 'comment', side: 'team' }],
+      },
+    },
+    goals: { High: goal('PT1H'), Low: goal('PT8H') },
+  });
+  const word = (time: string, author: string) => ({
+    ...{ id: time, created: `2025-06-05T${time}:00Z`, author: { accountId: author }, body: '' },
+  });
+  const asked = (...comments: [string, string][]) => ({
+    comment: { comments: comments.map((comment) => word(...comment)) },
+  });
+  const items: Ticket['items'] = [
+    ['05 15:00', [priority('Low', 'High')]],
+    ['05 15:03', [priority('High', 'Low')]],
+  ];
+
+  test('is taken out of a cycle that began while it lasted, ended or open', () => {
+    const ended = asked(['15:01', 'client'], ['15:02', 'agent']);
+    expect(cyclesOf({ ...low, items, fields: ended }, 'response', '05 16:00', scheme)).toEqual([
+      'own Low met 05/23:01',
+    ]);
+    expect(
+      cyclesOf({ ...low, items, fields: asked(['15:01', 'client']) }, 'response', '05 16:00', scheme),
+    ).toEqual(['own Low running 05/23:01']);
+  });
+
+  test('is taken out of a cycle that began with it', () => {
+    const together: Ticket['items'] = [
+      ['05 15:00', [priority('Low', 'High'), changed('status', 'To Do', 'Doing')]],
+      ['05 15:03', [priority('High', 'Low')]],
+    ];
+    const fields = asked(['15:02', 'agent']);
+    expect(cyclesOf({ ...low, items: together, fields }, 'response', '05 16:00', scheme)).toEqual([
+      'own Low met 05/23:00',
+    ]);
+  });
+
+  test('leaves a cycle alone that had ended before, though it was judged by the same severity', () => {
+    const before: Ticket['items'] = [
+      ['05 14:30', [priority('High', 'Low')]],
+      ['05 15:00', [priority('Low', 'High')]],
+      ['05 15:03', [priority('High', 'Low')]],
+    ];
+    const fields = asked(['14:05', 'client'], ['14:10', 'agent']);
+    const ticket = { at: '05 14:00', priority: 'High', items: before, fields };
+    expect(cyclesOf(ticket, 'response', '05 16:00', scheme)).toEqual(['own High met 05/15:05']);
+  });
+});
+
 test('a mistake after several changes brings back the one before it', () => {
   const ticket: Ticket = {
     ...{ at: '05 14:00', priority: 'High' },
@@ -95,7 +155,51 @@ describe('a report', () => {
       ['05 18:01', closing],
       ['05 18:03', [priority('High', 'Low')]],
     ];
-    expect(cyclesOf({ ...low, items }, 'report', '05 18:30')).toHaveLength(1);
+    expect(cyclesOf({ ...low, items }, 'report', '05 18:30')).toEqual([
+      expect.stringMatching(/^own High running/),
+    ]);
+  });
+
+  test('is of the severity it was closed with, whatever it is given afterwards', () => {
+    const items: Ticket['items'] = [
+      ['05 15:00', closing],
+      ['05 16:00', [priority('High', 'Low')]],
+    ];
+    expect(cyclesOf({ at: '05 14:00', priority: 'High', items }, 'report', '05 18:30')).toEqual([
+      expect.stringMatching(/^own High running/),
+    ]);
+  });
+
+  test('that was closed with the mistake is owed no more, and one that was sent meanwhile was', () => {
+    const items: Ticket['items'] = [
+      ['05 18:00', [priority('Low', 'High'), ...closing]],
+      ['05 18:03', [priority('High', 'Low')]],
+    ];
+    expect(cyclesOf({ ...low, items }, 'report', '05 18:30')).toEqual([]);
+    const events: Ticket['events'] = [['05 18:02', 'published', {}]];
+    expect(cyclesOf({ ...low, items, events }, 'report', '05 18:30')).toEqual([
+      expect.stringMatching(/^own High met/),
+    ]);
+  });
+
+  test('that was owed at the closing is not taken back by a mistake after it', () => {
+    const report = {
+      severities: ['High'],
+      owed: 'at-closing',
+      from: 'closing',
+      businessDays: 5,
+      calendar: 'office',
+    };
+    const items: Ticket['items'] = [
+      ['05 15:00', closing],
+      ['05 16:00', [priority('High', 'Low')]],
+      ['05 17:00', [priority('Low', 'High')]],
+      ['05 17:03', [priority('High', 'Low')]],
+    ];
+    const ticket = { at: '05 14:00', priority: 'High', items };
+    expect(cyclesOf(ticket, 'report', '05 18:30', createDesk({ report }))).toEqual([
+      expect.stringMatching(/^own High running/),
+    ]);
   });
 
   test('of a mistaken contract is that of the scheme again', () => {
@@ -130,4 +234,29 @@ test('an issue that comes to be followed again begins its clocks then, and one t
   ]);
   expect(judge(ticket, '05 15:30', scheme).isFollowed).toBe(false);
   expect(judge(ticket, '05 16:30', scheme).isFollowed).toBe(true);
+});
+
+test('where everything is followed, a contract that comes ends no clock', () => {
+  const items: Ticket['items'] = [['05 15:00', [labels('', 'bank')]]];
+  expect(cyclesOf({ ...low, items }, 'response', '05 15:30', createDesk({ follows: undefined }))).toEqual([
+    expect.stringMatching(/^bank Low running/),
+  ]);
+});
+
+test('what only holds begins a clock again on an issue that is followed again', () => {
+  const type = (from: string, to: string) => changed('issuetype', from, to);
+  const scheme = createDesk({
+    ...{ contracts: [], report: undefined },
+    clocks: { response: { start: [{ is: 'label', in: ['vip'] }], stop: [{ on: 'comment', side: 'team' }] } },
+    goals: { Low: { response: { goal: { in: 'elapsed', breach: 'PT4H' } } } },
+  });
+  const items: Ticket['items'] = [
+    ['05 15:00', [type('Incident', 'sub-task')]],
+    ['05 16:00', [type('sub-task', 'Incident')]],
+  ];
+  const { clocks } = judge({ ...low, labels: ['vip'], items }, '05 17:00', scheme);
+  expect(clocks.response?.cycles.map(({ startedAt, state }) => `${shortOf(startedAt)} ${state}`)).toEqual([
+    '05/14:00 cancelled',
+    '05/16:00 running',
+  ]);
 });
