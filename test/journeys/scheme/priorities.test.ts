@@ -18,11 +18,11 @@ const listPriorityNames = async () =>
   (await desk.askJira<{ name: string }[]>(ADMIN, 'GET', '/rest/api/3/priority')).map(({ name }) => name);
 
 test('somebody who administers the project alone is told whom to ask, and none is created', async () => {
-  expect(await create(ADMIN, ['Urgent'])).toMatchObject({
+  expect(await create(ADMIN, ['Unasked'])).toMatchObject({
     kind: 'refused',
     say: expect.stringMatching(/Only Jira administrators/),
   });
-  expect(await listPriorityNames()).not.toContain('Urgent');
+  expect(await listPriorityNames()).not.toContain('Unasked');
 });
 
 test('those that lack are created, and asked for again none is created twice', async () => {
@@ -59,15 +59,16 @@ test('where Jira does not take one the way by hand is told, and it can be asked 
 });
 
 test('the scheme’s page tells the project’s own priorities in its order, with its default; the list of all is never asked for', async () => {
+  const { site } = await openDesk();
   const requests: string[] = [];
-  desk.site.network.onExchange(({ method, path, throughApp, as }) => {
+  site.network.onExchange(({ method, path, throughApp, as }) => {
     if (as === 'app' || throughApp) requests.push(`${method} ${path.split('?')[0]}`);
   });
   const priorities = ['Minor', 'Fatal'];
-  desk.site.changeJira({ kind: 'choose-priorities', project: 'SUP', priorities, standard: 'Fatal' });
+  site.changeJira({ kind: 'choose-priorities', project: 'SUP', priorities, standard: 'Fatal' });
   const extension = { type: 'jira:projectSettingsPage', project: { id: '10000', key: 'SUP' } };
   const show = { as: ADMIN, moduleKey: 'scheme', functionKey: 'showScheme', payload: {}, extension };
-  expect(await desk.site.invoke(show)).toMatchObject({
+  expect(await site.invoke(show)).toMatchObject({
     project: {
       priorities: [
         { name: 'Minor', isDefault: false },
@@ -76,13 +77,14 @@ test('the scheme’s page tells the project’s own priorities in its order, wit
     },
   });
   const isFormRead = ({ path }: { path: string }) => path.endsWith('/createmeta/10000/issuetypes');
-  desk.site.faults.failNext(isFormRead, {
+  site.faults.failNext(isFormRead, {
     status: 403,
     body: { errorMessages: ['No permission'], errors: {} },
   });
-  expect(await desk.site.invoke(show)).toMatchObject({
+  expect(await site.invoke(show)).toMatchObject({
     project: { priorities: [{ name: 'Minor' }, { name: 'Fatal' }] },
   });
   expect(requests.length).toBeGreaterThan(0);
   expect(requests).not.toContain('GET /rest/api/3/priority');
+  await site.stop();
 });
