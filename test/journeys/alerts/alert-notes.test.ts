@@ -63,11 +63,11 @@ test('a note for the agents of a service project is read by the team, once for e
 describe('a note for a role, in a project without a service desk', () => {
   let desk: Desk;
   let issue: IssueRef;
-  beforeAll(async () => {
+  beforeEach(async () => {
     desk = await openNotingDesk({ roles: ['Service Desk Team'], groups: ['support-team'] });
     issue = await createWarned(desk);
   });
-  afterAll(() => desk.site.stop());
+  afterEach(() => desk.site.stop());
 
   test('is refused while the app is not in the role: nothing is said to anybody, the mail leaves, and the health tells', async () => {
     expect(await readEveryNote(desk, issue)).toEqual([]);
