@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isDocument } from '../../documents/adf';
-import { find, listAll, put, takeNextId } from '../../documents/documents';
+import { find, listAll, listCached, put, takeNextId } from '../../documents/documents';
 import {
   type Call,
   type Caller,
@@ -164,7 +164,7 @@ const PAGE_SIZE = 1_000;
 
 /** The thousand oldest that changed after the instant; the last minute is left out, as Jira leaves it. */
 const listUpdated = ({ query }: Call, context: SiteContext) =>
-  changesOf(context, query, 'updated', listAll<Worklog>(context.db, 'worklog'));
+  changesOf(context, query, 'updated', listCached<Worklog>(context.db, 'worklog'));
 
 /** The same of those that were taken away. */
 const listDeleted = ({ query }: Call, context: SiteContext) =>
@@ -172,14 +172,14 @@ const listDeleted = ({ query }: Call, context: SiteContext) =>
     context,
     query,
     'deleted',
-    listAll<Pick<Worklog, 'id' | 'updated'>>(context.db, 'deleted-worklog'),
+    listCached<Pick<Worklog, 'id' | 'updated'>>(context.db, 'deleted-worklog'),
   );
 
 function changesOf(
   context: SiteContext,
   query: URLSearchParams,
   what: 'updated' | 'deleted',
-  every: Pick<Worklog, 'id' | 'updated'>[],
+  every: readonly Pick<Worklog, 'id' | 'updated'>[],
 ) {
   const since = Number(query.get('since') ?? 0);
   const horizon = context.now() - 60_000;

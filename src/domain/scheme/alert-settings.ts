@@ -45,10 +45,12 @@ export type AlertAction = z.infer<typeof act>;
 /** One warning, then at most three alerts of a breach. */
 const usualThresholds = [{ at: '75%' }, { at: 'due' }, { at: 'PT1H after' }, { at: 'PT4H after' }];
 
+const usualRecipients = { assignee: true, team: true, groups: [], people: [] };
+
 /** When and whom a scheme alerts. A note leaves a comment that only the team can read: its role or group, or the agents of a service project. */
 export const alertSettings = z.object({
   thresholds: z.array(threshold).min(1).max(MOST_THRESHOLDS).default(usualThresholds),
-  to: recipients.default({ assignee: true, team: true, groups: [], people: [] }),
+  to: recipients.default(usualRecipients),
   note: z.boolean().default(false),
   acts: z.array(act).default([]),
   quietHours: z
@@ -91,7 +93,12 @@ export interface AlertRules extends AlertSettings {
 }
 
 /** The alerts of a scheme that says nothing of them. */
-export const createDefaultAlerts = (): AlertSettings => alertSettings.parse({});
+export const createDefaultAlerts = (): AlertSettings => ({
+  thresholds: usualThresholds,
+  to: usualRecipients,
+  note: false,
+  acts: [],
+});
 
 /** The alerts of a scheme; an aim alone is alerted only where the scheme asks for alerts of its own. */
 export function alertRulesOf({ alerts }: { alerts?: AlertSettings | undefined }): AlertRules {

@@ -1,6 +1,6 @@
 /**
  * Reports that something is still to be done about, in Forge's key-value storage: `owed:{issueId}` that the schedule has to work on one ·
- * `open:{issueId}` what a look at its page's version needs. Each follows from the report's own record, and is written with it where
+ * `open:{issueId}` what a look at its page's version needs, and `open-changed`. Each follows from the report's own record, and is written with it where
  * that changes it.
  */
 import { kvs } from '@forge/kvs';
@@ -9,6 +9,7 @@ import { Latest } from '../../common/latest';
 import * as z from '../../common/zod';
 import { isSameJson } from '../../domain/canonical-json';
 import { createPerInstallation } from '../per-installation';
+import { createKnownList, newChange } from './records/known-list';
 import { listReadable, listRecords } from './records/records';
 import { SCHEMA } from './records/schema';
 import { listWaiting, stampWaiting } from './records/waiting';
@@ -56,6 +57,7 @@ function setOwed(transaction: Transaction, issueId: string, isOwed: boolean): vo
 }
 
 function setOpen(transaction: Transaction, issueId: string, open: OpenReport | null): void {
+  transaction.set(OPEN_CHANGED, newChange());
   if (open) stampWaiting(transaction, 'open').set(`open:${issueId}`, { schema: SCHEMA, ...open });
   else transaction.delete(`open:${issueId}`);
 }
@@ -81,12 +83,16 @@ function openOf(issueId: string, record: ReportRecord): Waiting['open'] {
 
 export async function forgetWaiting(issueId: string): Promise<void> {
   written().delete(issueId);
-  await kvs.delete(`owed:${issueId}`);
-  await kvs.delete(`open:${issueId}`);
+  const transaction = kvs.transact().delete(`owed:${issueId}`).delete(`open:${issueId}`);
+  await transaction.set(OPEN_CHANGED, newChange()).execute();
 }
 
-export const listOpen = (): Promise<OpenReport[]> =>
-  listWaiting('open', () => listReadable('open:', openShape));
+/** Which drafts there are, a process knows until one comes, changes or goes. */
+export const OPEN_CHANGED = 'open-changed';
+
+const openReports = createKnownList(OPEN_CHANGED, () => listReadable('open:', openShape));
+
+export const listOpen = (): Promise<OpenReport[]> => listWaiting('open', openReports.read);
 
 export const listOwed = (): Promise<string[]> =>
   listWaiting('owed', async () => (await listRecords('owed:')).map(({ key }) => key.slice('owed:'.length)));

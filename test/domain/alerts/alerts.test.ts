@@ -1,6 +1,6 @@
 import { dueAlertsOf, findNextAlertAt } from '../../../src/domain/alerts/thresholds';
 import { findMissingReferences } from '../../../src/domain/lint/problems/references';
-import { createDefaultAlerts } from '../../../src/domain/scheme/alert-settings';
+import { alertSettings, createDefaultAlerts } from '../../../src/domain/scheme/alert-settings';
 import { withHolidays } from '../../../src/domain/scheme/calendars/holidays';
 import type { Scheme } from '../../../src/domain/scheme/scheme';
 import { evaluateClocks } from '../../../src/domain/sla/clock';
@@ -34,6 +34,10 @@ function findAlertsAt(history: ReturnType<typeof createIssue>, now: number, rule
 
 const fatal = createIssue('2025-06-05T14:00:00Z', 'Fatal');
 const received = at('2025-06-05T14:00:00Z');
+
+test('a scheme that says nothing of alerts has those of one that says nothing about each', () => {
+  expect(createDefaultAlerts()).toEqual(alertSettings.parse({}));
+});
 
 test('a clock warns at three quarters of its goal, not a millisecond before', () => {
   expect(findAlertsAt(fatal, received + 11.25 * MINUTE - 1)).toEqual([]);

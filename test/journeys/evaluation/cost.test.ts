@@ -58,6 +58,21 @@ describe('the five-minute run', () => {
     await desk.site.stop();
   });
 
+  test('that watches a draft asks for its page, and for the list of drafts once an hour', async () => {
+    const desk = await openDesk();
+    const issue = await desk.createIssue('Fatal');
+    await desk.addComment(AGENT, issue, 'We are on it.');
+    await desk.moveIssue(issue, 'Done');
+    await desk.site.advance(HOUR);
+    const counts = new CallCounts(desk.site);
+    const runs = 12;
+    await desk.site.advance(HOUR);
+    expect(counts.of('confluence', 'every-five-minutes')).toBe(runs);
+    expect(counts.of('jira', 'every-five-minutes')).toBe(runs);
+    expect(counts.of('storage', 'every-five-minutes')).toBeLessThanOrEqual(2 * runs + 4);
+    await desk.site.stop();
+  });
+
   test('of a site where no project follows a scheme asks Jira nothing, whatever happens there', async () => {
     const site = await startSite({ now: '2025-06-05T14:00:00Z', port: null });
     const desk = new Desk(site);
@@ -71,4 +86,18 @@ describe('the five-minute run', () => {
     expect(counts.of('storage')).toBeLessThanOrEqual(2 * 3 + 2);
     await site.stop();
   });
+});
+
+test('a quiet day is its runs and little else: each asks as often as at any other time', async () => {
+  const desk = await openDesk();
+  await desk.site.advance(24 * HOUR);
+  const counts = new CallCounts(desk.site);
+  await desk.site.advance(24 * HOUR);
+  expect(counts.of('storage', 'every-five-minutes') / 288).toBeLessThanOrEqual(2.3);
+  expect(counts.of('jira', 'every-five-minutes') / 288).toBeLessThanOrEqual(1.2);
+  expect(counts.of('storage', 'every-hour') / 24).toBeLessThanOrEqual(10);
+  expect(counts.of('jira', 'every-hour') / 24).toBeLessThanOrEqual(3);
+  expect(counts.of('confluence')).toBe(0);
+  expect(counts.of('queue')).toBeLessThanOrEqual(5);
+  await desk.site.stop();
 });

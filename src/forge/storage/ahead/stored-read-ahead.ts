@@ -17,6 +17,7 @@ import { leftKeyOf } from '../site/property-digests';
 import { WATCHES_CHANGED } from '../site/watches';
 import { SWEPT } from '../sweeps';
 import { timerPlaceOf } from '../timers';
+import { OPEN_CHANGED } from '../waiting-reports';
 
 /** The projects of the issues that were evaluated last: which one an issue is of is known only once it is read. */
 const latest = createPerInstallation(() => new Latest<true>(5));
@@ -34,7 +35,7 @@ export const storedReadAhead: ReadAhead = {
       ...reads.flatMap(({ id }) => placesOf(id)),
     ]),
   run: () => {
-    const keys = [SWEPT, DIGESTS, SCHEMES_CHANGED, ...projectsReadLast().map(versionsKeyOf)];
+    const keys = [SWEPT, DIGESTS, SCHEMES_CHANGED, OPEN_CHANGED, ...projectsReadLast().map(versionsKeyOf)];
     return readAhead([...waitingPlaces, ...keys.map((key) => ({ key }))]);
   },
   hour: () => {
