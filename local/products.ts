@@ -11,6 +11,7 @@ import { toRefusalAnswer } from './http/refusal';
 import { findRoute, type RoutedOperation, routesOf } from './http/routes';
 import { explainDenied } from './http/scopes';
 import { createIndex, refreshIndex } from './jira/index/issue-index';
+import { forgetIndex } from './jira/index/known-index';
 import { limitRate } from './jira/issues/issue-write-limits';
 import { type ValidatedTransition, validatedTransitionOf } from './jira/issues/transitions';
 import type { User } from './jira/model/model';
@@ -168,6 +169,7 @@ function runInTransaction<Result>(db: Database, run: () => Result): Result {
     return runAtomically(db, run);
   } catch (error) {
     clearCache(db);
+    forgetIndex(db);
     throw error;
   }
 }

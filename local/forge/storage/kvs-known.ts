@@ -24,6 +24,8 @@ export const nameOf = ({ kind, entity, key }: Place): string => `${kind} ${entit
 export class KnownRows {
   private readonly rows = new Map<string, Row | null>();
   private readonly lists = new Map<string, Row[]>();
+  /** The least value in an index, null in an empty one, by entity and then by whatever names the index. */
+  private readonly least = new Map<string, Map<string, number | null>>();
   private characters = 0;
   private fileVersion: unknown;
 
@@ -49,8 +51,18 @@ export class KnownRows {
     this.lists.set(prefix, rows);
   }
 
+  /** The least value in an index of an entity, read where it is not known. */
+  leastIn(entity: string, index: string, read: () => number | null): number | null {
+    const indexes = this.least.get(entity) ?? new Map<string, number | null>();
+    this.least.set(entity, indexes);
+    const least = indexes.has(index) ? (indexes.get(index) ?? null) : read();
+    indexes.set(index, least);
+    return least;
+  }
+
   forget(place: Place): void {
     this.rows.delete(nameOf(place));
+    this.least.delete(place.entity);
     if (place.kind !== 'plain') return;
     for (const prefix of this.lists.keys()) if (place.key.startsWith(prefix)) this.lists.delete(prefix);
   }
@@ -58,6 +70,7 @@ export class KnownRows {
   clear(): void {
     this.rows.clear();
     this.lists.clear();
+    this.least.clear();
     this.characters = 0;
   }
 

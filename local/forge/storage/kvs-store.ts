@@ -134,7 +134,9 @@ export class KvsStore {
   }
 
   /** Entries of one partition by an attribute, from a place on; at most so many. */
-  listIndexed({ entity, partition, range, descending, bounds, after, most }: IndexedQuery): Row[] {
+  listIndexed(query: IndexedQuery): Row[] {
+    if (this.isBeforeAll(query)) return [];
+    const { entity, partition, range, descending, bounds, after, most } = query;
     const [by, order] = [range === '' ? 'key' : pathOf(range), descending ? 'DESC' : 'ASC'];
     const clauses = [
       entityClauseOf(entity),
@@ -156,6 +158,20 @@ export class KvsStore {
       )
       .all(...values, most) as StoredRow[];
     return rows.map(toRow);
+  }
+
+  /** Whether all that a whole index holds is greater than what is asked for: of timers, most looks find none due. */
+  private isBeforeAll({ entity, partition, range, bounds }: IndexedQuery): boolean {
+    const [bound] = bounds;
+    if (partition.length > 0 || bound?.operator !== '<=' || typeof bound.value !== 'number') return false;
+    this.known.refresh();
+    const least = this.known.leastIn(entity, range, () => this.readLeast(entity, range));
+    return least === null || least > bound.value;
+  }
+
+  private readLeast(entity: string, range: string): number | null {
+    const text = `SELECT min(${pathOf(range)}) AS least FROM ${this.table} WHERE ${entityClauseOf(entity)}`;
+    return (this.db.prepare(text).get() as { least: number | null }).least;
   }
 
   runAtomically(run: () => void): void {

@@ -6,6 +6,7 @@ import { find, listAll } from '../../documents/documents';
 import type { SiteContext } from '../../product/product';
 import { type Issue, prioritiesOf, statusesOf } from '../model/model';
 import { wordsOf } from '../model/search-words';
+import { forgetIndex, knownIndexOf } from './known-index';
 import { indexValues } from './value-index';
 
 const columns = {
@@ -65,14 +66,17 @@ export function indexIssue(context: SiteContext, issue: Issue, before?: Issue): 
 
 /** A new issue is known by its key at once, though no search finds it: it is in no project yet. */
 function deferIndexing({ db, now }: SiteContext, { id, key }: Issue, lag: number): void {
+  forgetIndex(db);
   prepareSql(db, "INSERT OR IGNORE INTO issues (id, key, project) VALUES (?, ?, '')").run(Number(id), key);
   prepareSql(db, 'INSERT OR IGNORE INTO issues_waiting VALUES (?, ?)').run(id, now() + lag);
 }
 
 /** Indexes what has waited long enough, and those that the asker has just written himself. */
 export function indexDue(context: SiteContext, reconciled: number[] = []): void {
+  if (!knownIndexOf(context.db).anyWaits) return;
   const due = prepareSql(context.db, 'SELECT issue FROM issues_waiting WHERE due <= ?').all(context.now());
   const ids = [...(due as { issue: string }[]).map(({ issue }) => issue), ...reconciled.map(String)];
+  if (ids.length > 0) forgetIndex(context.db);
   for (const id of ids) {
     const wasWaiting =
       prepareSql(context.db, 'DELETE FROM issues_waiting WHERE issue = ?').run(id).changes > 0;
@@ -87,6 +91,7 @@ const insertIssue = `INSERT INTO issues (${columnNames}) VALUES (${columnNames.m
 
 function indexNow(context: SiteContext, issue: Issue, before?: Issue): void {
   const { db } = context;
+  forgetIndex(db);
   const row = rowOf(context, issue);
   prepareSql(db, insertIssue).run(...columnNames.map((name) => row[name]));
   if (!isSame(before, issue, 'appFields', 'labels', 'components')) indexValues(context, issue);
@@ -128,6 +133,7 @@ export function indexWords(db: Database, issueId: string, field: string, words: 
 }
 
 export function removeFromIndex(db: Database, issueId: string): void {
+  forgetIndex(db);
   prepareSql(db, 'DELETE FROM issues WHERE id = ?').run(Number(issueId));
   for (const table of ['issue_values', 'issue_words'])
     prepareSql(db, `DELETE FROM ${table} WHERE issue = ?`).run(Number(issueId));

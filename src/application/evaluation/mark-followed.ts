@@ -1,3 +1,4 @@
+import type { Instant } from '../../domain/time/instant';
 import type { Ports } from '../ports';
 import { queueIssue } from './queue-issue';
 
@@ -5,23 +6,38 @@ import { queueIssue } from './queue-issue';
  * Marks a project as one that follows a scheme, so that its events come. A mark that Jira refuses is tried again every hour; until
  * then the search for changes finds them.
  */
-export async function markFollowed(ports: Ports, projectId: string, isNoted = false): Promise<void> {
+export async function markFollowed(ports: Ports, projectId: string): Promise<void> {
   await logFailure(ports, projectId, async () => {
-    if (!isNoted) await ports.followedMarks.add(projectId);
+    await ports.followedMarks.add(projectId);
     await ports.projects.markFollowed(projectId, true);
   });
 }
 
-/** Every hour: each followed project bears its mark, and no other does. */
-export async function reconcileMarks(ports: Ports): Promise<void> {
+/** What somebody took off by hand may miss so long: the search for changes finds them meanwhile. */
+const DAY_MS = 24 * 3_600_000;
+
+/**
+ * Every hour: each followed project bears its mark, and no other does. `seen` remembers, while the process lives, when a mark was seen
+ * or set: it is looked at again a day later.
+ */
+export async function reconcileMarks(ports: Ports, seen: Map<string, Instant>): Promise<void> {
+  const now = ports.now();
   const followed = await ports.schemes.listProjects();
+  const isSeen = (projectId: string) => now < (seen.get(projectId) ?? Number.NEGATIVE_INFINITY) + DAY_MS;
+  const isSettled = followed.every(isSeen) && [...seen.keys()].every((id) => followed.includes(id));
+  if (followed.length > 0 && isSettled) return;
   const marked = await ports.followedMarks.list();
-  for (const projectId of followed) await markFollowed(ports, projectId, marked.includes(projectId));
-  const unfollowed = marked.filter((id) => !followed.includes(id));
-  for (const projectId of unfollowed)
+  for (const projectId of followed.filter((id) => !isSeen(id)))
+    await logFailure(ports, projectId, async () => {
+      if (!marked.includes(projectId)) await ports.followedMarks.add(projectId);
+      await ports.projects.markFollowed(projectId, true);
+      seen.set(projectId, now);
+    });
+  for (const projectId of marked.filter((id) => !followed.includes(id)))
     await logFailure(ports, projectId, async () => {
       await ports.projects.markFollowed(projectId, false);
       await ports.followedMarks.remove(projectId);
+      seen.delete(projectId);
     });
 }
 

@@ -14,6 +14,9 @@ const nextStatements = createPerInstallation(() => new Latest<number>(1_000));
 /** The same of a project's month that has no space. */
 const nextMonthly = createPerInstallation(() => new Latest<number>(1_000));
 
+/** When this process last saw that a project bears its mark. */
+const seenMarks = createPerInstallation(() => new Latest<number>(1_000));
+
 /** Once an hour: what was worked, so that a balance is known before anybody opens it; which projects follow, and what left them; the statements of a month that is over. */
 export async function runHourly(): Promise<void> {
   const failures: unknown[] = [];
@@ -21,7 +24,7 @@ export async function runHourly(): Promise<void> {
   const withAccounts = withKnownAccounts(ports);
   for (const run of [
     () => readWorklogs(withAccounts),
-    () => reconcileMarks(withAccounts),
+    () => reconcileMarks(withAccounts, seenMarks()),
     () => reconcileWatches(withAccounts),
     () => sweepOutside(withAccounts),
     () => writeStatements(withAccounts, nextStatements()),

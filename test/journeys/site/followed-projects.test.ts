@@ -44,7 +44,7 @@ test('a project without a scheme wakes nothing; with its first it is marked, and
   expect(calls).toEqual([key]);
 });
 
-test('a mark that Jira refused, or that somebody took off, is there again within an hour', async () => {
+test('a mark that Jira refused is there within an hour, and one that somebody took off within a day', async () => {
   const isPut = ({ method, path }: { method: string; path: string }) =>
     method === 'PUT' && path.endsWith('/properties/sablier-follows');
   desk.site.faults.failNext(isPut, { status: 403 });
@@ -52,7 +52,42 @@ test('a mark that Jira refused, or that somebody took off, is there again within
   await desk.askJira(SITE_ADMIN, 'DELETE', '/rest/api/3/project/SUP/properties/sablier-follows');
   expect([await propertyOf('SUP'), await propertyOf('OPS')]).toEqual([null, null]);
   await desk.site.advance(HOUR);
+  expect(await propertyOf('OPS')).toBe(true);
+  await desk.askJira(SITE_ADMIN, 'DELETE', '/rest/api/3/project/OPS/properties/sablier-follows');
+  await desk.site.advance(24 * HOUR);
   expect([await propertyOf('SUP'), await propertyOf('OPS')]).toEqual([true, true]);
+});
+
+test('a mark that was seen is asked for again a day later, and one that is missing in the list at once', async () => {
+  const asked: string[] = [];
+  const time = { now: 0 };
+  const marks = new Set(['1', '2']);
+  let followed = ['1', '2'];
+  const ports = {
+    now: () => time.now,
+    schemes: { listProjects: async () => followed },
+    projects: { markFollowed: async (id: string, stands: boolean) => asked.push(`${id} ${stands}`) },
+    followedMarks: {
+      list: async () => [...marks],
+      add: async (id: string) => marks.add(id),
+      remove: async (id: string) => marks.delete(id),
+    },
+    log: () => undefined,
+  } as unknown as Ports;
+  const seen = new Map<string, number>();
+  const askedAt = async (now: number) => {
+    time.now = now;
+    asked.length = 0;
+    await reconcileMarks(ports, seen);
+    return [...asked];
+  };
+  expect(await askedAt(0)).toEqual(['1 true', '2 true']);
+  expect(await askedAt(HOUR)).toEqual([]);
+  followed = ['1', '3'];
+  expect(await askedAt(2 * HOUR)).toEqual(['3 true', '2 false']);
+  expect(await askedAt(3 * HOUR)).toEqual([]);
+  expect(await askedAt(24 * HOUR)).toEqual(['1 true']);
+  expect([...marks]).toEqual(['1', '3']);
 });
 
 test('an issue that moves to a project without a scheme is cleared within an hour, and called for no more', async () => {
@@ -104,6 +139,7 @@ test('a field is written without an event to any app', async () => {
 test('a project that has no scheme any more loses its mark, and one that fails keeps no other', async () => {
   const [marks, marked] = [new Set(['1', '2', '3']), new Map<string, boolean>()];
   const ports = {
+    now: () => 0,
     schemes: { listProjects: async () => ['1'] },
     projects: {
       markFollowed: async (id: string, follows: boolean) => {
@@ -118,7 +154,7 @@ test('a project that has no scheme any more loses its mark, and one that fails k
     },
     log: () => undefined,
   } as unknown as Ports;
-  await reconcileMarks(ports);
+  await reconcileMarks(ports, new Map());
   expect(Object.fromEntries(marked)).toEqual({ 1: true, 3: false });
   expect([...marks]).toEqual(['1', '2']);
 });

@@ -71,6 +71,27 @@ test('what a transaction wrote and took back was never there', () => {
   expect([store.get(at('a'))?.value, keysOf(store, 'a')]).toEqual(['before', ['a']]);
 });
 
+test('what an index holds is found as soon as it is due, and no longer than it is there', () => {
+  now = 0;
+  const store = openStore();
+  store.createIndex('timer', ['due']);
+  const timer = (key: string): Place => ({ kind: 'entity', entity: 'timer', key });
+  const dueAt = (at: number) => {
+    const bounds = [{ operator: '<=' as const, value: at }];
+    const query = { entity: 'timer', partition: [], range: 'due', descending: false, bounds, after: null };
+    return store.listIndexed({ ...query, most: 10 }).map(({ key }) => key);
+  };
+  expect(dueAt(9)).toEqual([]);
+  store.set(timer('b'), { due: 5 }, null);
+  store.set(timer('no'), { due: null }, null);
+  expect([dueAt(4), dueAt(5)]).toEqual([[], ['b']]);
+  store.set(timer('a'), { due: 3 }, null);
+  expect([dueAt(2), dueAt(3), dueAt(5)]).toEqual([[], ['a'], ['a', 'b']]);
+  store.set(timer('a'), { due: 8 }, null);
+  store.delete(timer('b'));
+  expect([dueAt(7), dueAt(8)]).toEqual([[], ['a']]);
+});
+
 test('what somebody else writes into the file is read', () => {
   const file = join(folder, 'site.db');
   const [db, other] = [openDatabase(file), openDatabase(file)];

@@ -1,4 +1,5 @@
 /** A query as a condition on the table of issues. */
+import { knownIndexOf } from '../../index/known-index';
 import { type Field, fieldOf, type JqlReader } from './fields';
 import { testHistory } from './history';
 import { testKey } from './keys-test';
@@ -96,9 +97,16 @@ function idsOf(
 function testDate(column: string, { field: { name }, operator, operand }: Test, reader: JqlReader): Sql {
   if (operand.kind === 'empty') return testEmpty(column, operator);
   const instants = operandsOf(operand).map((item) => instantOfOperand(item, name, reader));
-  if (isRange(operator)) return toSql(`i.${column} ${operator} ?`, instants[0] ?? 0);
+  if (isRange(operator)) return testRange(column, operator, instants[0] ?? 0, reader);
   const isListed = isInList(`i.${column}`, instants);
   return isNegative(operator)
     ? joinSql([toSql(`i.${column} IS NOT NULL`), negate(isListed)], 'AND')
     : isListed;
+}
+
+/** What changed since after the last change is nothing, and need not be looked for. */
+function testRange(column: string, operator: Operator, at: number, { context }: JqlReader): Sql {
+  const isLater =
+    column === 'updated' && operator.startsWith('>') && at > knownIndexOf(context.db).lastUpdate;
+  return isLater ? toSql('0') : toSql(`i.${column} ${operator} ?`, at);
 }
