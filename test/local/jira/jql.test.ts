@@ -208,3 +208,15 @@ describe('pages of what is found', () => {
     expect(body.issues).toMatchObject([{ fields: { summary: 'Mail is slow' } }]);
   });
 });
+
+test('what changed since is nothing until something changes, and then that', async () => {
+  await jira.site.advance(10 * MINUTE);
+  const since = 'updated >= -5m';
+  expect([await findNames(since), await findNames(`NOT ${since}`)]).toEqual([[], ['ops', 'mail', 'cart']]);
+  await jira.ask(AGENT, 'PUT', `/issue/${key.ops}`, { fields: { summary: 'Rotate every key' } });
+  expect([await findNames(since), await findNames(`NOT ${since}`)]).toEqual([['ops'], ['mail', 'cart']]);
+  const refused = await jira.ask(AGENT, 'PUT', `/issue/${key.mail}`, { fields: { summary: '' } });
+  expect([refused.status, await findNames(since)]).toEqual([400, ['ops']]);
+  await jira.site.advance(10 * MINUTE);
+  expect(await findNames(since)).toEqual([]);
+});
