@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { Scheme } from '../../src/domain/scheme/scheme';
 import { presets } from '../../src/presets';
 import { listLayoutFaults } from '../support/browser/layout';
-import { listFaultsOfLooks } from '../support/browser/looks';
+import { listFaultsOfLooks, PAIRS } from '../support/browser/looks';
 import { openSection, type SectionId } from '../support/browser/sections';
 import {
   choosePreferences,
@@ -96,13 +96,10 @@ withBrowser('the sections of a scheme', () => {
     return box !== null && box.y >= 0 && box.y + box.height <= height;
   }
 
-  /** No rule of access knows a language: the screen is looked at in one, and the phone in the other. */
-  test.each([
-    ['en_US', [1440]],
-    ['fr_CA', [390]],
-  ])(
+  /** Layout is looked at in both languages at every width; the rules of access in every two of language, width and colour. */
+  test.each(Object.entries(PAIRS))(
     'nothing is cut, nothing overlaps and Save is in sight, at every width and in both colours: %s',
-    async (locale, rulesAt) => {
+    async (locale, rulesIn) => {
       await page.setViewportSize({ width: 1440, height: HEIGHT });
       await page.goto(desk.site.address);
       await choosePreferences(page, { locale, colours: 'light' });
@@ -116,7 +113,7 @@ withBrowser('the sections of a scheme', () => {
       for (const section of SECTIONS) {
         await openSection(getAppFrame(), section);
         const name = `scheme-${section}-${locale.slice(0, 2)}`;
-        faults.push(...(await listFaultsOfLooks(page, name, { height: HEIGHT, rulesAt, look })));
+        faults.push(...(await listFaultsOfLooks(page, name, { height: HEIGHT, rulesIn, look })));
       }
       expect(faults).toEqual([]);
     },

@@ -1,13 +1,10 @@
 /** The panel of a told issue in a person's browser: the pages and the bridge are real, the answers are the use cases' own. */
-import { join, resolve } from 'node:path';
 import type { Frame, Page, Route } from 'playwright-core';
 import type { Site } from '../../local/running/running-site';
 import { startSite } from '../../local/site';
 import { answerOf, type ScriptedIssue } from './scripted-issue';
-import { choosePreferences, openBrowser, openPage } from './site/browser';
+import { choosePreferences, openBrowser, openPage, takePictureOf } from './site/browser';
 import { Desk, SITE_ADMIN } from './site/desk';
-
-const output = resolve(__dirname, '../output');
 
 export class ScriptedPanel {
   scripted: ScriptedIssue | null = null;
@@ -64,10 +61,9 @@ export class ScriptedPanel {
     return frame;
   }
 
-  /** Keeps a picture of the frame alone. */
-  async takePicture(name: string, module = 'panel'): Promise<void> {
-    const path = join(output, `${name}.png`);
-    await this.page.locator(`iframe[data-module="${module}"]`).screenshot({ path });
+  /** Keeps a picture of the frame alone, where pictures are asked for. */
+  takePicture(name: string, module = 'panel'): Promise<void> {
+    return takePictureOf(this.page, this.page.locator(`iframe[data-module="${module}"]`), name);
   }
 
   releaseReplies(): void {

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { AxeResults } from 'axe-core';
-import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
+import { type Browser, chromium, type Frame, type Locator, type Page } from 'playwright-core';
 import { browserPath } from '../browser/browser-path';
 import { requireFreshPages } from '../warm/fresh-build';
 
@@ -99,6 +99,12 @@ export async function takePicture(page: Page, name: string): Promise<void> {
     await page.setViewportSize({ width: viewport.width, height: Math.max(viewport.height, height) });
   await page.screenshot({ path: join(output, `${name}.png`), fullPage: true });
   if (viewport) await page.setViewportSize(viewport);
+}
+
+/** The same of a part of it. */
+export async function takePictureOf(page: Page, part: Locator, name: string): Promise<void> {
+  await waitForRest(page);
+  if (takesPictures) await part.screenshot({ path: join(output, `${name}.png`) });
 }
 
 /** What the window shows at this moment. */
