@@ -4,6 +4,7 @@ import { calendarSchema } from '../../../src/domain/calendar/calendar';
 import { exportHolidays } from '../../../src/domain/calendar/ics/export';
 import { importHolidays } from '../../../src/domain/calendar/ics/ics';
 import { years } from '../../support/calendar/ics-file';
+import { casesOf } from '../drawn-cases';
 
 describe('export', () => {
   const now = Date.parse('2026-02-03T04:05:06Z');
@@ -32,7 +33,7 @@ describe('export', () => {
         );
       },
     );
-    fc.assert(property, { numRuns: 300 });
+    fc.assert(property, { numRuns: casesOf(300) });
   });
 
   test('a negative entry is a cancelled event for other programs', () => {

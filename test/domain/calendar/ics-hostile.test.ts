@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { importHolidays } from '../../../src/domain/calendar/ics/ics';
 import { IcsRefusal } from '../../../src/domain/calendar/ics/lines';
 import { refusalOf, toIcsFile, years } from '../../support/calendar/ics-file';
+import { casesOf } from '../drawn-cases';
 
 describe('hostile files', () => {
   const day = 'DTSTART;VALUE=DATE:00010101';
@@ -94,6 +95,6 @@ describe('hostile files', () => {
         expect(error).toBeInstanceOf(IcsRefusal);
       }
     });
-    fc.assert(property, { numRuns: 2000 });
+    fc.assert(property, { numRuns: casesOf(2000) });
   });
 });

@@ -4,13 +4,14 @@ import { type Calendar, calendarSchema } from '../../../src/domain/calendar/cale
 import { compileCalendar } from '../../../src/domain/calendar/working-time';
 import { zoneOf } from '../../../src/domain/time/instant';
 import { ListedCalendar } from '../../support/calendar/listed-calendar';
+import { casesOf } from '../drawn-cases';
 
 const SECOND = 1000;
 const DAY = 86_400 * SECOND;
 const DATES = 26;
 
 /** More calendars than a usual run asks for: ORACLE_RUNS=20000. */
-const CALENDARS = Number(process.env.ORACLE_RUNS ?? 400);
+const CALENDARS = Number(process.env.ORACLE_RUNS ?? casesOf(400));
 
 const odd = [
   'Africa/Cairo',

@@ -9,6 +9,7 @@ import type { Scheme } from '../../../src/domain/scheme/scheme';
 import type { History } from '../../../src/domain/sla/history/history';
 import { historyOf } from '../../../src/domain/sla/reading/read-history';
 import { explainWarning } from '../../support/explain-warning';
+import { casesOf } from '../drawn-cases';
 import { history, instant, schemes } from '../sla/histories';
 import { AGENT, CLIENT, createIssue, presetOf } from '../sla/issues';
 
@@ -34,7 +35,7 @@ describe('evidence', () => {
       fc.property(named, history, instant, (name, past, when) => {
         expect(findDisagreements(writeEvidence(requireScheme(name), past, Date.parse(when)))).toEqual([]);
       }),
-      { numRuns: 120 },
+      { numRuns: casesOf(120) },
     );
   });
 
@@ -54,7 +55,7 @@ describe('evidence', () => {
           expect(isChangeFound(altered)).toBe(true);
         },
       ),
-      { numRuns: 120 },
+      { numRuns: casesOf(120) },
     );
   });
 
@@ -119,7 +120,7 @@ describe('evidence lets out', () => {
         expect(text).not.toContain('escalate');
         expect(findDisagreements(text)).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: casesOf(60) },
     );
   });
 });
@@ -207,7 +208,7 @@ describe('a scheme that listens to fields, labels, links and words', () => {
         expect(findDisagreements(written)).toEqual([]);
         for (const word of ['merger', 'printer', 'HOST', 'fax']) expect(written).not.toContain(word);
       }),
-      { numRuns: 200 },
+      { numRuns: casesOf(200) },
     );
   });
 });

@@ -10,6 +10,7 @@ import type { History } from '../../../src/domain/sla/history/history';
 import { sealWhatIsOver } from '../../../src/domain/sla/seals/new-seals';
 import { releaseIssue } from '../../../src/domain/statement/released-issue';
 import { explainWarning } from '../../support/explain-warning';
+import { casesOf } from '../drawn-cases';
 import { changed, createDesk, instantOf, type Ticket, toHistory } from '../sla/contracts/desk';
 import { acme, clocks, disagreementsOf, now, QUAY, quay, sha256 } from './two-papers';
 
@@ -140,6 +141,6 @@ test('whoever it was of, and however often it changed hands', () => {
       for (const { id, when } of three.contracts)
         if (!isOfOwner({ when } as Contract, history)) expect(text).not.toContain(`"${id}"`);
     }),
-    { numRuns: 60 },
+    { numRuns: casesOf(60) },
   );
 });

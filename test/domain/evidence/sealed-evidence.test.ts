@@ -11,6 +11,7 @@ import { evaluateClocks } from '../../../src/domain/sla/clock';
 import type { History } from '../../../src/domain/sla/history/history';
 import { newSealing } from '../../../src/domain/sla/seals/new-seals';
 import { explainWarning } from '../../support/explain-warning';
+import { casesOf } from '../drawn-cases';
 import { history, START, schemes } from '../sla/histories';
 import { AGENT, createIssue, HOUR, presetOf } from '../sla/issues';
 
@@ -51,7 +52,7 @@ test('verifies for any issue whose comments were deleted and whose priority was 
         expect(disagreeing).toEqual([]);
       },
     ),
-    { numRuns: 80 },
+    { numRuns: casesOf(80) },
   );
 });
 
@@ -100,6 +101,6 @@ test('verifies for any issue whose open cycles a version reached, what was over 
         expect(disagreeing).toEqual([]);
       },
     ),
-    { numRuns: 40 },
+    { numRuns: casesOf(40) },
   );
 });

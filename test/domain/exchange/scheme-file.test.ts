@@ -4,6 +4,7 @@ import type { FileFormat } from '../../../src/domain/exchange/file/origin';
 import { readSchemeFile, writeSchemeFile } from '../../../src/domain/exchange/file/scheme-file';
 import type { Scheme } from '../../../src/domain/scheme/scheme';
 import { presets } from '../../../src/presets';
+import { casesOf } from '../drawn-cases';
 
 const read = (text: string) => {
   const reading = readSchemeFile(text);
@@ -75,7 +76,7 @@ test('whatever is noted wherever, YAML and JSON give the same file again', () =>
       const json = write(read(yaml).scheme, 'json');
       return write(read(json).scheme, 'yaml') === yaml && write(read(json).scheme, 'json') === json;
     }),
-    { numRuns: 15 },
+    { numRuns: casesOf(15) },
   );
 });
 

@@ -6,6 +6,7 @@ import { writeReport } from '../../../src/application/report/document/drafting';
 import type { Incident } from '../../../src/domain/report/incident';
 import { mergePage } from '../../../src/domain/report/page';
 import { evaluateClocks } from '../../../src/domain/sla/clock';
+import { casesOf } from '../drawn-cases';
 import { AGENT, createIssue, presetOf } from '../sla/issues';
 
 const accepts = new Ajv({ strict: false }).compile(adfSchema);
@@ -57,7 +58,7 @@ test('whatever people wrote, the page is a document the schema accepts', () => {
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       expect(accepts(createDocument(text))).toBe(true);
     }),
-    { numRuns: 50 },
+    { numRuns: casesOf(50) },
   );
 });
 

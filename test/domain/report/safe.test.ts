@@ -15,6 +15,7 @@ import { historyOf } from '../../../src/domain/sla/reading/read-history';
 import { valtech } from '../../../src/presets/valtech/scheme';
 import { explainWarning } from '../../support/explain-warning';
 import { AGENT, CLIENT, JiraIssue } from '../../support/jira-issue';
+import { casesOf } from '../drawn-cases';
 
 const RUN = 12;
 const scheme = withHolidays(valtech, 2025, 2025);
@@ -105,7 +106,7 @@ test('no run of twelve characters of withheld text, unless it was released elsew
         expect(plain.includes(written)).toBe(false);
       }
     }),
-    { numRuns: 150 },
+    { numRuns: casesOf(150) },
   );
 });
 
@@ -116,7 +117,7 @@ test('whatever people wrote, the page of a whole incident in two languages is a 
     fc.property(issues, (input) => {
       expect(accepts(createReleased(input).page)).toBe(true);
     }),
-    { numRuns: 50 },
+    { numRuns: casesOf(50) },
   );
 });
 

@@ -7,6 +7,7 @@ import type { Scheme } from '../../../src/domain/scheme/scheme';
 import { meaningOf } from '../../../src/domain/search/functions';
 import { evaluateClocks } from '../../../src/domain/sla/clock';
 import { cycleLedgerOf } from '../../../src/domain/sla/ledger';
+import { casesOf } from '../drawn-cases';
 import { instant, schemes } from '../sla/histories';
 import { AGENT, createIssue } from '../sla/issues';
 
@@ -71,7 +72,7 @@ test('a scheme’s severities, calendars and roles may be called by any of them'
       expect(rulingOf(scheme, severity, now, names)).toEqual(rulingOf(scheme, severity, now));
       expect(() => lint(readAgain(renameIn(scheme, names)), now)).not.toThrow();
     }),
-    { numRuns: 40 },
+    { numRuns: casesOf(40) },
   );
 });
 
@@ -92,7 +93,7 @@ test('a label, a channel or a status of such a name changes no clock that does n
         evaluateClocks(requireScheme(preset), plain, now),
       );
     }),
-    { numRuns: 60 },
+    { numRuns: casesOf(60) },
   );
 });
 

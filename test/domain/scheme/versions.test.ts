@@ -15,6 +15,7 @@ import type { History } from '../../../src/domain/sla/history/history';
 import { cycleLedgerOf } from '../../../src/domain/sla/ledger';
 import { schemeOfCycle } from '../../../src/domain/sla/measure/judging';
 import { newSealing } from '../../../src/domain/sla/seals/new-seals';
+import { casesOf } from '../drawn-cases';
 import { history as histories, START, schemes } from '../sla/histories';
 import { AGENT, createIssue, HOUR, MINUTE, presetOf } from '../sla/issues';
 
@@ -229,7 +230,7 @@ test('whatever versions come for open ones, what was over keeps its figures and 
         }
       },
     ),
-    { numRuns: 60 },
+    { numRuns: casesOf(60) },
   );
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { evaluateClocks } from '../../../src/domain/sla/clock';
 import { cycleLedgerOf } from '../../../src/domain/sla/ledger';
+import { casesOf } from '../drawn-cases';
 import { allSchemes, history, instant } from './histories';
 import { createIssue, cycleOf, presetOf } from './issues';
 
@@ -21,7 +22,7 @@ describe('the ledger', () => {
             expect(running.reduce((sum, { from, to }) => sum + to - from, 0)).toBe(cycle.elapsedMs);
           }
       }),
-      { numRuns: 600 },
+      { numRuns: casesOf(600) },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { type Cycle, evaluateClocks } from '../../../src/domain/sla/clock';
 import type { History, HistoryEvent } from '../../../src/domain/sla/history/history';
 import { evaluateIf, isAtRisk, lookAhead } from '../../../src/domain/sla/look-ahead';
+import { casesOf } from '../drawn-cases';
 import { allSchemes, history, instant } from './histories';
 import { AGENT, createIssue, cycleOf, judge, MINUTE, presetOf } from './issues';
 
@@ -113,7 +114,7 @@ test('until its next change a clock shows the same, and then something else, wha
           expect(expectAgreement(scheme, cycleAt(next), next)).not.toBe(expectAgreement(scheme, last, now));
       }
     }),
-    { numRuns: 300 },
+    { numRuns: casesOf(300) },
   );
 });
 

@@ -5,6 +5,7 @@ import { hiddenIn } from '../../../src/common/plain-text';
 import { type Json, toCanonical } from '../../../src/domain/evidence/canonical';
 import { writeStatementFile } from '../../../src/domain/statement/file';
 import { verifyStatement } from '../../../src/domain/statement/verify';
+import { casesOf } from '../drawn-cases';
 import { digestOf, dossierOf, fileOf, findFaults } from './months';
 
 const whole = fileOf(dossierOf());
@@ -48,7 +49,7 @@ describe('the evidence of a statement', () => {
         const named = faults.flatMap((fault) => (fault.code === 'part' ? [fault.name] : []));
         if (named.length === 1) expect(placeOf(at + 1) ?? named[0]).toBeDefined();
       }),
-      { numRuns: 300 },
+      { numRuns: casesOf(300) },
     );
     const inBank = whole.indexOf('"bankMinutes":', whole.indexOf('"parts":{')) + 14;
     const altered = `${whole.slice(0, inBank)}9${whole.slice(inBank + 1)}`;

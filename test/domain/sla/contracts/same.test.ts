@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Scheme } from '../../../../src/domain/scheme/scheme';
 import { schemeSchema } from '../../../../src/domain/scheme/scheme';
 import { type Evaluation, evaluateClocks } from '../../../../src/domain/sla/clock';
+import { casesOf } from '../../drawn-cases';
 import { allSchemes, history, START } from '../histories';
 
 const always = { not: { is: 'label', in: ['no issue has this'] } };
@@ -30,6 +31,6 @@ test.each(Object.entries(allSchemes))('%s', (_, scheme) => {
       expect(is.contract).toBe('same');
       expect(withoutContract(is)).toBe(withoutContract(was));
     }),
-    { numRuns: 60 },
+    { numRuns: casesOf(60) },
   );
 });

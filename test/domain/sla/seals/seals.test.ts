@@ -8,6 +8,7 @@ import type { History, HistoryEvent, Status } from '../../../../src/domain/sla/h
 import { beginningOf, isSameBeginning, type Seal } from '../../../../src/domain/sla/history/seal';
 import { newSealing } from '../../../../src/domain/sla/seals/new-seals';
 import { keyOf } from '../../../../src/domain/sla/seals/standing';
+import { casesOf } from '../../drawn-cases';
 import { history, schemes as presets, START } from '../histories';
 import { AGENT, CLIENT, createIssue, cycleOf, HOUR, MINUTE, presetOf } from '../issues';
 
@@ -104,7 +105,7 @@ test('a seal never changes by anything but what may, and is made once', () => {
         }
       },
     ),
-    { numRuns: 300 },
+    { numRuns: casesOf(300) },
   );
 });
 
@@ -138,7 +139,7 @@ test('counts and figures of what is over are byte-equal after any later change o
         expect(tallyOf(after, told.receivedAt, 'UTC')).toEqual(tallyOf(evaluation, told.receivedAt, 'UTC'));
       },
     ),
-    { numRuns: 400 },
+    { numRuns: casesOf(400) },
   );
   expect(over).toBeGreaterThan(drawn / 20);
 });
