@@ -6,7 +6,7 @@ import {
   type MonthCounts,
 } from '../../domain/figures/summary';
 import type { Scheme } from '../../domain/scheme/scheme';
-import { attainmentOf, timeOf } from '../../domain/statement/figures';
+import { attainmentOf, timeOf } from '../../domain/statement/attainment';
 import { monthsEndingWith } from '../../domain/statement/months';
 import { termsOfDesk } from '../../domain/statement/terms';
 import { ownClockNamesOf } from '../sla/document/clock-label';

@@ -1,7 +1,8 @@
 import type { Json } from '../../domain/evidence/canonical';
 import type { Scheme } from '../../domain/scheme/scheme';
+import { isJudging } from '../../domain/statement/credits-owed';
 import { Dossier } from '../../domain/statement/dossier';
-import { isJudging, type StatementFigures, type StatementInput } from '../../domain/statement/figures';
+import type { StatementFigures, StatementInput } from '../../domain/statement/figures';
 import { monthsEndingWith } from '../../domain/statement/months';
 import { type ReleasedIssue, releaseIssue } from '../../domain/statement/released-issue';
 import { termsOfDesk } from '../../domain/statement/terms';

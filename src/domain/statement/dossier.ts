@@ -4,13 +4,9 @@ import { readEvidenceScheme } from '../evidence/verify';
 import type { IssueScheme } from '../scheme/versions/versions';
 import { evaluateClocks } from '../sla/clock';
 import { formatInstant, type Instant, toLocalDate } from '../time/instant';
-import {
-  type DeskTerms,
-  isJudging,
-  type StatementFigures,
-  type StatementInput,
-  StatementSum,
-} from './figures';
+import type { DeskTerms } from './attainment';
+import { isJudging } from './credits-owed';
+import { type StatementFigures, type StatementInput, StatementSum } from './figures';
 import { factsOfIssue, type IssueFacts } from './issue-facts';
 import { linesOf } from './lines';
 import { monthsEndingWith } from './months';

@@ -1,7 +1,7 @@
 import { zoneOfDesk } from '../figures/finished';
 import type { Scheme } from '../scheme/scheme';
 import { termsOf } from '../scheme/versions/terms';
-import type { DeskTerms } from './figures';
+import type { DeskTerms } from './attainment';
 
 /** What a desk aims at and what a miss costs, for its own promise and for each of its contracts. */
 export function termsOfDesk(id: string, scheme: Scheme): DeskTerms {

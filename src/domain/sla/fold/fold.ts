@@ -83,13 +83,11 @@ function takeEffect(fold: Fold, cause: Cause, kinds: number, moment: Occurrence[
   updateStates(fold, cause, kinds);
 }
 
+/** A word and what people record are no part of an entry, though they may bear its number. */
 function isSameEntry({ at, id, events }: PackedHistory, first: number, place: number): boolean {
   if (at[place] !== at[first] || id[place] !== id[first]) return false;
-  return isChange(events[first]) && isChange(events[place]);
+  return [events[first], events[place]].every((event) => event?.kind !== 'app' && event?.kind !== 'comment');
 }
-
-const isChange = (event: HistoryEvent | undefined) =>
-  event !== undefined && event.kind !== 'comment' && event.kind !== 'app' && event.kind !== 'worklog';
 
 /** Takes one event into what is known of the issue, with what happens by it; answers its kind. */
 function applyEvent(

@@ -1,6 +1,8 @@
 /** What clocks make of what happens to an issue at one instant: words, statuses, links, and what only holds. */
+
+import { evaluateClocks } from '../../../../src/domain/sla/clock';
 import type { Ticket } from '../contracts/desk';
-import { changed, createDesk, judge, shortOf } from '../contracts/desk';
+import { changed, createDesk, judge, shortOf, toHistory } from '../contracts/desk';
 
 type Clock = {
   start: object[];
@@ -256,18 +258,32 @@ describe('changes of one entry happen at once', () => {
     expect(cyclesOf({ start: created, stop }, { items: together })).toEqual(['14:00–15:00']);
   });
 
-  test('but a word that bears the number of an entry of the same instant is no part of it', () => {
+  test('but a word, or what somebody recorded, is no part of an entry whose number and instant it bears', () => {
     const stop = [
+      { on: 'comment', side: 'team' },
       {
         all: [
-          { on: 'comment', side: 'team' },
+          { on: 'app-event', kinds: ['workaround'] },
           { on: 'status', to: ['Doing'] },
         ],
       },
     ];
-    const items: Ticket['items'] = [['05 15:00', [status('To Do', 'Doing')]]];
-    const comments = said(word('15:00', 'agent', { id: '1000' }));
-    expect(cyclesOf({ start: created, stop }, { items, ...comments })).toEqual(['14:00–-']);
+    const scheme = withClock({ start: created, stop });
+    const stoppedAt = (ticket: Omit<Ticket, 'at'>) => {
+      const items: Ticket['items'] = [['05 15:00', [status('To Do', 'Doing')]]];
+      const { events, ...history } = toHistory({ at: '05 14:00', items, ...ticket }, scheme);
+      const numbered = events.map((event) => ({ ...event, id: '1000' }));
+      const inOrder = [...numbered].sort((a, b) => Number(b.kind === 'status') - Number(a.kind === 'status'));
+      return [numbered, inOrder, inOrder.toReversed()].map((all) => {
+        const now = Date.parse('2025-06-05T16:00:00Z');
+        return shortOf(
+          evaluateClocks(scheme, { ...history, events: all }, now).clocks.response?.cycles[0]?.stoppedAt ??
+            null,
+        );
+      });
+    };
+    expect(stoppedAt({ says: ['05 15:00'] })).toEqual(Array(3).fill('05/15:00'));
+    expect(stoppedAt({ events: [['05 15:00', 'workaround', {}]] })).toEqual(Array(3).fill('-'));
   });
 
   test.each<[object, [string | null, string | null], boolean]>([
