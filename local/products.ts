@@ -94,9 +94,10 @@ export function transitionOf(
   call: Omit<Call, 'params' | 'query'>,
   context: SiteContext,
 ): ValidatedTransition | null {
+  if (product !== 'jira' || method !== 'POST' || !path.includes('/transitions')) return null;
   const url = new URL(path, 'https://site.invalid');
   const routed = findRoute(routes[product], method, url.pathname);
-  if (product !== 'jira' || routed?.id !== 'doTransition') return null;
+  if (routed?.id !== 'doTransition') return null;
   try {
     return validatedTransitionOf({ ...call, params: routed.params, query: url.searchParams }, context);
   } catch (error) {

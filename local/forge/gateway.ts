@@ -39,9 +39,11 @@ export class Gateway {
   ) {}
 
   async answerCall(target: Target, path: string, init: RequestInit = {}, caller: Caller): Promise<Reply> {
-    const body = await bodyOf(init);
+    const isStorage = target.type === 'kvs';
+    const body = isStorage && typeof init.body === 'string' ? parseText(init.body) : await bodyOf(init);
     this.countCall(target, { by: caller.functionKey, method: init.method ?? 'GET', path, body });
     try {
+      if (isStorage) return this.answerStorage(caller, path, body);
       return await this.passCall(target, path, init, body, caller);
     } catch (error) {
       if (!isFullDisk(error)) throw error;
@@ -57,7 +59,6 @@ export class Gateway {
     body: unknown,
     caller: Caller,
   ): Promise<Reply> {
-    if (target.type === 'kvs') return this.answerStorage(caller, path, body);
     if (target.type === 'fpp' && target.remote === 'stargate') return this.answerStargate(path, body, caller);
     if (target.type === 'fpp' && (target.remote === 'jira' || target.remote === 'confluence'))
       return this.product(target, target.remote, path, init, body, caller.accountId);
@@ -134,7 +135,10 @@ async function bodyOf(init: RequestInit): Promise<unknown> {
   if (init.body === undefined || init.body === null) return undefined;
   if (isForm(new Headers(init.headers).get('content-type')))
     return Buffer.from(await new Response(init.body).arrayBuffer());
-  const text = typeof init.body === 'string' ? init.body : await new Response(init.body).text();
+  return parseText(typeof init.body === 'string' ? init.body : await new Response(init.body).text());
+}
+
+function parseText(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

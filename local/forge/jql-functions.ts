@@ -57,8 +57,9 @@ export class JqlFunctions {
 const normalizeOperator = (operator: string): string => operator.toLowerCase().replace(/\s+/, ' ');
 
 function jqlOf({ product, path, body }: Request): string | undefined {
+  if (product !== 'jira' || !path.startsWith('/rest/api/3/search/')) return undefined;
   const url = new URL(path, 'https://site.invalid');
-  if (product !== 'jira' || !searches.includes(url.pathname)) return undefined;
+  if (!searches.includes(url.pathname)) return undefined;
   const jql = url.searchParams.get('jql') ?? (body as { jql?: unknown } | undefined)?.jql;
   return typeof jql === 'string' ? jql : undefined;
 }

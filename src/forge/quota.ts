@@ -32,13 +32,16 @@ export function readQuota(): Quota | null {
   return { ...quota, share: quota.limit / countInstallations() };
 }
 
+/** What is left, the grant, and the seconds until the next. */
+const PARAMETERS = { r: /;\s*r=(\d+)/, q: /;\s*q=(\d+)/, t: /;\s*t=(\d+)/ };
+
 /** A parameter of a structured header, which Jira also sends as a beta. */
 function parseQuota(
   headers: { get(name: string): string | null },
   name: string,
-  parameter: string,
+  parameter: keyof typeof PARAMETERS,
 ): number | null {
   const value = headers.get(`Beta-${name}`) ?? headers.get(name) ?? '';
-  const number = new RegExp(`;\\s*${parameter}=(\\d+)`).exec(value)?.[1];
+  const number = PARAMETERS[parameter].exec(value)?.[1];
   return number === undefined ? null : Number(number);
 }

@@ -13,7 +13,7 @@ import { recordShape, SCHEMA } from './schema';
 /** A query may not know yet what was just written: a list is believed for good once it was read so long after the change. */
 const SETTLED_MS = 60_000;
 /** No list is believed for longer. */
-const LONGEST_MS = 3_600_000;
+const LONGEST_MS = 6 * 3_600_000;
 
 const changeShape = recordShape({ id: z.string(), at: z.number() });
 
