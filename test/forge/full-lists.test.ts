@@ -1,5 +1,6 @@
 /** The lists that people and months fill: each at its limit, in letters of three bytes, is kept whole. */
 import { randomBytes } from 'node:crypto';
+import { textsIn } from '../../locales/languages';
 import type { Claim } from '../../src/application/ports/evaluation';
 import type { ReportRecord } from '../../src/application/ports/reports';
 import type { Proposal } from '../../src/application/ports/site';
@@ -18,6 +19,7 @@ import type { ReleasedIssue } from '../../src/domain/statement/released-issue';
 import { storedBank } from '../../src/forge/storage/accounts/bank';
 import { storedServices } from '../../src/forge/storage/accounts/services';
 import { storedStatements } from '../../src/forge/storage/accounts/statements';
+import { storedAlerts } from '../../src/forge/storage/alerts';
 import { storedEvents } from '../../src/forge/storage/events';
 import { storedTallies } from '../../src/forge/storage/figures/tallies';
 import { storedDigestRuns } from '../../src/forge/storage/mailboxes';
@@ -285,6 +287,25 @@ test('a report of an issue that was reopened leaves no step of the one before it
   await storedReports.save('1', { ...report, nth: 2, log: steps.slice(0, 1) });
   expect(keysOf(kvs, 'report-log:')).toEqual([]);
   expect((await storedReports.find('1'))?.log).toEqual(steps.slice(0, 1));
+});
+
+test('to whom a breach was announced is kept, though it be everybody of a company, and comes back from an export', async () => {
+  emptyStorage();
+  const people = Array.from({ length: 6_000 }, (_, nth) => `${nth}`.padEnd(43, 'p'));
+  const to = { people, groups: [{ name: 'staff', id: null }] };
+  await storedAlerts.announce('1', 'customer-update', NOW, to);
+  expect(await storedAlerts.announcedTo('1', 'customer-update', NOW)).toEqual(to);
+  expect(await storedAlerts.announcedTo('1', 'customer-update', NOW + 1)).toBeNull();
+  const records: Record<string, unknown> = {};
+  for (let from: string | null = null; ; ) {
+    const page: Awaited<ReturnType<typeof storedSite.exportRecords>> = await storedSite.exportRecords(from);
+    Object.assign(records, page.records);
+    from = page.next;
+    if (from === null) break;
+  }
+  emptyStorage();
+  expect(await storedSite.restore(records, textsIn('en'))).toMatchObject({ refused: [] });
+  expect(await storedAlerts.announcedTo('1', 'customer-update', NOW)).toEqual(to);
 });
 
 test('what an issue counts in its client’s summary is made anew where it is too much to keep', async () => {

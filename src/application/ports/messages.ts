@@ -81,7 +81,7 @@ interface UnsureMail {
 }
 
 /** Whom a mail reached. */
-interface Recipients {
+export interface Recipients {
   people: string[];
   groups: { name: string; id: string | null }[];
 }

@@ -1,13 +1,14 @@
 /**
  * Alerts in Forge's key-value storage: `alert:{issueId}:{alert}` how it went, for three months · `unsure:{issueId}:{alert}` that nobody knows ·
  * `refused-note:{issueId}:{note}` that Jira let the app leave it for nobody · `announced:{issueId}:{clock}:{instant}` who
- * was told of a breach, for a month.
+ * was told of a breach, for a month, and under `:{nnnn}` who else.
  */
 import { kvs, WhereConditions } from '@forge/kvs';
-import type { Alerts } from '../../application/ports/messages';
+import type { Alerts, Recipients } from '../../application/ports/messages';
 import { Latest } from '../../common/latest';
 import * as z from '../../common/zod';
 import { createPerInstallation } from '../per-installation';
+import { partKey, readParts, splitIntoParts } from './records/parts';
 import { createRecord, recordOf } from './records/records';
 import { recordShape, SCHEMA } from './records/schema';
 
@@ -38,11 +39,14 @@ export const storedAlerts: Alerts = {
   async announce(issueId, clock, breachedAt, to) {
     const key = announcedKey(issueId, clock, breachedAt);
     if (settled().has(key)) return;
-    await createRecord(key, { schema: SCHEMA, ...to }, 30);
+    await saveAnnounced(key, to);
     settled().set(key, true);
   },
-  announcedTo: (issueId, clock, breachedAt) =>
-    recordOf(announcedKey(issueId, clock, breachedAt), announcedShape),
+  async announcedTo(issueId, clock, breachedAt) {
+    const parts = await readParts(announcedKey(issueId, clock, breachedAt), announcedShape, recordOf);
+    if (parts.length === 0) return null;
+    return { people: parts.flatMap(({ people }) => people), groups: parts.flatMap(({ groups }) => groups) };
+  },
   async noteRefused(note) {
     const key = noteKeyOf(note.issueId, note.key);
     if ((await kvs.get(key)) !== undefined) return;
@@ -66,7 +70,18 @@ const announcedKey = (issueId: string, clock: string, breachedAt: number) =>
 export const announcedShape = recordShape({
   people: z.array(z.string()),
   groups: z.array(z.object({ name: z.string(), id: z.string().nullable() })),
+  /** Whether it goes on under the next number: a team may be a whole company. */
+  next: z.boolean().optional(),
 });
+
+/** The first part last: who finds it finds them all. */
+async function saveAnnounced(key: string, { people, groups }: Recipients): Promise<void> {
+  const parts = splitIntoParts(people).map((part, nth, all) => ({
+    ...{ schema: SCHEMA, people: part, groups: nth === 0 ? groups : [] },
+    ...(nth < all.length - 1 ? { next: true } : {}),
+  }));
+  for (const [nth, part] of [...parts.entries()].reverse()) await createRecord(partKey(key, nth), part, 30);
+}
 
 /** What this process knows to be over: each evaluation of a clock that is late comes to its last alert again. */
 const settled = createPerInstallation(() => new Latest<true>(5_000));

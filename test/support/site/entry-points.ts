@@ -84,7 +84,28 @@ const readReportText: EntryPoint = async (site) => {
   return base64 === '' ? answer : [...unzip(Buffer.from(base64, 'base64'))];
 };
 
+const onIssue = ['explain-clock', 'report-state'];
+const acts = ['record-contact', 'record-workaround', 'record-restored', 'agree-date'];
+
+/** What an agent that the person talks to has the app do, in both languages; what Jira itself shows of others' issues left out. */
+const askAgent =
+  (actions: string[], where: (site: TwoClients) => Record<string, string>): EntryPoint =>
+  async (site, as) => {
+    const calls = actions.flatMap((action) =>
+      ['en', 'fr'].map((language) => ({ action, inputs: { ...where(site), language } })),
+    );
+    const answers = await Promise.all(
+      calls.map((call) => site.desk.site.askAgent({ as, ...call }).catch((error: Error) => error.message)),
+    );
+    return JSON.parse(JSON.stringify(answers), (name, value) => (name === 'summary' ? undefined : value));
+  };
+
 export const entryPoints: Record<string, EntryPoint> = {
+  'an agent, of its own issue': askAgent([...onIssue, ...acts], ({ quays }) => ({ issue: quays.key })),
+  'an agent, of another client’s issue': askAgent([...onIssue, ...acts], ({ acmes }) => ({
+    issue: acmes.key,
+  })),
+  'an agent, of what is due': askAgent(['list-due'], () => ({ project: 'SUP', within: '365d' })),
   'the panel of its own issue': callPageFunctions('panel', panelFunctions, ownIssue),
   'the context of its own issue': callPageFunctions('context', panelFunctions, ownIssue),
   'the panel of another client’s issue': async (site, as) =>

@@ -125,7 +125,7 @@ function listShapes(): [RegExp, z.ZodType][] {
     [/^preset:[a-z0-9-]+$/, presetShape],
     [/^team-groups$/, teamGroupsShape],
     [/^events:\d+(:\d{4})?$/, eventsShape],
-    [/^announced:\d+:[a-z]+:\d+$/, announcedShape],
+    [/^announced:\d+:[a-z][a-z0-9-]*:\d+(:\d{4})?$/, announcedShape],
     [/^report:\d+$/, reportShape],
     [/^report-log:\d+(:\d{4})?$/, earlierShape],
     [/^report-stage:\d+:[a-z][a-z0-9-]{0,39}$/, stageShape],
