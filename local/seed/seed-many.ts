@@ -23,6 +23,8 @@ export interface SeedManyOptions {
   seed?: number;
   /** Whether things have happened to them; so they have, unless said. */
   history?: boolean;
+  /** Over how long they were created; ninety days, unless said. */
+  span?: number;
   /** What each issue keeps under a property, given its place among them. */
   property?: { key: string; value(at: number): unknown };
 }
@@ -32,16 +34,16 @@ const SPAN = 90 * 24 * HOUR;
 const SUBJECTS = ['cart', 'search', 'payment', 'login', 'export', 'mail', 'catalogue', 'invoice'];
 const TROUBLES = ['does not work', 'is slow', 'shows an error', 'loses data', 'is unreachable'];
 
-/** Issues of the last ninety days in the first project, each with one to five changes and up to two comments, unless without history. */
+/** Issues in the first project, each with one to five changes and up to two comments, unless without history. */
 export function seedMany(
   context: SiteContext,
-  { issues, seed = 1, history = true, property }: SeedManyOptions,
+  { issues, seed = 1, history = true, span = SPAN, property }: SeedManyOptions,
 ): void {
   const writer = createWriter(context, seedRandom(seed));
   const startedAt = context.now();
   context.db.transaction(() => {
     for (let at = 0; at < issues; at++) {
-      const issue = toNewIssue(writer, startedAt - SPAN + Math.floor((SPAN * at) / issues));
+      const issue = toNewIssue(writer, startedAt - span + Math.floor((span * at) / issues));
       if (property) putProperty(context, issue.id, property.key, property.value(at));
       saveIssue(context, history ? runHistory(writer, issue) : issue);
     }

@@ -3,7 +3,7 @@ import { loadProducts } from '../../local/forge/load-products';
 import type { Request } from '../../local/http/network';
 import { HourlyPoints } from '../../local/product/hourly-points';
 import type { Site } from '../../local/running/running-site';
-import { seedMany } from '../../local/seed/seed-many';
+import { type SeedManyOptions, seedMany } from '../../local/seed/seed-many';
 import { type SiteOptions, startSite } from '../../local/site';
 import type { RebuildJob } from '../../src/application/ports/evaluation';
 import type { IssueProperty } from '../../src/application/ports/issue-property';
@@ -11,11 +11,15 @@ import type { RebuildAnswer, RebuildTrialAnswer } from '../../src/contract/rebui
 import type { RefusedAnswer } from '../../src/contract/refused';
 import { ADMIN, Desk } from './site/desk';
 
-export async function openDeskWith(issues: number, options: SiteOptions = {}): Promise<Desk> {
+export async function openDeskWith(
+  issues: number,
+  options: SiteOptions = {},
+  seeded: Omit<SeedManyOptions, 'issues'> = {},
+): Promise<Desk> {
   const products = await loadProducts();
   const seed: typeof products.seed = (context) => {
     products.seed(context);
-    seedMany(context, { issues });
+    seedMany(context, { issues, ...seeded });
   };
   const siteOptions = {
     now: '2025-06-05T14:00:00Z',
@@ -72,4 +76,30 @@ export async function readJob(desk: Desk): Promise<RebuildJob> {
   const { job } = await callAsAdmin<{ job: RebuildJob | null }>(desk, 'scheme', 'showRebuild', {});
   if (!job) throw new Error('no job was begun');
   return job;
+}
+
+/** Time that has run is told as of the evaluation, which may be an hour later here. */
+const withoutElapsed = (json: unknown): unknown =>
+  JSON.parse(JSON.stringify(json ?? null, (name, value) => (name === 'elapsed' ? undefined : value)));
+
+/** What stands on each issue, by its key. */
+export async function readStates(desk: Desk): Promise<[key: string, clocks: unknown][]> {
+  const states: [string, unknown][] = [];
+  let nextPageToken: string | undefined;
+  do {
+    const body = {
+      jql: 'project = SUP ORDER BY key ASC',
+      properties: ['sablier'],
+      maxResults: 100,
+      nextPageToken,
+    };
+    const page = await desk.askJira<{
+      issues: { key: string; properties: { sablier?: { clocks: unknown } } }[];
+      nextPageToken?: string;
+    }>('712020:agent-a', 'POST', '/rest/api/3/search/jql', body);
+    for (const { key, properties } of page.issues)
+      states.push([key, withoutElapsed(properties.sablier?.clocks)]);
+    nextPageToken = page.nextPageToken;
+  } while (nextPageToken);
+  return states;
 }

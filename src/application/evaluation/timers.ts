@@ -1,5 +1,6 @@
 import type { Ports } from '../ports';
-import type { EvaluationNote } from '../ports/evaluation';
+import type { DueTimers, EvaluationNote } from '../ports/evaluation';
+import { batchTimers, FEWEST, withinPoints } from './timer-batches';
 import { pointsForTimers } from './turn';
 
 /** A delay the queue can hold; what comes later waits in the timers for the five-minute run. */
@@ -10,9 +11,6 @@ const RUN_SECONDS = 240;
 
 /** How far one run of the schedule looks ahead: past the next run, and a minute for its being late. */
 const RUN_AHEAD_MS = 360_000;
-
-/** What an evaluation costs of Jira's points, about. */
-const POINTS_EACH = 8;
 
 /** One that was pushed and still stands so long after its instant was lost. */
 const MISSED_MS = 60_000;
@@ -43,15 +41,22 @@ export async function fireTimers(ports: Ports): Promise<void> {
   const near = await ports.timers.listDue(now + RUN_AHEAD_MS);
   const due = near.filter(({ pushed, at }) => !pushed || at < now - MISSED_MS);
   const { points, delaySeconds } = pointsForTimers(ports, RUN_AHEAD_MS);
-  const inOrder = due
-    .toSorted((timer, other) => timer.at - other.at)
-    .slice(0, Math.ceil(points / POINTS_EACH));
-  await ports.queue.push(
-    inOrder.map(({ issueId, at }) => ({
-      issueId,
-      delaySeconds: Math.max(toSeconds(at - now), delaySeconds),
-      timer: at,
-    })),
+  await pushBatches(ports, withinPoints(batchTimers(due), points), delaySeconds);
+}
+
+/** Pushes timers that are near, those of about one instant together, after a delay at least. */
+export async function pushTimers(ports: Ports, timers: DueTimers): Promise<void> {
+  await pushBatches(ports, batchTimers(timers), 0);
+}
+
+async function pushBatches(ports: Ports, batches: DueTimers[], leastSeconds: number): Promise<void> {
+  const now = ports.now();
+  const delayOf = (at: number) => Math.max(toSeconds(at - now), leastSeconds);
+  const alone = batches.filter(({ length }) => length < FEWEST).flat();
+  const together = batches.filter(({ length }) => length >= FEWEST);
+  await ports.queue.push(alone.map(({ issueId, at }) => ({ issueId, delaySeconds: delayOf(at), timer: at })));
+  await ports.queue.pushTimers(
+    together.map((timers) => ({ timers, delaySeconds: delayOf(timers.at(-1)?.at ?? now) })),
   );
 }
 

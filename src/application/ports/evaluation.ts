@@ -81,7 +81,9 @@ export interface Timers {
   /** With `pushed`, whoever sets it has asked the queue for the evaluation, or is about to. */
   set(issueId: string, at: Instant | null, pushed: boolean): Promise<void>;
   of(issueId: string): Promise<Instant | null>;
-  /** Those due before an instant, the earliest first; at most a thousand, for the next run takes the rest. */
+  /** Those of these that still stand. */
+  listStanding(timers: DueTimers): Promise<DueTimers>;
+  /** Those due before an instant, the earliest first; at most ten thousand, for the next run takes the rest. */
   listDue(at: Instant): Promise<{ issueId: string; at: Instant; pushed: boolean }[]>;
 }
 
@@ -171,7 +173,14 @@ interface QueuedEvaluation {
   markedAt?: Instant;
 }
 
+/** Timers that are due within seconds of one another. */
+export type DueTimers = readonly { issueId: string; at: Instant }[];
+
 export interface EvaluationQueue {
   /** Asks for evaluations of issues, each at once or after a delay of at most 900 s. */
   push(wanted: QueuedEvaluation[]): Promise<void>;
+  /** Asks for the evaluation of timers, those of a batch together; a hundred at most. */
+  pushTimers(batches: { timers: DueTimers; delaySeconds: number }[]): Promise<void>;
+  /** Asks to be called when Jira may have written what it was given, for whatever it could not. */
+  pushWritings(writings: readonly Writing[], delaySeconds: number): Promise<void>;
 }

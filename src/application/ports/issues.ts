@@ -82,6 +82,10 @@ export interface Issues {
     token: string | null,
     size: number,
   ): Promise<PageRead>;
+  /** A hundred issues at most by their ids, each as it stands and with the fields that their schemes ask about; `unsure` are those that are gone, too. */
+  readMany(issueIds: readonly string[], fields: readonly string[]): Promise<PageRead>;
+  /** Those on which an evaluation has left something since they were read. */
+  listWrittenSince(issueIds: readonly string[], basis: unknown): Promise<string[]>;
   /**
    * Leaves on many issues what an evaluation of each would, save on those that another one has written since; answers Jira's tasks
    * that write the state.

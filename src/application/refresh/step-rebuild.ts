@@ -1,14 +1,13 @@
 /** The steps of a look at many issues: so many each as are read in few calls. */
-import { fieldsOf as fieldsAskedBy } from '../../domain/scheme/fields';
-import { schemesOf } from '../../domain/scheme/versions/versions';
 import { runWithClaim } from '../claims';
 import { forEachOf, tellTrouble } from '../each';
 import { issuesPerStep, secondsBetweenSteps } from '../evaluation/pace';
 import { continueCreated } from '../evaluation/queue-created';
 import { secondsToStep } from '../evaluation/turn';
 import type { Ports } from '../ports';
-import type { RebuildJob, Writing } from '../ports/evaluation';
+import type { RebuildJob } from '../ports/evaluation';
 import type { PageRead } from '../ports/issues';
+import { fieldsAskedIn, listUnwritten } from './refresh-due';
 import { refreshPage } from './refresh-page';
 
 /** How long a step keeps another of its job away, should it die. */
@@ -46,32 +45,17 @@ async function askForNext(ports: Ports, job: RebuildJob, seconds: number): Promi
 }
 
 async function makeStep(ports: Ports, job: RebuildJob, queued: Map<string, number>): Promise<void> {
-  const unwritten = await listUnwritten(ports, job);
+  const unwritten = await listUnwritten(ports, job.writing);
   if (unwritten.length > 0) return askForNext(ports, { ...job, writing: unwritten }, AGAIN_SECONDS);
   if (job.evaluated) return end(ports, job);
   await saveUnlessOrdered(ports, { ...job, begun: true, writing: [] });
   const size = issuesPerStep(ports.issues.readQuota());
-  const page = await ports.issues.readPage({ ...job, fields: await fieldsFor(ports, job) }, job.token, size);
+  const fields = await fieldsAskedIn(ports, [job.projectId]);
+  const page = await ports.issues.readPage({ ...job, fields }, job.token, size);
   const ids = [...page.reads.map(({ id }) => id), ...page.unsure];
   await unseal(ports, job, ids);
   const writing = await refreshPage(ports, page, { again: job.begun, queued });
   await saveStep(ports, job, { page, writing, count: ids.length });
-}
-
-/** What Jira has not yet done of what the last step gave it to write; where it could not, each issue is evaluated on its own. */
-async function listUnwritten(ports: Ports, { writing }: RebuildJob): Promise<Writing[]> {
-  const unwritten: Writing[] = [];
-  for (const each of writing) {
-    const state = await ports.issues.readTask(each.task);
-    if (state === 'failed') await ports.queue.push(each.issueIds.map((issueId) => ({ issueId })));
-    if (state === 'under-way') unwritten.push(each);
-  }
-  return unwritten;
-}
-
-async function fieldsFor(ports: Ports, { projectId }: RebuildJob): Promise<string[]> {
-  const versions = await ports.schemes.versionsOf(projectId);
-  return versions.flatMap(({ scheme }) => schemesOf(scheme)).flatMap((scheme) => [...fieldsAskedBy(scheme)]);
 }
 
 /** Each issue records that it is judged again, once a job; who waits for a record is judged again by the next order. */

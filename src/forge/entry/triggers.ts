@@ -1,14 +1,13 @@
-import { InvocationError, InvocationErrorCode } from '@forge/events';
+import type { InvocationError } from '@forge/events';
 import { sendDigests } from '../../application/alerts/send-digests';
 import { sendHeldMail } from '../../application/alerts/send-held-mail';
-import { tellTrouble } from '../../application/each';
 import { withKnownProjects } from '../../application/evaluation/known-projects';
 import { queueChanged } from '../../application/evaluation/queue-changed';
 import { type Arrivals, queueCreated } from '../../application/evaluation/queue-created';
 import { oweEvaluation, queueIssue, spendMark } from '../../application/evaluation/queue-issue';
 import { reviveRebuilds } from '../../application/evaluation/rebuild';
 import { fireTimers, isLeftToRun } from '../../application/evaluation/timers';
-import { isSpent, putOff, secondsToTurn } from '../../application/evaluation/turn';
+import { putOff, secondsToTurn } from '../../application/evaluation/turn';
 import { rebuildKinds } from '../../application/ports/evaluation';
 import { type EvaluationCause, refreshIssue } from '../../application/refresh/refresh-issue';
 import { stepRebuild } from '../../application/refresh/step-rebuild';
@@ -17,7 +16,8 @@ import { watchReports } from '../../application/report/watch-reports';
 import { Latest } from '../../common/latest';
 import * as z from '../../common/zod';
 import { createPerInstallation } from '../per-installation';
-import { UnexpectedAnswer } from '../request';
+import { again, secondsToRetry, tellWhenSpent } from './retry';
+import { onTogether, togetherShape } from './together';
 import { ports } from './wiring';
 
 const eventShape = z.looseObject({ issue: z.looseObject({ id: z.string().regex(/^\d+$/) }) });
@@ -59,8 +59,10 @@ async function queueChange(issueId: string): Promise<void> {
 /** What this process heard of issues that were created; another process counts its own. */
 const arrivals = createPerInstallation(() => new Latest<Arrivals>(50));
 
-/** One evaluation of an issue; one that failed is asked to be delivered again, unless another has been made by then. */
+/** One evaluation of an issue, or of many that are due together; one that failed is asked to be delivered again, unless another has been made by then. */
 export async function onEvaluate(job: unknown): Promise<InvocationError | undefined> {
+  const together = togetherShape.safeParse(job).data;
+  if (together) return onTogether(ports, together, queued());
   const parsed = jobShape.safeParse(job);
   if (!parsed.success) {
     ports.log('job without an issue ignored', {});
@@ -104,29 +106,21 @@ async function refresh(job: Job): Promise<void> {
   if (refreshed.updatedAt !== null) queued().set(issueId, refreshed.updatedAt);
 }
 
-const PUT_OFF = 'put off by Jira';
-
 type Job = z.infer<typeof jobShape>;
-
-/** Why Jira refuses in an hour that is spent; whoever waits for the next one does not ask to hear it. */
-const SPENT = 'jira-quota-global-based';
 
 /** One that waits is handed over again, or asked for by the next run where a timer stands for it. */
 async function waitForTurn({ body, retryContext }: Job, seconds: number) {
-  if (isSpent(ports)) await tellTrouble(ports, PUT_OFF, SPENT);
+  await tellWhenSpent(ports);
   if (await isLeftToRun(ports, body, { seconds, begun: retryContext !== undefined })) return undefined;
   const isFirst = retryContext === undefined && body.markedAt !== undefined;
   if (isFirst) await oweEvaluation(ports, body.issueId);
-  return again(seconds, isFirst || (retryContext?.retryData?.owed ?? false));
+  return again(seconds, { owed: isFirst || (retryContext?.retryData?.owed ?? false) });
 }
 
 /** A try that the platform ended tells nothing, and is made again whatever has happened since. */
 function occasionOf({ body: { timer }, retryContext }: Job): EvaluationCause {
   return retryContext ? { timer, again: true, ifOwed: retryContext.retryData?.owed ?? false } : { timer };
 }
-
-const FIRST_RETRY_SECONDS = 30;
-const LAST_RETRY_SECONDS = 480;
 
 /**
  * Each try waits twice as long as the one before, and no less than Jira asks for, which the health tells; where it could not be noted
@@ -137,25 +131,15 @@ async function retryOf(
   retries: number,
   error: unknown,
 ): Promise<InvocationError | undefined> {
-  const isBusy = error instanceof UnexpectedAnswer && error.status === 429;
-  const backOff = Math.min(FIRST_RETRY_SECONDS * 2 ** retries, LAST_RETRY_SECONDS);
-  const seconds = isBusy ? Math.max(backOff, (error.retryAfterMs ?? 0) / 1_000) : backOff;
-  if (isBusy) await tellTrouble(ports, PUT_OFF, error.reason ?? 'no reason told');
+  const { seconds, isBusy } = await secondsToRetry(ports, retries, error);
   const isLeft = isLeftToRun(ports, body, { seconds, begun: true });
   if (await isLeft.catch(() => false)) return undefined;
   const isOwed = await oweEvaluation(ports, body.issueId).then(
     () => true,
     () => false,
   );
-  return again(isBusy ? putOff(body.issueId, seconds) : backOff, isOwed);
+  return again(isBusy ? putOff(body.issueId, seconds) : seconds, { owed: isOwed });
 }
-
-const again = (retryAfter: number, owed: boolean): InvocationError =>
-  new InvocationError({
-    retryAfter,
-    retryReason: InvocationErrorCode.FUNCTION_RETRY_REQUEST,
-    retryData: { owed },
-  });
 
 const stepShape = z.looseObject({
   body: z.looseObject({

@@ -18,7 +18,7 @@ import { writeFields, writePagerField } from './fields';
 import { ISSUE_FIELDS, issueShape, toIssueRead } from './issue-read';
 import { teamOf } from './people/team';
 import { prioritiesOf } from './priorities';
-import { readPage } from './read-page';
+import { readMany, readPage } from './read-page';
 import { listEarlier } from './search/earlier-issues';
 import {
   countFor,
@@ -32,7 +32,7 @@ import {
 import { organizationFields, organizationsOf } from './search/organizations';
 import { readWhole } from './whole-issue';
 import { countWithheld } from './withheld-counts';
-import { readTask, writeMany } from './write-many';
+import { listWrittenSince, readTask, writeMany } from './write-many';
 
 const PROJECT_MS = 3_600_000;
 
@@ -46,6 +46,8 @@ const statusesShape = z.array(
 export const jiraIssues: Issues = {
   read,
   readPage,
+  readMany,
+  listWrittenSince,
   writeMany,
   readTask,
   historyOf: readHistory,

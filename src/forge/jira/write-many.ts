@@ -16,15 +16,23 @@ const PROPERTIES = 100;
 /** What another evaluation has left since is younger, and stays. */
 export const writeMany: Issues['writeMany'] = async (left, basis) => {
   if (left.length === 0) return [];
-  const standing = await storedPropertyDigests.listOf(left.map(({ issueId }) => issueId));
-  const before = basis as ReadonlyMap<string, Left>;
-  const ours = left.filter(({ issueId }) => standing.get(issueId)?.digest === before.get(issueId)?.digest);
+  const written = await listWrittenSince(
+    left.map(({ issueId }) => issueId),
+    basis,
+  );
+  const ours = left.filter(({ issueId }) => !written.includes(issueId));
   await writeFieldsOfMany(ours.flatMap(({ issueId, fields }) => (fields ? [{ issueId, fields }] : [])));
   const withProperty = ours.filter((each): each is WithProperty => each.property !== null);
   const writings: Writing[] = [];
   for (let at = 0; at < withProperty.length; at += PROPERTIES)
     writings.push(await writeProperties(withProperty.slice(at, at + PROPERTIES)));
   return writings;
+};
+
+export const listWrittenSince: Issues['listWrittenSince'] = async (issueIds, basis) => {
+  const standing = await storedPropertyDigests.listOf(issueIds);
+  const before = basis as ReadonlyMap<string, Left>;
+  return issueIds.filter((id) => standing.get(id)?.digest !== before.get(id)?.digest);
 };
 
 async function writeProperties(batch: WithProperty[]): Promise<Writing> {

@@ -6,7 +6,9 @@ import { forgetAhead, getValue, type Place } from './records/read-ahead';
 
 const MINUTE = 60_000;
 const PAGE = 100;
-const MAX_TIMERS = 1_000;
+/** What Forge takes in one batch. */
+const BATCH = 25;
+const MAX_TIMERS = 10_000;
 const shape = z.object({
   issueId: z.string(),
   dueMinute: z.number(),
@@ -17,7 +19,7 @@ const shape = z.object({
 const timerEntityOf = () => kvs.entity('timer');
 
 /** Where an issue's timer stands. */
-export const timerPlaceOf = (issueId: string): Place => ({ key: issueId, entityName: 'timer' });
+export const timerPlaceOf = (issueId: string) => ({ key: issueId, entityName: 'timer' }) satisfies Place;
 
 const timerOf = (issueId: string, at: number, pushed: boolean) => ({
   ...{ issueId, dueMinute: Math.floor(at / MINUTE), at, pushed },
@@ -44,6 +46,15 @@ export const storedTimers: Timers = {
   async of(issueId) {
     const value = await getValue(timerPlaceOf(issueId));
     return value === undefined ? null : shape.parse(value).at;
+  },
+  async listStanding(timers) {
+    const standing = new Map<string, number>();
+    for (let from = 0; from < timers.length; from += BATCH) {
+      const places = timers.slice(from, from + BATCH).map(({ issueId }) => timerPlaceOf(issueId));
+      const { successfulKeys } = await kvs.batchGet<unknown>(places);
+      for (const { key, value } of successfulKeys) standing.set(key, shape.parse(value).at);
+    }
+    return timers.filter(({ issueId, at }) => standing.get(issueId) === at);
   },
   async listDue(at) {
     const due = timerEntityOf()

@@ -62,6 +62,11 @@ export function createQueue() {
     push: async (evaluations) => {
       wanted.push(...evaluations);
     },
+    pushTimers: async (batches) => {
+      for (const { timers, delaySeconds } of batches)
+        wanted.push(...timers.map(({ issueId, at }) => ({ issueId, delaySeconds, timer: at })));
+    },
+    pushWritings: async () => undefined,
   };
   const marks: Marks = {
     set: async () => true,
