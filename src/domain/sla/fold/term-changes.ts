@@ -47,14 +47,12 @@ interface Changes {
 
 /** Open cycles are aimed anew and finished ones keep their verdict, unless what was before was a mistake of a moment. */
 function changeRuns(fold: Fold, at: Instant, changes: Changes): void {
-  for (const clock of fold.plan.clocks) {
-    const isReport = clock.kind === 'report';
-    const mistakes = mistakesOf(changes).filter(({ part }) => !isReport || part === 'contract');
+  const mistakes = mistakesOf(changes);
+  for (const clock of fold.plan.clocks)
     for (const run of fold.runs[clock.place] ?? []) {
-      const severity = isReport ? run.severity : fold.facts.severity;
+      const severity = clock.kind === 'report' ? run.severity : fold.facts.severity;
       changeRun(run, { contract: fold.contract, severity }, at, mistakes);
     }
-  }
 }
 
 const mistakesOf = ({ severity, contract }: Changes): Mistake[] => [

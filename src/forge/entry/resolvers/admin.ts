@@ -13,8 +13,10 @@ import { importRecords } from '../../../application/site/import-records';
 import { saveClient } from '../../../application/site/save-client';
 import { addTeamGroup, removeTeamGroup } from '../../../application/site/team-groups';
 import * as z from '../../../common/zod';
+import type { AuditLine } from '../../../contract/admin';
+import { bindPayload, unbindPayload } from '../../../contract/clients/client-accounts';
+import { termsPayload } from '../../../contract/clients/client-terms';
 import {
-  type AuditLine,
   calendarFilePayload,
   calendarPayload,
   clientPayload,
@@ -26,9 +28,7 @@ import {
   pickPayload,
   presetPayload,
   projectPayload,
-} from '../../../contract/admin';
-import { bindPayload, unbindPayload } from '../../../contract/clients/client-accounts';
-import { termsPayload } from '../../../contract/clients/client-terms';
+} from '../../../contract/site/admin-payloads';
 import { acceptPayload, declinePayload } from '../../../contract/site/proposals';
 import { ports } from '../wiring';
 import { define } from './define';

@@ -109,12 +109,13 @@ describe('a mistake', () => {
 
   test('leaves a cycle alone that had ended before, though it was judged by the same severity', () => {
     const before: Ticket['items'] = [
+      ['05 14:02', [priority('Low', 'High')]],
       ['05 14:30', [priority('High', 'Low')]],
       ['05 15:00', [priority('Low', 'High')]],
       ['05 15:03', [priority('High', 'Low')]],
     ];
     const fields = asked(['14:05', 'client'], ['14:10', 'agent']);
-    const ticket = { at: '05 14:00', priority: 'High', items: before, fields };
+    const ticket = { ...low, items: before, fields };
     expect(cyclesOf(ticket, 'response', '05 16:00', scheme)).toEqual(['own High met 05/15:05']);
   });
 });
