@@ -2,7 +2,8 @@ import type { MutantResult } from '@stryker-mutator/api/core';
 
 /**
  * The share of changes to covered code, in percent, that a folder's own unit tests must notice. Measured last, 2026-11: evidence 78,
- * report 75, and of the clocks history 95, measure 90, cycle 88, fold 79; most of what fold leaves is a way to do less work.
+ * report 87, and of the clocks history 95, measure 90, cycle 88; in fold plan 96, steps 91, runs 88, and most of what is left there is
+ * a way to do less work.
  */
 const goals: Record<string, number> = {
   'src/domain/calendar': 85,
