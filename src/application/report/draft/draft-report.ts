@@ -1,5 +1,4 @@
 import { documentCycleOf } from '../../../domain/report/document-cycle';
-import { evaluateClocks } from '../../../domain/sla/clock';
 import { runWithClaim } from '../../claims';
 import type { EvaluatedIssue } from '../../evaluation/evaluate-issue';
 import type { Ports } from '../../ports';
@@ -11,6 +10,7 @@ import { PageRefused } from '../place/page-refused';
 import { checkApproved } from '../place/revoke-approval';
 import { updateByline, withNextByline } from '../place/update-byline';
 import { isFinal, isStale, languagesOf, reportOf } from './report-facts';
+import { stateBeforeReopening } from './undone-closing';
 import { refreshDraft, withFirstWriting } from './write-draft';
 
 /** How long one drafting may hold its claim before another may take over. */
@@ -30,20 +30,6 @@ export async function draftReport(
   const asOf = owedFromOf(issue) === null ? await stateBeforeReopening(ports, issue) : issue;
   if (asOf) await draftOwed(ports, asOf, reread);
   return asOf !== null;
-}
-
-/**
- * A report that was begun when its issue was reopened is finished, and a draft brought up, as the issue stood the moment before; null
- * when there is none of that closing.
- */
-async function stateBeforeReopening(ports: Ports, issue: EvaluatedIssue): Promise<EvaluatedIssue | null> {
-  const last = documentCycleOf(issue.scheme, issue.evaluation);
-  if (last?.state !== 'cancelled' || last.stoppedAt === null) return null;
-  const record = await ports.reports.find(issue.history.issueId);
-  if (!record || record.state === 'published' || record.closedAt !== last.startedAt) return null;
-  const now = last.stoppedAt - 1;
-  const history = { ...issue.history, events: issue.history.events.filter(({ at }) => at <= now) };
-  return { ...issue, history, evaluation: evaluateClocks(issue.scheme, history, now), now };
 }
 
 async function draftOwed(ports: Ports, issue: EvaluatedIssue, reread: boolean): Promise<void> {
