@@ -23,7 +23,7 @@ const isNamedHere = (node: ts.Node): node is ts.VariableDeclaration | ts.Paramet
 
 function riddlesIn(file: string, text: string): string[] {
   if (!SIGN.test(text)) return [];
-  return [...allNodesOf(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true))].flatMap((node) =>
+  return allNodesOf(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true)).flatMap((node) =>
     isNamedHere(node) && ts.isIdentifier(node.name) && RIDDLES.has(node.name.text)
       ? [`${file}: ${node.name.text}`]
       : [],

@@ -7,7 +7,11 @@ const campaigns: Campaign[] = [11, 12, 13, 14, 15, 16, 17, 18, 19, 20].map((seed
 /** As many at once as nowhere else: what piles up shows here. */
 const crowded: Campaign = { seed: 21, incidents: 300, rate: 1 };
 
+/** As in `npm test`, with other faults. */
+const another: Campaign = { seed: 2, incidents: 30, rate: 1 };
+
 test.each([
+  another,
   ...campaigns,
   crowded,
 ])('$incidents incidents of seed $seed end as on a quiet site at $rate times the usual faults', async (campaign) => {

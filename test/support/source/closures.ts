@@ -5,6 +5,7 @@ import { allNodesOf, bodyOf, declarationOf, enclosingFunctionOf, nameOf, running
 
 export class Closures {
   private readonly stateful = new Map<ts.Node, boolean>();
+  private readonly changed = new Map<ts.Node, Set<ts.Node | undefined>>();
 
   constructor(
     private readonly checker: ts.TypeChecker,
@@ -25,7 +26,7 @@ export class Closures {
   }
 
   private sharesState(body: ts.FunctionLikeDeclaration): boolean {
-    return [...allNodesOf(body)].some((node) => {
+    return allNodesOf(body).some((node) => {
       const changed = changedExpressionOf(node, this.checker);
       const root = changed && rootOf(changed, this.checker);
       return root !== undefined && enclosingFunctionOf(root) === body && enclosingFunctionOf(node) !== body;
@@ -43,12 +44,20 @@ export class Closures {
   /** Whether a function changes what it is handed at a place. */
   doesChangeParameter(body: ts.FunctionLikeDeclaration, at: number): boolean {
     const parameter = body.parameters[at];
-    return [...allNodesOf(body)].some((node) => {
-      const changedNode = changedExpressionOf(node, this.checker);
-      return (
-        changedNode !== undefined && !ts.isIdentifier(node) && rootOf(changedNode, this.checker) === parameter
-      );
+    return parameter !== undefined && this.changedIn(body).has(parameter);
+  }
+
+  /** The declarations of what a function changes within. */
+  private changedIn(body: ts.FunctionLikeDeclaration): Set<ts.Node | undefined> {
+    const cached = this.changed.get(body);
+    if (cached !== undefined) return cached;
+    const roots = allNodesOf(body).map((node) => {
+      const changedNode = ts.isIdentifier(node) ? undefined : changedExpressionOf(node, this.checker);
+      return changedNode && rootOf(changedNode, this.checker);
     });
+    const answer = new Set(roots);
+    this.changed.set(body, answer);
+    return answer;
   }
 
   private isDoor(callee: ts.Node): boolean {

@@ -26,20 +26,36 @@ export interface Sources {
   packages: string[];
 }
 
-export function listModuleState({ files, root, door, packages }: Sources): string[] {
-  const options = {
-    strict: true,
-    target: ts.ScriptTarget.ES2022,
-    moduleResolution: ts.ModuleResolutionKind.Node10,
+const compilerOptions: ts.CompilerOptions = {
+  strict: true,
+  target: ts.ScriptTarget.ES2022,
+  lib: ['lib.es2023.d.ts'],
+  types: ['node'],
+  moduleResolution: ts.ModuleResolutionKind.Node10,
+  esModuleInterop: true,
+  skipLibCheck: true,
+  noEmit: true,
+};
+
+/** Of packages and of the language, read once for all programs. */
+const declarations = new Map<string, ts.SourceFile | undefined>();
+
+function createHost(): ts.CompilerHost {
+  const host = ts.createCompilerHost(compilerOptions);
+  const read = host.getSourceFile;
+  const readOnce: typeof read = (name, ...how) => {
+    if (!declarations.has(name)) declarations.set(name, read(name, ...how));
+    return declarations.get(name);
   };
-  const program = ts.createProgram(files, {
-    ...options,
-    esModuleInterop: true,
-    skipLibCheck: true,
-    noEmit: true,
-  });
-  const finder = new Finder(program, { root, door, packages });
-  return finder.listFound();
+  return {
+    ...host,
+    getSourceFile: (name, ...how) => (name.endsWith('.d.ts') ? readOnce(name, ...how) : read(name, ...how)),
+  };
+}
+
+export function listModuleState({ files, ...options }: Sources): string[] {
+  const program = ts.createProgram(files, compilerOptions, createHost());
+  return new Finder(program, options).listFound();
 }
 
 const COLLECTION = /^(Weak)?(Map|Set)$|^Array$/;

@@ -27,13 +27,14 @@ function isCalledOnTheSpot(node: ts.Node): boolean {
   return ts.isCallExpression(outer) && outer.expression.getText().startsWith('(');
 }
 
-export function* allNodesOf(node: ts.Node): Generator<ts.Node> {
-  yield node;
-  const parts: ts.Node[] = [];
-  node.forEachChild((part) => {
-    parts.push(part);
-  });
-  for (const part of parts) yield* allNodesOf(part);
+export function allNodesOf(node: ts.Node): ts.Node[] {
+  const nodes: ts.Node[] = [];
+  const visit = (part: ts.Node): void => {
+    nodes.push(part);
+    part.forEachChild(visit);
+  };
+  visit(node);
+  return nodes;
 }
 
 export const enclosingFunctionOf = (node: ts.Node): ts.Node | undefined =>
