@@ -3,6 +3,7 @@ import type { Language } from '../../../locales/languages';
 import type { ReportStep } from '../../domain/report/annexes';
 import type { StoredSection } from '../../domain/report/page';
 import type { Instant } from '../../domain/time/instant';
+import type { Claim } from './evaluation';
 
 type ReportState = 'owed' | 'drafted' | 'in-review' | 'approved' | 'published';
 
@@ -91,7 +92,14 @@ export interface OpenReport {
 
 export interface Reports {
   find(issueId: string): Promise<ReportRecord | null>;
-  save(issueId: string, record: ReportRecord): Promise<void>;
+  /** Takes the right to draft it, and keeps the record with that, where there is a new one; null where another drafts it, and nothing is kept. */
+  begin(
+    issueId: string,
+    record: ReportRecord | null,
+    claimed: { now: Instant; until: Instant },
+  ): Promise<Claim | null>;
+  /** With the claim under which it was drafted, gives that back. */
+  save(issueId: string, record: ReportRecord, claim?: Claim): Promise<void>;
   findStage(issueId: string, stage: string): Promise<StageDocument | null>;
   saveStage(issueId: string, stage: string, document: StageDocument): Promise<void>;
   /** Of an issue that is gone: nothing is owed of it any more, and its page is looked at no more; the record stays. */

@@ -1,3 +1,4 @@
+import type { Instant } from '../../domain/time/instant';
 import { forEachOf } from '../each';
 import { evaluateIssue } from '../evaluation/evaluate-issue';
 import type { Ports } from '../ports';
@@ -7,12 +8,33 @@ import { draftReport } from './draft/draft-report';
 import { linkReport } from './place/link-report';
 import { updateByline, withNextByline } from './place/update-byline';
 
+/** When this process looked at the pages last, and how many there were; another process looks for itself. */
+export interface LastLook {
+  at: Instant;
+  pages: number;
+}
+
+/** Whoever has more drafts than these has them looked at in every second run, in every third with twice as many, and so on. */
+const EACH_RUN = 100;
+const RUN_MS = 300_000;
+/** Every half hour at least. */
+const MOST_RUNS = 6;
+
+/** From one look to the next, at least: half a run less, for no run is punctual. */
+function betweenLooks({ pages }: LastLook): number {
+  const runs = Math.min(MOST_RUNS, Math.ceil(pages / EACH_RUN));
+  return runs <= 1 ? 0 : (runs - 0.5) * RUN_MS;
+}
+
 /**
  * Looks at the pages of reports that are not published yet and that changed since they were last read: a restricted page sends no
  * event, so what people wrote, hid, moved or deleted there is noticed by its version. One call for 250 of them.
  */
-export async function watchReports(ports: Ports): Promise<void> {
+export async function watchReports(ports: Ports, last: LastLook = { at: 0, pages: 0 }): Promise<void> {
+  const now = ports.now();
+  if (now - last.at < betweenLooks(last)) return;
   const open = await ports.reports.listOpen();
+  Object.assign(last, { at: now, pages: open.length });
   try {
     for (let from = 0; from < open.length; from += AT_ONCE)
       await checkPages(ports, open.slice(from, from + AT_ONCE));

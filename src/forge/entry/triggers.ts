@@ -12,7 +12,7 @@ import { rebuildKinds } from '../../application/ports/evaluation';
 import { type EvaluationCause, refreshIssue } from '../../application/refresh/refresh-issue';
 import { stepRebuild } from '../../application/refresh/step-rebuild';
 import { retryReports } from '../../application/report/retry-reports';
-import { watchReports } from '../../application/report/watch-reports';
+import { type LastLook, watchReports } from '../../application/report/watch-reports';
 import { Latest } from '../../common/latest';
 import * as z from '../../common/zod';
 import { createPerInstallation } from '../per-installation';
@@ -159,6 +159,8 @@ export async function onRebuild(job: unknown): Promise<void> {
 /** What this process has asked for already; another process asks again, and an evaluation that changes nothing writes nothing. */
 const queued = createPerInstallation(() => new Latest<number>(20_000));
 
+const lastLook = createPerInstallation((): LastLook => ({ at: 0, pages: 0 }));
+
 /** Every five minutes: timers that are near, changes whose event was lost, and what is owed and was not done. */
 export async function runEveryFiveMinutes(): Promise<void> {
   await step('timers', () => fireTimers(ports));
@@ -169,7 +171,7 @@ export async function runEveryFiveMinutes(): Promise<void> {
   await step('digests', () => sendDigests(run));
   await step('held mail', () => sendHeldMail(run));
   await step('reports', () => retryReports(run));
-  await step('pages', () => watchReports(run));
+  await step('pages', () => watchReports(run, lastLook()));
 }
 
 /** A step that fails does not keep the next one from its work. */

@@ -45,6 +45,9 @@ const PREFIX: Record<RebuildKind, string> = {
   created: 'created-look:',
 };
 
+/** Where the look at issues stands that were created many at once. */
+export const createdLookKeyOf = (projectId: string): string => `${PREFIX.created}${projectId}`;
+
 export const storedRebuilds: Rebuilds = {
   find: (projectId, kind) => recordOf(`${PREFIX[kind]}${projectId}`, shape),
   save(job) {

@@ -6,6 +6,7 @@
  */
 import { kvs } from '@forge/kvs';
 import { LANGUAGES } from '../../../locales/languages';
+import type { Claim } from '../../application/ports/evaluation';
 import {
   fileReasons,
   type ReportRecord,
@@ -16,8 +17,9 @@ import * as z from '../../common/zod';
 import { isSameJson } from '../../domain/canonical-json';
 import type { ReportStep } from '../../domain/report/annexes';
 import { packReport, unpacking } from './packed-reports';
+import { createClaim, releaseClaim, storedClaims, takeClaim } from './records/claims';
 import { listGone, partKey } from './records/parts';
-import { recordOf } from './records/records';
+import { isDone, recordOf } from './records/records';
 import { recordShape, SCHEMA, stepShapeOf } from './records/schema';
 import { webAddress } from './records/web-address';
 import { forgetWaiting, listOpen, listOwed, noteFound, setWaiting } from './waiting-reports';
@@ -78,15 +80,8 @@ const storedStageShape = unpacking(stageShape);
 /** Report records, and beside them the lists of those still to be worked on, so that the schedule reads only what needs it. */
 export const storedReports: Reports = {
   find,
-  async save(issueId: string, record: ReportRecord) {
-    const transaction = kvs.transact();
-    const log = await saveEarliest(transaction, issueId, record.log);
-    if (isNewReport(record)) await removeEarliest(transaction, issueId);
-    transaction.set(reportKeyOf(issueId), packReport({ schema: SCHEMA, ...record, ...log }));
-    const remember = setWaiting(transaction, issueId, record);
-    await transaction.execute();
-    remember();
-  },
+  begin,
+  save,
   findStage: (issueId, stage) => recordOf(stageKey(issueId, stage), storedStageShape),
   async saveStage(issueId, stage, document) {
     await kvs.set(stageKey(issueId, stage), packReport({ schema: SCHEMA, ...document }));
@@ -95,6 +90,46 @@ export const storedReports: Reports = {
   listOpen,
   listOwed,
 };
+
+/** On no list: a try that fails puts it there, and one that dies is made again by the queue. */
+async function begin(
+  issueId: string,
+  record: ReportRecord | null,
+  { now, until }: { now: number; until: number },
+): Promise<Claim | null> {
+  const claim = createClaim(`report:${issueId}`);
+  const keeping = async () => {
+    const transaction = kvs.transact();
+    return record ? setReport(transaction, issueId, record) : transaction;
+  };
+  if (await isDone(takeClaim(await keeping(), claim, until).execute())) return claim;
+  const taken = await storedClaims.take(claim.key, now, until);
+  if (taken && record) await (await keeping()).execute();
+  return taken;
+}
+
+/** With the claim given back where it is still its holder's. */
+async function save(issueId: string, record: ReportRecord, claim?: Claim): Promise<void> {
+  const saving = async () => {
+    const transaction = await setReport(kvs.transact(), issueId, record);
+    return { transaction, remember: setWaiting(transaction, issueId, record) };
+  };
+  const first = await saving();
+  if (claim && (await isDone(releaseClaim(first.transaction, claim).execute()))) return first.remember();
+  const second = claim ? await saving() : first;
+  await second.transaction.execute();
+  second.remember();
+}
+
+async function setReport(
+  transaction: Transaction,
+  issueId: string,
+  record: ReportRecord,
+): Promise<Transaction> {
+  const log = await saveEarliest(transaction, issueId, record.log);
+  if (isNewReport(record)) await removeEarliest(transaction, issueId);
+  return transaction.set(reportKeyOf(issueId), packReport({ schema: SCHEMA, ...record, ...log }));
+}
 
 async function find(issueId: string): Promise<ReportRecord | null> {
   const newest = await recordOf(reportKeyOf(issueId), storedReportShape);

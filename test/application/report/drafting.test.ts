@@ -30,13 +30,15 @@ describe('a report is drafted', () => {
 
   test('and is owed, and seen by nobody, before a word is on its page', async () => {
     const site = createClosed();
+    const before: unknown[] = [];
     site.pages.state.beforeWrite = ({ seenBy }) => {
-      expect(seenBy).toEqual(['agent', 'other-agent']);
-      expect(site.reports.records.get(ISSUE)).toMatchObject({ state: 'owed', pageId: 'page-1' });
+      const { state, sections } = site.reports.records.get(ISSUE) ?? { sections: {} };
+      const isNoted = Object.values(sections).every(({ writing }) => writing !== undefined);
+      before.push({ seenBy, state, noted: isNoted && Object.keys(sections).length > 0 });
     };
-    await draft(site);
+    expect(await draft(site)).toMatchObject({ state: 'drafted', problem: null });
+    expect(before).toEqual([{ seenBy: ['agent', 'other-agent'], state: 'owed', noted: true }]);
     expect(site.reports.saved[0]).toMatchObject({ state: 'owed', pageId: null });
-    expect.assertions(3);
   });
 
   test('not of an open issue, nor of one whose severity owes none', async () => {
@@ -56,7 +58,7 @@ describe('a report is drafted', () => {
   test('by one evaluation at a time; the other has the issue looked at again when the claim is over', async () => {
     const site = createClosed();
     site.claims.until.set(`report:${ISSUE}`, on('mon 13:00'));
-    expect(await draft(site)).toMatchObject({ state: 'owed', pageId: null });
+    expect(await draft(site)).toBeUndefined();
     expect(site.queue.wanted).toEqual([{ issueId: ISSUE, delaySeconds: 120 }]);
     expect(site.pages.pages.size).toBe(0);
   });
@@ -93,13 +95,46 @@ describe('a draft goes on from where an evaluation died', () => {
   });
 
   test('a closing that is taken back while its report is drafted has the report finished as it stood', async () => {
+    let tries = 0;
     const site = createClosed();
-    site.claims.until.set(`report:${ISSUE}`, on('mon 12:06'));
-    await draft(site);
+    const { restrictTo } = site.ports.confluencePages;
+    site.ports.confluencePages.restrictTo = async (...asked) => {
+      tries += 1;
+      if (tries === 1) throw new Error('Confluence is away');
+      await restrictTo(...asked);
+    };
+    expect(await draft(site)).toMatchObject({
+      state: 'owed',
+      problem: 'confluence-failed',
+      pageId: 'page-1',
+    });
     site.issue.changeStatus(dateOf('mon 12:10'), 'To Do');
     site.time.now = on('mon 12:15');
     expect(await draft(site)).toMatchObject({ state: 'drafted', closedAt: on('mon 12:00') });
   });
+});
+
+test('what was written though its answer was lost is the app’s own, and brought up by the try after it', async () => {
+  const site = createClosed();
+  const { write } = site.ports.confluencePages;
+  let writes = 0;
+  site.ports.confluencePages.write = async (...asked) => {
+    const outcome = await write(...asked);
+    writes += 1;
+    if (writes <= 2) throw new Error('the answer is lost');
+    return outcome;
+  };
+  for (const at of ['mon 12:06', 'mon 12:07']) {
+    site.time.now = on(at);
+    expect(await draft(site)).toMatchObject({
+      state: 'owed',
+      problem: 'confluence-failed',
+      pageId: 'page-1',
+    });
+  }
+  site.time.now = on('mon 12:08');
+  expect(await draft(site)).toMatchObject({ state: 'drafted', newer: [] });
+  expect([site.pages.pages.size, writes]).toEqual([1, 3]);
 });
 
 describe('a report that was owed is owed no more', () => {

@@ -41,7 +41,7 @@ describe('an issue’s life', () => {
     expect(counts.ofReports / ISSUES).toBeLessThanOrEqual(5 + oncePerProcess / ISSUES);
     expect(counts.passes / ISSUES).toBeLessThanOrEqual(5);
     expect((counts.of('jira') + counts.of('confluence')) / ISSUES).toBeLessThanOrEqual(17.5);
-    expect(counts.of('storage') / EVENTS).toBeLessThanOrEqual(5.2);
+    expect(counts.of('storage') / EVENTS).toBeLessThanOrEqual(4.6);
     await desk.site.stop();
   });
 });

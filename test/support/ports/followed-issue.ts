@@ -52,7 +52,7 @@ export function createSite({
     { version: 1, inForceFrom: null, savedAt: on('mon 09:00'), savedBy: 'admin', forOpen: [], scheme },
   ];
   const [claims, events, queue] = [createClaims(), createEvents(), createQueue()];
-  const [reports, messages, pages] = [createReports(), createMessages(), createPages()];
+  const [reports, messages, pages] = [createReports(new Map(), claims), createMessages(), createPages()];
   const isRead = async () => undefined;
   const logged: string[] = [];
   const links: string[] = [];

@@ -80,13 +80,19 @@ export function createQueue() {
 }
 
 /** The reports of issues, and every state each was saved in. */
-export function createReports(records = new Map<string, ReportRecord>()) {
+export function createReports(records = new Map<string, ReportRecord>(), { claims } = createClaims()) {
   const saved: ReportRecord[] = [];
   const forgotten = new Set<string>();
   const stages = new Map<string, StageDocument>();
   const reports: Reports = {
     find: async (issueId) => records.get(issueId) ?? null,
-    save: async (issueId, record) => {
+    begin: async (issueId, record, { now, until }) => {
+      const claim = await claims.take(`report:${issueId}`, now, until);
+      if (claim && record) await reports.save(issueId, record);
+      return claim;
+    },
+    save: async (issueId, record, claim) => {
+      if (claim) await claims.release(claim);
       records.set(issueId, record);
       forgotten.delete(issueId);
       saved.push(record);

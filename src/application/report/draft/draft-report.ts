@@ -1,7 +1,7 @@
 import { documentCycleOf } from '../../../domain/report/document-cycle';
-import { runWithClaim } from '../../claims';
 import type { EvaluatedIssue } from '../../evaluation/evaluate-issue';
 import type { Ports } from '../../ports';
+import type { Claim } from '../../ports/evaluation';
 import type { ReportProblem, ReportRecord } from '../../ports/reports';
 import type { Drafting } from '../document/drafting';
 import { dropPage, findDraftLocation } from '../place/draft-location';
@@ -18,8 +18,8 @@ const CLAIM_MS = 120_000;
 
 /**
  * Drafts the incident report of a closed issue that owes one, exactly once, and keeps its generated parts true while it is a draft:
- * the claim keeps two evaluations apart, and a page left by an evaluation that died is found again by its title. It is owed before anything
- * else is done, so that whatever fails is tried again by the five-minute run. `look` reads the page though no fact is newer. Answers
+ * the claim keeps two evaluations apart, and a page left by an evaluation that died is found again by its title. What fails is owed, and tried
+ * again by the five-minute run. `look` reads the page though no fact is newer. Answers
  * whether a report is owed at all.
  */
 export async function draftReport(
@@ -41,14 +41,39 @@ async function draftOwed(ports: Ports, issue: EvaluatedIssue, reread: boolean): 
   const record = toRecord(stored, closedAt);
   if (record.languages.length === 0) record.languages = await languagesOf(ports, issue);
   if (isFinal(record) && (!reread || record.state === 'published')) return;
-  const report = await reportOf(ports, issue, record);
+  const log = toFirstLog(ports, record);
+  const report = await reportOf(ports, issue, { ...record, log });
   if (record.state !== 'owed' && !reread && !isStale(record, report, ports.digest)) return;
+  const begun = toBegun(ports, record, report);
+  const now = ports.now();
+  const claimed = { now, until: now + CLAIM_MS };
+  const claim = await ports.reports.begin(issueId, begun === stored ? null : begun, claimed);
+  if (claim === null) return evaluateLater(ports, issueId);
+  const attempt = { report, log, isNoted: begun !== record, claim };
+  await tryDraft(ports, issue, begun, attempt).catch(async (error: unknown) => {
+    await ports.claims.release(claim);
+    throw error;
+  });
+}
+
+/** The report tells of its own drafting. */
+const toFirstLog = (ports: Ports, { state, log }: ReportRecord): ReportRecord['log'] =>
+  state === 'owed' ? [...log, { at: ports.now(), step: 'drafted', by: null }] : log;
+
+/** What will stand on its page is noted before there is one. Where something was noted before, an earlier try may have written that. */
+function toBegun(ports: Ports, record: ReportRecord, report: Drafting): ReportRecord {
   record.plannedTitle ??= report.title;
-  if (record !== stored) await ports.reports.save(issueId, record);
-  const outcome = await runWithClaim(ports, `report:${issueId}`, CLAIM_MS, () =>
-    tryDraft(ports, issue, record, report),
-  );
-  if (outcome === 'held') await evaluateLater(ports, issueId);
+  const isFirst = record.state === 'owed' && Object.keys(record.sections).length === 0;
+  return isFirst ? withFirstWriting(ports, record, report) : record;
+}
+
+interface Try {
+  report: Drafting;
+  /** The report's log with its drafting. */
+  log: ReportRecord['log'];
+  /** Whether the record says what will stand on a page that is made. */
+  isNoted: boolean;
+  claim: Claim;
 }
 
 /** Whoever holds the claim may have read less, or have died: once it is over the issue is looked at again. */
@@ -109,20 +134,26 @@ async function tryDraft(
   ports: Ports,
   issue: EvaluatedIssue,
   record: ReportRecord,
-  report: Drafting,
+  attempt: Try,
   isSecond = false,
 ): Promise<void> {
   const { issueId } = issue.history;
   try {
-    const drafted = await withConnectionProblem(ports, await draft(ports, issue, record, report));
-    await ports.reports.save(issueId, withNextByline(issue, drafted));
+    const drafted = await withConnectionProblem(ports, await draft(ports, issue, record, attempt));
+    await ports.reports.save(issueId, withNextByline(issue, drafted), attempt.claim);
   } catch (error) {
     ports.log('report not drafted', { issueId, error: String(error) });
     const latest = (await ports.reports.find(issueId)) ?? record;
     const problem = error instanceof PageRefused ? error.problem : 'confluence-failed';
-    if (!isSecond && isUnrestrictable(problem, record))
-      return tryDraft(ports, issue, await dropPage(ports, issue, latest), report, true);
-    await ports.reports.save(issueId, await withConnectionProblem(ports, { ...latest, problem }));
+    if (!isSecond && isUnrestrictable(problem, record)) {
+      const dropped = await dropPage(ports, issue, latest);
+      return tryDraft(ports, issue, dropped, { ...attempt, isNoted: false }, true);
+    }
+    await ports.reports.save(
+      issueId,
+      await withConnectionProblem(ports, { ...latest, problem }),
+      attempt.claim,
+    );
   }
 }
 
@@ -142,9 +173,10 @@ async function draft(
   ports: Ports,
   issue: EvaluatedIssue,
   record: ReportRecord,
-  report: Drafting,
+  attempt: Try,
 ): Promise<ReportRecord> {
   const { issueId } = issue.history;
+  const { report } = attempt;
   const location = await findDraftLocation(ports, issue, record, record.plannedTitle ?? report.title);
   if (typeof location === 'string') return { ...record, problem: location };
   const { page, asFile, isNew } = location;
@@ -152,23 +184,33 @@ async function draft(
   if (record.state === 'approved') return checkApproved(ports, issue, started);
   if (record.state !== 'owed')
     return refreshDraft(ports, issueId, started, { report, owner: issue.assignee });
-  return writeFirst(ports, issue, started, { title: record.plannedTitle ?? report.title, isNew });
+  if (!isNew || !attempt.isNoted) await ports.reports.save(issueId, started);
+  return writeFirst(ports, issue, started, { ...attempt, isNew }).catch(async (error: unknown) => {
+    await notePage(ports, issueId, started);
+    throw error;
+  });
 }
 
-/** What will stand on a page that was just made is noted with the page itself, before it is kept to the team and written. */
+/** What was noted of the page's parts since stays: they may have been written, though the answer was lost. */
+async function notePage(ports: Ports, issueId: string, started: ReportRecord): Promise<void> {
+  const { pageId, onIssue, url, asFile } = started;
+  const latest = (await ports.reports.find(issueId)) ?? started;
+  if (latest.pageId !== pageId)
+    await ports.reports.save(issueId, { ...latest, pageId, onIssue, url, asFile });
+}
+
+/** A page that was just made is empty, and what will stand on it is noted; should this try die, it is found by its title. */
 async function writeFirst(
   ports: Ports,
   issue: EvaluatedIssue,
   started: ReportRecord & { pageId: string },
-  { title, isNew }: { title: string; isNew: boolean },
+  { report, log, isNoted, isNew }: Try & { isNew: boolean },
 ): Promise<ReportRecord> {
   const { issueId, projectId } = issue.history;
-  const log = [...started.log, { at: ports.now(), step: 'drafted' as const, by: null }];
-  const report = await reportOf(ports, issue, { ...started, log });
-  await ports.reports.save(issueId, isNew ? withFirstWriting(ports, started, report) : started);
+  const title = started.plannedTitle ?? report.title;
   await ports.confluencePages.restrictTo(started.pageId, await ports.people.teamOf(projectId, issue.scheme));
-  const pageBefore = isNew ? { title, version: 1, nodes: [], author: null } : null;
-  const write = { report, owner: issue.assignee, known: pageBefore, isNoted: isNew };
+  const known = isNew ? { title, version: 1, nodes: [], author: null } : null;
+  const write = { report, owner: issue.assignee, known, isNoted: isNew && isNoted };
   const written = await refreshDraft(ports, issueId, { ...started, log }, write);
   if (written.problem !== null) return { ...written, log: started.log };
   await linkReport(ports, issueId, written, title);

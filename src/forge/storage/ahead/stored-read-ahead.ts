@@ -7,6 +7,7 @@ import { firstEventsKeyOf } from '../events';
 import { countedPlaceOf, generationsKeyOf, monthlyKeyOf } from '../figures/rollups';
 import { followedKeyOf, foundKeyOf } from '../followed-issues';
 import { DIGESTS } from '../mailboxes';
+import { createdLookKeyOf } from '../rebuilds';
 import { type Place, readAhead } from '../records/read-ahead';
 import { waitingPlaces } from '../records/waiting';
 import { reportKeyOf } from '../reports';
@@ -35,7 +36,8 @@ export const storedReadAhead: ReadAhead = {
       ...reads.flatMap(({ id }) => placesOf(id)),
     ]),
   run: () => {
-    const keys = [SWEPT, DIGESTS, SCHEMES_CHANGED, OPEN_CHANGED, ...projectsReadLast().map(versionsKeyOf)];
+    const ofProjects = projectsReadLast().flatMap((id) => [versionsKeyOf(id), createdLookKeyOf(id)]);
+    const keys = [SWEPT, DIGESTS, SCHEMES_CHANGED, OPEN_CHANGED, ...ofProjects];
     return readAhead([...waitingPlaces, ...keys.map((key) => ({ key }))]);
   },
   hour: () => {

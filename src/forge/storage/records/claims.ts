@@ -13,7 +13,7 @@ type StoredClaim = z.infer<typeof shape>;
 
 export const storedClaims: Claims = {
   async take(key, now, until) {
-    const claim = { key, owner: randomUUID() };
+    const claim = createClaim(key);
     if (await put(claim, until, null)) return claim;
     const stored = await kvs.entity('claim').get(key);
     const claimed = stored === undefined ? null : shape.parse(stored);
@@ -21,20 +21,40 @@ export const storedClaims: Claims = {
     return (await put(claim, until, claimed)) ? claim : null;
   },
   async release(claim) {
-    await isDone(kvs.transact().delete(claim.key, heldConditionOf(claim)).execute());
+    await isDone(releaseClaim(kvs.transact(), claim).execute());
   },
 };
+
+export const createClaim = (key: string): Claim => ({ key, owner: randomUUID() });
+
+type Transaction = ReturnType<typeof kvs.transact>;
+
+/** In a transaction with what else begins, which is refused where anybody has the claim, or has died with it. */
+export const takeClaim = (transaction: Transaction, claim: Claim, until: number): Transaction =>
+  setClaim(transaction, claim, until, null);
+
+/** In a transaction with what else ends, which is refused where the claim is no longer its holder's. */
+export const releaseClaim = (transaction: Transaction, claim: Claim): Transaction =>
+  transaction.delete(claim.key, heldConditionOf(claim));
 
 /** For a transaction that must write nothing unless the claim is still its holder's. */
 export function heldConditionOf({ owner }: Claim) {
   return { entityName: 'claim', conditions: onOwner(FilterConditions.equalTo(owner)) };
 }
 
+const put = (claim: Claim, until: number, before: StoredClaim | null): Promise<boolean> =>
+  isDone(setClaim(kvs.transact(), claim, until, before).execute());
+
 /** Takes a claim that is as it was read, by somebody or by nobody. */
-function put({ key, owner }: Claim, until: number, before: StoredClaim | null): Promise<boolean> {
+function setClaim(
+  transaction: Transaction,
+  { key, owner }: Claim,
+  until: number,
+  before: StoredClaim | null,
+): Transaction {
   const same = before ? FilterConditions.equalTo(before.owner) : FilterConditions.notExists();
   const place = { entityName: 'claim', conditions: onOwner(same) };
-  return isDone(kvs.transact().set<StoredClaim>(key, { owner, until }, place).execute());
+  return transaction.set<StoredClaim>(key, { owner, until }, place);
 }
 
 const onOwner = (condition: Parameters<Filter<StoredClaim>['and']>[1]) =>
