@@ -25,11 +25,23 @@ export function noteQuota(headers: { get(name: string): string | null }, points:
   lastQuota().quota = { limit, left, spent, at, resetsAt: at + Math.min(untilReset, HOUR) };
 }
 
-/** What this process last heard of the hour's points; null once that hour is over. */
+/** What this process last heard of the hour's points, and this site's part by what it knows of others; null once that hour is over. */
 export function readQuota(): Quota | null {
   const { quota } = lastQuota();
   if (!quota || readClock() >= quota.resetsAt) return null;
-  return { ...quota, share: quota.limit / countInstallations() };
+  return { ...quota, share: shareOf(quota, countInstallations()) };
+}
+
+/** What of the hour is gone and was not asked here counts as another customer's beyond this part: the answers to other processes tell no more. */
+const STRANGE = 0.05;
+
+/** A site's part of the hour in a process that serves so many. */
+export function shareOf(
+  { limit, left, spent }: Pick<Quota, 'limit' | 'left' | 'spent'>,
+  installations: number,
+): number {
+  const askedElsewhere = limit - left - spent;
+  return limit / Math.max(installations, askedElsewhere > limit * STRANGE ? 2 : 1);
 }
 
 /** What is left, the grant, and the seconds until the next. */

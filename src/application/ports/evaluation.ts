@@ -115,7 +115,7 @@ export interface Evaluations {
 export interface Quota {
   limit: number;
   left: number;
-  /** What this site has asked of the hour, and its part of the hour among the sites that this process serves. */
+  /** What this site has asked of the hour in this process, and its part of the hour: among the sites that the process serves, and whoever else asks. */
   spent: number;
   share: number;
   at: Instant;
