@@ -25,6 +25,8 @@ export interface SeedManyOptions {
   history?: boolean;
   /** Over how long they were created; ninety days, unless said. */
   span?: number;
+  /** Whether none of them is done. */
+  isOpen?: boolean;
   /** What each issue keeps under a property, given its place among them. */
   property?: { key: string; value(at: number): unknown };
 }
@@ -37,9 +39,9 @@ const TROUBLES = ['does not work', 'is slow', 'shows an error', 'loses data', 'i
 /** Issues in the first project, each with one to five changes and up to two comments, unless without history. */
 export function seedMany(
   context: SiteContext,
-  { issues, seed = 1, history = true, span = SPAN, property }: SeedManyOptions,
+  { issues, seed = 1, history = true, isOpen = false, span = SPAN, property }: SeedManyOptions,
 ): void {
-  const writer = createWriter(context, seedRandom(seed));
+  const writer = createWriter(context, seedRandom(seed), isOpen);
   const startedAt = context.now();
   context.db.transaction(() => {
     for (let at = 0; at < issues; at++) {
@@ -53,13 +55,15 @@ export function seedMany(
 
 interface Writer {
   context: SiteContext;
+  /** The statuses that they may have. */
+  statuses: ReturnType<typeof statusesOf>;
   project: Project;
   random(): number;
   pick<Item>(list: readonly Item[]): Item;
   ids: Record<'issue' | 'key' | 'change' | 'comment', { next(): number; keep(): void }>;
 }
 
-function createWriter(context: SiteContext, random: () => number): Writer {
+function createWriter(context: SiteContext, random: () => number, isOpen: boolean): Writer {
   const [project] = projectsOf(context);
   if (!project) throw new Error('there is no project to put issues in');
   const { db } = context;
@@ -70,10 +74,11 @@ function createWriter(context: SiteContext, random: () => number): Writer {
     comment: reserveNumbers(db, 'comment'),
   };
   const pick = <One>(list: readonly One[]): One => list[Math.floor(random() * list.length)] as One;
-  return { context, project, random, pick, ids };
+  const statuses = statusesOf(context).filter(({ category }) => !isOpen || category !== 'done');
+  return { context, statuses, project, random, pick, ids };
 }
 
-function toNewIssue({ context, project, pick, ids }: Writer, created: number): Issue {
+function toNewIssue({ context, statuses, project, pick, ids }: Writer, created: number): Issue {
   return {
     id: String(ids.issue.next()),
     key: `${project.key}-${ids.key.next()}`,
@@ -82,7 +87,7 @@ function toNewIssue({ context, project, pick, ids }: Writer, created: number): I
     summary: `The ${pick(SUBJECTS)} ${pick(TROUBLES)}`,
     description: null,
     labels: [pick(SUBJECTS)],
-    statusId: pick(statusesOf(context).slice(0, 3)).id,
+    statusId: pick(statuses.slice(0, 3)).id,
     priorityId: pick(prioritiesOf(context)).id,
     reporter: pick(project.browsers),
     assignee: null,
@@ -114,8 +119,8 @@ interface Step {
   items: ChangeItem[];
 }
 
-function moveIssue({ context, pick }: Writer, issue: Issue, at: number): Step {
-  const otherStatuses = statusesOf(context).filter(({ id }) => id !== issue.statusId);
+function moveIssue({ context, statuses, pick }: Writer, issue: Issue, at: number): Step {
+  const otherStatuses = statuses.filter(({ id }) => id !== issue.statusId);
   const { next, items } = applyTransition(context, issue, pick(otherStatuses));
   return { next: { ...next, resolvedAt: next.resolution === null ? null : at }, items };
 }

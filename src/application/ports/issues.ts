@@ -221,6 +221,8 @@ export interface ReadAhead {
   project(projectId: string): Promise<void>;
   /** What the evaluations of these issues ask for. */
   evaluations(reads: readonly Pick<IssueRead, 'id' | 'project'>[]): Promise<void>;
+  /** What the app holds of these issues, which are judged without being evaluated. */
+  recorded(issueIds: readonly string[]): Promise<void>;
   /** What the five-minute run asks for. */
   run(): Promise<void>;
   /** What the hourly one asks for. */

@@ -1,6 +1,7 @@
 import type { Language } from '../../../locales/languages';
 import { own } from '../../common/own';
 import type { ChangeView, PreviewAnswer, Verdict } from '../../contract/preview';
+import { fieldsOf } from '../../domain/scheme/fields';
 import type { ClockName, Scheme } from '../../domain/scheme/scheme';
 import type { VersionPart } from '../../domain/scheme/versions/versions';
 import { backtest } from '../../domain/sla/backtest';
@@ -17,7 +18,7 @@ import { compareOpen, type ReadIssue } from './preview-open';
 import type { AdminRequest } from './show-scheme';
 
 /** How many issues one answer judges, so that the page shows how far it is and may leave. */
-const STRETCH = 25;
+const STRETCH = 100;
 
 interface PreviewRequest extends AdminRequest {
   language: Language;
@@ -36,13 +37,12 @@ export async function previewScheme(ports: Ports, request: PreviewRequest): Prom
   if (refused) return refused;
   const draft = await readDraft(request.scheme, request.language, ports.now());
   if (draft.kind === 'wrong') return refuseDraft(draft.problems);
-  const { issueIds, next } = await ports.pastIssues.idsOf(request.projectId, request.from, STRETCH);
   const versions = await ports.schemes.versionsOf(request.projectId);
   const before = versions.at(-1)?.scheme ?? null;
-  const schemes = [...versions.map(({ scheme }) => scheme), draft.scheme];
-  const reads = (await Promise.all(issueIds.map((id) => readIssue(ports, id, schemes)))).flatMap(
-    (read) => read ?? [],
-  );
+  const { reads, next } = await readStretch(ports, request, [
+    ...versions.map(({ scheme }) => scheme),
+    draft.scheme,
+  ]);
   const histories = await Promise.all(reads.map((read) => historyOf(ports, read, before ?? draft.scheme)));
   const saved = before && {
     scheme: draft.scheme,
@@ -52,9 +52,23 @@ export async function previewScheme(ports: Ports, request: PreviewRequest): Prom
   return { kind: 'preview', ...compareSchemes(before, draft.scheme, histories, ports.now()), open, next };
 }
 
-async function readIssue(ports: Ports, issueId: string, schemes: Scheme[]): Promise<ReadIssue | null> {
-  const read = await ports.issues.read(issueId);
-  return read && { read, recorded: await readRecorded(ports, read, schemes) };
+/** In few calls, save an issue that changed meanwhile. */
+async function readStretch(
+  ports: Ports,
+  { projectId, from }: PreviewRequest,
+  schemes: Scheme[],
+): Promise<{ reads: ReadIssue[]; next: string | null }> {
+  const fields = schemes.flatMap((scheme) => [...fieldsOf(scheme)]);
+  const { issueIds, next } = await ports.pastIssues.idsOf(projectId, from, STRETCH);
+  if (issueIds.length === 0) return { reads: [], next };
+  const { reads } = await ports.issues.readMany(issueIds, fields);
+  await ports.readAhead.recorded(issueIds);
+  const byId = new Map(reads.map((read) => [read.id, read]));
+  const readIssue = async (id: string): Promise<ReadIssue[]> => {
+    const read = byId.get(id) ?? (await ports.issues.read(id));
+    return read ? [{ read, recorded: await readRecorded(ports, read, schemes) }] : [];
+  };
+  return { reads: (await Promise.all(issueIds.map(readIssue))).flat(), next };
 }
 
 /** What a draft would have given, had it been there: nothing is sealed. */

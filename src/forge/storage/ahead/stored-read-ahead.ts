@@ -35,6 +35,7 @@ export const storedReadAhead: ReadAhead = {
       ...sharedPlacesOf([...new Set(reads.map(({ project }) => project.id))]),
       ...reads.flatMap(({ id }) => placesOf(id)),
     ]),
+  recorded: (issueIds) => readAhead(issueIds.map((id) => ({ key: firstEventsKeyOf(id) }))),
   run: () => {
     const ofProjects = projectsReadLast().flatMap((id) => [versionsKeyOf(id), createdLookKeyOf(id)]);
     const keys = [SWEPT, DIGESTS, SCHEMES_CHANGED, OPEN_CHANGED, ...ofProjects];
