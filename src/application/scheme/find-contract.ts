@@ -1,8 +1,6 @@
 import type { Language } from '../../../locales/languages';
 import type { ContractAnswer, JudgedBy } from '../../contract/preview';
-import type { Scheme } from '../../domain/scheme/scheme';
-import { evaluateClocks } from '../../domain/sla/clock';
-import type { History } from '../../domain/sla/history/history';
+import { type Evaluation, evaluateClocks } from '../../domain/sla/clock';
 import { readRecorded } from '../evaluation/whose-issue';
 import type { Ports } from '../ports';
 import type { IssueRead } from '../ports/issues';
@@ -29,7 +27,11 @@ export async function findContract(
   if (!read) return refuse('not-found', ({ refusals }) => refusals.scheme.noIssueHere(request.key));
   const { events } = await readRecorded(ports, read, [draft.scheme]);
   const history = await ports.issues.historyOf(read, draft.scheme, { events, seals: [] });
-  return { kind: 'contract', key: read.key, ...judgedBy(draft.scheme, history, ports.now()) };
+  return {
+    kind: 'contract',
+    key: read.key,
+    ...judgementOf(evaluateClocks(draft.scheme, history, ports.now())),
+  };
 }
 
 /** People write a key in small letters too. */
@@ -43,7 +45,4 @@ async function readOwn(ports: Ports, { key, projectId }: ContractRequest): Promi
 }
 
 /** By which promise of a scheme an issue is judged. */
-export function judgedBy(scheme: Scheme, history: History, now: number): JudgedBy {
-  const { isFollowed, contract } = evaluateClocks(scheme, history, now);
-  return { isFollowed, contract };
-}
+export const judgementOf = ({ isFollowed, contract }: Evaluation): JudgedBy => ({ isFollowed, contract });

@@ -9,6 +9,7 @@ import {
   type VersionPart,
 } from '../../domain/scheme/versions/versions';
 import { evaluateClocks } from '../../domain/sla/clock';
+import type { History } from '../../domain/sla/history/history';
 import { type ClockState, type IssueState, issueStateOf } from '../../domain/sla/issue-state';
 import type { Ports } from '../ports';
 import type { IssueRead } from '../ports/issues';
@@ -30,28 +31,38 @@ export async function compareOpen(
   const now = ports.now();
   const saved = [...versions, { ...draft, inForceFrom: now }];
   const compared = await Promise.all(
-    reads.map(async (read) => {
-      const [before, after] = await Promise.all(
-        [versions, saved].map((list) => stateBy(ports, read, list, now)),
-      );
-      return before && after ? changesOf(read.read.key, before, after) : null;
+    reads.map(async ({ read, recorded }) => {
+      const readBy = withMemory((scheme) => ports.issues.historyOf(read, scheme, recorded));
+      const [before, after] = await Promise.all([versions, saved].map((list) => stateBy(readBy, list, now)));
+      return before && after ? changesOf(read.key, before, after) : null;
     }),
   );
   const open = compared.filter((changes) => changes !== null);
   return { issues: open.length, changes: open.flat() };
 }
 
+type ReadBy = (scheme: IssueScheme) => Promise<History>;
+
+/** A history is read once by each scheme. */
+function withMemory(read: ReadBy): ReadBy {
+  const histories = new Map<IssueScheme, Promise<History>>();
+  return (scheme) => {
+    const history = histories.get(scheme) ?? read(scheme);
+    histories.set(scheme, history);
+    return history;
+  };
+}
+
 async function stateBy(
-  ports: Ports,
-  { read, recorded }: ReadIssue,
+  readBy: ReadBy,
   versions: readonly DatedScheme[],
   now: number,
 ): Promise<IssueState | null> {
   const latest = versions.at(-1)?.scheme;
   if (!latest) return null;
-  const { receivedAt } = await ports.issues.historyOf(read, latest, recorded);
+  const { receivedAt } = await readBy(latest);
   const scheme: IssueScheme = schemeFor(versions, receivedAt, now)?.scheme ?? latest;
-  const history = await ports.issues.historyOf(read, scheme, recorded);
+  const history = await readBy(scheme);
   return issueStateOf(scheme, evaluateClocks(scheme, history, now), now);
 }
 

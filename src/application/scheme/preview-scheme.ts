@@ -4,8 +4,8 @@ import type { ChangeView, PreviewAnswer, Verdict } from '../../contract/preview'
 import { fieldsOf } from '../../domain/scheme/fields';
 import type { ClockName, Scheme } from '../../domain/scheme/scheme';
 import type { VersionPart } from '../../domain/scheme/versions/versions';
-import { backtest } from '../../domain/sla/backtest';
-import { evaluateClocks, hasVerdict } from '../../domain/sla/clock';
+import { backtest, createJudge } from '../../domain/sla/backtest';
+import { type Evaluation, hasVerdict } from '../../domain/sla/clock';
 import { type Countdown, countdownsOf } from '../../domain/sla/countdown';
 import type { History } from '../../domain/sla/history/history';
 import { readRecorded } from '../evaluation/whose-issue';
@@ -13,7 +13,7 @@ import type { Ports } from '../ports';
 import type { Refusal } from '../refusal';
 import { chooseForOpen } from './add-version';
 import { readDraft, refuseDraft, refuseUnlessAdministrator } from './draft-scheme';
-import { judgedBy } from './find-contract';
+import { judgementOf } from './find-contract';
 import { compareOpen, type ReadIssue } from './preview-open';
 import type { AdminRequest } from './show-scheme';
 
@@ -87,46 +87,49 @@ function compareSchemes(
   histories: History[],
   now: number,
 ): SchemeComparison {
+  const judge = createJudge(now);
   const rows = histories.flatMap((history) =>
-    backtest(before ?? after, after, [history], now).map((row) => ({ row, history })),
+    backtest(before ?? after, after, [history], now, judge).map((row) => ({ row, history })),
   );
   const changed = rows.filter(({ row }) => row.unchanged.length === 0);
   return {
     issues: histories.length,
     oldest: histories.at(-1)?.receivedAt ?? null,
     unchanged: rows.length - changed.length,
-    breachedInDraft: histories.filter((history) => hasBreach(after, history, now)).length,
+    breachedInDraft: histories.filter((history) => hasBreach(judge(after, history))).length,
     judged: histories.map((history) => ({
       key: history.key,
-      now: before && judgedBy(before, history, now),
-      inDraft: judgedBy(after, history, now),
+      now: before && judgementOf(judge(before, history)),
+      inDraft: judgementOf(judge(after, history)),
     })),
-    changes: changed.map(({ row, history }) => changeOf(row.clock, before ?? after, after, history, now)),
+    changes: changed.map(({ row, history }) => {
+      const [was, would] = [before ?? after, after].map((scheme) =>
+        resultOf(scheme, judge(scheme, history), row.clock, now),
+      );
+      return changeOf(history.key, row.clock, was ?? null, would ?? null);
+    }),
   };
 }
 
-function hasBreach(scheme: Scheme, history: History, now: number): boolean {
-  const clockResults = Object.values(evaluateClocks(scheme, history, now).clocks);
-  return clockResults.some(({ cycles }) => cycles.some(({ state }) => state === 'breached'));
+function hasBreach({ clocks }: Evaluation): boolean {
+  return Object.values(clocks).some(({ cycles }) => cycles.some(({ state }) => state === 'breached'));
 }
 
 function changeOf(
+  key: string,
   clock: ClockName,
-  before: Scheme,
-  after: Scheme,
-  history: History,
-  now: number,
+  was: ClockResult | null,
+  would: ClockResult | null,
 ): ChangeView {
-  const [resultBefore, resultAfter] = [before, after].map((scheme) => resultOf(scheme, history, clock, now));
   return {
-    key: history.key,
-    severity: resultAfter?.severity ?? '',
+    key,
+    severity: would?.severity ?? '',
     clock,
-    countedMs: resultAfter?.view.elapsedMs ?? resultBefore?.view.elapsedMs ?? 0,
-    goalNow: resultBefore?.view.goal ?? null,
-    goalInDraft: resultAfter?.view.goal ?? null,
-    from: resultBefore?.verdict ?? null,
-    to: resultAfter?.verdict ?? null,
+    countedMs: would?.view.elapsedMs ?? was?.view.elapsedMs ?? 0,
+    goalNow: was?.view.goal ?? null,
+    goalInDraft: would?.view.goal ?? null,
+    from: was?.verdict ?? null,
+    to: would?.verdict ?? null,
   };
 }
 
@@ -136,8 +139,7 @@ interface ClockResult {
   verdict: Verdict | null;
 }
 
-function resultOf(scheme: Scheme, history: History, clock: ClockName, now: number): ClockResult | null {
-  const evaluation = evaluateClocks(scheme, history, now);
+function resultOf(scheme: Scheme, evaluation: Evaluation, clock: ClockName, now: number): ClockResult | null {
   const view = countdownsOf(scheme, evaluation, now).clocks.find((candidate) => candidate.clock === clock);
   if (!view) return null;
   const cycles = own(evaluation.clocks, clock)?.cycles.filter(hasVerdict) ?? [];

@@ -17,6 +17,20 @@ export interface BacktestRow {
 
 type Verdict = 'met' | 'breached' | null;
 
+/** What a scheme makes of a history; one that remembers judges what was judged before no second time. */
+export type JudgeHistory = (scheme: Scheme, history: History) => Evaluation;
+
+/** Each history judged once by each scheme, at one instant. */
+export function createJudge(now: Instant): JudgeHistory {
+  const judged = new WeakMap<Scheme, WeakMap<History, Evaluation>>();
+  return (scheme, history) => {
+    const byHistory = judged.get(scheme) ?? new WeakMap<History, Evaluation>();
+    const evaluation = byHistory.get(history) ?? evaluateClocks(scheme, history, now);
+    judged.set(scheme, byHistory.set(history, evaluation));
+    return evaluation;
+  };
+}
+
 /**
  * The same histories judged by two schemes. An open clock counts as it stands; an issue with a breached cycle is breached; one
  * that only one of the schemes judges stands apart. Of an issue that comes twice the first counts.
@@ -27,15 +41,15 @@ export class Backtest {
   private readonly byName = new Map<string, BacktestRow & { place: number }>();
   private readonly countedKeys = new Set<string>();
 
-  constructor(private readonly now: Instant) {}
+  constructor(
+    now: Instant,
+    private readonly judge: JudgeHistory = (scheme, history) => evaluateClocks(scheme, history, now),
+  ) {}
 
   /** Whether it was counted. */
   add(before: Scheme, after: Scheme, history: History): boolean {
     if (this.countedKeys.has(history.key)) return false;
-    const [was, would] = [
-      evaluateClocks(before, history, this.now),
-      evaluateClocks(after, history, this.now),
-    ];
+    const [was, would] = [this.judge(before, history), this.judge(after, history)];
     this.countedKeys.add(history.key);
     for (const clock of new Set([...Object.keys(was.clocks), ...Object.keys(would.clocks)])) {
       const kind = changeOf(verdictOf(was, clock), verdictOf(would, clock));
@@ -65,8 +79,14 @@ export class Backtest {
 }
 
 /** The rows of histories that are all at hand. */
-export function backtest(before: Scheme, after: Scheme, histories: History[], now: Instant): BacktestRow[] {
-  const comparison = new Backtest(now);
+export function backtest(
+  before: Scheme,
+  after: Scheme,
+  histories: History[],
+  now: Instant,
+  judge?: JudgeHistory,
+): BacktestRow[] {
+  const comparison = new Backtest(now, judge);
   for (const history of histories) comparison.add(before, after, history);
   return comparison.listRows();
 }

@@ -1,8 +1,10 @@
 /** What an issue's life costs, in calls that are counted: the same at every run, so that whoever adds one sees it. */
 
 import { startSite } from '../../../local/site';
+import { presets } from '../../../src/presets';
 import { CallCounts } from '../../support/counting/call-counts';
-import { AGENT, CLIENT, Desk, HOUR, openDesk } from '../../support/site/desk';
+import { choosePreset, openDeskWith, orderRebuild } from '../../support/rebuild-desk';
+import { ADMIN, AGENT, CLIENT, Desk, HOUR, openDesk } from '../../support/site/desk';
 
 const ISSUES = 6;
 const EVENTS = 5 * ISSUES;
@@ -99,5 +101,20 @@ test('a quiet day is its runs and little else: each asks as often as at any othe
   expect(counts.of('jira', 'every-hour') / 24).toBeLessThanOrEqual(3);
   expect(counts.of('confluence')).toBe(0);
   expect(counts.of('queue')).toBeLessThanOrEqual(5);
+  await desk.site.stop();
+});
+
+test('a scheme tried on the last hundred issues asks Jira for all of them at once', async () => {
+  const desk = await openDeskWith(100);
+  await choosePreset(desk);
+  await orderRebuild(desk, 'cancel');
+  const counts = new CallCounts(desk.site);
+  const extension = { type: 'jira:projectPage', project: { id: '10000', key: 'SUP' } };
+  const payload = { scheme: presets.valtech, forOpen: [], from: null };
+  const call = { as: ADMIN, moduleKey: 'scheme', functionKey: 'previewScheme', payload, extension };
+  expect(await desk.site.invoke(call)).toMatchObject({ kind: 'preview', issues: 100 });
+  expect(counts.passes).toBe(0);
+  expect(counts.of('jira')).toBeLessThanOrEqual(12);
+  expect(counts.of('storage')).toBeLessThanOrEqual(20);
   await desk.site.stop();
 });
