@@ -16,7 +16,7 @@ const POINTS = { alone: 8, together: 2.1 };
 /** In the order in which they fall due. */
 export function batchTimers(timers: DueTimers): DueTimers[] {
   const batches: DueTimers[number][][] = [];
-  for (const timer of timers.toSorted((one, other) => one.at - other.at)) {
+  for (const timer of timers.toSorted((timer, other) => timer.at - other.at)) {
     const batch = batches.at(-1);
     const [first] = batch ?? [];
     if (batch && first && batch.length < MOST && timer.at - first.at <= WITHIN_MS) batch.push(timer);

@@ -11,10 +11,10 @@ const WRITTEN_SECONDS = 30;
 /** With `again`, an earlier try of the batch died. A timer that no longer stands is dropped, as ever. */
 export async function refreshDue(
   ports: Ports,
-  asked: DueTimers,
+  due: DueTimers,
   { again, queued }: { again: boolean; queued: Map<string, number> },
 ): Promise<void> {
-  const timers = again ? asked : await ports.timers.listStanding(asked);
+  const timers = again ? due : await ports.timers.listStanding(due);
   if (timers.length === 0) return;
   const fields = await fieldsAskedIn(ports, await ports.schemes.listProjects());
   const page = await ports.issues.readMany(

@@ -67,8 +67,8 @@ async function searchFrom(
 const foundShape = z.looseObject({ issues: z.array(issueShape) });
 
 /** What is asked for by its id does not lag as a search does. */
-export const readMany: Issues['readMany'] = async (issueIds, asked) => {
-  const fields = [...new Set([...ISSUE_FIELDS, ...asked, ...(await organizationFields())])];
+export const readMany: Issues['readMany'] = async (issueIds, schemeFields) => {
+  const fields = [...new Set([...ISSUE_FIELDS, ...schemeFields, ...(await organizationFields())])];
   const body = { issueIdsOrKeys: issueIds, fields, properties: [PROPERTY_KEY] };
   const answer = await askOk('jira', 'app', route`/rest/api/3/issue/bulkfetch`, { method: 'POST', body });
   const page = await readEach(foundShape.parse(answer).issues, fields);
