@@ -101,8 +101,8 @@ export class KvsStore {
   /** Plain entries after `after` in key order, whose key begins with `prefix`; at most so many. */
   list(prefix: string, after: string, most: number): Row[] {
     this.known.refresh();
-    const known = after === '' ? this.known.listOf(prefix) : undefined;
-    if (known) return known.filter((row) => !this.isDeleted(row)).slice(0, most);
+    const remembered = after === '' ? this.known.listOf(prefix) : undefined;
+    if (remembered) return remembered.filter((row) => !this.isDeleted(row)).slice(0, most);
     const stored = this.readList(prefix, after, most);
     const rows = stored.map(toRow);
     if (after === '' && rows.length < most)

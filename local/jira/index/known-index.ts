@@ -8,16 +8,16 @@ interface KnownIndex {
   anyWaits: boolean;
 }
 
-const known = new WeakMap<Database, KnownIndex>();
+const knownIndexes = new WeakMap<Database, KnownIndex>();
 
 /** After each change, and where one was undone. */
 export function forgetIndex(db: Database): void {
-  known.delete(db);
+  knownIndexes.delete(db);
 }
 
 export function knownIndexOf(db: Database): KnownIndex {
-  const index = known.get(db) ?? readIndex(db);
-  known.set(db, index);
+  const index = knownIndexes.get(db) ?? readIndex(db);
+  knownIndexes.set(db, index);
   return index;
 }
 

@@ -209,8 +209,8 @@ async function writeFirst(
   const { issueId, projectId } = issue.history;
   const title = started.plannedTitle ?? report.title;
   await ports.confluencePages.restrictTo(started.pageId, await ports.people.teamOf(projectId, issue.scheme));
-  const known = isNew ? { title, version: 1, nodes: [], author: null } : null;
-  const write = { report, owner: issue.assignee, known, isNoted: isNew && isNoted };
+  const firstPage = isNew ? { title, version: 1, nodes: [], author: null } : null;
+  const write = { report, owner: issue.assignee, firstPage, isNoted: isNew && isNoted };
   const written = await refreshDraft(ports, issueId, { ...started, log }, write);
   if (written.problem !== null) return { ...written, log: started.log };
   await linkReport(ports, issueId, written, title);

@@ -16,16 +16,16 @@ export function withFirstWriting(ports: Ports, record: ReportRecord, report: Dra
 
 /**
  * Writes the generated parts that have newer facts, under whatever title people have given the page; a page that somebody wrote meanwhile
- * is read and merged again. One that was just made is `known` without reading it, and what will stand on it `isNoted`.
+ * is read and merged again. One that was just made is `firstPage` without reading it, and what will stand on it `isNoted`.
  */
 export async function refreshDraft(
   ports: Ports,
   issueId: string,
   record: ReportRecord,
-  { report, owner, known = null, isNoted = false }: DraftWrite,
+  { report, owner, firstPage = null, isNoted = false }: DraftWrite,
 ): Promise<ReportRecord> {
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const page = (tries === 0 && known) || (await ports.confluencePages.read(record.pageId ?? ''));
+    const page = (tries === 0 && firstPage) || (await ports.confluencePages.read(record.pageId ?? ''));
     if (!page) return { ...record, problem: 'page-gone' };
     const refresh = { page, report, owner, isNoted: isNoted && tries === 0 };
     const written = await refreshVersion(ports, issueId, record, refresh);
@@ -37,7 +37,7 @@ export async function refreshDraft(
 interface DraftWrite {
   report: Drafting;
   owner: string | null;
-  known?: PageRead | null;
+  firstPage?: PageRead | null;
   isNoted?: boolean;
 }
 
