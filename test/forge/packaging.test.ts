@@ -114,11 +114,11 @@ test('there is one copy of Atlassian’s client in a bundle', () => {
   for (const bundle of HANDLERS) expect([...findCopies(bundle)]).toEqual(['node_modules/@forge/api/']);
 });
 
-test('what we package is code and nothing else, minified, 800 KB where issues are judged and four and a half megabytes in all', () => {
+test('what we package is code and nothing else, minified, 800 KB where issues are judged and 4.6 megabytes in all', () => {
   expect(listFiles('dist').sort()).toEqual([...HANDLERS, ...LATE].map((name) => `${name}.js`).sort());
   expect(bytesOf('dist/index.js')).toBeLessThanOrEqual(0.8 * MB);
   expect(listFiles('dist').reduce((sum, name) => sum + bytesOf(`dist/${name}`), 0)).toBeLessThanOrEqual(
-    4.5 * MB,
+    4.6 * MB,
   );
   for (const name of listFiles('dist'))
     expect(readFileSync(join(root, 'dist', name), 'utf8')).not.toContain('sourceMappingURL');
