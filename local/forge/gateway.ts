@@ -9,7 +9,7 @@ import type { Running } from './sandbox/runtime-global';
 import type { Reply } from './sandbox/sandbox';
 import type { Kvs, StorageWrite } from './storage/kvs';
 
-type Caller = Pick<Running, 'accountId' | 'chain' | 'functionKey' | 'installation'>;
+type Caller = Pick<Running, 'id' | 'accountId' | 'chain' | 'functionKey' | 'installation'>;
 
 /** What one of the app's functions asked of the platform. */
 export interface AppCall {
@@ -66,11 +66,11 @@ export class Gateway {
   }
 
   /** What is written is what was sent, what is read what is answered. */
-  private answerStorage({ installation, functionKey }: Caller, path: string, body: unknown): Reply {
+  private answerStorage({ id, installation, functionKey }: Caller, path: string, body: unknown): Reply {
     const kvs = this.storageOf(installation);
     const { onWrite } = this;
     kvs.onWrite = onWrite && ((write) => onWrite(functionKey, write));
-    const reply = toReply(kvs.answer(path, body));
+    const reply = toReply(kvs.answer(path, body, id));
     const isRead = /\/(get|query)$/.test(path);
     if (isRead) this.counts.bytesRead += Buffer.byteLength(reply.text);
     else this.counts.bytesWritten += sizeOf(body);

@@ -16,6 +16,8 @@ const REASONS: Record<string, string> = {
   'src/domain/calendar/holiday-spans.ts holidaysByCalendar':
     'made of the calendar it is found by, and gone with it',
   'src/domain/calendar/open-days.ts openDaysCache': 'made of the calendar it is found by, and gone with it',
+  'src/application/alerts/digest-desks.ts desksByProjects':
+    'made of the projects it is found by, and gone with them',
   'src/domain/scheme/severity/severity.ts names': 'made of the scheme it is found by, and gone with it',
   'src/domain/sla/measure/measure.ts compiled': 'made of the calendar it is found by, and gone with it',
   'src/domain/scheme/versions/terms.ts terms': 'made of the scheme it is found by, and gone with it',

@@ -29,7 +29,7 @@ export interface RuntimeOptions {
     target: Target,
     path: string,
     init: RequestInit | undefined,
-    by: Pick<Running, 'accountId' | 'chain' | 'functionKey' | 'installation'>,
+    by: Pick<Running, 'id' | 'accountId' | 'chain' | 'functionKey' | 'installation'>,
   ): Promise<Reply>;
   /** Whether the function that asks dies before it is answered. */
   shouldKill(): boolean;

@@ -74,10 +74,15 @@ export class KnownRows {
     this.characters = 0;
   }
 
-  /** Before each look: somebody else may have written the file, as a test does. */
+  /** Somebody else may have written the file, as a test does. */
   refresh(): void {
     const { data_version } = prepareSql(this.db, 'PRAGMA data_version').get() as { data_version: number };
-    if (data_version !== this.fileVersion || this.characters > MOST_CHARACTERS) this.clear();
+    if (data_version !== this.fileVersion) this.clear();
     this.fileVersion = data_version;
+  }
+
+  /** Before each look. */
+  makeRoom(): void {
+    if (this.characters > MOST_CHARACTERS) this.clear();
   }
 }

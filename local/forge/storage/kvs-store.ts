@@ -47,13 +47,18 @@ export class KvsStore {
       PRIMARY KEY (kind, entity, key)) WITHOUT ROWID`);
   }
 
+  /** From now on it is known what others have written until now. */
+  refresh(): void {
+    this.known.refresh();
+  }
+
   get(place: Place): Row | undefined {
     return this.getAll([place])[0];
   }
 
   /** The same of several, at once. */
   getAll(places: readonly Place[]): (Row | undefined)[] {
-    this.known.refresh();
+    this.known.makeRoom();
     this.readRows(places.filter((place) => this.known.rowOf(place) === undefined));
     return places.map((place) => {
       const row = this.known.rowOf(place) ?? undefined;
@@ -100,7 +105,7 @@ export class KvsStore {
 
   /** Plain entries after `after` in key order, whose key begins with `prefix`; at most so many. */
   list(prefix: string, after: string, most: number): Row[] {
-    this.known.refresh();
+    this.known.makeRoom();
     const remembered = after === '' ? this.known.listOf(prefix) : undefined;
     if (remembered) return remembered.filter((row) => !this.isDeleted(row)).slice(0, most);
     const stored = this.readList(prefix, after, most);
@@ -164,7 +169,6 @@ export class KvsStore {
   private isBeforeAll({ entity, partition, range, bounds }: IndexedQuery): boolean {
     const [bound] = bounds;
     if (partition.length > 0 || bound?.operator !== '<=' || typeof bound.value !== 'number') return false;
-    this.known.refresh();
     const least = this.known.leastIn(entity, range, () => this.readLeast(entity, range));
     return least === null || least > bound.value;
   }

@@ -27,6 +27,8 @@ export class Kvs {
   onWrite: ((write: StorageWrite) => void) | null = null;
   private readonly store: KvsStore;
   private readonly rates = new KvsRates();
+  /** That of the function which asked last. */
+  private invocationId: string | undefined;
 
   constructor(
     db: ConstructorParameters<typeof KvsStore>[0],
@@ -40,9 +42,11 @@ export class Kvs {
       for (const index of indexes) this.store.createIndex(name, attributesOf(index));
   }
 
-  answer(path: string, body: unknown): { status: number; body?: unknown } {
+  /** `invocationId` is that of the function which asks, if it is one. */
+  answer(path: string, body: unknown, invocationId?: string): { status: number; body?: unknown } {
     try {
       const route = path.replace('/api/v1/', '');
+      this.refreshFor(route, invocationId);
       this.limitRate(route, body);
       const answer = this.route(route, body);
       return answer === undefined ? { status: 204 } : { status: 200, body: answer };
@@ -53,6 +57,14 @@ export class Kvs {
         return { status: 400, body: { code: 'INVALID_REQUEST', message: z.prettifyError(error) } };
       throw error;
     }
+  }
+
+  /** What another process wrote is noticed by each function as it first asks, and by each write. */
+  private refreshFor(route: string, invocationId: string | undefined): void {
+    const isRead = /(get|query)$/.test(route);
+    const isSame = invocationId !== undefined && invocationId === this.invocationId;
+    if (!isRead || !isSame) this.store.refresh();
+    this.invocationId = invocationId;
   }
 
   /** A rate has no meaning while the site's time stands still: nothing takes any time then. */

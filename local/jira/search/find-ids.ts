@@ -8,7 +8,7 @@ import type { JqlReader } from './jql/fields';
 import { compileOrder, type Sorting } from './jql/order';
 import { readQuery } from './jql/query';
 import { refuseUnbounded } from './jql/refusals';
-import { isInList, joinSql, type Sql } from './jql/sql';
+import { isInList, isNever, joinSql, type Sql } from './jql/sql';
 
 /** Fewer than these are sorted; more are met in the order of an index, until the page is full. */
 const MANY = 2_000;
@@ -27,6 +27,7 @@ export function findIds(
   from = 0,
 ): string[] {
   const { condition, sorting } = compileJql(context, caller, jql);
+  if (isNever(condition)) return [];
   const { db } = context;
   const { by } = sorting;
   const ids =

@@ -1,6 +1,6 @@
 import { textsIn } from '../../../locales/languages';
 import { own } from '../../common/own';
-import { deskZoneOf, morningOf } from '../../domain/alerts/morning';
+import { deskZoneOf } from '../../domain/alerts/morning';
 import { alertRulesOf } from '../../domain/scheme/alert-settings';
 import { toLocalDate } from '../../domain/time/instant';
 import { runWithClaim } from '../claims';
@@ -10,17 +10,12 @@ import type { Ports } from '../ports';
 import type { Claim } from '../ports/evaluation';
 import type { DigestRun } from '../ports/mailboxes';
 import { deliverDigest } from './deliver-digest';
+import { type Desk, listDesks, type MorningDesk, readVersions } from './digest-desks';
 import { type OverdueIssue, writeDigest } from './digest-mails';
-import { type DigestDesk, listOverdueByPerson } from './overdue-issues';
+import { listOverdueByPerson } from './overdue-issues';
 
 /** How long a run that died keeps the next ones waiting. */
 const CLAIM_MS = 900_000;
-
-interface Desk extends DigestDesk {
-  scheme: DigestDesk['versions'][number]['scheme'];
-  /** Its working day whose morning has come; null before, outside its hours, and on the day of its first scheme. */
-  morning: string | null;
-}
 
 /**
  * Every five minutes: each person gets one list a working morning of what is still overdue, once his desk has opened, also where the
@@ -33,8 +28,9 @@ export async function sendDigests(ports: Ports): Promise<void> {
   if (isDue) await runWithClaim(ports, 'digests', CLAIM_MS, (claim) => sendTo(ports, desks, claim));
 }
 
-async function sendTo(ports: Ports, desks: Desk[], claim: Claim): Promise<void> {
+async function sendTo(ports: Ports, mornings: MorningDesk[], claim: Claim): Promise<void> {
   const run = await ports.digestRuns.read();
+  const desks = await readVersions(ports, mornings);
   const siteUrl = await ports.issues.siteUrl();
   const overdue = [...(await listOverdueByPerson(ports, desks))];
   const isOpen = (projectId: string) =>
@@ -55,7 +51,7 @@ async function sendTo(ports: Ports, desks: Desk[], claim: Claim): Promise<void> 
 }
 
 /** Whether the morning of a project has come since the last run. */
-function hasOpened({ days }: DigestRun, desks: Desk[], projectId: string): boolean {
+function hasOpened({ days }: DigestRun, desks: MorningDesk[], projectId: string): boolean {
   const morning = desks.find((desk) => desk.projectId === projectId)?.morning ?? null;
   return morning !== null && own(days, projectId) !== morning;
 }
@@ -73,20 +69,6 @@ const daysOf = (desks: Desk[]): Record<string, string> =>
   Object.fromEntries(
     desks.flatMap(({ projectId, morning }) => (morning === null ? [] : [[projectId, morning] as const])),
   );
-
-async function listDesks(ports: Ports): Promise<Desk[]> {
-  const desks: Desk[] = [];
-  const words = { failed: 'digests of a project not sent', of: (projectId: string) => projectId };
-  await forEachOf(ports, await ports.schemes.listProjects(), words, async (projectId) => {
-    const versions = await ports.schemes.versionsOf(projectId);
-    const scheme = versions.at(-1)?.scheme;
-    if (!scheme || !alertRulesOf(scheme).digest) return;
-    const morning = morningOf(scheme, ports.now());
-    const isFollowed = (versions[0]?.savedAt ?? 0) <= (morning?.beganAt ?? 0);
-    desks.push({ projectId, versions, scheme, morning: isFollowed && morning ? morning.day : null });
-  });
-  return desks;
-}
 
 /** False where it has to be tried again: the hour has no room, or Jira has too much to do. */
 async function sendDigest(

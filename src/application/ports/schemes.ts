@@ -38,7 +38,7 @@ export interface Schemes {
   versionsOf(projectId: string): Promise<SchemeVersion[]>;
   /** The numbers of versions that are listed and cannot be read: the others judge in their place. */
   listUnreadable(projectId: string): Promise<number[]>;
-  /** The projects that have a scheme. */
+  /** The projects that have a scheme. The list is another one, even if it names the same, once any scheme has changed. */
   listProjects(): Promise<string[]>;
   /** The records of an exported file that are of a project's scheme: the list of its versions, or one of them. */
   recordsIn(records: Record<string, unknown>): SchemeRecord[];

@@ -40,7 +40,7 @@ export const versionsKeyOf = (projectId: string): string => `scheme:${projectId}
 /** The project of a list of versions, as none or one. */
 const listedUnder = (key: string): string[] => /^scheme:([^:]+)$/.exec(key)?.slice(1, 2) ?? [];
 
-/** `schemes-changed`: when a project got its first scheme. */
+/** `schemes-changed`: when a project got a scheme, or a version of one. */
 export const SCHEMES_CHANGED = 'schemes-changed';
 
 const projects = createKnownList(SCHEMES_CHANGED, async () =>
@@ -123,7 +123,7 @@ async function add(
   const parts = [
     { key: `version:${projectId}:${version}`, record: scheme },
     { key, record: { schema: SCHEMA, versions: [...versions, added] } },
-    ...(version === 1 ? [{ key: SCHEMES_CHANGED, record: newChange() }] : []),
+    { key: SCHEMES_CHANGED, record: newChange() },
   ];
   return (await writeParts(parts, claim)) ? version : null;
 }

@@ -102,6 +102,32 @@ describe('a digest comes', () => {
   });
 });
 
+test('no scheme is read again until one has changed, unless it could not be read', async () => {
+  const state = { isDown: true, readCount: 0, projects: [PROJECT.id] };
+  const versionsOf = async () => {
+    state.readCount += 1;
+    if (state.isDown) throw new Error('the storage is down');
+    return site.versions;
+  };
+  const schemes = { listProjects: async () => state.projects, versionsOf };
+  const { site } = createMorning({ given: { schemes } });
+  await sendAt(site, 'tue 08:40');
+  state.isDown = false;
+  for (const now of ['tue 08:45', 'tue 08:50', 'tue 08:55']) await sendAt(site, now);
+  expect(state.readCount).toBe(2);
+  const change = (alerts: object) => {
+    for (const version of site.versions) version.scheme = createDesk({ alerts });
+    state.projects = [...state.projects];
+  };
+  change({ digest: false });
+  for (const now of ['tue 09:00', 'tue 09:05']) expect(await sendAt(site, now)).toEqual([]);
+  expect(state.readCount).toBe(3);
+  change({});
+  for (const now of ['tue 09:10', 'tue 09:15']) expect(await sendAt(site, now)).toEqual(['ann']);
+  const [ofDesks, ofDigests] = [4, 1];
+  expect(state.readCount).toBe(ofDesks + ofDigests);
+});
+
 describe('a digest that did not leave', () => {
   test('is sent by a later run, though the day is known: Jira had too much to do', async () => {
     const { site, runs } = createMorning();

@@ -57,6 +57,8 @@ describe('the five-minute run', () => {
     await desk.site.advance(HOUR);
     expect(counts.of('jira', 'every-five-minutes') + counts.of('confluence')).toBe(runs);
     expect(counts.of('storage', 'every-five-minutes')).toBeLessThanOrEqual(2 * runs + 3);
+    const ofSchemes = [...counts.kinds.keys()].filter((kind) => / (scheme|version):/.test(kind));
+    expect(ofSchemes.filter((kind) => kind.startsWith('every-five-minutes'))).toEqual([]);
     await desk.site.stop();
   });
 

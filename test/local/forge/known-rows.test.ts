@@ -1,8 +1,11 @@
 /** Storage reads its table once, and no answer differs for it. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { SiteClock } from '../../../local/common/clock';
 import { type Database, openDatabase } from '../../../local/common/db';
+import { Manifest } from '../../../local/forge/manifest/manifest';
+import { Kvs } from '../../../local/forge/storage/kvs';
 import type { Place } from '../../../local/forge/storage/kvs-known';
 import { KvsStore } from '../../../local/forge/storage/kvs-store';
 
@@ -92,14 +95,35 @@ test('what an index holds is found as soon as it is due, and no longer than it i
   expect([dueAt(7), dueAt(8)]).toEqual([[], ['a']]);
 });
 
-test('what somebody else writes into the file is read', () => {
+test('what somebody else writes into the file is read once it is looked at again', () => {
   const file = join(folder, 'site.db');
   const [db, other] = [openDatabase(file), openDatabase(file)];
   const store = openStore(db);
   store.set(at('a'), 1, null);
   expect([store.get(at('a'))?.value, store.list('a', '', 5)[0]?.value]).toEqual([1, 1]);
   other.prepare("UPDATE kvs SET value = '2' WHERE key = 'a'").run();
+  store.refresh();
   expect([store.get(at('a'))?.value, store.list('a', '', 5)[0]?.value]).toEqual([2, 2]);
+  db.close();
+  other.close();
+});
+
+test('a function that runs reads the file as it found it, the next one and whoever writes as it is', () => {
+  const file = join(folder, 'read-by-functions.db');
+  const [db, other] = [openDatabase(file), openDatabase(file)];
+  const clock = new SiteClock(db, { now: 0, running: false, speed: 1 });
+  const kvs = new Kvs(db, clock, new Manifest(resolve(__dirname, '../../..')), 'jira');
+  const ask = (path: string, body: object, by?: string) => kvs.answer(`/api/v1/${path}`, body, by);
+  const read = (by?: string) => (ask('get', { key: 'a' }, by).body as { value: unknown }).value;
+  const writeOtherwise = (value: number) =>
+    other.prepare("UPDATE forge_kvs SET value = ? WHERE key = 'a'").run(String(value));
+  ask('set', { key: 'a', value: 1 });
+  expect(read('first')).toBe(1);
+  writeOtherwise(2);
+  expect([read('first'), read('second'), read()]).toEqual([1, 2, 2]);
+  writeOtherwise(3);
+  ask('set', { key: 'b', value: 1 }, 'second');
+  expect(read('second')).toBe(3);
   db.close();
   other.close();
 });

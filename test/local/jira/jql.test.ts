@@ -213,6 +213,7 @@ test('what changed since is nothing until something changes, and then that', asy
   await jira.site.advance(10 * MINUTE);
   const since = 'updated >= -5m';
   expect([await findNames(since), await findNames(`NOT ${since}`)]).toEqual([[], ['ops', 'mail', 'cart']]);
+  expect(await findNames(`${since} OR project = OPS`)).toEqual(['ops']);
   await jira.ask(AGENT, 'PUT', `/issue/${key.ops}`, { fields: { summary: 'Rotate every key' } });
   expect([await findNames(since), await findNames(`NOT ${since}`)]).toEqual([['ops'], ['mail', 'cart']]);
   const refused = await jira.ask(AGENT, 'PUT', `/issue/${key.mail}`, { fields: { summary: '' } });

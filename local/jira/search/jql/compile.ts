@@ -7,7 +7,7 @@ import { formatOperand, instantOfOperand, operandsOf, wordsOfOperand } from './o
 import { type Condition, isNegative, isRange, type Operand, type Operator, type Test } from './query';
 import { refuseList, refuseOperator, refuseSingle, refuseValue } from './refusals';
 import { testRelated } from './related-test';
-import { isInList, joinSql, negate, type Sql, toSql } from './sql';
+import { isInList, joinSql, NOTHING, negate, type Sql, toSql } from './sql';
 import { testValues } from './values';
 import { testWords } from './words-test';
 
@@ -108,5 +108,5 @@ function testDate(column: string, { field: { name }, operator, operand }: Test, 
 function testRange(column: string, operator: Operator, at: number, { context }: JqlReader): Sql {
   const isLater =
     column === 'updated' && operator.startsWith('>') && at > knownIndexOf(context.db).lastUpdate;
-  return isLater ? toSql('0') : toSql(`i.${column} ${operator} ?`, at);
+  return isLater ? NOTHING : toSql(`i.${column} ${operator} ?`, at);
 }

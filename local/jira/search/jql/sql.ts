@@ -5,12 +5,16 @@ export interface Sql {
   values: (string | number)[];
 }
 
-const NOTHING: Sql = { text: '0', values: [] };
+export const NOTHING: Sql = { text: '0', values: [] };
+
+/** Whether it is known, without a look at any issue, that a condition holds for none. */
+export const isNever = ({ text }: Sql): boolean => text === NOTHING.text;
 
 export const toSql = (text: string, ...values: (string | number)[]): Sql => ({ text, values });
 
 export function joinSql(parts: Sql[], word: 'AND' | 'OR'): Sql {
   if (parts.length === 0) return word === 'AND' ? toSql('1') : NOTHING;
+  if (word === 'AND' ? parts.some(isNever) : parts.every(isNever)) return NOTHING;
   return {
     text: `(${parts.map(({ text }) => text).join(` ${word} `)})`,
     values: parts.flatMap(({ values }) => values),

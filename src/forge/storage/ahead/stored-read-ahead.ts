@@ -37,7 +37,7 @@ export const storedReadAhead: ReadAhead = {
     ]),
   recorded: (issueIds) => readAhead(issueIds.map((id) => ({ key: firstEventsKeyOf(id) }))),
   run: () => {
-    const ofProjects = projectsReadLast().flatMap((id) => [versionsKeyOf(id), createdLookKeyOf(id)]);
+    const ofProjects = projectsReadLast().map(createdLookKeyOf);
     const keys = [SWEPT, DIGESTS, SCHEMES_CHANGED, OPEN_CHANGED, ...ofProjects];
     return readAhead([...waitingPlaces, ...keys.map((key) => ({ key }))]);
   },

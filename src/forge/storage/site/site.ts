@@ -137,7 +137,7 @@ async function restore(records: Record<string, unknown>, texts: Texts) {
 /** What processes know of lists, they know no longer. */
 async function noteRestored(keys: string[]): Promise<void> {
   if (keys.some(isOfClient)) await noteChange(CLIENTS_CHANGED);
-  if (keys.some((key) => key.startsWith('scheme:'))) await noteChange(SCHEMES_CHANGED);
+  if (keys.some((key) => /^(scheme|version):/.test(key))) await noteChange(SCHEMES_CHANGED);
 }
 
 const isOfClient = (key: string): boolean => key.startsWith('client:');
