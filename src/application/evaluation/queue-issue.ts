@@ -10,9 +10,10 @@ const GATHER_SECONDS = 3;
  */
 const MARK_MS = 2_000;
 
-/** The evaluation that a mark has asked for begins, so that what changes from now on asks for another. */
-export function spendMark(ports: Ports, issueId: string, markedAt: Instant): void {
-  ports.marks.spend(issueId, markedAt + MARK_MS);
+/** The evaluation that a mark has asked for begins sooner than it should: what changes from now on asks for another all the same. */
+export async function liftEarlyMark(ports: Ports, issueId: string, markedAt: Instant): Promise<void> {
+  const until = markedAt + MARK_MS;
+  if (ports.now() < until) await ports.marks.lift(issueId, until);
 }
 
 /** An evaluation that failed, or has to wait, is wanted until another one reads the issue. */

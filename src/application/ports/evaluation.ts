@@ -64,8 +64,8 @@ export interface Claims {
 export interface Marks {
   /** Marks an issue until an instant; false when it is marked already. An expired mark is none. */
   set(issueId: string, now: Instant, until: Instant): Promise<boolean>;
-  /** The evaluation that this mark asked for begins: it holds off nobody any more. */
-  spend(issueId: string, until: Instant): void;
+  /** Takes the mark of this instant away: it holds off nobody any more. */
+  lift(issueId: string, until: Instant): Promise<void>;
   /** Notes in its place that an evaluation failed or was put off, unless a mark says that another is about to come. */
   owe(issueId: string, now: Instant): Promise<void>;
   /** Whether one is owed, as read ahead. */

@@ -4,7 +4,7 @@ import { sendHeldMail } from '../../application/alerts/send-held-mail';
 import { withKnownProjects } from '../../application/evaluation/known-projects';
 import { queueChanged } from '../../application/evaluation/queue-changed';
 import { type Arrivals, queueCreated } from '../../application/evaluation/queue-created';
-import { oweEvaluation, queueIssue, spendMark } from '../../application/evaluation/queue-issue';
+import { liftEarlyMark, oweEvaluation, queueIssue } from '../../application/evaluation/queue-issue';
 import { reviveRebuilds } from '../../application/evaluation/rebuild';
 import { fireTimers, isLeftToRun } from '../../application/evaluation/timers';
 import { putOff, secondsToTurn } from '../../application/evaluation/turn';
@@ -71,7 +71,7 @@ export async function onEvaluate(job: unknown): Promise<InvocationError | undefi
   const { body, retryContext } = parsed.data;
   try {
     if (isMade(parsed.data)) return undefined;
-    if (body.markedAt !== undefined) spendMark(ports, body.issueId, body.markedAt);
+    if (body.markedAt !== undefined) await liftEarlyMark(ports, body.issueId, body.markedAt);
     const wait = await secondsToTurn(ports, body);
     if (wait > 0) return await waitForTurn(parsed.data, wait);
     await refresh(parsed.data);

@@ -135,7 +135,7 @@ describe('what cannot be is a sentence, and changes nothing', () => {
 
   test('an issue that is not there, one that one may not see and a key that is none are the same answer', async () => {
     const sentence = 'You can’t see this work item, or it no longer exists.';
-    for (const key of ['SUP-999', 'HID-1', '__proto__', '', 'SUP-1; DROP'])
+    for (const key of ['SUP-999', 'HID-1', '__proto__', '', 'SUP-999; DROP'])
       for (const action of ['explain-clock', 'report-state', 'record-restored'])
         expect(await askAgent(action, { issue: key })).toEqual({ errors: [{ message: sentence }] });
   });

@@ -4,13 +4,14 @@ import { startSite } from '../../../local/site';
 import { presets } from '../../../src/presets';
 import { CallCounts } from '../../support/counting/call-counts';
 import { choosePreset, openDeskWith, orderRebuild } from '../../support/rebuild-desk';
-import { ADMIN, AGENT, CLIENT, Desk, HOUR, openDesk } from '../../support/site/desk';
+import { ADMIN, AGENT, CLIENT, Desk, HOUR, keepDelays, openDesk } from '../../support/site/desk';
 
 const ISSUES = 6;
 const EVENTS = 5 * ISSUES;
 
 /** Received, answered, changed, asked about, closed: five events an issue, each followed by its own evaluation. */
 async function liveIssues(desk: Desk, priority: string): Promise<CallCounts> {
+  keepDelays(desk);
   const counts = new CallCounts(desk.site);
   for (let nth = 0; nth < ISSUES; nth += 1) {
     const issue = await desk.createIssue(priority);

@@ -70,7 +70,7 @@ export function createQueue() {
   };
   const marks: Marks = {
     set: async () => true,
-    spend: () => undefined,
+    lift: async () => undefined,
     owe: async () => undefined,
     isOwed: async () => false,
     settle: async () => undefined,

@@ -4,9 +4,7 @@
  */
 import { Filter, FilterConditions, kvs, WhereConditions } from '@forge/kvs';
 import type { Marks } from '../../../application/ports/evaluation';
-import { Latest } from '../../../common/latest';
 import * as z from '../../../common/zod';
-import { createPerInstallation } from '../../per-installation';
 import { getValue, type Place } from '../records/read-ahead';
 import { isDone } from '../records/records';
 
@@ -25,7 +23,10 @@ const SHORT = { ttl: { value: 1, unit: 'HOURS' as const } };
 
 export const storedMarks: Marks = {
   set: (issueId, now, until) => put(issueId, { until }, now, SHORT),
-  spend: (issueId, until) => void spent().set(issueId, until),
+  async lift(issueId, until) {
+    const sameMark = new Filter<Mark>().and('until', FilterConditions.equalTo(until));
+    await isDone(kvs.transact().delete(issueId, where(sameMark)).execute());
+  },
   async owe(issueId, now) {
     await put(issueId, { until: OWED }, now, KEPT);
   },
@@ -38,20 +39,17 @@ export const storedMarks: Marks = {
     (await countWhere(WhereConditions.equalTo(OWED))) + (await countWhere(WhereConditions.greaterThan(now))),
 };
 
-/** The last mark of each issue that an evaluation of this process has followed: another process waits until it has expired. */
-const spent = createPerInstallation(() => new Latest<number>(5_000));
-
 /** Where an issue's mark stands. */
 export const markPlaceOf = (issueId: string): Place => ({ key: issueId, entityName: 'mark' });
 
 const where = (conditions: Conditions) => ({ entityName: 'mark', conditions });
 
-/** Where there is none, or one that is spent or has expired. */
+/** Where there is none, or one that is owed or has expired. */
 function put(issueId: string, mark: Mark, now: number, expiry: typeof KEPT | typeof SHORT): Promise<boolean> {
   const free = new Filter<Mark>()
     .or('until', FilterConditions.notExists())
     .or('until', FilterConditions.lessThanEqualTo(now))
-    .or('until', FilterConditions.equalTo(spent().get(issueId) ?? OWED));
+    .or('until', FilterConditions.equalTo(OWED));
   return isDone(kvs.transact().set<Mark>(issueId, mark, where(free), expiry).execute());
 }
 
