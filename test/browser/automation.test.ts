@@ -54,7 +54,7 @@ withBrowser('the desk’s automation at the issue panel', () => {
     await panel.getByRole('button', { name: 'Create the work item' }).click();
     await panel.getByText('Write what you ask of them.').waitFor();
     await panel.getByLabel('What you ask of them').fill('The disk is full.');
-    expect(await listViolations(page)).toEqual([]);
+    expect(await listViolations(page, 'form')).toEqual([]);
     await panel.getByRole('button', { name: 'Create the work item' }).click();
     await panel.getByText('Waits for the host').waitFor();
     await takePicture(page, 'panel-third-party');
@@ -83,7 +83,7 @@ withBrowser('the desk’s automation at the issue panel', () => {
     const agreement = panel.locator('[data-line]').filter({ hasText: 'Read as agreement: confirm?' });
     const demand = panel.locator('[data-line]').filter({ hasText: 'Read as a request for escalation' });
     await agreement.getByText('“Fine, we agree.”').waitFor();
-    expect(await listViolations(page)).toEqual([]);
+    expect(await listViolations(page, '.automation')).toEqual([]);
     await takePicture(page, 'panel-read-words');
     await demand.getByRole('button', { name: 'Dismiss' }).click();
     await demand.waitFor({ state: 'detached' });

@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Site } from '../../local/running/running-site';
 import { startSite } from '../../local/site';
 import {
+  type Browser,
   choosePreferences,
   listViolations,
   openBrowser,

@@ -1,6 +1,7 @@
 /** What people see where the app has no licence: each page says so, in their language, and shows everything all the same. */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import {
+  type Browser,
   choosePreferences,
   listViolations,
   openBrowser,

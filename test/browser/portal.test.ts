@@ -1,9 +1,10 @@
 /** The portal’s pages in a browser, with an app’s panel on them: as customers, in both languages, and what an agent sees of it. */
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Site } from '../../local/running/running-site';
 import { startSite } from '../../local/site';
 import {
+  type Browser,
   choosePreferences,
   listShellViolations,
   openBrowser,

@@ -1,9 +1,9 @@
 /** `npm run pictures`: what the README shows, taken of the company that ships. */
 import { mkdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { ADMIN, accountOf } from '../../local/seed/company/people';
-import { openBrowser, openPage } from '../support/site/browser';
+import { type Browser, openBrowser, openPage } from '../support/site/browser';
 import { type CompanySite, openCompany } from '../support/site/company-site';
 
 const folder = resolve(__dirname, '../../docs/pictures');

@@ -85,7 +85,7 @@ withBrowser('the incident report on the issue', () => {
   test('the last part is written in Confluence’s editor, and who had the page open meanwhile is told', async () => {
     await page.getByRole('link', { name: /incident report/ }).click();
     await page.getByRole('link', { name: 'Edit', exact: true }).click();
-    const other = (await page.context().browser()?.newPage()) as Page;
+    const other = await visit.browser.newPage();
     await other.goto(site.address);
     await choosePreferences(other, { as: 'agent-a' });
     await other.goto(page.url());

@@ -1,8 +1,9 @@
 /** A desk that must report early: the stages of a law are chosen on the scheme page, and told and followed on the panel. */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { listLayoutFaults } from '../support/browser/layout';
 import { openSection } from '../support/browser/sections';
 import {
+  type Browser,
   choosePreferences,
   listViolations,
   openBrowser,

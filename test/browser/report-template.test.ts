@@ -1,8 +1,9 @@
 /** The template of incident reports on the scheme page: an example follows what is changed, and what cannot be is told beside it. */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { listLayoutFaults } from '../support/browser/layout';
 import { openSection } from '../support/browser/sections';
 import {
+  type Browser,
   choosePreferences,
   listViolations,
   openBrowser,

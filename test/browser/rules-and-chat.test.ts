@@ -1,6 +1,7 @@
 /** The pages on which rules and a chat have the app's actions done: by hand, in both languages, and breaking no rule of access. */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import {
+  type Browser,
   choosePreferences,
   listShellViolations,
   listViolations,

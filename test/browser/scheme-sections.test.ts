@@ -1,11 +1,12 @@
 /** The sections of the scheme page: seen whole at every width, with Save in sight, reached by a link and by the keyboard. */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Scheme } from '../../src/domain/scheme/scheme';
 import { presets } from '../../src/presets';
 import { listLayoutFaults } from '../support/browser/layout';
 import { listFaultsOfLooks, PAIRS } from '../support/browser/looks';
 import { openSection, type SectionId } from '../support/browser/sections';
 import {
+  type Browser,
   choosePreferences,
   listViolations,
   openBrowser,

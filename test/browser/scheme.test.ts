@@ -1,8 +1,9 @@
 /** A project admin in the project's settings: starts from a preset, changes goals and days, previews, saves, restores. */
-import type { Browser, Page, Route } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { presets } from '../../src/presets';
 import { openSection, type SectionId } from '../support/browser/sections';
 import {
+  type Browser,
   choosePreferences,
   listViolations,
   openBrowser,

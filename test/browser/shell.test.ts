@@ -1,8 +1,9 @@
 /** The site's own pages: where a person who knows Jira expects things, by keyboard, in both languages and both colours. */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Site } from '../../local/running/running-site';
 import { startSite } from '../../local/site';
 import {
+  type Browser,
   choosePreferences,
   listShellViolations,
   openBrowser,

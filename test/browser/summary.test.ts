@@ -1,9 +1,10 @@
 /** The summary in a client's Confluence space: drawn and as a table, in both languages, light and dark, saved as a file. */
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { readSheets } from '../support/browser/workbook';
 import { createAccounts } from '../support/client-accounts';
 import {
+  type Browser,
   choosePreferences,
   listViolations,
   openBrowser,

@@ -1,9 +1,10 @@
 /** Who opens the site for the first time walks the tour: from a clean database, by its own buttons, each stop looked at. */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { openMoreDesks } from '../../local/seed/company/first-start/more-desks';
 import { openCompanyPortal } from '../../local/seed/company/first-start/portal';
 import { accountOf } from '../../local/seed/company/people';
 import {
+  type Browser,
   listShellViolations,
   listViolations,
   openBrowser,

@@ -5,9 +5,15 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { digestOf, dossierOf, fileOf } from '../domain/statement/months';
-import { listShellViolations, openBrowser, takePicture, withBrowser } from '../support/site/browser';
+import {
+  type Browser,
+  listShellViolations,
+  openBrowser,
+  takePicture,
+  withBrowser,
+} from '../support/site/browser';
 
 const text = fileOf(dossierOf());
 const packed = gzipSync(text);

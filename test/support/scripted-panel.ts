@@ -3,7 +3,7 @@ import type { Frame, Page, Route } from 'playwright-core';
 import type { Site } from '../../local/running/running-site';
 import { startSite } from '../../local/site';
 import { answerOf, type ScriptedIssue } from './scripted-issue';
-import { choosePreferences, openBrowser, openPage, takePictureOf } from './site/browser';
+import { type Browser, choosePreferences, openBrowser, openPage, takePictureOf } from './site/browser';
 import { Desk, SITE_ADMIN } from './site/desk';
 
 export class ScriptedPanel {
@@ -19,6 +19,7 @@ export class ScriptedPanel {
 
   private constructor(
     readonly site: Site,
+    private readonly browser: Browser,
     readonly page: Page,
     private readonly key: string,
   ) {}
@@ -31,7 +32,7 @@ export class ScriptedPanel {
     const browser = await openBrowser();
     const errors: string[] = [];
     const page = await openPage(browser, errors, width);
-    const panel = new ScriptedPanel(site, page, key);
+    const panel = new ScriptedPanel(site, browser, page, key);
     Object.assign(panel, { errors });
     await page.goto(site.address);
     await choosePreferences(page, { as: 'agent-a' });
@@ -40,7 +41,7 @@ export class ScriptedPanel {
   }
 
   async closeSite(): Promise<void> {
-    await this.page.context().browser()?.close();
+    await this.browser.close();
     await this.site.stop();
   }
 

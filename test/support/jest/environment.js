@@ -25,10 +25,17 @@ class WarmEnvironment extends TestEnvironment {
   }
 }
 
+/** Of a process's end Node tells its own `process` alone; what packages clean up then, they said to this one. */
+function createWarmEnvironment(options) {
+  const environment = new WarmEnvironment(...options);
+  process.once('exit', (code) => environment.global.process.emit('exit', code));
+  return environment;
+}
+
 let warm;
 
 /** Called with `new` by Jest, for each file. */
 module.exports = function Environment(...options) {
-  warm ??= new WarmEnvironment(...options);
+  warm ??= createWarmEnvironment(options);
   return warm;
 };

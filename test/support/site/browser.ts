@@ -2,8 +2,9 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { AxeResults } from 'axe-core';
-import { type Browser, chromium, type Frame, type Locator, type Page } from 'playwright-core';
+import type { BrowserContextOptions, Browser as Chromium, Frame, Locator, Page } from 'playwright-core';
 import { browserPath } from '../browser/browser-path';
+import { chromiumAt } from '../warm/chromium';
 import { requireFreshPages } from '../warm/fresh-build';
 
 if (!browserPath)
@@ -15,41 +16,35 @@ export const withBrowser = browserPath ? describe : describe.skip;
 const takesPictures = process.env.PICTURES === '1';
 const output = resolve(__dirname, '../../output');
 
-/** What Playwright turns off, for the last such list counts alone. */
-const playwrightsOwn = [
-  'AvoidUnnecessaryBeforeUnloadCheckSync',
-  'DestroyProfileOnBrowserClose',
-  'HttpsUpgrades',
-  'HttpsFirstBalancedModeAutoEnable',
-  'MediaRouter',
-  'PaintHolding',
-  'ThirdPartyStoragePartitioning',
-  'AvoidCorsURLLoaderRestartOnRedirect',
-  'OptimizationHints',
-  'PreconnectToSearch',
-];
-/** What Chromium draws around a page of ours, and a process for a site that may come: more work than most of the pages. */
-const unseen = [
-  'WebUIOmniboxPopup',
-  'WebUIOmniboxAimPopup',
-  'WebUIOmniboxFullPopup',
-  'PreloadTopChromeWebUI',
-  'SpareRendererForSitePerProcess',
-];
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  `--disable-features=${[...playwrightsOwn, ...unseen]}`,
-];
+/** A person's own browser: what was opened in it closes with it, and its Chromium stays for the next. */
+export class Browser {
+  private readonly pages: Page[] = [];
 
-export function openBrowser(): Promise<Browser> {
-  requireFreshPages();
-  return chromium.launch({ executablePath: browserPath as string, args: flags });
+  constructor(private readonly chromium: Chromium) {}
+
+  /** In a context of its own, as a window that shares nothing with another. */
+  async newPage(options: BrowserContextOptions = {}): Promise<Page> {
+    const page = await this.chromium.newPage(options);
+    this.pages.push(page);
+    return page;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.pages.map((page) => page.context().close()));
+  }
 }
+
+const opened: Browser[] = [];
+
+export async function openBrowser(): Promise<Browser> {
+  requireFreshPages();
+  const browser = new Browser(await chromiumAt(browserPath as string));
+  opened.push(browser);
+  return browser;
+}
+
+/** What a failure left open ends with the file whose it was. */
+afterAll(() => Promise.all(opened.map((browser) => browser.close())));
 
 /** Given to each document at its start as a function, which costs nothing until it is called: V8 compiles its text once for all documents. */
 const loadAxe = `window.loadAxe = () => { ${readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')} };`;
@@ -117,7 +112,7 @@ export async function takeWindowPicture(page: Page, name: string): Promise<void>
 
 /**
  * What the accessibility rules find wrong on the app's pages framed in this one, or on itself where nothing is framed in it; within a
- * part alone where the rest was looked at before.
+ * part alone, of the pages that have it, where the rest was looked at before.
  */
 export const listViolations = (page: Page, within = 'html'): Promise<string[]> =>
   lookAgain(() => violationsOf(page, within));
@@ -125,7 +120,10 @@ export const listViolations = (page: Page, within = 'html'): Promise<string[]> =
 async function violationsOf(page: Page, within: string): Promise<string[]> {
   const framed = page.frames().filter((frame) => frame !== page.mainFrame());
   if (framed.length === 0) return listShellViolations(page);
-  const results = await Promise.all(framed.map((frame) => violationsOfFrame(frame, false, within)));
+  const having = await Promise.all(framed.map(async (frame) => (await frame.locator(within).count()) > 0));
+  const parts = framed.filter((_, nth) => having[nth]);
+  if (parts.length === 0) throw new Error(`no page has ${within}`);
+  const results = await Promise.all(parts.map((frame) => violationsOfFrame(frame, false, within)));
   return results.flat();
 }
 

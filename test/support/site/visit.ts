@@ -1,13 +1,14 @@
 /** Somebody at a site: a page of a browser of his own, and what its console said. */
 import type { Page } from 'playwright-core';
 import type { Site } from '../../../local/running/running-site';
-import { choosePreferences, openBrowser, openPage } from './browser';
+import { type Browser, choosePreferences, openBrowser, openPage } from './browser';
 
 const TIMEOUT_MS = 15_000;
 
 export class BrowserVisit {
   private constructor(
     private readonly site: Site,
+    readonly browser: Browser,
     readonly page: Page,
     readonly errors: string[],
   ) {}
@@ -15,16 +16,17 @@ export class BrowserVisit {
   /** Opens the site's first page, as the person whose account it is, in a window as wide as said. */
   static async to(site: Site, { as = '', width = 1280 } = {}): Promise<BrowserVisit> {
     const errors: string[] = [];
-    const page = await openPage(await openBrowser(), errors, width);
+    const browser = await openBrowser();
+    const page = await openPage(browser, errors, width);
     page.setDefaultTimeout(TIMEOUT_MS);
     await page.goto(site.address);
     if (as !== '') await choosePreferences(page, { as });
-    return new BrowserVisit(site, page, errors);
+    return new BrowserVisit(site, browser, page, errors);
   }
 
   /** Closes the browser, and the site behind it. */
   async close(): Promise<void> {
-    await this.page.context().browser()?.close();
+    await this.browser.close();
     await this.site.stop();
   }
 }
