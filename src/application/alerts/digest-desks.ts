@@ -32,9 +32,9 @@ const words = {
 
 export async function listDesks(ports: Ports): Promise<MorningDesk[]> {
   const projects = await ports.schemes.listProjects();
-  const known = desksByProjects.get(projects) ?? (await readDesks(ports, projects));
+  const knownDesks = desksByProjects.get(projects) ?? (await readDesks(ports, projects));
   const desks: MorningDesk[] = [];
-  await forEachOf(ports, known, words, async (desk) => {
+  await forEachOf(ports, knownDesks, words, async (desk) => {
     const morning = morningOf(desk.scheme, ports.now());
     const isFollowed = desk.followedSince <= (morning?.beganAt ?? 0);
     desks.push({ ...desk, morning: isFollowed && morning ? morning.day : null });
