@@ -10,10 +10,10 @@
 export const MEASURED = {
   pointsOfEvent: 7.5,
   functionsOfEvent: 2.2,
-  storageReadKb: 11,
-  storageWrittenKb: 3,
+  storageReadKb: 4.3,
+  storageWrittenKb: 2.1,
   pointsOfLook: 2.06,
-  storageOperations: 7.2,
+  storageOperations: 5,
   storedKb: 0.5,
   storedWithReportKb: 1.8,
 };
