@@ -1,4 +1,4 @@
-/** Who asks for an evaluation and who has made it: nobody lifts a mark, no change goes without an evaluation, and none is made twice. */
+/** Who asks for an evaluation and who has made it: a mark runs out, no change goes without an evaluation, and none is made twice. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

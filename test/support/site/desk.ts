@@ -130,12 +130,12 @@ export class Desk {
   }
 }
 
-/** A site whose client-support project follows the preset. */
 /** What is done there waits as long as the platform does: an evaluation comes no sooner than it was asked for. */
 export function keepDelays({ site }: Desk): void {
   site.settle = () => site.advance(4_000);
 }
 
+/** A site whose client-support project follows the preset. */
 export async function openDesk(preset = 'valtech', options: SiteOptions = {}): Promise<Desk> {
   const site = await startSite(inWarmProcess({ now: '2025-06-05T14:00:00Z', port: null, ...options }));
   const desk = new Desk(withContracts(site));
